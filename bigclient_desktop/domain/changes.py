@@ -1,0 +1,31 @@
+"""What a use case changed, as types that the views listen to; and the steps a person can undo."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One user action (one undo unit). `customers` names what to refresh; more than 1,000 are cut and `everything` is set."""
+
+    id: str
+    label: str
+    """Catalogue key of the action's name (`change.save_customer`)."""
+    customers: tuple[str, ...] = ()
+    staff: tuple[str, ...] = ()
+    everything: bool = False
+    commits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStep:
+    """A step in the edit history (编辑 › 操作历史)."""
+
+    id: str
+    label: str
+    subject: str
+    """What it was done to: a customer's name, or a count."""
+    person: str
+    at: datetime
+    undone: bool
+    undoable: bool

@@ -1,0 +1,449 @@
+"""The one definition of every synced field: its name, kind, merge class, and where it is shown.
+
+Ids are for ever: a field id or entity id is never renamed or reused (sync.md, Identity). Labels stand in the catalogue under
+`<entity>.<field>`, choices under `<entity>.<field>.<choice>`. Screen, PDF, workbook, log and tables all follow these lists.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a field holds. In a record: text → str, date → date, datetime → aware UTC datetime, month → 'YYYY-MM', money → int in 分,
+    integer → int, decimal → Decimal, boolean → bool, choice → str, *_SET → tuple of str (sorted), reference → id of another row (str)."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    TEXT_SET = "text_set"
+    CHOICE = "choice"
+    CHOICE_SET = "choice_set"
+    DATE = "date"
+    DATETIME = "datetime"
+    MONTH = "month"
+    MONEY = "money"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    REFERENCE = "reference"
+
+
+class Merge(StrEnum):
+    """What happens when two people edit apart (sync.md, Merge)."""
+
+    APPEND = "append"
+    AUTO = "auto"
+    REVIEW = "review"
+    GUARDED = "guarded"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field. `personal` fields travel in the part of the person concerned; fields of one `group` conflict as one."""
+
+    id: int
+    name: str
+    kind: Kind
+    merge: Merge = Merge.AUTO
+    required: bool = False
+    personal: bool = False
+    group: str = ""
+    section: str = ""
+    choices: tuple[str, ...] = ()
+    dictionary: str = ""
+    """Name of the reference list that holds the choices (divisions, industries, services, units, staff)."""
+    max_length: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A kind of row. `aggregate` says which root it hangs on: itself ('customer', 'org_unit' …)."""
+
+    id: int
+    name: str
+    aggregate: str
+    fields: tuple[Field, ...]
+    parent: str = ""
+    """The field that names the aggregate's root; empty for a root."""
+
+    @property
+    def by_name(self) -> Mapping[str, Field]:
+        return _BY_NAME[self.name]
+
+    @property
+    def by_id(self) -> Mapping[int, Field]:
+        return _BY_ID[self.name]
+
+
+
+T, LT, C, D, M, I, B, R = Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.DATE, Kind.MONEY, Kind.INTEGER, Kind.BOOLEAN, Kind.REFERENCE
+
+CUSTOMER = Entity(
+    1,
+    "customer",
+    "customer",
+    (
+        # 一 identity
+        Field(1, "code", T, Merge.GUARDED, section="identity", max_length=14),
+        Field(2, "full_name", T, Merge.REVIEW, required=True, group="identity", section="identity"),
+        Field(3, "short_name", T, section="identity", max_length=60),
+        Field(4, "former_names", Kind.TEXT_SET, Merge.SET, section="identity"),
+        Field(5, "name_variant", T, section="identity"),
+        Field(6, "credit_code", T, Merge.REVIEW, group="identity", section="identity", max_length=18),
+        Field(7, "registration_number", T, section="identity", max_length=40),
+        Field(8, "kind", C, Merge.REVIEW, required=True, section="identity", choices=("commercial", "policy")),
+        Field(9, "scope", C, section="identity", choices=("comprehensive", "industry", "specialty")),
+        Field(10, "responsibility_level", C, section="identity", choices=("province", "city", "county", "sub_branch")),
+        Field(11, "is_focus", B, section="identity"),
+        Field(12, "industry", C, Merge.REVIEW, required=True, section="identity", dictionary="industries"),
+        Field(13, "gbt4754_code", T, section="identity", max_length=5),
+        Field(
+            14,
+            "ownership",
+            C,
+            section="identity",
+            choices=("state", "collective", "private", "foreign", "joint_venture", "listed", "institution", "government", "army", "other"),
+        ),
+        Field(15, "headquarters", R, Merge.REVIEW, section="identity", dictionary="customers"),
+        Field(
+            16,
+            "stage",
+            C,
+            Merge.REVIEW,
+            group="stage",
+            section="identity",
+            choices=("target", "registered", "developing", "maintaining", "lost", "inactive"),
+        ),
+        Field(17, "stage_since", D, Merge.REVIEW, group="stage", section="identity"),
+        Field(18, "secrecy", C, section="identity", choices=("internal", "secret")),
+        Field(19, "tags", Kind.TEXT_SET, Merge.SET, section="identity"),
+        # 二 address
+        Field(30, "division", C, required=True, section="address", dictionary="divisions"),
+        Field(31, "town", T, section="address", max_length=60),
+        Field(32, "registered_address", T, section="address"),
+        Field(33, "postal_address", T, required=True, section="address"),
+        Field(34, "postcode", T, required=True, section="address", max_length=6),
+        Field(35, "service_addresses", Kind.TEXT_SET, Merge.SET, section="address"),
+        Field(36, "phone", T, section="address", max_length=60),
+        Field(37, "fax", T, section="address", max_length=60),
+        Field(38, "web", T, section="address"),
+        Field(39, "email", T, section="address"),
+        # 三 enterprise
+        Field(50, "legal_representative", T, Merge.REVIEW, personal=True, section="enterprise", max_length=60),
+        Field(51, "registered_capital", M, section="enterprise"),
+        Field(52, "staff_count", I, section="enterprise"),
+        Field(53, "founded_on", D, section="enterprise"),
+        Field(54, "yearly_turnover", M, section="enterprise"),
+        Field(55, "main_products", LT, section="enterprise", max_length=2000),
+        Field(56, "business_scope", LT, section="enterprise", max_length=2000),
+        # 四 mail use
+        Field(70, "mail_department", T, section="mail_use"),
+        Field(71, "mail_budget", M, section="mail_use"),
+        Field(72, "services_used", Kind.CHOICE_SET, Merge.SET, section="mail_use", dictionary="services"),
+        Field(73, "settlement", C, section="mail_use", choices=("cash", "monthly", "prepaid", "franking", "transfer", "other")),
+        Field(74, "payment_kind", C, section="mail_use", choices=("on_account", "pay_now")),
+        Field(75, "credit_period_days", I, section="mail_use"),
+        Field(76, "bank_name", T, section="mail_use"),
+        Field(77, "bank_account", T, section="mail_use", max_length=40),
+        Field(78, "tax_number", T, section="mail_use", max_length=40),
+        Field(79, "invoice_title", T, section="mail_use"),
+        # 五 contract
+        Field(90, "contract_number", T, Merge.REVIEW, section="contract", max_length=60),
+        Field(91, "contract_signed_on", D, Merge.REVIEW, section="contract"),
+        Field(92, "contract_until", D, Merge.REVIEW, section="contract"),
+        Field(93, "signing_organisation", T, Merge.REVIEW, section="contract"),
+        Field(94, "signing_division", C, Merge.REVIEW, section="contract", dictionary="divisions"),
+        Field(95, "discount_summary", LT, Merge.REVIEW, section="contract", max_length=2000),
+        # 六 credit
+        Field(100, "credit_payment", C, section="credit", choices=("good", "fair", "poor")),
+        Field(101, "credit_performance", C, section="credit", choices=("good", "fair", "poor")),
+        Field(102, "credit_note", T, section="credit"),
+        # 七 responsibility
+        Field(110, "lead_manager", R, Merge.GUARDED, section="responsibility", dictionary="staff"),
+        Field(111, "deputy_manager", R, Merge.GUARDED, section="responsibility", dictionary="staff"),
+        Field(112, "responsible_unit", C, Merge.GUARDED, section="responsibility", dictionary="units"),
+        Field(113, "service_unit", C, Merge.GUARDED, section="responsibility", dictionary="units"),
+        Field(114, "reporting_sub_branch", C, section="responsibility", dictionary="units"),
+        # 八 the file itself
+        Field(120, "information_source", T, section="file"),
+        Field(121, "verified_on", D, section="file"),
+        Field(122, "archive_number", T, section="file", max_length=60),
+        Field(123, "paper_location", T, section="file"),
+        Field(124, "retention_until", D, section="file"),
+        Field(125, "remark", LT, section="file", max_length=4000),
+        Field(140, "deleted", B, Merge.GUARDED),
+        Field(141, "merged_into", R, Merge.GUARDED, dictionary="customers"),
+    ),
+)
+
+CONTACT = Entity(
+    2,
+    "contact",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "name", T, required=True, personal=True, max_length=60),
+        Field(3, "department", T, personal=True),
+        Field(4, "title", T, personal=True),
+        Field(5, "role", C, personal=True, choices=("decides", "uses", "handles", "finance", "mailroom", "opposes")),
+        Field(6, "phone", T, personal=True, max_length=60),
+        Field(7, "mobile", T, personal=True, max_length=30),
+        Field(8, "email", T, personal=True),
+        Field(9, "reports_to", R, dictionary="contacts"),
+        Field(10, "is_primary", B),
+        Field(
+            11,
+            "legal_basis",
+            C,
+            personal=True,
+            choices=("consent", "contract", "legal_duty", "public"),
+        ),
+        Field(12, "consent_on", D, personal=True),
+        Field(13, "notice_given_on", D, personal=True),
+        Field(14, "information_source", T, personal=True),
+        Field(15, "valid_until", D, personal=True),
+        Field(16, "remark", T, personal=True, max_length=1000),
+        Field(17, "deleted", B),
+    ),
+    parent="customer",
+)
+
+COMPETITOR = Entity(
+    3,
+    "competitor",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "name", T, required=True),
+        Field(3, "service", C, dictionary="services"),
+        Field(4, "share_percent", Kind.DECIMAL),
+        Field(5, "strengths", T, max_length=1000),
+        Field(6, "deleted", B),
+    ),
+    parent="customer",
+)
+
+MAIL_USE = Entity(
+    4,
+    "mail_use",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "service", C, required=True, dictionary="services"),
+        Field(3, "monthly_volume", Kind.DECIMAL),
+        Field(4, "yearly_amount", M),
+        Field(5, "our_share_percent", Kind.DECIMAL),
+        Field(6, "competitor", T),
+        Field(7, "price_level", T),
+        Field(8, "contract_end", D),
+        Field(9, "deleted", B),
+    ),
+    parent="customer",
+)
+
+DEMAND = Entity(
+    5,
+    "demand",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "noted_on", D, required=True),
+        Field(3, "content", T, required=True, max_length=2000),
+        Field(4, "service", C, dictionary="services"),
+        Field(5, "expected_revenue", M),
+        Field(6, "state", C, choices=("open", "in_progress", "won", "dropped")),
+        Field(7, "responsible", R, dictionary="staff"),
+        Field(8, "visit", R),
+        Field(9, "deleted", B),
+    ),
+    parent="customer",
+)
+
+STAFF = Entity(
+    10,
+    "staff",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.GUARDED, required=True, dictionary="units"),
+        Field(2, "name", T, required=True, personal=True, max_length=60),
+        Field(
+            3,
+            "position",
+            C,
+            Merge.GUARDED,
+            required=True,
+            choices=("manager", "administrator", "deputy", "director", "internal_part_time", "external_part_time"),
+        ),
+        Field(4, "phone", T, personal=True, max_length=60),
+        Field(5, "mobile", T, personal=True, max_length=30),
+        Field(6, "left_on", D),
+        Field(7, "seat_key", T, Merge.GUARDED, max_length=64),
+    ),
+    parent="unit",
+)
+
+ORG_UNIT = Entity(
+    11,
+    "org_unit",
+    "org_unit",
+    (
+        Field(1, "code", T, Merge.GUARDED, required=True, max_length=12),
+        Field(2, "name", T, required=True),
+        Field(3, "attached_department", T),
+        Field(4, "phone", T, max_length=60),
+        Field(5, "address", T),
+        Field(6, "closed_on", D),
+    ),
+)
+
+BUREAU_REVENUE = Entity(
+    12,
+    "bureau_revenue",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.REVIEW, required=True, dictionary="units"),
+        Field(2, "year", I, Merge.REVIEW, required=True),
+        Field(3, "amount", M, Merge.REVIEW, required=True),
+        Field(4, "source", T),
+    ),
+    parent="unit",
+)
+
+REVENUE_STATEMENT = Entity(
+    13,
+    "revenue_statement",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "month", Kind.MONTH, Merge.APPEND, required=True),
+        Field(3, "source", T, Merge.APPEND),
+        Field(4, "replaces", R, Merge.APPEND),
+        Field(5, "withdrawn", B, Merge.REVIEW),
+    ),
+    parent="unit",
+)
+
+REVENUE_LINE = Entity(
+    14,
+    "revenue_line",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "statement", R, Merge.APPEND),
+        Field(3, "month", Kind.MONTH, Merge.APPEND, required=True),
+        Field(4, "service", C, Merge.APPEND, required=True, dictionary="services"),
+        Field(5, "amount", M, Merge.APPEND, required=True),
+        Field(6, "volume", Kind.DECIMAL, Merge.APPEND),
+        Field(7, "volume_unit", T, Merge.APPEND, max_length=20),
+        Field(8, "reporting_sub_branch", C, Merge.APPEND, dictionary="units"),
+    ),
+    parent="customer",
+)
+
+VISIT = Entity(
+    20,
+    "visit",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.AUTO, required=True),
+        Field(2, "state", C, choices=("planned", "done", "cancelled")),
+        Field(3, "starts_at", Kind.DATETIME, required=True),
+        Field(4, "ends_at", Kind.DATETIME),
+        Field(5, "manager", R, required=True, dictionary="staff"),
+        Field(6, "companions", T),
+        Field(7, "persons_met", T, personal=True),
+        Field(8, "way", C, required=True, choices=("visit", "phone", "incoming", "meeting", "social", "message")),
+        Field(9, "purpose", T, max_length=1000),
+        Field(10, "talk", LT, personal=True, max_length=4000),
+        Field(11, "needs", LT, max_length=2000),
+        Field(12, "competitor_news", LT, max_length=2000),
+        Field(13, "problems", LT, max_length=2000),
+        Field(14, "result", LT, max_length=2000),
+        Field(15, "next_step", T, group="next", max_length=1000),
+        Field(16, "next_on", D, group="next"),
+        Field(17, "no_next_reason", T, group="next"),
+        Field(18, "recorded_on", D),
+        Field(19, "late_reason", T),
+        Field(20, "corrects", R),
+        Field(21, "correction_reason", T),
+        Field(22, "superior_remark", T, Merge.REVIEW, max_length=1000),
+        Field(23, "place", T),
+    ),
+    parent="customer",
+)
+
+COMPLAINT = Entity(
+    21,
+    "complaint",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "number", T, max_length=30),
+        Field(3, "received_at", Kind.DATETIME, Merge.REVIEW, required=True),
+        Field(4, "way", C, choices=("phone", "visit", "letter", "fax", "email", "field_visit", "forwarded", "regulator")),
+        Field(5, "complainant", T, personal=True, max_length=60),
+        Field(6, "phone", T, personal=True, max_length=60),
+        Field(7, "service", C, dictionary="services"),
+        Field(8, "item_numbers", Kind.TEXT_SET, Merge.SET),
+        Field(9, "kind", C, required=True, choices=("delay", "loss", "damage", "service", "tariff", "other")),
+        Field(10, "severity", C, choices=("normal", "serious", "critical")),
+        Field(11, "what_happened", LT, personal=True, max_length=4000),
+        Field(12, "demand", LT, max_length=2000),
+        Field(13, "responsible_unit", C, dictionary="units"),
+        Field(14, "investigator", R, dictionary="staff"),
+        Field(15, "findings", LT, personal=True, max_length=4000),
+        Field(16, "opinion", LT, max_length=4000),
+        Field(17, "compensation", M),
+        Field(18, "satisfaction", C, choices=("satisfied", "fair", "dissatisfied")),
+        Field(19, "improvement", LT, max_length=2000),
+        Field(20, "state", C, Merge.GUARDED, choices=("open", "closed")),
+        Field(21, "handler", R, dictionary="staff"),
+    ),
+    parent="customer",
+)
+
+COMPLAINT_EVENT = Entity(
+    22,
+    "complaint_event",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "complaint", R, Merge.APPEND, required=True),
+        Field(
+            3,
+            "step",
+            C,
+            Merge.APPEND,
+            required=True,
+            choices=("received", "answered", "investigated", "handled", "confirmed", "closed", "paused", "resumed", "escalated", "reopened"),
+        ),
+        Field(4, "at", Kind.DATETIME, Merge.APPEND, required=True),
+        Field(5, "by", R, Merge.APPEND, dictionary="staff"),
+        Field(6, "note", T, Merge.APPEND, personal=True, max_length=2000),
+    ),
+    parent="customer",
+)
+
+ENTITIES: tuple[Entity, ...] = (
+    CUSTOMER,
+    CONTACT,
+    COMPETITOR,
+    MAIL_USE,
+    DEMAND,
+    STAFF,
+    ORG_UNIT,
+    BUREAU_REVENUE,
+    REVENUE_STATEMENT,
+    REVENUE_LINE,
+    VISIT,
+    COMPLAINT,
+    COMPLAINT_EVENT,
+)
+
+ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}
+ENTITY_BY_ID: Mapping[int, Entity] = {entity.id: entity for entity in ENTITIES}
+_BY_NAME = {entity.name: {field.name: field for field in entity.fields} for entity in ENTITIES}
+_BY_ID = {entity.name: {field.id: field for field in entity.fields} for entity in ENTITIES}
+
+CUSTOMER_SECTIONS: tuple[str, ...] = ("identity", "address", "enterprise", "mail_use", "contract", "credit", "responsibility", "file")

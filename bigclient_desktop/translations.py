@@ -1,0 +1,45 @@
+"""The one catalogue of words that the window and the command line share.
+
+Texts stand in Qt Linguist files, one a subject: `resources/translations/<language>/<subject>.ts`. A message's source is its
+key (`customer.full_name`), its translation the text with `{places}`. The window reads the same catalogue through a QTranslator.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from xml.etree import ElementTree
+
+from bigclient_desktop.assets import resource
+
+LANGUAGES = ("zh_CN", "en")
+
+
+class Catalogue(Mapping[str, str]):
+    """Key to text in one language; calling it fills the places."""
+
+    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
+        self.language = language
+        self._texts = texts
+
+    def __getitem__(self, key: str) -> str:
+        return self._texts[key]
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of `key`; an unknown key is shown as itself, so that a forgotten word never stops the work."""
+        text = self._texts.get(key, key)
+        return text.format(**values) if values else text
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """The texts of `language` (`zh_CN` or `en`), all subjects together."""
+    texts: dict[str, str] = {}
+    for path in sorted(resource("translations", language).glob("*.ts")):
+        for message in ElementTree.parse(path).iter("message"):
+            texts[message.findtext("source", "")] = message.findtext("translation", "")
+    return Catalogue(language, texts)
