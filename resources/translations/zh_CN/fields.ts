@@ -1,0 +1,387 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>entity</name>
+    <message><source>entity.customer</source><translation>客户</translation></message>
+    <message><source>entity.contact</source><translation>联系人</translation></message>
+    <message><source>entity.competitor</source><translation>竞争对手</translation></message>
+    <message><source>entity.mail_use</source><translation>用邮情况</translation></message>
+    <message><source>entity.demand</source><translation>客户需求</translation></message>
+    <message><source>entity.staff</source><translation>人员</translation></message>
+    <message><source>entity.org_unit</source><translation>机构</translation></message>
+    <message><source>entity.bureau_revenue</source><translation>局(专业)年收入</translation></message>
+    <message><source>entity.revenue_statement</source><translation>用邮收入统计表</translation></message>
+    <message><source>entity.revenue_line</source><translation>用邮收入</translation></message>
+    <message><source>entity.visit</source><translation>走访</translation></message>
+    <message><source>entity.complaint</source><translation>投诉</translation></message>
+    <message><source>entity.complaint_event</source><translation>投诉处理过程</translation></message>
+</context>
+<context>
+    <name>section</name>
+    <message><source>section.identity</source><translation>一、基本情况</translation></message>
+    <message><source>section.address</source><translation>二、地址与联系方式</translation></message>
+    <message><source>section.enterprise</source><translation>三、企业情况</translation></message>
+    <message><source>section.mail_use</source><translation>四、用邮与结算</translation></message>
+    <message><source>section.contract</source><translation>五、合同(协议)</translation></message>
+    <message><source>section.credit</source><translation>六、信用度</translation></message>
+    <message><source>section.responsibility</source><translation>七、责任分工</translation></message>
+    <message><source>section.file</source><translation>八、档案管理</translation></message>
+    <message><source>section.contacts</source><translation>联系人</translation></message>
+    <message><source>section.competitors</source><translation>竞争对手</translation></message>
+    <message><source>section.mail_uses</source><translation>用邮情况</translation></message>
+    <message><source>section.demands</source><translation>客户需求</translation></message>
+    <message><source>section.branches</source><translation>分支机构</translation></message>
+    <message><source>section.revenue</source><translation>用邮收入</translation></message>
+    <message><source>section.grades</source><translation>历年等级</translation></message>
+    <message><source>section.visits</source><translation>走访记录</translation></message>
+    <message><source>section.complaints</source><translation>投诉记录</translation></message>
+    <message><source>section.history</source><translation>变更记录</translation></message>
+</context>
+<context>
+    <name>boolean</name>
+    <message><source>boolean.true</source><translation>是</translation></message>
+    <message><source>boolean.false</source><translation>否</translation></message>
+</context>
+<context>
+    <name>grade</name>
+    <message><source>grade.diamond</source><translation>钻石</translation></message>
+    <message><source>grade.gold</source><translation>黄金</translation></message>
+    <message><source>grade.silver</source><translation>白银</translation></message>
+    <message><source>grade.general</source><translation>一般</translation></message>
+    <message><source>grade.none</source><translation>未评</translation></message>
+    <message><source>grade.provisional</source><translation>预评</translation></message>
+</context>
+<context>
+    <name>customer</name>
+    <message><source>customer.code</source><translation>客户编号</translation></message>
+    <message><source>customer.code.pending</source><translation>待编码</translation></message>
+    <message><source>customer.full_name</source><translation>客户名称</translation></message>
+    <message><source>customer.short_name</source><translation>简称</translation></message>
+    <message><source>customer.former_names</source><translation>曾用名</translation></message>
+    <message><source>customer.name_variant</source><translation>名称替代写法</translation></message>
+    <message><source>customer.credit_code</source><translation>统一社会信用代码</translation></message>
+    <message><source>customer.registration_number</source><translation>营业执照注册号(组织机构代码)</translation></message>
+    <message><source>customer.kind</source><translation>客户类别</translation></message>
+    <message><source>customer.kind.commercial</source><translation>商业性</translation></message>
+    <message><source>customer.kind.policy</source><translation>政策性</translation></message>
+    <message><source>customer.scope</source><translation>客户范围</translation></message>
+    <message><source>customer.scope.comprehensive</source><translation>综合性</translation></message>
+    <message><source>customer.scope.industry</source><translation>行业性</translation></message>
+    <message><source>customer.scope.specialty</source><translation>专业性</translation></message>
+    <message><source>customer.responsibility_level</source><translation>客户层级</translation></message>
+    <message><source>customer.responsibility_level.province</source><translation>省级</translation></message>
+    <message><source>customer.responsibility_level.city</source><translation>市级</translation></message>
+    <message><source>customer.responsibility_level.county</source><translation>县(市、区)级</translation></message>
+    <message><source>customer.responsibility_level.sub_branch</source><translation>支局级</translation></message>
+    <message><source>customer.is_focus</source><translation>重点大客户</translation></message>
+    <message><source>customer.industry</source><translation>所属行业</translation></message>
+    <message><source>customer.gbt4754_code</source><translation>国民经济行业代码</translation></message>
+    <message><source>customer.ownership</source><translation>单位性质</translation></message>
+    <message><source>customer.ownership.state</source><translation>国有</translation></message>
+    <message><source>customer.ownership.collective</source><translation>集体</translation></message>
+    <message><source>customer.ownership.private</source><translation>民营</translation></message>
+    <message><source>customer.ownership.foreign</source><translation>外商独资</translation></message>
+    <message><source>customer.ownership.joint_venture</source><translation>合资(合作)</translation></message>
+    <message><source>customer.ownership.listed</source><translation>上市公司</translation></message>
+    <message><source>customer.ownership.institution</source><translation>事业单位</translation></message>
+    <message><source>customer.ownership.government</source><translation>党政机关</translation></message>
+    <message><source>customer.ownership.army</source><translation>部队</translation></message>
+    <message><source>customer.ownership.other</source><translation>其他</translation></message>
+    <message><source>customer.headquarters</source><translation>总部(上级客户)</translation></message>
+    <message><source>customer.stage</source><translation>客户阶段</translation></message>
+    <message><source>customer.stage.target</source><translation>目标客户</translation></message>
+    <message><source>customer.stage.registered</source><translation>已注册</translation></message>
+    <message><source>customer.stage.developing</source><translation>开发中</translation></message>
+    <message><source>customer.stage.maintaining</source><translation>维护中</translation></message>
+    <message><source>customer.stage.lost</source><translation>已丢失</translation></message>
+    <message><source>customer.stage.inactive</source><translation>停用</translation></message>
+    <message><source>customer.stage_since</source><translation>阶段起始日期</translation></message>
+    <message><source>customer.secrecy</source><translation>密级</translation></message>
+    <message><source>customer.secrecy.internal</source><translation>内部</translation></message>
+    <message><source>customer.secrecy.secret</source><translation>秘密</translation></message>
+    <message><source>customer.tags</source><translation>标签</translation></message>
+    <message><source>customer.division</source><translation>行政区划</translation></message>
+    <message><source>customer.town</source><translation>镇(街道)</translation></message>
+    <message><source>customer.registered_address</source><translation>注册地址</translation></message>
+    <message><source>customer.postal_address</source><translation>通信地址</translation></message>
+    <message><source>customer.postcode</source><translation>邮政编码</translation></message>
+    <message><source>customer.service_addresses</source><translation>用邮地址</translation></message>
+    <message><source>customer.phone</source><translation>电话</translation></message>
+    <message><source>customer.fax</source><translation>传真</translation></message>
+    <message><source>customer.web</source><translation>网址</translation></message>
+    <message><source>customer.email</source><translation>电子邮箱</translation></message>
+    <message><source>customer.legal_representative</source><translation>法定代表人</translation></message>
+    <message><source>customer.registered_capital</source><translation>注册资本</translation></message>
+    <message><source>customer.staff_count</source><translation>职工人数</translation></message>
+    <message><source>customer.founded_on</source><translation>成立日期</translation></message>
+    <message><source>customer.yearly_turnover</source><translation>年营业额</translation></message>
+    <message><source>customer.main_products</source><translation>主要产品(服务)</translation></message>
+    <message><source>customer.business_scope</source><translation>经营范围</translation></message>
+    <message><source>customer.mail_department</source><translation>用邮部门</translation></message>
+    <message><source>customer.mail_budget</source><translation>年用邮预算</translation></message>
+    <message><source>customer.services_used</source><translation>用邮种类</translation></message>
+    <message><source>customer.settlement</source><translation>结算方式</translation></message>
+    <message><source>customer.settlement.cash</source><translation>现金</translation></message>
+    <message><source>customer.settlement.monthly</source><translation>月结</translation></message>
+    <message><source>customer.settlement.prepaid</source><translation>预付</translation></message>
+    <message><source>customer.settlement.franking</source><translation>邮资机</translation></message>
+    <message><source>customer.settlement.transfer</source><translation>转账</translation></message>
+    <message><source>customer.settlement.other</source><translation>其他</translation></message>
+    <message><source>customer.payment_kind</source><translation>付费方式</translation></message>
+    <message><source>customer.payment_kind.on_account</source><translation>记账</translation></message>
+    <message><source>customer.payment_kind.pay_now</source><translation>现付</translation></message>
+    <message><source>customer.credit_period_days</source><translation>账期(天)</translation></message>
+    <message><source>customer.bank_name</source><translation>开户银行</translation></message>
+    <message><source>customer.bank_account</source><translation>银行账号</translation></message>
+    <message><source>customer.tax_number</source><translation>纳税人识别号</translation></message>
+    <message><source>customer.invoice_title</source><translation>发票抬头</translation></message>
+    <message><source>customer.contract_number</source><translation>合同(协议)编号</translation></message>
+    <message><source>customer.contract_signed_on</source><translation>签订日期</translation></message>
+    <message><source>customer.contract_until</source><translation>合同到期日</translation></message>
+    <message><source>customer.signing_organisation</source><translation>签约机构</translation></message>
+    <message><source>customer.signing_division</source><translation>签约地</translation></message>
+    <message><source>customer.discount_summary</source><translation>优惠内容</translation></message>
+    <message><source>customer.credit_payment</source><translation>按时交款情况</translation></message>
+    <message><source>customer.credit_payment.good</source><translation>好</translation></message>
+    <message><source>customer.credit_payment.fair</source><translation>一般</translation></message>
+    <message><source>customer.credit_payment.poor</source><translation>差</translation></message>
+    <message><source>customer.credit_performance</source><translation>履行合同情况</translation></message>
+    <message><source>customer.credit_performance.good</source><translation>好</translation></message>
+    <message><source>customer.credit_performance.fair</source><translation>一般</translation></message>
+    <message><source>customer.credit_performance.poor</source><translation>差</translation></message>
+    <message><source>customer.credit_note</source><translation>信用说明</translation></message>
+    <message><source>customer.lead_manager</source><translation>A角(主责)</translation></message>
+    <message><source>customer.deputy_manager</source><translation>B角(协作)</translation></message>
+    <message><source>customer.responsible_unit</source><translation>开发(责任)单位</translation></message>
+    <message><source>customer.service_unit</source><translation>服务单位</translation></message>
+    <message><source>customer.reporting_sub_branch</source><translation>信息上报支局</translation></message>
+    <message><source>customer.information_source</source><translation>信息来源</translation></message>
+    <message><source>customer.verified_on</source><translation>核实日期</translation></message>
+    <message><source>customer.archive_number</source><translation>档案号</translation></message>
+    <message><source>customer.paper_location</source><translation>纸质档案存放处</translation></message>
+    <message><source>customer.retention_until</source><translation>保存期限</translation></message>
+    <message><source>customer.remark</source><translation>备注</translation></message>
+    <message><source>customer.deleted</source><translation>已删除</translation></message>
+    <message><source>customer.merged_into</source><translation>已合并至</translation></message>
+    <message><source>customer.contacts</source><translation>联系人</translation></message>
+</context>
+<context>
+    <name>contact</name>
+    <message><source>contact.customer</source><translation>客户</translation></message>
+    <message><source>contact.name</source><translation>姓名</translation></message>
+    <message><source>contact.department</source><translation>部门</translation></message>
+    <message><source>contact.title</source><translation>职务</translation></message>
+    <message><source>contact.role</source><translation>决策角色</translation></message>
+    <message><source>contact.role.decides</source><translation>决策人</translation></message>
+    <message><source>contact.role.uses</source><translation>使用人</translation></message>
+    <message><source>contact.role.handles</source><translation>经办人</translation></message>
+    <message><source>contact.role.finance</source><translation>财务</translation></message>
+    <message><source>contact.role.mailroom</source><translation>收发</translation></message>
+    <message><source>contact.role.opposes</source><translation>反对者</translation></message>
+    <message><source>contact.phone</source><translation>电话</translation></message>
+    <message><source>contact.mobile</source><translation>手机</translation></message>
+    <message><source>contact.email</source><translation>电子邮箱</translation></message>
+    <message><source>contact.reports_to</source><translation>上级</translation></message>
+    <message><source>contact.is_primary</source><translation>主要联系人</translation></message>
+    <message><source>contact.legal_basis</source><translation>处理依据</translation></message>
+    <message><source>contact.legal_basis.consent</source><translation>本人同意</translation></message>
+    <message><source>contact.legal_basis.contract</source><translation>订立、履行合同</translation></message>
+    <message><source>contact.legal_basis.legal_duty</source><translation>法定职责</translation></message>
+    <message><source>contact.legal_basis.public</source><translation>本人公开的信息</translation></message>
+    <message><source>contact.consent_on</source><translation>同意日期</translation></message>
+    <message><source>contact.notice_given_on</source><translation>告知日期</translation></message>
+    <message><source>contact.information_source</source><translation>信息来源</translation></message>
+    <message><source>contact.valid_until</source><translation>有效期至</translation></message>
+    <message><source>contact.remark</source><translation>备注</translation></message>
+    <message><source>contact.deleted</source><translation>已删除</translation></message>
+</context>
+<context>
+    <name>competitor</name>
+    <message><source>competitor.customer</source><translation>客户</translation></message>
+    <message><source>competitor.name</source><translation>竞争对手</translation></message>
+    <message><source>competitor.service</source><translation>业务种类</translation></message>
+    <message><source>competitor.share_percent</source><translation>所占份额(%)</translation></message>
+    <message><source>competitor.strengths</source><translation>优劣势</translation></message>
+    <message><source>competitor.deleted</source><translation>已删除</translation></message>
+</context>
+<context>
+    <name>mail_use</name>
+    <message><source>mail_use.customer</source><translation>客户</translation></message>
+    <message><source>mail_use.service</source><translation>业务种类</translation></message>
+    <message><source>mail_use.monthly_volume</source><translation>月均业务量</translation></message>
+    <message><source>mail_use.yearly_amount</source><translation>年用邮金额</translation></message>
+    <message><source>mail_use.our_share_percent</source><translation>邮政份额(%)</translation></message>
+    <message><source>mail_use.competitor</source><translation>竞争对手</translation></message>
+    <message><source>mail_use.price_level</source><translation>价格水平</translation></message>
+    <message><source>mail_use.contract_end</source><translation>合同到期日</translation></message>
+    <message><source>mail_use.deleted</source><translation>已删除</translation></message>
+</context>
+<context>
+    <name>demand</name>
+    <message><source>demand.customer</source><translation>客户</translation></message>
+    <message><source>demand.noted_on</source><translation>日期</translation></message>
+    <message><source>demand.content</source><translation>需求内容</translation></message>
+    <message><source>demand.service</source><translation>业务种类</translation></message>
+    <message><source>demand.expected_revenue</source><translation>预计年收入</translation></message>
+    <message><source>demand.state</source><translation>状态</translation></message>
+    <message><source>demand.state.open</source><translation>待处理</translation></message>
+    <message><source>demand.state.in_progress</source><translation>跟进中</translation></message>
+    <message><source>demand.state.won</source><translation>已实现</translation></message>
+    <message><source>demand.state.dropped</source><translation>已放弃</translation></message>
+    <message><source>demand.responsible</source><translation>责任人</translation></message>
+    <message><source>demand.visit</source><translation>来源走访</translation></message>
+    <message><source>demand.deleted</source><translation>已删除</translation></message>
+</context>
+<context>
+    <name>staff</name>
+    <message><source>staff.unit</source><translation>所属机构</translation></message>
+    <message><source>staff.name</source><translation>姓名</translation></message>
+    <message><source>staff.position</source><translation>岗位</translation></message>
+    <message><source>staff.position.manager</source><translation>客户经理</translation></message>
+    <message><source>staff.position.administrator</source><translation>客户管理员</translation></message>
+    <message><source>staff.position.deputy</source><translation>副总监</translation></message>
+    <message><source>staff.position.director</source><translation>总监</translation></message>
+    <message><source>staff.position.internal_part_time</source><translation>邮政内部兼职营销人员</translation></message>
+    <message><source>staff.position.external_part_time</source><translation>社会兼职营销人员</translation></message>
+    <message><source>staff.phone</source><translation>电话</translation></message>
+    <message><source>staff.mobile</source><translation>手机</translation></message>
+    <message><source>staff.left_on</source><translation>离岗日期</translation></message>
+    <message><source>staff.seat_key</source><translation>席位密钥</translation></message>
+</context>
+<context>
+    <name>org_unit</name>
+    <message><source>org_unit.code</source><translation>机构代码</translation></message>
+    <message><source>org_unit.name</source><translation>机构名称</translation></message>
+    <message><source>org_unit.attached_department</source><translation>挂靠部门</translation></message>
+    <message><source>org_unit.phone</source><translation>电话</translation></message>
+    <message><source>org_unit.address</source><translation>地址</translation></message>
+    <message><source>org_unit.closed_on</source><translation>撤销日期</translation></message>
+</context>
+<context>
+    <name>bureau_revenue</name>
+    <message><source>bureau_revenue.unit</source><translation>市局(专业局)</translation></message>
+    <message><source>bureau_revenue.year</source><translation>年度</translation></message>
+    <message><source>bureau_revenue.amount</source><translation>年收入</translation></message>
+    <message><source>bureau_revenue.source</source><translation>数据来源</translation></message>
+</context>
+<context>
+    <name>revenue_statement</name>
+    <message><source>revenue_statement.unit</source><translation>填报单位</translation></message>
+    <message><source>revenue_statement.month</source><translation>月份</translation></message>
+    <message><source>revenue_statement.source</source><translation>数据来源</translation></message>
+    <message><source>revenue_statement.replaces</source><translation>替代的统计表</translation></message>
+    <message><source>revenue_statement.withdrawn</source><translation>已撤回</translation></message>
+</context>
+<context>
+    <name>revenue_line</name>
+    <message><source>revenue_line.customer</source><translation>客户</translation></message>
+    <message><source>revenue_line.statement</source><translation>统计表</translation></message>
+    <message><source>revenue_line.month</source><translation>月份</translation></message>
+    <message><source>revenue_line.service</source><translation>业务种类</translation></message>
+    <message><source>revenue_line.amount</source><translation>金额</translation></message>
+    <message><source>revenue_line.volume</source><translation>业务量</translation></message>
+    <message><source>revenue_line.volume_unit</source><translation>计量单位</translation></message>
+    <message><source>revenue_line.reporting_sub_branch</source><translation>信息上报支局</translation></message>
+</context>
+<context>
+    <name>visit</name>
+    <message><source>visit.customer</source><translation>客户</translation></message>
+    <message><source>visit.state</source><translation>状态</translation></message>
+    <message><source>visit.state.planned</source><translation>计划</translation></message>
+    <message><source>visit.state.done</source><translation>已完成</translation></message>
+    <message><source>visit.state.cancelled</source><translation>已取消</translation></message>
+    <message><source>visit.starts_at</source><translation>开始时间</translation></message>
+    <message><source>visit.ends_at</source><translation>结束时间</translation></message>
+    <message><source>visit.manager</source><translation>客户经理</translation></message>
+    <message><source>visit.companions</source><translation>同行人员</translation></message>
+    <message><source>visit.persons_met</source><translation>会见人员</translation></message>
+    <message><source>visit.way</source><translation>走访方式</translation></message>
+    <message><source>visit.way.visit</source><translation>上门走访</translation></message>
+    <message><source>visit.way.phone</source><translation>电话联系</translation></message>
+    <message><source>visit.way.incoming</source><translation>客户来访</translation></message>
+    <message><source>visit.way.meeting</source><translation>会议</translation></message>
+    <message><source>visit.way.social</source><translation>联谊活动</translation></message>
+    <message><source>visit.way.message</source><translation>信函(短信)</translation></message>
+    <message><source>visit.purpose</source><translation>走访目的</translation></message>
+    <message><source>visit.talk</source><translation>洽谈内容</translation></message>
+    <message><source>visit.needs</source><translation>客户需求</translation></message>
+    <message><source>visit.competitor_news</source><translation>竞争对手动态</translation></message>
+    <message><source>visit.problems</source><translation>存在问题</translation></message>
+    <message><source>visit.result</source><translation>走访结果</translation></message>
+    <message><source>visit.next_step</source><translation>下一步计划</translation></message>
+    <message><source>visit.next_on</source><translation>下次联系日期</translation></message>
+    <message><source>visit.no_next_reason</source><translation>无需跟进原因</translation></message>
+    <message><source>visit.recorded_on</source><translation>填写日期</translation></message>
+    <message><source>visit.late_reason</source><translation>迟填原因</translation></message>
+    <message><source>visit.corrects</source><translation>更正的日志</translation></message>
+    <message><source>visit.correction_reason</source><translation>更正原因</translation></message>
+    <message><source>visit.superior_remark</source><translation>领导批示</translation></message>
+    <message><source>visit.place</source><translation>地点</translation></message>
+</context>
+<context>
+    <name>complaint</name>
+    <message><source>complaint.customer</source><translation>客户</translation></message>
+    <message><source>complaint.number</source><translation>投诉编号</translation></message>
+    <message><source>complaint.received_at</source><translation>受理时间</translation></message>
+    <message><source>complaint.way</source><translation>投诉方式</translation></message>
+    <message><source>complaint.way.phone</source><translation>电话</translation></message>
+    <message><source>complaint.way.visit</source><translation>来访</translation></message>
+    <message><source>complaint.way.letter</source><translation>来信</translation></message>
+    <message><source>complaint.way.fax</source><translation>传真</translation></message>
+    <message><source>complaint.way.email</source><translation>电子邮件</translation></message>
+    <message><source>complaint.way.field_visit</source><translation>走访时反映</translation></message>
+    <message><source>complaint.way.forwarded</source><translation>其他部门转来</translation></message>
+    <message><source>complaint.way.regulator</source><translation>邮政管理部门转办</translation></message>
+    <message><source>complaint.complainant</source><translation>投诉人</translation></message>
+    <message><source>complaint.phone</source><translation>联系电话</translation></message>
+    <message><source>complaint.service</source><translation>业务种类</translation></message>
+    <message><source>complaint.item_numbers</source><translation>邮件号码</translation></message>
+    <message><source>complaint.kind</source><translation>投诉类别</translation></message>
+    <message><source>complaint.kind.delay</source><translation>时限</translation></message>
+    <message><source>complaint.kind.loss</source><translation>丢失</translation></message>
+    <message><source>complaint.kind.damage</source><translation>损毁</translation></message>
+    <message><source>complaint.kind.service</source><translation>服务</translation></message>
+    <message><source>complaint.kind.tariff</source><translation>资费</translation></message>
+    <message><source>complaint.kind.other</source><translation>其他</translation></message>
+    <message><source>complaint.severity</source><translation>严重程度</translation></message>
+    <message><source>complaint.severity.normal</source><translation>一般</translation></message>
+    <message><source>complaint.severity.serious</source><translation>严重</translation></message>
+    <message><source>complaint.severity.critical</source><translation>重大</translation></message>
+    <message><source>complaint.what_happened</source><translation>投诉内容</translation></message>
+    <message><source>complaint.demand</source><translation>客户要求</translation></message>
+    <message><source>complaint.responsible_unit</source><translation>责任单位</translation></message>
+    <message><source>complaint.investigator</source><translation>调查人</translation></message>
+    <message><source>complaint.findings</source><translation>调查情况</translation></message>
+    <message><source>complaint.opinion</source><translation>处理意见</translation></message>
+    <message><source>complaint.compensation</source><translation>赔偿金额</translation></message>
+    <message><source>complaint.satisfaction</source><translation>客户满意度</translation></message>
+    <message><source>complaint.satisfaction.satisfied</source><translation>满意</translation></message>
+    <message><source>complaint.satisfaction.fair</source><translation>基本满意</translation></message>
+    <message><source>complaint.satisfaction.dissatisfied</source><translation>不满意</translation></message>
+    <message><source>complaint.improvement</source><translation>改进措施</translation></message>
+    <message><source>complaint.state</source><translation>状态</translation></message>
+    <message><source>complaint.state.open</source><translation>处理中</translation></message>
+    <message><source>complaint.state.closed</source><translation>已办结</translation></message>
+    <message><source>complaint.handler</source><translation>经办人</translation></message>
+</context>
+<context>
+    <name>complaint_event</name>
+    <message><source>complaint_event.customer</source><translation>客户</translation></message>
+    <message><source>complaint_event.complaint</source><translation>投诉</translation></message>
+    <message><source>complaint_event.step</source><translation>步骤</translation></message>
+    <message><source>complaint_event.step.received</source><translation>受理</translation></message>
+    <message><source>complaint_event.step.answered</source><translation>首次答复</translation></message>
+    <message><source>complaint_event.step.investigated</source><translation>调查</translation></message>
+    <message><source>complaint_event.step.handled</source><translation>处理</translation></message>
+    <message><source>complaint_event.step.confirmed</source><translation>客户确认</translation></message>
+    <message><source>complaint_event.step.closed</source><translation>办结</translation></message>
+    <message><source>complaint_event.step.paused</source><translation>暂停计时</translation></message>
+    <message><source>complaint_event.step.resumed</source><translation>恢复计时</translation></message>
+    <message><source>complaint_event.step.escalated</source><translation>上报</translation></message>
+    <message><source>complaint_event.step.reopened</source><translation>重新处理</translation></message>
+    <message><source>complaint_event.at</source><translation>时间</translation></message>
+    <message><source>complaint_event.by</source><translation>经办人</translation></message>
+    <message><source>complaint_event.note</source><translation>说明</translation></message>
+</context>
+</TS>
