@@ -1,0 +1,97 @@
+"""What every bench shares: medians, ratios taken in one run, the longest pause of an event loop, and memory at its peak.
+
+A machine's seconds say little, so a bench times the thing and its yardstick alternately in one run and reports their ratio.
+"""
+
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Seconds of every round, in the order they were taken."""
+
+    seconds: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.seconds)
+
+    def percentile(self, percent: float) -> float:
+        """The smallest time that at least `percent` of the rounds do not exceed."""
+        ordered = sorted(self.seconds)
+        return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
+
+    def __str__(self) -> str:
+        low, high = min(self.seconds), max(self.seconds)
+        return f"{milliseconds(self.median)} (of {len(self.seconds)}: {milliseconds(low)} to {milliseconds(high)})"
+
+
+def milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.1f} ms"
+
+
+def times_of(work: Callable[[], object], rounds: int = 5) -> Times:
+    """The time of each of `rounds` runs; one run before them warms up and is not counted."""
+    work()
+    return Times(tuple(_seconds(work) for _ in range(rounds)))
+
+
+def times_in_turn(*works: Callable[[], object], rounds: int = 5) -> tuple[Times, ...]:
+    """Each work's times, taken in turn (a, b, a, b …), so that a slow minute of the machine hits all alike."""
+    for work in works:
+        work()
+    taken = [[_seconds(work) for work in works] for _ in range(rounds)]
+    return tuple(Times(column) for column in zip(*taken, strict=True))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def ratio(thing: Times, yardstick: Times) -> float:
+    """How many times longer the thing takes than the yardstick, median by median."""
+    return thing.median / yardstick.median
+
+
+def times_of_processes(*commands: Sequence[str], rounds: int = 5) -> tuple[Times, ...]:
+    """Times that fresh Python processes report of themselves, taken in turn; the first of each is not counted.
+
+    Each command is what follows `python`; the last line it prints is one number, its seconds.
+    """
+    taken = [[_reported(command) for command in commands] for _ in range(rounds + 1)]
+    return tuple(Times(column) for column in zip(*taken[1:], strict=True))
+
+
+def _reported(command: Sequence[str]) -> float:
+    run = subprocess.run([sys.executable, *command], check=True, capture_output=True, encoding="utf-8")
+    return float(run.stdout.split()[-1])
+
+
+def peak_memory() -> int:
+    """The most memory that this process ever held, in bytes; 0 where the system does not tell (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def report(name: str, value: float, target: float, unit: str = "×", *, at_least: bool = False, **details: object) -> bool:
+    """Prints one figure beside its target, as a line for people and as JSON for the closing note; False where it is missed."""
+    met = value >= target if at_least else value <= target
+    print(f"{name}: {value:.2f} {unit} ({'≥' if at_least else '≤'} {target} {unit}) {'met' if met else 'MISSED'}")
+    for key, detail in details.items():
+        print(f"    {key}: {detail}")
+    machine = f"{os.cpu_count()} cores, {sys.platform}, Python {sys.version.split()[0]}"
+    print(json.dumps({"figure": name, "value": round(value, 3), "target": target, "unit": unit, "met": met, "on": machine}, ensure_ascii=False))
+    return met
