@@ -1,6 +1,6 @@
-"""What every bench shares: medians, ratios taken in one run, the longest pause of an event loop, and memory at its peak.
+"""What every bench shares: medians, ratios taken in one run, and memory at its peak.
 
-A machine's seconds say little, so a bench times the thing and its yardstick alternately in one run and reports their ratio.
+A machine's seconds say little, so a bench times the thing and its yardstick in turn in one run and reports their ratio.
 """
 
 import json
@@ -86,12 +86,15 @@ def peak_memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
-def report(name: str, value: float, target: float, unit: str = "×", *, at_least: bool = False, **details: object) -> bool:
-    """Prints one figure beside its target, as a line for people and as JSON for the closing note; False where it is missed."""
+def report(
+    name: str, value: float, target: float, unit: str = "×", *, at_least: bool = False, **details: object
+) -> bool:
+    """Prints one figure beside its target, for people and as JSON for the closing note; False where it is missed."""
     met = value >= target if at_least else value <= target
     print(f"{name}: {value:.2f} {unit} ({'≥' if at_least else '≤'} {target} {unit}) {'met' if met else 'MISSED'}")
     for key, detail in details.items():
         print(f"    {key}: {detail}")
     machine = f"{os.cpu_count()} cores, {sys.platform}, Python {sys.version.split()[0]}"
-    print(json.dumps({"figure": name, "value": round(value, 3), "target": target, "unit": unit, "met": met, "on": machine}, ensure_ascii=False))
+    figure = {"figure": name, "value": round(value, 3), "target": target, "unit": unit, "met": met, "on": machine}
+    print(json.dumps(figure, ensure_ascii=False))
     return met
