@@ -1,0 +1,34 @@
+"""What one commit says about one row: its creation, a new value of a merge unit, an element of a set, or its existence."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bigclient_desktop.journal.values import Wire
+
+
+class Act(IntEnum):
+    """The kinds of operation; the numbers are signed and never change."""
+
+    CREATE = 1
+    SET = 2
+    ELEMENT = 3
+    EXIST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `fields` are field ids and `values` their values in the same order.
+
+    CREATE gives a new row some of its fields (a row with personal fields has one CREATE a part). SET gives all fields of one merge
+    unit. ELEMENT says of one element of one set field whether it is present: values = (element, present). EXIST withdraws a row or
+    brings it back: fields = (), values = (present,). `prev` holds the ids of the commits whose values the author had on his screen.
+    """
+
+    act: Act
+    entity: int
+    row: bytes
+    fields: tuple[int, ...]
+    values: tuple[Wire, ...] | None
+    """None where the part was erased or is not held."""
+    part: int = 0
+    prev: tuple[bytes, ...] = ()

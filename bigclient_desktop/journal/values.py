@@ -1,0 +1,87 @@
+"""Field values between records and the log.
+
+On the wire a value is msgpack's own: text, integer, boolean, nil, 16 bytes for a row id, a list of texts for a set;
+dates are ISO texts, instants ISO texts in UTC ending in Z, decimals texts in plain notation.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID, uuid5
+
+import uuid_utils
+
+from bigclient_desktop.domain.fields import Field, Kind
+
+Wire = str | int | bool | bytes | list[str] | None
+
+UNIT_NAMESPACE = UUID("5c1f2f6e-6f0a-5b53-9b0e-0d9a3f0c7a11")
+"""Namespace of the row ids of organisational units: UUIDv5 of the unit code, the same on every machine."""
+
+
+def new_row_id() -> str:
+    """A fresh UUIDv7 as 32 hexadecimal digits."""
+    return uuid_utils.uuid7().hex  # type: ignore[no-any-return]
+
+
+def unit_row_id(code: str) -> str:
+    """The row id of the unit with this code."""
+    return uuid5(UNIT_NAMESPACE, code).hex
+
+
+def _instant(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+_TO_WIRE: dict[Kind, Callable[[Any], Wire]] = {
+    Kind.DATE: date.isoformat,
+    Kind.DATETIME: _instant,
+    Kind.DECIMAL: lambda value: format(value, "f"),
+    Kind.REFERENCE: bytes.fromhex,
+    Kind.TEXT_SET: lambda value: sorted(set(value)),
+    Kind.CHOICE_SET: lambda value: sorted(set(value)),
+    Kind.BOOLEAN: bool,
+}
+
+_FROM_WIRE: dict[Kind, Callable[[Any], Any]] = {
+    Kind.DATE: date.fromisoformat,
+    Kind.DATETIME: datetime.fromisoformat,
+    Kind.DECIMAL: Decimal,
+    Kind.REFERENCE: bytes.hex,
+    Kind.TEXT_SET: tuple,
+    Kind.CHOICE_SET: tuple,
+    Kind.BOOLEAN: bool,
+}
+
+SET_KINDS = (Kind.TEXT_SET, Kind.CHOICE_SET)
+
+
+def to_wire(field: Field, value: Any) -> Wire:
+    """The record's value as it is signed; empty text counts as no value."""
+    if value is None or value == "":
+        return [] if field.kind in SET_KINDS else None
+    convert = _TO_WIRE.get(field.kind)
+    return convert(value) if convert else value
+
+
+def from_wire(field: Field, value: Wire) -> Any:
+    """The value as records hold it."""
+    if value is None:
+        return () if field.kind in SET_KINDS else None
+    convert = _FROM_WIRE.get(field.kind)
+    return convert(value) if convert else value
+
+
+def merge_unit(field: Field) -> str:
+    """The name of what conflicts as one: the field's group, else the field."""
+    return field.group or field.name
+
+
+def element_unit(field: Field, element: str) -> str:
+    """The merge unit of one element of a set field."""
+    return f"{field.name}={element}"
+
+
+EXISTENCE = ""
+"""The merge unit of the row itself: whether it exists."""

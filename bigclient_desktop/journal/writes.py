@@ -1,0 +1,147 @@
+"""What a use case wants to write, in the words of records, and the operations that say it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Entity, Field
+from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.values import SET_KINDS, Wire, merge_unit, to_wire
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row that did not exist; values by field name, as records hold them."""
+
+    entity: str
+    row: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class NewValues:
+    """New values of all fields of one merge unit; `prev` are the heads that the author had on his screen."""
+
+    entity: str
+    row: str
+    values: Mapping[str, Any]
+    prev: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewElement:
+    """An element put into a set field or taken out of it."""
+
+    entity: str
+    row: str
+    field: str
+    element: str
+    present: bool
+    prev: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewExistence:
+    """The creation of a row undone (`present` False), or the row brought back."""
+
+    entity: str
+    row: str
+    present: bool
+    prev: tuple[bytes, ...]
+
+
+Write = NewRow | NewValues | NewElement | NewExistence
+
+
+@dataclass(frozen=True, slots=True)
+class AggregateDraft:
+    """All that one commit shall say about one aggregate: its entity name ('customer', 'org_unit'), root row id, and the writes."""
+
+    entity: str
+    root: str
+    writes: tuple[Write, ...]
+
+    @property
+    def key(self) -> tuple[int, bytes]:
+        """The aggregate as commits name it."""
+        return ENTITY_BY_NAME[self.entity].id, bytes.fromhex(self.root)
+
+
+def operations_of(writes: Iterable[Write]) -> tuple[Operation, ...]:
+    """The operations of one commit. What is not personal goes into part 0; the personal fields of each row into a part of their own."""
+    operations: list[Operation] = []
+    person_parts: dict[bytes, int] = {}
+    for write in writes:
+        entity = ENTITY_BY_NAME[write.entity]
+        row = bytes.fromhex(write.row)
+        match write:
+            case NewRow():
+                _create(operations, person_parts, entity, row, write.values)
+            case NewValues():
+                fields = _unit_fields(entity, write.values)
+                values = tuple(to_wire(field, write.values.get(field.name)) for field in fields)
+                part = person_parts.setdefault(row, len(person_parts) + 1) if fields[0].personal else 0
+                numbers = tuple(field.id for field in fields)
+                operations.append(Operation(Act.SET, entity.id, row, numbers, values, part, write.prev))
+            case NewElement():
+                field = entity.by_name[write.field]
+                element: tuple[Wire, ...] = (write.element, write.present)
+                operations.append(Operation(Act.ELEMENT, entity.id, row, (field.id,), element, 0, write.prev))
+            case NewExistence():
+                operations.append(Operation(Act.EXIST, entity.id, row, (), (write.present,), 0, write.prev))
+    return tuple(operations)
+
+
+def _unit_fields(entity: Entity, values: Mapping[str, Any]) -> list[Field]:
+    unit = merge_unit(entity.by_name[next(iter(values))])
+    return [field for field in entity.fields if merge_unit(field) == unit]
+
+
+def _create(
+    operations: list[Operation], person_parts: dict[bytes, int], entity: Entity, row: bytes, values: Mapping[str, Any]
+) -> None:
+    by_name = entity.by_name
+    common: list[tuple[int, Wire]] = []
+    personal: list[tuple[int, Wire]] = []
+    for name, value in values.items():
+        if value is None or value == () or value == "":
+            continue
+        field = by_name[name]
+        (personal if field.personal else common).append((field.id, to_wire(field, value)))
+    operations.append(_creation(entity, row, common, 0))
+    if personal:
+        part = person_parts.setdefault(row, len(person_parts) + 1)
+        operations.append(_creation(entity, row, personal, part))
+
+
+def _creation(entity: Entity, row: bytes, pairs: list[tuple[int, Wire]], part: int) -> Operation:
+    return Operation(Act.CREATE, entity.id, row, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), part)
+
+
+def changes_between(entity: str, row: str, old: Mapping[str, Any], new: Mapping[str, Any], heads: Mapping[tuple[str, str, str], tuple[bytes, ...]]) -> list[Write]:
+    """The writes that lead from `old` to `new`, a merge unit each, with the heads that the form was loaded with."""
+    definition = ENTITY_BY_NAME[entity]
+    writes: list[Write] = []
+    done: set[str] = set()
+    for field in definition.fields:
+        if field.name not in new or (new[field.name] or None) == (old.get(field.name) or None) and new[field.name] not in (0, False):
+            continue
+        if new[field.name] == old.get(field.name):
+            continue
+        if field.kind in SET_KINDS:
+            before, after = set(old.get(field.name) or ()), set(new[field.name] or ())
+            for element in sorted(before ^ after):
+                prev = heads.get((entity, row, f"{field.name}={element}"), ()) or _base(heads, entity, row)
+                writes.append(NewElement(entity, row, field.name, element, element in after, prev))
+            continue
+        unit = merge_unit(field)
+        if unit not in done:
+            done.add(unit)
+            names = [other.name for other in definition.fields if merge_unit(other) == unit]
+            values = {name: new.get(name, old.get(name)) for name in names}
+            writes.append(NewValues(entity, row, values, heads.get((entity, row, unit), ()) or _base(heads, entity, row)))
+    return writes
+
+
+def _base(heads: Mapping[tuple[str, str, str], tuple[bytes, ...]], entity: str, row: str) -> tuple[bytes, ...]:
+    return heads.get((entity, row, ""), ())

@@ -1,0 +1,135 @@
+"""Backups made: a consistent copy of the encrypted database with the key slots beside it, in one verified file."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlcipher3 import dbapi2
+
+from bigclient_desktop.failures import EnvironmentFailure
+from bigclient_desktop.store.backup_file import BackupHead, Member, append_end, measure, verify
+from bigclient_desktop.store.encryption import connect
+
+STORE_FILE, LOG_FILE, SLOTS = "store.db", "store.db-wal", "slots"
+_CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+
+
+class NoRoomForBackup(EnvironmentFailure):
+    """The disk, or the person's share of it, is full; `needed` in MiB."""
+
+    key = "failure.no_room_for_backup"
+
+
+class BackupNotWritten(EnvironmentFailure):
+    """The backup could not be written, or did not read back as written; `reason` is the system's own."""
+
+    key = "failure.backup_not_written"
+
+
+def back_up_open(folder: Path, file_key: bytes, out: Path, reason: str, now: datetime) -> BackupHead:
+    """Backs up the store while it may be open and read elsewhere; the copy stays under the same key.
+
+    Raises NoRoomForBackup, BackupNotWritten; then `out` is as it was before.
+    """
+    return _write(out, folder, reason, now, lambda part: _copy_database(folder / STORE_FILE, file_key, part))
+
+
+def back_up_closed(folder: Path, out: Path, reason: str, now: datetime) -> BackupHead:
+    """Backs up a store that nobody has open, without its key and however damaged it is. Raises as `back_up_open`."""
+    return _write(out, folder, reason, now, lambda part: _copy_bytes(folder, part))
+
+
+def _write(
+    out: Path,
+    folder: Path,
+    reason: str,
+    now: datetime,
+    copy_store: Callable[[BinaryIO], tuple[tuple[Member, ...], int | None]],
+) -> BackupHead:
+    part = out.with_name(f".{out.name}.part")
+    needed = sum(path.stat().st_size for path in (folder / STORE_FILE, folder / LOG_FILE) if path.exists())
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(out.parent).free < needed + _CHUNK:
+            raise NoRoomForBackup(path=str(out), needed=(needed >> 20) + 1)
+        with part.open("w+b") as file:
+            members, version = copy_store(file)
+            head = BackupHead(now.astimezone(UTC).replace(microsecond=0), reason, version, members + _add_slots(folder, file))
+            append_end(file, head)
+            file.flush()
+            os.fsync(file.fileno())
+        if verify(part) != head:
+            raise BackupNotWritten(path=str(out), reason="read back differently")
+        os.replace(part, out)
+        sync_folder(out.parent)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise NoRoomForBackup(path=str(out), needed=(needed >> 20) + 1) from error
+        raise BackupNotWritten(path=str(out), reason=error.strerror or str(error)) from error
+    except dbapi2.Error as error:
+        if "full" in str(error):
+            raise NoRoomForBackup(path=str(out), needed=(needed >> 20) + 1) from error
+        raise BackupNotWritten(path=str(out), reason=str(error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return head
+
+
+def _copy_database(store: Path, file_key: bytes, part: BinaryIO) -> tuple[tuple[Member, ...], int]:
+    with closing(connect(store, file_key)) as source, closing(dbapi2.connect(part.name, isolation_level=None)) as copy:
+        copy.execute(f"PRAGMA key = \"x'{file_key.hex()}'\"")
+        # The whole copy is thrown away if it fails, and synced at the end.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        source.backup(copy)
+        version = int(copy.execute("PRAGMA user_version").fetchone()[0])
+        damaged = copy.execute("PRAGMA cipher_integrity_check").fetchone()
+        if damaged:
+            raise sqlite3.DatabaseError(str(damaged[0]))
+    return (_measure_from(part, 0, STORE_FILE),), version
+
+
+def _copy_bytes(folder: Path, part: BinaryIO) -> tuple[tuple[Member, ...], None]:
+    members = []
+    for name in (STORE_FILE, LOG_FILE):
+        if (folder / name).exists() or name == STORE_FILE:
+            start = part.tell()
+            with (folder / name).open("rb") as source:
+                shutil.copyfileobj(source, part, _CHUNK)
+            members.append(_measure_from(part, start, name))
+    return tuple(members), None
+
+
+def _add_slots(folder: Path, part: BinaryIO) -> tuple[Member, ...]:
+    members = []
+    for slot in sorted((folder / SLOTS).glob("*")):
+        start = part.tell()
+        part.write(slot.read_bytes())
+        members.append(_measure_from(part, start, f"{SLOTS}/{slot.name}"))
+    return tuple(members)
+
+
+def _measure_from(part: BinaryIO, start: int, name: str) -> Member:
+    """The member between `start` and the end of the file, which is where the file then stands."""
+    part.flush()
+    size = part.seek(0, os.SEEK_END) - start
+    part.seek(start)
+    return measure(part, name, size)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames in the folder last through a power cut, where the system lets a folder be synced."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

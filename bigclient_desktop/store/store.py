@@ -1,0 +1,271 @@
+"""An opened store: who may read, and the one door through which everything is written."""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import uuid_utils
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from bigclient_desktop.failures import EnvironmentFailure, Failure
+from bigclient_desktop.journal.clock import next_stamp
+from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
+from bigclient_desktop.journal.writes import AggregateDraft, operations_of
+from bigclient_desktop.signing.keys import Seat
+from bigclient_desktop.store import derived
+from bigclient_desktop.store.encryption import StoreDamaged, open_engine
+from bigclient_desktop.store.projection import aggregate_bytes, project
+from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
+
+STORE_FILE = "store.db"
+_BATCH = 1000
+
+
+class StoreBusy(EnvironmentFailure):
+    """Another window or command is writing."""
+
+    key = "failure.store_busy"
+
+
+class DiskFull(EnvironmentFailure):
+    """No room left; the transaction was undone."""
+
+    key = "failure.disk_full"
+
+
+class DiskFailed(EnvironmentFailure):
+    """The disk refuses to read or write."""
+
+    key = "failure.disk_failed"
+
+
+class Cancelled(Failure):
+    """The person stopped it; nothing was written."""
+
+    key = "failure.cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes at the door: the seat, its incarnation, and the installation."""
+
+    seat: Seat
+    incarnation: bytes
+    installation: bytes
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of it: the action id (hex), the aggregates, how many commits."""
+
+    action: str
+    aggregates: tuple[tuple[int, bytes], ...]
+    commits: int
+
+
+@contextmanager
+def plain_failures() -> Iterator[None]:
+    """Turns what SQLite says of the machine into failures with a sentence."""
+    try:
+        yield
+    except (OperationalError, DatabaseError) as error:
+        text = str(error.orig)
+        if "locked" in text or "busy" in text:
+            raise StoreBusy() from error
+        if "full" in text:
+            raise DiskFull() from error
+        if "readonly" in text or "I/O" in text or "unable to open" in text:
+            raise DiskFailed(reason=text) from error
+        if "malformed" in text or "not a database" in text:
+            raise StoreDamaged(path="") from error
+        raise
+
+
+class Store:
+    """One SQLCipher file. Reading connections can write local tables only; `append` alone writes the log and what follows from it."""
+
+    def __init__(self, folder: Path, file_key: bytes) -> None:
+        self.folder = folder
+        self.file_key = file_key
+        path = folder / STORE_FILE
+        self._reader = open_engine(path, file_key, guarded=GUARDED_TABLES)
+        self._local = open_engine(path, file_key, guarded=GUARDED_TABLES, writes=True, size=1)
+        self._door = open_engine(path, file_key, writes=True, size=1)
+
+    @property
+    def reader(self) -> Engine:
+        """For reading; the guard refuses any write to the log or its projection on it."""
+        return self._reader
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state."""
+        with plain_failures(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def at_the_door(self) -> Iterator[Connection]:
+        """The writing transaction itself: for the door, set-up, migrations and checks in this package only."""
+        with plain_failures(), self._door.begin() as connection:
+            yield connection
+
+    def get_setting(self, key: str, default: Any = None) -> Any:
+        """A local setting, JSON."""
+        with self.reading() as connection:
+            text = connection.scalar(select(setting.c.value).where(setting.c.key == key))
+        return default if text is None else json.loads(text)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keeps a local setting."""
+        with plain_failures(), self._local.begin() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, json.dumps(value, ensure_ascii=False)),
+            )
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        for engine in (self._reader, self._local, self._door):
+            engine.dispose()
+
+    def append(
+        self,
+        writer: Writer,
+        drafts: Iterable[AggregateDraft],
+        label: str,
+        subject: str,
+        *,
+        undoes: str | None = None,
+        progress: Callable[[int], None] = lambda done: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Written:
+        """Signs the drafts, a commit each, appends and projects them in one transaction under one action id.
+
+        Raises StoreBusy, DiskFull, DiskFailed, Cancelled; then nothing was written.
+        """
+        action = uuid_utils.uuid7().bytes
+        aggregates: dict[tuple[int, bytes], None] = {}
+        done = 0
+        pending = iter(drafts)
+        with self.at_the_door() as connection:
+            chain = _Chain(connection, writer, action)
+            while batch := list(islice(pending, _BATCH)):
+                if cancelled():
+                    raise Cancelled()
+                commits = chain.extend(connection, batch)
+                project(connection, commits)
+                aggregates.update((commit.aggregate, None) for _, commit in commits)
+                done += len(commits)
+                progress(done)
+            derived.refresh(connection, list(aggregates), cancelled)
+            if cancelled():
+                raise Cancelled()
+            if done:
+                _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes)
+        return Written(action.hex(), tuple(aggregates), done)
+
+
+class _Chain:
+    """The seat's chain while one action is appended."""
+
+    def __init__(self, connection: Connection, writer: Writer, action: bytes) -> None:
+        self._author = Authorship(writer.installation, writer.seat.name, writer.incarnation)
+        self._sign = writer.seat.signer()
+        self._action = action
+        mine = (commit_log.c.certificate == writer.seat.name) & (commit_log.c.incarnation == writer.incarnation)
+        tip = connection.execute(
+            select(commit_log.c.sequence, commit_log.c.id).where(mine).order_by(commit_log.c.sequence.desc()).limit(1)
+        ).first()
+        if tip is None:
+            earlier = select(commit_log.c.id).where(commit_log.c.certificate == writer.seat.name)
+            self._sequence, self._tip = 0, connection.scalar(earlier.order_by(commit_log.c.row.desc()).limit(1)) or b""
+        else:
+            self._sequence, self._tip = tip.sequence, tip.id
+        self.stamp = connection.scalar(select(func.max(commit_log.c.stamp))) or 0
+        self._row = connection.scalar(select(func.max(commit_log.c.row))) or 0
+
+    def extend(self, connection: Connection, drafts: list[AggregateDraft]) -> list[tuple[int, Commit]]:
+        tips = _aggregate_tips(connection, drafts)
+        commits: list[tuple[int, Commit]] = []
+        rows = []
+        now = int(time.time() * 1000)
+        for draft in drafts:
+            operations = operations_of(draft.writes)
+            if not operations:
+                continue
+            key = draft.key
+            self.stamp = next_stamp(self.stamp, now)
+            self._sequence += 1
+            self._row += 1
+            place = Place(self._sequence, self._tip, tips.get(key, b""), self.stamp, self._action)
+            commit = make_commit(self._author, place, key, operations, self._sign)
+            self._tip = tips[key] = commit.id
+            commits.append((self._row, commit))
+            rows.append(_log_row(self._row, commit))
+        if rows:
+            insert_log_rows(connection, rows)
+        return commits
+
+
+_LOG_COLUMNS = (
+    "row, id, certificate, incarnation, sequence, aggregate, stamp, action, header, signature, parts, source"
+)
+
+
+def insert_log_rows(connection: Connection, rows: list[tuple[Any, ...]]) -> None:
+    """Appends to the log, in the order of `_LOG_COLUMNS`."""
+    connection.exec_driver_sql(f"INSERT INTO commit_log ({_LOG_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
+
+
+def _log_row(row: int, commit: Commit, source: str = "local") -> tuple[Any, ...]:
+    author = commit.author
+    return (
+        row,
+        commit.id,
+        author.certificate,
+        author.incarnation,
+        commit.sequence,
+        aggregate_bytes(commit.aggregate),
+        commit.stamp,
+        commit.action,
+        commit.header,
+        commit.signature,
+        pack_parts(commit.parts),
+        source,
+    )
+
+
+def _aggregate_tips(connection: Connection, drafts: list[AggregateDraft]) -> dict[tuple[int, bytes], bytes]:
+    keys = sorted({aggregate_bytes(draft.key) for draft in drafts})
+    marks = ",".join("?" * len(keys))
+    rows = connection.exec_driver_sql(
+        f"SELECT aggregate, id FROM commit_log WHERE row IN"
+        f" (SELECT max(row) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate)",
+        tuple(keys),
+    )
+    return {(aggregate[0], aggregate[1:]): identity for aggregate, identity in rows}
+
+
+def _record_change(
+    connection: Connection, action: bytes, stamp: int, person: str, label: str, subject: str, undoes: str | None
+) -> None:
+    undone = bytes.fromhex(undoes) if undoes else None
+    connection.execute(
+        change_log.insert().values(action=action, stamp=stamp, person=person, label=label, subject=subject, undoes=undone)
+    )
+    if undone:
+        connection.execute(change_log.update().where(change_log.c.action == undone).values(undone_by=action))
+
+
+def action_time(action: str) -> datetime:
+    """When the action was begun, from its UUIDv7."""
+    return datetime.fromtimestamp((UUID(action).int >> 80) / 1000, UTC)

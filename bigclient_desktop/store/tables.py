@@ -1,0 +1,205 @@
+"""The tables: the log, what is local to this machine, the projection of the log, and what is derived from the projection.
+
+Projected tables follow domain/fields.py: one table an entity, one column a field. They enforce no foreign key and no NOT NULL on synced
+fields (a visit may arrive before its customer). `made_by` is the log row of the creating commit.
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
+
+STORE_VERSION = 1
+"""Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
+PROJECTION_VERSION = 1
+
+log_metadata = MetaData()
+"""Log and local tables, under Alembic."""
+projection_metadata = MetaData()
+"""What can be made again from the log."""
+
+commit_log = Table(
+    "commit_log",
+    log_metadata,
+    Column("row", Integer, primary_key=True),
+    Column("id", LargeBinary(32), nullable=False, unique=True),
+    Column("certificate", LargeBinary(32), nullable=False),
+    Column("incarnation", LargeBinary(8), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("aggregate", LargeBinary(17), nullable=False),
+    Column("stamp", Integer, nullable=False),
+    Column("action", LargeBinary(16), nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+    Column("parts", LargeBinary, nullable=False),
+    Column("source", Text, nullable=False, server_default="local"),
+)
+Index("commit_log_aggregate", commit_log.c.aggregate)
+Index("commit_log_stamp", commit_log.c.stamp)
+Index("commit_log_action", commit_log.c.action)
+Index("commit_log_chain", commit_log.c.certificate, commit_log.c.incarnation, commit_log.c.sequence)
+
+known_certificate = Table(
+    "known_certificate",
+    log_metadata,
+    Column("name", LargeBinary(32), primary_key=True),
+    Column("certificate", LargeBinary, nullable=False),
+)
+
+identity = Table(
+    "identity", log_metadata, Column("key", Text, primary_key=True), Column("value", LargeBinary, nullable=False)
+)
+"""What this store is: its installation id."""
+
+seat = Table(
+    "seat",
+    log_metadata,
+    Column("person", Text, primary_key=True),
+    Column("certificate", LargeBinary, nullable=False),
+    Column("private_key", LargeBinary, nullable=False),
+    Column("incarnation", LargeBinary(8), nullable=False),
+)
+
+change_log = Table(
+    "change_log",
+    log_metadata,
+    Column("action", LargeBinary(16), primary_key=True),
+    Column("stamp", Integer, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("undoes", LargeBinary(16)),
+    Column("undone_by", LargeBinary(16)),
+)
+Index("change_log_stamp", change_log.c.stamp)
+
+setting = Table(
+    "setting", log_metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False)
+)
+
+LOCAL_TABLES = (setting,)
+"""Ordinary tables that any part of the program may write."""
+
+_COLUMN_TYPES = {
+    Kind.MONEY: Integer,
+    Kind.INTEGER: Integer,
+    Kind.BOOLEAN: Integer,
+    Kind.REFERENCE: LargeBinary,
+}
+
+
+def _projected(entity: Entity) -> Table:
+    columns = [Column(field.name, _COLUMN_TYPES.get(field.kind, Text)()) for field in entity.fields]
+    return Table(
+        entity.name,
+        projection_metadata,
+        Column("id", LargeBinary(16), primary_key=True),
+        Column("made_by", Integer, nullable=False),
+        *columns,
+    )
+
+
+PROJECTED = {entity.name: _projected(entity) for entity in ENTITIES}
+
+for _entity in ENTITIES:
+    if _entity.parent:
+        Index(f"{_entity.name}_{_entity.parent}", PROJECTED[_entity.name].c[_entity.parent])
+Index("customer_code", PROJECTED["customer"].c.code)
+Index("customer_headquarters", PROJECTED["customer"].c.headquarters)
+Index("customer_credit_code", PROJECTED["customer"].c.credit_code)
+
+head = Table(
+    "head",
+    projection_metadata,
+    Column("row", LargeBinary(16), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("commit_id", LargeBinary(32), primary_key=True),
+    Column("entity", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Heads of merge units changed after their row's creation; every other unit's head is the creating commit."""
+
+conflict = Table(
+    "conflict",
+    projection_metadata,
+    Column("row", LargeBinary(16), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("aggregate", LargeBinary(17), nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("conflict_aggregate", conflict.c.aggregate)
+
+withdrawn = Table(
+    "withdrawn",
+    projection_metadata,
+    Column("row", LargeBinary(16), primary_key=True),
+    Column("entity", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Rows whose creation was undone; they stand in the log alone."""
+
+customer_list = Table(
+    "customer_list",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("code", Text),
+    Column("full_name", Text, nullable=False),
+    Column("short_name", Text),
+    Column("kind", Text),
+    Column("industry", Text),
+    Column("division", Text),
+    Column("town", Text),
+    Column("stage", Text),
+    Column("unit", Text),
+    Column("lead_manager", LargeBinary(16)),
+    Column("deputy_manager", LargeBinary(16)),
+    Column("headquarters", LargeBinary(16)),
+    Column("contact", Text),
+    Column("phone", Text),
+    Column("postal_address", Text),
+    Column("contract_until", Text),
+    Column("grade", Text),
+    Column("grade_rank", Integer, nullable=False, server_default="0"),
+    Column("score", Text),
+    Column("revenue", Integer),
+    Column("last_visit", Text),
+    Column("next_visit", Text),
+    Column("open_complaints", Integer, nullable=False, server_default="0"),
+    Column("completeness", Integer, nullable=False, server_default="0"),
+    Column("branch_count", Integer, nullable=False, server_default="0"),
+    Column("has_conflict", Integer, nullable=False, server_default="0"),
+    Column("changed_at", Integer),
+    Column("deleted", Integer, nullable=False, server_default="0"),
+    Column("sort_name", Text, nullable=False),
+    Column("match_name", Text, nullable=False),
+    Column("credit_code", Text),
+)
+"""Derived, never signed: one row a customer with everything that the list shows, filters and sorts by."""
+
+for _sorted_by in ("sort_name", "code", "industry", "division", "stage", "unit", "grade_rank", "revenue", "completeness", "last_visit", "changed_at"):
+    Index(f"customer_list_{_sorted_by}", customer_list.c.deleted, customer_list.c[_sorted_by], customer_list.c.sort_name)
+Index("customer_list_lead", customer_list.c.lead_manager)
+Index("customer_list_deputy", customer_list.c.deputy_manager)
+Index("customer_list_match", customer_list.c.match_name)
+
+customer_search = Table(
+    "customer_search",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("sort_name", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("digits", Text, nullable=False),
+    Column("pinyin", Text, nullable=False),
+    Column("initials", Text, nullable=False),
+)
+"""Derived: what the quick search looks at. Each kind of query scans one covering index."""
+for _key in ("words", "digits", "pinyin", "initials"):
+    Index(f"customer_search_{_key}", customer_search.c.sort_name, customer_search.c.id, customer_search.c[_key])
+
+DERIVED = (customer_list, customer_search)
+
+GUARDED_TABLES = frozenset(
+    [table.name for table in log_metadata.sorted_tables if table not in LOCAL_TABLES]
+    + [table.name for table in projection_metadata.sorted_tables]
+)
+"""Only the door writes these."""
