@@ -52,7 +52,7 @@ def run_tests(more: list[str]) -> int:
     """The whole suite on every core, with windows that nobody sees."""
     prepare("test")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return run([str(PYTHON), "-m", "pytest", "-n", "auto", *more], environment)
+    return run([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *more], environment)
 
 
 def has_display() -> bool:

@@ -1,0 +1,121 @@
+"""The house as architecture and CONTRIBUTING.md tell it: folders, modules, lengths, nothing half done."""
+
+import re
+
+import pytest
+
+from tests.architecture.house import PACKAGE, ROOT, files, modules, sources, texts
+
+ROOMS = {
+    "domain": "records and rules",
+    "journal": "operations, commits, clock, merge",
+    "signing": "keys and signatures",
+    "store": "the database",
+    "packages": "package files",
+    "spreadsheets": "workbooks",
+    "pdf": "forms",
+    "services": "use cases",
+    "compiled_ui": "made from ui/",
+    "widgets": "shared by tabs",
+    "tabs": "a folder a tab",
+}
+TOP = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"}
+TOP_FOLDERS = {"bigclient_desktop", "resources", "ui", "tests", "installer"}
+
+LONG_FILES = {
+    "domain/fields.py": "the one definition of every field, a table by nature",
+}
+LONGEST = 400
+
+
+def test_top_level_holds_only_what_is_agreed():
+    seen = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - {"build", "dist"}
+    assert seen - TOP - TOP_FOLDERS == set()
+    assert TOP - seen == set()
+
+
+def test_folder_names_tell_the_story():
+    rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name not in ("__pycache__", "_assets")}
+    assert rooms == set(ROOMS)
+
+
+def test_every_package_says_what_it_is_for():
+    silent = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in sources()
+        if not re.match(r'(#.*\n)*"""\S', path.read_text(encoding="utf-8"))
+    ]
+    assert silent == []
+
+
+def test_no_file_grows_out_of_sight():
+    lengths = {path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8").count("\n") for path in sources()}
+    assert {name: length for name, length in lengths.items() if length > LONGEST and name not in LONG_FILES} == {}
+    assert [name for name in LONG_FILES if lengths.get(name, 0) <= LONGEST] == []
+
+
+def test_tests_mirror_the_package():
+    beside = {"architecture", "journeys", "faults", "bench", "__pycache__"}
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
+    assert folders - beside - set(ROOMS) == set()
+
+
+def test_nothing_is_left_half_done():
+    mark = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X")) + r")\b")
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in sources()
+        for match in mark.finditer(path.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+def test_no_file_names_a_package_registry():
+    hosts = [
+        ".".join(parts)
+        for parts in (
+            ("pypi", "org"),
+            ("pythonhosted", "org"),
+            ("npmjs", "org"),
+            ("npmjs", "com"),
+            ("deb", "debian", "org"),
+            ("crates", "io"),
+            ("proxy", "golang", "org"),
+            ("pypi", "tuna"),
+            ("npmmirror", "com"),
+        )
+    ]
+    named = [f"{path.relative_to(ROOT)}: {host}" for path, text in texts() for host in hosts if host in text]
+    assert named == []
+
+
+def test_bench_table_names_every_bench():
+    readme = (ROOT / "tests" / "bench" / "README.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(bench_\w+\.py)` \|", readme, re.MULTILINE))
+    assert told == {path.name for path in files(ROOT / "tests" / "bench") if path.name.startswith("bench_")}
+
+
+def told_modules() -> set[str]:
+    """What CONTRIBUTING.md names under "The house": `domain/` followed by its modules, line by line."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section = text.split("## The house\n")[1].split("\n## ")[0]
+    told, folder = set(), ""
+    for line in section.splitlines():
+        heading = re.match(r"### `bigclient_desktop/([a-z_/]*)`", line)
+        if heading:
+            folder = heading.group(1)
+        told |= {folder + name for name in re.findall(r"`([a-z_/]+\.py)`", line) if heading is None}
+    return told
+
+
+def test_contributing_names_every_module_and_no_other():
+    told = told_modules()
+    assert modules() - told == set(), "not told in CONTRIBUTING.md"
+    assert told - modules() == set(), "told, but not there"
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_paths_in_documents_exist(document):
+    text = (ROOT / document).read_text(encoding="utf-8")
+    paths = re.findall(r"`((?:installer|tests|resources|ui|bigclient_desktop)/[\w./-]+)`", text)
+    assert [path for path in paths if not (ROOT / path).exists()] == []
