@@ -1,7 +1,7 @@
 """The one way off the GUI thread: work runs in a lane of its own, its answer comes back by a queued signal.
 
-A newer request with the same owner and topic makes the older one stale: it is skipped if it has not begun, and its answer
-is dropped. Work of a closed owner is forgotten.
+A newer request with the same owner and topic makes the older one stale: it is skipped if it has not begun, and its
+answer is dropped. Work of a closed owner is forgotten.
 """
 
 import threading

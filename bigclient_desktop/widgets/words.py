@@ -18,7 +18,7 @@ else:
 
 
 class CatalogueTranslator(QTranslator):
-    """Answers Qt's `translate()` from the catalogue, whatever the context; an unknown key falls to the next translator."""
+    """Answers Qt's `translate()` from the catalogue, in any context; an unknown key falls to the next translator."""
 
     def __init__(self, words: Catalogue) -> None:
         super().__init__()
