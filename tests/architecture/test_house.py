@@ -101,10 +101,12 @@ def told_modules() -> set[str]:
     section = text.split("## The house\n")[1].split("\n## ")[0]
     told, folder = set(), ""
     for line in section.splitlines():
-        heading = re.match(r"### `bigclient_desktop/([a-z_/]*)`", line)
+        heading = re.match(r"### `bigclient_desktop/([\w/]*)`", line)
+        module = re.match(r"- `(\w+\.py)`", line)
         if heading:
             folder = heading.group(1)
-        told |= {folder + name for name in re.findall(r"`([a-z_/]+\.py)`", line) if heading is None}
+        elif module:
+            told.add(folder + module.group(1))
     return told
 
 
