@@ -1,14 +1,14 @@
 """The look: one palette and one stylesheet, light and dark, and the one type family."""
 
+import re
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from bigclient_desktop.assets import resource
-from bigclient_desktop.widgets.stylesheet import stylesheet
 
 THEMES = ("system", "light", "dark")
 
@@ -112,6 +112,17 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+def stylesheet(colours: Colours) -> str:
+    """The sheet `resources/look/sheet.qss` with its @names filled."""
+    values = asdict(colours) | {
+        "list_size": f"{LIST_PIXELS}px",
+        "title_size": f"{TITLE_PIXELS}px",
+        "controls": resource("icons", "controls").as_posix(),
+    }
+    sheet = resource("look", "sheet.qss").read_text(encoding="utf-8")
+    return re.sub(r"@(\w+)", lambda found: values[found[1]], sheet)
+
+
 def colours_of(palette: QPalette) -> Colours:
     """The colours in force, as a widget's palette tells."""
     return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
@@ -163,4 +174,4 @@ class Theme:
         if colours is not self._worn:
             self._worn = colours
             self._app.setPalette(palette_of(colours))
-            self._app.setStyleSheet(stylesheet(colours, LIST_PIXELS, TITLE_PIXELS))
+            self._app.setStyleSheet(stylesheet(colours))

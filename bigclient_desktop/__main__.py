@@ -1,0 +1,33 @@
+"""`bigclient`: with no command the window, else the command line. Neither loads the other's libraries."""
+
+import sys
+from collections.abc import Sequence
+
+_WITH_VALUE = ("--store", "--user", "--password-file", "--language")
+
+
+def has_command(arguments: Sequence[str]) -> bool:
+    """Whether anything but the options of the window is asked for."""
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument in _WITH_VALUE:
+            next(waiting, None)
+        elif not argument.startswith(tuple(f"{option}=" for option in _WITH_VALUE)):
+            return True
+    return False
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The program's exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if has_command(given):
+        from bigclient_desktop import command_line
+
+        return command_line.run(given)
+    from bigclient_desktop import application
+
+    return application.run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

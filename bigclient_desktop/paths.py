@@ -1,0 +1,22 @@
+"""Where the program keeps things on this machine."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PROGRAM = "BigClient"
+
+
+def default_folder() -> Path:
+    """The data folder of a person who chose none: on the local disk, never the roaming profile."""
+    return platformdirs.user_data_path(_PROGRAM, appauthor=False)
+
+
+def settings_file() -> Path:
+    """The few settings that are needed before a store is open."""
+    return platformdirs.user_config_path(_PROGRAM, appauthor=False) / "settings.json"
+
+
+def documents_folder() -> Path:
+    """Where saved forms and workbooks are proposed to go."""
+    return platformdirs.user_documents_path()
