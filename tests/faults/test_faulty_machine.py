@@ -1,15 +1,12 @@
 """The faults themselves are real; otherwise every test that uses them would pass for nothing."""
 
-import errno
-
 import pytest
 
 
 def test_full_disk_takes_no_byte_more(small_disk, fill):
     filler = fill(small_disk)
-    with pytest.raises(OSError) as refused:
+    with pytest.raises(OSError, match="No space left"):
         (small_disk / "more").write_bytes(bytes(8192))
-    assert refused.value.errno == errno.ENOSPC
 
     filler.unlink()
     (small_disk / "more").write_bytes(bytes(8192))
@@ -19,5 +16,5 @@ def test_read_only_folder_takes_no_file(tmp_path, read_only):
     folder = tmp_path / "folder"
     folder.mkdir()
     read_only(folder)
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="Read-only|denied"):
         (folder / "more").write_bytes(b"x")
