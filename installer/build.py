@@ -1,7 +1,7 @@
 """Builds the program for machines without Python: `python3 installer/build.py` (on Windows `py installer\\build.py`).
 
-The result is the folder `dist/bigclient` for the system it was built on. On Windows, where Inno Setup is found, the installer
-`dist/BigClient-<version>.exe` too.
+The result is the folder `dist/bigclient` for the system it was built on; on Windows, where Inno Setup is found, the
+installer `dist/BigClient-<version>.exe` too.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ import pytest
 import bigclient_desktop
 from tests.architecture.house import PACKAGE, ROOT, files
 
-
 pytestmark = pytest.mark.xdist_group("wheel")  # built once, by one worker
 
 

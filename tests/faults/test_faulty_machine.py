@@ -16,5 +16,5 @@ def test_read_only_folder_takes_no_file(tmp_path, read_only):
     folder = tmp_path / "folder"
     folder.mkdir()
     read_only(folder)
-    with pytest.raises(OSError, match="Read-only|denied"):
+    with pytest.raises(OSError, match=r"Read-only|denied"):
         (folder / "more").write_bytes(b"x")
