@@ -1,16 +1,16 @@
 """The backup file (`.bcbackup`): the members one after the other, then a head that names them, and a fixed end.
 
-    members ‖ head (JSON, UTF-8) ‖ SHA-256 of the head ‖ length of the head (4 bytes, big-endian) ‖ version (2 bytes) ‖ magic (8 bytes)
+    members ‖ head (JSON, UTF-8) ‖ SHA-256 of the head ‖ its length (4 bytes) ‖ version (2 bytes) ‖ magic (8 bytes)
 
-The head stands last so that the database is written once, straight into its place. The members are encrypted as they were in the
-store; the hashes find damage, not forgery. Nothing may stand between, before or after what the head names.
+The head stands last so that the database is written once, straight into its place. The members are encrypted as they
+were in the store; the hashes find damage, not forgery. Nothing may stand between, before or after what the head names.
 """
 
 import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -172,7 +172,9 @@ def _head(fields: Any) -> BackupHead:
         raise ValueError("no store inside")
     version = fields["store_version"]
     made_at = datetime.fromisoformat(fields["made_at"])
-    return BackupHead(made_at.astimezone(UTC), str(fields["reason"]), None if version is None else int(version), members)
+    return BackupHead(
+        made_at.astimezone(UTC), str(fields["reason"]), None if version is None else int(version), members
+    )
 
 
 def _chunks(file: BinaryIO, size: int) -> Iterator[bytes]:
@@ -188,8 +190,3 @@ def _forget_cached(file: BinaryIO) -> None:
     """Lets the next read come from the disk, where the system allows to ask for it."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def names_of_slots(head: BackupHead) -> Sequence[str]:
-    """The slot files inside, by name without folder."""
-    return [member.name.removeprefix("slots/") for member in head.members if member.name.startswith("slots/")]

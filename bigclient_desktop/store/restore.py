@@ -1,26 +1,27 @@
 """A backup put back in place of the store, so that a kill at any point leaves the old store or the new one.
 
-    folder/restoring/   the members, being written; thrown away at the next start
-    folder/restored-in/ complete and synced: from this rename on the new store wins, and the next start finishes what is left
-    folder/restored     left for the session, which opens a new incarnation and removes it
+folder/restoring/   the members, being written; thrown away at the next start
+folder/restored-in/ complete and synced: from this rename on the new store wins, and the next start finishes it
+folder/restored     left for the session, which opens a new incarnation and removes it
 """
 
 import json
 import os
 import shutil
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bigclient_desktop.failures import EnvironmentFailure
+from bigclient_desktop.signing.slots import SlotDamaged, slot_head
 from bigclient_desktop.store.backup import LOG_FILE, SLOTS, STORE_FILE, sync_folder
-from bigclient_desktop.store.backup_file import BackupHead, BackupNewer, extract, names_of_slots
+from bigclient_desktop.store.backup_file import BackupHead, BackupNewer, extract
 from bigclient_desktop.store.presence import alone_in
 from bigclient_desktop.store.tables import STORE_VERSION
 
 RESTORED = "restored"
 _INCOMING, _COMPLETE = "restoring", "restored-in"
 _DRAFTS = "drafts.db"
-_SHARED_MEMORY = ("-shm", "-wal")
 
 
 class NotRestored(EnvironmentFailure):
@@ -29,10 +30,17 @@ class NotRestored(EnvironmentFailure):
     key = "failure.not_restored"
 
 
-def put_back(folder: Path, backup: Path, head: BackupHead) -> None:
-    """Replaces the store by the backup. The caller holds the folder alone, has verified the backup and kept what was there.
+class RestoreUnfinished(EnvironmentFailure):
+    """The new store is complete on the disk, but could not take its place yet; the next start goes on with it."""
 
-    Raises BackupNewer, BackupDamaged, NotRestored; then the store is as it was.
+    key = "failure.restore_unfinished"
+
+
+def put_back(folder: Path, backup: Path, head: BackupHead) -> None:
+    """Replaces the store by the backup. The caller holds the folder alone, and has kept what was there.
+
+    Raises BackupNewer, BackupDamaged, NotRestored; then the store is as it was. Raises RestoreUnfinished; then the next
+    start finishes it.
     """
     if head.store_version is not None and head.store_version > STORE_VERSION:
         raise BackupNewer(path=str(backup))
@@ -41,40 +49,52 @@ def put_back(folder: Path, backup: Path, head: BackupHead) -> None:
         shutil.rmtree(incoming, ignore_errors=True)
         (incoming / SLOTS).mkdir(parents=True)
         extract(backup, head, incoming)
-        note = {"backup": backup.name, "made_at": head.made_at.isoformat(), "restored_at": datetime.now(UTC).isoformat()}
+        note = {
+            "backup": backup.name,
+            "made_at": head.made_at.isoformat(),
+            "restored_at": datetime.now(UTC).isoformat(),
+        }
         _write_synced(incoming / RESTORED, json.dumps(note))
         for made in (incoming / SLOTS, incoming):
             sync_folder(made)
         os.replace(incoming, folder / _COMPLETE)
-        sync_folder(folder)
     except OSError as error:
-        shutil.rmtree(incoming, ignore_errors=True)
         raise NotRestored(path=str(backup), reason=error.strerror or str(error)) from error
-    _take_over(folder)
+    finally:
+        shutil.rmtree(incoming, ignore_errors=True)
+    _finish(folder)
 
 
 def finish_restore(folder: Path) -> None:
-    """Called before a store is opened: finishes a restore that was cut short, or forgets one that had not come far enough.
+    """Called before a store is opened: finishes a restore that was cut short, or forgets one not far enough.
 
-    Raises StoreInUse while another program is at it.
+    Raises StoreInUse while another program is at it, and RestoreUnfinished.
     """
     if not (folder / _COMPLETE).exists() and not (folder / _INCOMING).exists():
         return
     with alone_in(folder):
         shutil.rmtree(folder / _INCOMING, ignore_errors=True)
         if (folder / _COMPLETE).exists():
-            _take_over(folder)
+            _finish(folder)
+
+
+def _finish(folder: Path) -> None:
+    try:
+        _take_over(folder)
+    except OSError as error:
+        raise RestoreUnfinished(folder=str(folder), reason=error.strerror or str(error)) from error
 
 
 def _take_over(folder: Path) -> None:
     """Every step may be done again after a kill; the folder of the new members goes last."""
+    sync_folder(folder)
     complete = folder / _COMPLETE
     if (complete / RESTORED).exists():
         os.replace(complete / RESTORED, folder / RESTORED)
     if (complete / STORE_FILE).exists():
         _set_foreign_drafts_aside(folder, complete)
         # An old log beside the new database would be played into it.
-        for ending in _SHARED_MEMORY:
+        for ending in ("-shm", "-wal"):
             (folder / f"{STORE_FILE}{ending}").unlink(missing_ok=True)
         sync_folder(folder)
         os.replace(complete / STORE_FILE, folder / STORE_FILE)
@@ -82,7 +102,7 @@ def _take_over(folder: Path) -> None:
         os.replace(complete / LOG_FILE, folder / LOG_FILE)
     if (complete / SLOTS).exists():
         if (folder / SLOTS).exists():
-            os.replace(folder / SLOTS, _free(complete / "slots-before"))
+            os.replace(folder / SLOTS, complete / "slots-before")
         os.replace(complete / SLOTS, folder / SLOTS)
     sync_folder(folder)
     shutil.rmtree(complete)
@@ -91,22 +111,21 @@ def _take_over(folder: Path) -> None:
 
 def _set_foreign_drafts_aside(folder: Path, complete: Path) -> None:
     """Drafts of another store cannot be opened with the new one's key; they are kept under another name."""
-    if not (folder / _DRAFTS).exists() or not (folder / SLOTS).exists():
+    if not (folder / _DRAFTS).exists() or _people(folder / SLOTS) & _people(complete / SLOTS):
         return
-    if not {slot.name for slot in (folder / SLOTS).iterdir()} & {slot.name for slot in (complete / SLOTS).iterdir()}:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        os.replace(folder / _DRAFTS, _free(folder / f"drafts-of-the-store-before-{stamp}.db"))
-        for ending in _SHARED_MEMORY:
-            (folder / f"{_DRAFTS}{ending}").unlink(missing_ok=True)
+    aside = f"drafts-before-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
+    for ending in ("-wal", ""):
+        if (folder / f"{_DRAFTS}{ending}").exists():
+            os.replace(folder / f"{_DRAFTS}{ending}", folder / f"{aside}{ending}")
+    (folder / f"{_DRAFTS}-shm").unlink(missing_ok=True)
 
 
-def _free(path: Path) -> Path:
-    """The path, or one beside it that is not taken."""
-    free, number = path, 1
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return free
+def _people(slots: Path) -> set[str]:
+    people = set()
+    for slot in slots.glob("*"):
+        with suppress(SlotDamaged, OSError, UnicodeDecodeError):
+            people.add(slot_head(slot.read_text("utf-8"))[2])
+    return people
 
 
 def _write_synced(path: Path, text: str) -> None:
