@@ -1,0 +1,177 @@
+# Made from ui/ by python -m bigclient_desktop.compiled_ui; edit the form instead.
+
+################################################################################
+## Form generated from reading UI file 'customer_card.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
+    QTextBrowser, QVBoxLayout, QWidget)
+
+from bigclient_desktop.widgets.chips import (ChipLabel, CompletenessBar)
+
+class Ui_CustomerCard(object):
+    def setupUi(self, CustomerCard: QWidget) -> None:
+        if not CustomerCard.objectName():
+            CustomerCard.setObjectName(u"CustomerCard")
+        CustomerCard.setProperty(u"look", u"page")
+        self.outer = QVBoxLayout(CustomerCard)
+        self.outer.setSpacing(8)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 12, 16, 0)
+        self.name_line = QHBoxLayout()
+        self.name_line.setSpacing(8)
+        self.name_line.setObjectName(u"name_line")
+        self.name = QLabel(CustomerCard)
+        self.name.setObjectName(u"name")
+        self.name.setWordWrap(True)
+        self.name.setProperty(u"look", u"title")
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.name_line.addWidget(self.name)
+
+        self.grade = ChipLabel(CustomerCard)
+        self.grade.setObjectName(u"grade")
+
+        self.name_line.addWidget(self.grade)
+
+        self.name_line.setStretch(0, 1)
+
+        self.outer.addLayout(self.name_line)
+
+        self.facts = QLabel(CustomerCard)
+        self.facts.setObjectName(u"facts")
+        self.facts.setWordWrap(True)
+        self.facts.setProperty(u"look", u"hint")
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.outer.addWidget(self.facts)
+
+        self.button_line = QHBoxLayout()
+        self.button_line.setSpacing(8)
+        self.button_line.setObjectName(u"button_line")
+        self.edit_button = QPushButton(CustomerCard)
+        self.edit_button.setObjectName(u"edit_button")
+        self.edit_button.setProperty(u"look", u"primary")
+
+        self.button_line.addWidget(self.edit_button)
+
+        self.branch_button = QPushButton(CustomerCard)
+        self.branch_button.setObjectName(u"branch_button")
+
+        self.button_line.addWidget(self.branch_button)
+
+        self.print_button = QPushButton(CustomerCard)
+        self.print_button.setObjectName(u"print_button")
+
+        self.button_line.addWidget(self.print_button)
+
+        self.spacer_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.button_line.addItem(self.spacer_1)
+
+
+        self.outer.addLayout(self.button_line)
+
+        self.completeness_frame = QFrame(CustomerCard)
+        self.completeness_frame.setObjectName(u"completeness_frame")
+        self.completeness_column = QVBoxLayout(self.completeness_frame)
+        self.completeness_column.setSpacing(4)
+        self.completeness_column.setObjectName(u"completeness_column")
+        self.completeness_column.setContentsMargins(0, 0, 0, 0)
+        self.completeness_line = QHBoxLayout()
+        self.completeness_line.setSpacing(8)
+        self.completeness_line.setObjectName(u"completeness_line")
+        self.completeness_label = QLabel(self.completeness_frame)
+        self.completeness_label.setObjectName(u"completeness_label")
+        self.completeness_label.setProperty(u"look", u"hint")
+
+        self.completeness_line.addWidget(self.completeness_label)
+
+        self.completeness = CompletenessBar(self.completeness_frame)
+        self.completeness.setObjectName(u"completeness")
+
+        self.completeness_line.addWidget(self.completeness)
+
+        self.completeness_line.setStretch(1, 1)
+
+        self.completeness_column.addLayout(self.completeness_line)
+
+        self.missing = QLabel(self.completeness_frame)
+        self.missing.setObjectName(u"missing")
+        self.missing.setWordWrap(True)
+        self.missing.setProperty(u"look", u"hint")
+
+        self.completeness_column.addWidget(self.missing)
+
+
+        self.outer.addWidget(self.completeness_frame)
+
+        self.tabs = QTabWidget(CustomerCard)
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.overview = QTextBrowser()
+        self.overview.setObjectName(u"overview")
+        self.overview.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.overview, "")
+        self.contacts = QTextBrowser()
+        self.contacts.setObjectName(u"contacts")
+        self.contacts.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.contacts, "")
+        self.organisation = QTextBrowser()
+        self.organisation.setObjectName(u"organisation")
+        self.organisation.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.organisation, "")
+        self.mail_use = QTextBrowser()
+        self.mail_use.setObjectName(u"mail_use")
+        self.mail_use.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.mail_use, "")
+        self.revenue = QTextBrowser()
+        self.revenue.setObjectName(u"revenue")
+        self.revenue.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.revenue, "")
+        self.timeline = QTextBrowser()
+        self.timeline.setObjectName(u"timeline")
+        self.timeline.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.timeline, "")
+        self.history = QTextBrowser()
+        self.history.setObjectName(u"history")
+        self.history.setProperty(u"look", u"sheet")
+        self.tabs.addTab(self.history, "")
+
+        self.outer.addWidget(self.tabs)
+
+        self.outer.setStretch(4, 1)
+
+        self.retranslateUi(CustomerCard)
+
+        QMetaObject.connectSlotsByName(CustomerCard)
+    # setupUi
+
+    def retranslateUi(self, CustomerCard: QWidget) -> None:
+        self.edit_button.setText(QCoreApplication.translate("CustomerCard", u"command.edit", None))
+        self.branch_button.setText(QCoreApplication.translate("CustomerCard", u"command.new_branch", None))
+        self.print_button.setText(QCoreApplication.translate("CustomerCard", u"command.print", None))
+        self.completeness_label.setText(QCoreApplication.translate("CustomerCard", u"customers.completeness", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.overview), QCoreApplication.translate("CustomerCard", u"customers.tab_overview", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.contacts), QCoreApplication.translate("CustomerCard", u"customers.tab_contacts", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.organisation), QCoreApplication.translate("CustomerCard", u"customers.tab_organisation", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.mail_use), QCoreApplication.translate("CustomerCard", u"customers.tab_mail_use", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.revenue), QCoreApplication.translate("CustomerCard", u"customers.tab_revenue", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.timeline), QCoreApplication.translate("CustomerCard", u"customers.tab_timeline", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.history), QCoreApplication.translate("CustomerCard", u"customers.tab_history", None))
+        pass
+    # retranslateUi
+

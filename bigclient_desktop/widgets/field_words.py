@@ -1,0 +1,73 @@
+"""A field's value in words, as lists, read views and histories show it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from bigclient_desktop.domain.codes import parse_code
+from bigclient_desktop.domain.fields import Field, Kind
+from bigclient_desktop.domain.money import Unit, format_money
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.widgets.words import tr
+
+Label = Callable[[str, str], str]
+"""(dictionary, key) → words; a key nobody knows is shown as it is."""
+
+
+def field_label(entity: str, name: str) -> str:
+    """What the field is called."""
+    return tr(f"{entity}.{name}")
+
+
+def value_words(entity: str, field: Field, value: Any, label: Label, unit: Unit = "元") -> str:
+    """The value as a person reads it; an empty string where there is none."""
+    if value is None or value == ():
+        return ""
+    match field.kind:
+        case Kind.CHOICE if field.choices:
+            return tr(f"{entity}.{field.name}.{value}")
+        case Kind.CHOICE | Kind.REFERENCE:
+            return label(field.dictionary, value)
+        case Kind.CHOICE_SET:
+            return "、".join(label(field.dictionary, member) for member in value)
+        case Kind.TEXT_SET:
+            return "、".join(value)
+        case Kind.MONEY:
+            return f"{format_money(value, unit=unit)} {tr(f'unit.{unit}')}"
+        case Kind.BOOLEAN:
+            return tr("boolean.true" if value else "boolean.false")
+        case Kind.INTEGER:
+            return f"{value:,}"
+        case _:
+            return code_words(value) if entity == "customer" and field.name == "code" else plain_words(value)
+
+
+def code_words(code: str | None) -> str:
+    """`440106-00001-000`, or that it is pending; a code that is none is shown as it stands."""
+    if not code:
+        return tr("customer.code.pending")
+    try:
+        return parse_code(code).display
+    except Failure:
+        return code
+
+
+def plain_words(value: Any) -> str:
+    """Dates as ISO, times in the machine's own zone, everything else as text."""
+    if isinstance(value, datetime):
+        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return str(value)
+
+
+def labels_of(dictionaries: Mapping[str, Mapping[str, str]]) -> Label:
+    """A Label over dictionaries at hand."""
+
+    def label(dictionary: str, key: str) -> str:
+        return dictionaries.get(dictionary, {}).get(key, key)
+
+    return label

@@ -1,0 +1,179 @@
+"""The table of a list page: columns to choose, move, size and sort; drawn chips and bars; the keys of an office program."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bigclient_desktop.widgets.chips import Chip, paint_bar, paint_chip
+from bigclient_desktop.widgets.column_chooser import ColumnChooser
+from bigclient_desktop.widgets.columns import ColumnView, Look, shipped_view
+from bigclient_desktop.widgets.record_table_model import VALUE_ROLE, RecordTableModel
+from bigclient_desktop.widgets.words import tr
+
+ROW_HEIGHT = 32
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws chips and bars; everything else is text."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        look = model.columns[index.column()].look if isinstance(model, RecordTableModel) else Look.TEXT
+        if look not in (Look.CHIP, Look.BAR):
+            super().paint(painter, option, index)
+            return
+        value = index.data(VALUE_ROLE)
+        style_option: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(style_option, index)
+        style_option.text = ""
+        widget: QWidget = style_option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, style_option, painter, widget)
+        if value is None:
+            return
+        ink = widget.palette().color(QPalette.ColorRole.Text)
+        place = QRectF(style_option.rect).adjusted(8, 0, -8, 0)
+        painter.save()
+        painter.setFont(style_option.font)
+        if look is Look.CHIP and isinstance(value, Chip):
+            paint_chip(painter, place, value, widget.palette())
+        elif look is Look.BAR:
+            paint_bar(painter, place, int(value), widget.palette(), ink)
+        painter.restore()
+
+
+class RecordTable(QTableView):
+    """A table over a RecordTableModel."""
+
+    opened = Signal()
+    preview_wanted = Signal()
+    view_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading_view = False
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setSectionsMovable(True)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._head_menu)
+        head.sectionMoved.connect(self._remember)
+        head.sectionResized.connect(self._remember)
+        self.doubleClicked.connect(self._open_index)
+
+    @property
+    def records(self) -> RecordTableModel:
+        """The model, by its own type."""
+        model = self.model()
+        assert isinstance(model, RecordTableModel)
+        return model
+
+    def show_view(self, view: ColumnView) -> None:
+        """Arrange the columns as a saved view says."""
+        head = self.horizontalHeader()
+        places = {column.name: place for place, column in enumerate(self.records.columns)}
+        self._loading_view = True
+        for visual, name in enumerate(view.order):
+            section = places[name]
+            head.moveSection(head.visualIndex(section), visual)
+            head.resizeSection(section, view.widths[name])
+            head.setSectionHidden(section, name not in view.shown)
+        self._show_sort_arrow(view)
+        self._loading_view = False
+
+    def current_view(self) -> ColumnView:
+        """The arrangement on screen, to be saved."""
+        head = self.horizontalHeader()
+        columns = self.records.columns
+        order = tuple(columns[head.logicalIndex(visual)].name for visual in range(len(columns)))
+        hidden = {column.name for place, column in enumerate(columns) if head.isSectionHidden(place)}
+        widths = {
+            column.name: column.width if column.name in hidden else head.sectionSize(place)
+            for place, column in enumerate(columns)
+        }
+        sort = columns[head.sortIndicatorSection()].sort if self.isSortingEnabled() else ""
+        down = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return ColumnView(order, widths, frozenset(set(order) - hidden), sort, down)
+
+    def choose_columns(self) -> None:
+        """The dialog of columns: tick, order, back to what was shipped."""
+        chooser = ColumnChooser(self.records.columns, self.current_view(), self)
+        chooser.chosen_view.connect(self._take_view)
+        chooser.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_sort_arrow(self, view: ColumnView) -> None:
+        section = next(
+            (i for i, column in enumerate(self.records.columns) if column.sort and column.sort == view.sort), -1
+        )
+        order = Qt.SortOrder.DescendingOrder if view.descending else Qt.SortOrder.AscendingOrder
+        self.setSortingEnabled(False)
+        self.horizontalHeader().setSortIndicator(section, order)
+        self.setSortingEnabled(True)
+
+    def _open_index(self, index: QModelIndex) -> None:
+        self.opened.emit()
+
+    def _remember(self, *_: object) -> None:
+        if not self._loading_view:
+            self.view_changed.emit(self.current_view())
+
+    def _head_menu(self, at: QPoint) -> None:
+        head = self.horizontalHeader()
+        section = head.logicalIndexAt(at)
+        menu = QMenu(self)
+        if section >= 0 and self.records.columns[section].sort:
+            menu.addAction(tr("table.sort_up"), lambda: self.sortByColumn(section, Qt.SortOrder.AscendingOrder))
+            menu.addAction(tr("table.sort_down"), lambda: self.sortByColumn(section, Qt.SortOrder.DescendingOrder))
+            menu.addSeparator()
+        if section >= 0:
+            menu.addAction(tr("table.fit_width"), lambda: self.resizeColumnToContents(section))
+            hide = menu.addAction(tr("table.hide_column"), lambda: self._hide(section))
+            hide.setEnabled(head.count() - head.hiddenSectionCount() > 1)
+        menu.addAction(tr("table.choose_columns"), self.choose_columns)
+        menu.addAction(tr("table.reset_columns"), self._reset)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(head.mapToGlobal(at))
+
+    def _take_view(self, view: ColumnView) -> None:
+        self.show_view(view)
+        self._remember()
+
+    def _hide(self, section: int) -> None:
+        self.horizontalHeader().setSectionHidden(section, True)
+        self._remember()
+
+    def _reset(self) -> None:
+        self._take_view(shipped_view(self.records.columns))
