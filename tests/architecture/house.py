@@ -52,7 +52,7 @@ def texts(folder: Path = ROOT) -> Iterator[tuple[Path, str]]:
 
 def sources() -> list[Path]:
     """The Python files of the program, without what pyside6-uic makes."""
-    return [path for path in files(PACKAGE) if path.suffix == ".py" and "compiled_ui" not in path.parts]
+    return [path for path in files(PACKAGE) if path.suffix == ".py" and not path.name.startswith("ui_")]
 
 
 def modules() -> set[str]:
