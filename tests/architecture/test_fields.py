@@ -12,6 +12,7 @@ import pytest
 
 from bigclient_desktop import domain
 from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
+from bigclient_desktop.store.tables import PROJECTED
 
 TYPES = {
     Kind.TEXT: str,
@@ -54,6 +55,18 @@ def test_record_holds_what_the_kind_says(entity):
         else:
             assert get_origin(hint) in (UnionType, Union), field.name
             assert set(get_args(hint)) == {TYPES[field.kind], type(None)}, field.name
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.name)
+def test_table_has_exactly_the_fields(entity):
+    columns = PROJECTED[entity.name].columns
+    assert [column.name for column in columns] == ["id", "made_by", *(field.name for field in entity.fields)]
+    bound = [column.name for column in columns if not column.nullable or column.foreign_keys]
+    assert bound == ["id", "made_by"], "a visit may arrive before its customer"
+
+
+def test_every_projected_table_is_an_entity():
+    assert set(PROJECTED) == {entity.name for entity in ENTITIES}
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.name)
