@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
 from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.store.backup_file import BackupHead, Member, append_end, measure, verify
 from bigclient_desktop.store.encryption import connect
+from bigclient_desktop.store.tables import commit_log
 
 STORE_FILE, LOG_FILE, SLOTS = "store.db", "store.db-wal", "slots"
 _CHUNK = 1 << 20
@@ -43,6 +45,11 @@ def back_up_open(folder: Path, file_key: bytes, out: Path, reason: str, now: dat
 def back_up_closed(folder: Path, out: Path, reason: str, now: datetime) -> BackupHead:
     """Backs up a store that nobody has open, without its key and however damaged it is. Raises as `back_up_open`."""
     return _write(out, folder, reason, now, lambda part: _copy_bytes(folder, part))
+
+
+def log_length(connection: Connection) -> int:
+    """The number of the newest log row: equal numbers mean that nothing was written in between."""
+    return int(connection.scalar(select(func.max(commit_log.c.row))) or 0)
 
 
 def _write(

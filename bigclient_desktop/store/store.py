@@ -5,11 +5,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
@@ -22,6 +20,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, operations_of
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.encryption import StoreDamaged, open_engine
+from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes, project
 from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
 
@@ -96,6 +95,7 @@ class Store:
     def __init__(self, folder: Path, file_key: bytes) -> None:
         self.folder = folder
         self.file_key = file_key
+        self._presence = Presence(folder)
         path = folder / STORE_FILE
         self._reader = open_engine(path, file_key, guarded=GUARDED_TABLES)
         self._local = open_engine(path, file_key, guarded=GUARDED_TABLES, writes=True, size=1)
@@ -136,6 +136,7 @@ class Store:
         """Lets go of the file."""
         for engine in (self._reader, self._local, self._door):
             engine.dispose()
+        self._presence.leave()
 
     def append(
         self,
@@ -145,6 +146,7 @@ class Store:
         subject: str,
         *,
         undoes: str | None = None,
+        repeats: bool = False,
         progress: Callable[[int], None] = lambda done: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Written:
@@ -170,7 +172,7 @@ class Store:
             if cancelled():
                 raise Cancelled()
             if done:
-                _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes)
+                _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
         return Written(action.hex(), tuple(aggregates), done)
 
 
@@ -256,16 +258,21 @@ def _aggregate_tips(connection: Connection, drafts: list[AggregateDraft]) -> dic
 
 
 def _record_change(
-    connection: Connection, action: bytes, stamp: int, person: str, label: str, subject: str, undoes: str | None
+    connection: Connection,
+    action: bytes,
+    stamp: int,
+    person: str,
+    label: str,
+    subject: str,
+    undoes: str | None,
+    repeats: bool,
 ) -> None:
+    """A repeated step counts as a step of its own again, not as an undo, so that it can be undone once more."""
     undone = bytes.fromhex(undoes) if undoes else None
     connection.execute(
-        change_log.insert().values(action=action, stamp=stamp, person=person, label=label, subject=subject, undoes=undone)
+        change_log.insert().values(
+            action=action, stamp=stamp, person=person, label=label, subject=subject, undoes=None if repeats else undone
+        )
     )
     if undone:
         connection.execute(change_log.update().where(change_log.c.action == undone).values(undone_by=action))
-
-
-def action_time(action: str) -> datetime:
-    """When the action was begun, from its UUIDv7."""
-    return datetime.fromtimestamp((UUID(action).int >> 80) / 1000, UTC)

@@ -1,0 +1,320 @@
+"""Use cases of the customer file: list, read, check, save, branch, recycle bin."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.codes import normalise_code
+from bigclient_desktop.domain.completeness import completeness_of
+from bigclient_desktop.domain.customer_checks import check_customer
+from bigclient_desktop.domain.customer_file import (
+    CustomerDraft,
+    CustomerFile,
+    CustomerQuery,
+    CustomerRow,
+    FieldChange,
+    Problem,
+)
+from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
+from bigclient_desktop.domain.duplicates import Likeness, likeness
+from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.names import matching_name
+from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import customer_files, customers, history
+from bigclient_desktop.store.people import staff_names
+
+CHILDREN: tuple[tuple[str, str], ...] = (
+    ("contacts", "contact"),
+    ("competitors", "competitor"),
+    ("mail_uses", "mail_use"),
+    ("demands", "demand"),
+)
+_NAMED = 1000
+
+
+class CustomerUnknown(Failure):
+    """No customer has this id or code."""
+
+    key = "failure.customer_unknown"
+
+
+class CodeAmbiguous(Failure):
+    """Two customers carry the same code; the centre has to decide."""
+
+    key = "failure.code_ambiguous"
+
+
+class BranchesFull(Failure):
+    """A headquarters has at most 999 branches: the code has three digits for them."""
+
+    key = "failure.branches_full"
+
+
+class DraftRefused(Failure):
+    """The form has hard problems; nothing was saved."""
+
+    key = "failure.draft_refused"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(count=len(problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A customer that may be the same; score 0 to 100 and the catalogue key of the reason."""
+
+    customer: CustomerRow
+    score: int
+    reason_key: str
+
+
+def list_customers(session: Session, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
+    """One page of the list."""
+    with session.store.reading() as connection:
+        return customers.page(connection, query, offset, limit)
+
+
+def count_customers(session: Session, query: CustomerQuery) -> int:
+    """How many customers the query finds."""
+    with session.store.reading() as connection:
+        return customers.count(connection, query)
+
+
+def customer_ids(session: Session, query: CustomerQuery) -> list[CustomerId]:
+    """Ids of everything the query finds, in its order."""
+    with session.store.reading() as connection:
+        return customers.all_ids(connection, query)
+
+
+def find_customer(session: Session, id_or_code: str) -> CustomerId:
+    """The customer with this id, or this code in any spelling. Raises CustomerUnknown, CodeAmbiguous."""
+    text = id_or_code.strip()
+    with session.store.reading() as connection:
+        if len(text) == 32 and all(c in "0123456789abcdef" for c in text.lower()):
+            if customer_files.customer_by_id(connection, text.lower()) is not None:
+                return CustomerId(text.lower())
+            raise CustomerUnknown(customer=id_or_code)
+        found = customer_files.ids_with_code(connection, normalise_code(text)) if text else []
+    if not found:
+        raise CustomerUnknown(customer=id_or_code)
+    if len(found) > 1:
+        raise CodeAmbiguous(code=id_or_code, count=len(found))
+    return found[0]
+
+
+def customer_file(session: Session, identity: str) -> CustomerFile:
+    """All that hangs on one customer. Raises CustomerUnknown."""
+    with session.store.reading() as connection:
+        customer = customer_files.customer_by_id(connection, identity)
+        if customer is None:
+            raise CustomerUnknown(customer=identity)
+        parts = customer_files.all_children(connection, identity)
+        names = staff_names(connection)
+        own_branches = customers.page(connection, CustomerQuery(headquarters=identity), 0, 1000)
+        parent = customer_files.customer_by_id(connection, customer.headquarters) if customer.headquarters else None
+        revenue = customer_files.revenue_by_year(connection, identity)
+        grades = customer_files.computed_grades(connection, customer, revenue)
+        timeline = customer_files.timeline(connection, identity, names)
+        rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
+        heads = customer_files.heads_of(connection, rows)
+    contacts = parts["contact"]
+    return CustomerFile(
+        customer=customer,
+        contacts=contacts,
+        competitors=parts["competitor"],
+        mail_uses=parts["mail_use"],
+        demands=parts["demand"],
+        branches=tuple(own_branches),
+        headquarters_name=parent.full_name if parent else None,
+        names=_names(customer, names),
+        revenue=revenue,
+        grades=grades,
+        timeline=timeline,
+        completeness=completeness_of(customer, contacts),
+        heads=heads,
+    )
+
+
+def _names(customer: Customer, staff: Mapping[str, str]) -> dict[str, str]:
+    found = {identity: staff[identity] for identity in staff}
+    for code in (customer.responsible_unit, customer.service_unit, customer.reporting_sub_branch):
+        info = unit_info(code) if code else None
+        if code and info:
+            found[code] = info.name
+    return found
+
+
+def field_history(session: Session, identity: str) -> list[FieldChange]:
+    """Who changed which field when, newest first."""
+    with session.store.reading() as connection:
+        return history.field_changes(connection, bytes([CUSTOMER.id]) + bytes.fromhex(identity))
+
+
+def draft_of(file: CustomerFile) -> CustomerDraft:
+    """The form of an existing customer, with the heads it was loaded with."""
+    return CustomerDraft(file.customer, file.contacts, file.competitors, file.mail_uses, file.demands, file.heads)
+
+
+def new_customer_draft(session: Session) -> CustomerDraft:
+    """The form of a new customer of the person's unit."""
+    info = unit_info(session.unit)
+    customer = Customer(
+        id=CustomerId(new_row_id()),
+        kind="commercial",
+        stage="target",
+        stage_since=date.today(),
+        secrecy="internal",
+        division=info.division if info else None,
+        responsible_unit=session.unit,
+        lead_manager=session.staff_id if session.position == "manager" else None,
+    )
+    return CustomerDraft(customer, is_new=True)
+
+
+def new_branch_draft(session: Session, headquarters: str) -> CustomerDraft:
+    """The form of a new branch; it keeps its headquarters' first eleven digits once the province issues its code.
+
+    Raises CustomerUnknown, BranchesFull.
+    """
+    parent = customer_file(session, headquarters)
+    if len(parent.branches) >= 999:
+        raise BranchesFull(customer=parent.customer.full_name or "")
+    top = parent.customer
+    customer = replace(
+        new_customer_draft(session).customer,
+        headquarters=top.id,
+        kind=top.kind,
+        industry=top.industry,
+        ownership=top.ownership,
+        full_name=top.full_name,
+        responsible_unit=top.responsible_unit,
+        lead_manager=top.lead_manager,
+        deputy_manager=top.deputy_manager,
+    )
+    return CustomerDraft(customer, is_new=True)
+
+
+def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
+    """What is wrong with the form: the rules of the fields, and what only the store knows (a code used twice)."""
+    problems = list(check_customer(draft, date.today()))
+    code = draft.customer.code
+    if code:
+        with session.store.reading() as connection:
+            others = [found for found in customer_files.ids_with_code(connection, code) if found != draft.customer.id]
+            if others:
+                name = customers.rows_of(connection, others)[0].full_name
+                problems.append(Problem("customer", draft.customer.id, "code", "problem.code_taken", {"name": name}))
+    return tuple(problems)
+
+
+def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) -> list[Duplicate]:
+    """Customers that may be the same as the one on the form, likeliest first."""
+    customer = draft.customer
+    name = customer.full_name or ""
+    if len(name) < 2:
+        return []
+    with session.store.reading() as connection:
+        candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
+    found = []
+    for row, other in candidates:
+        if row.id == customer.id or row.id == customer.headquarters or other.headquarters in (customer.id, customer.headquarters or "-"):
+            continue
+        like: Likeness | None = likeness(customer, other)
+        if like is not None:
+            found.append(Duplicate(row, like.score, like.reason_key))
+    return sorted(found, key=lambda duplicate: -duplicate.score)[:limit]
+
+
+def save_customer(session: Session, draft: CustomerDraft) -> Change:
+    """Saves the form as one change. Raises DraftRefused; CustomerUnknown where the customer is gone."""
+    hard = [problem for problem in check_draft(session, draft) if problem.hard]
+    if hard:
+        raise DraftRefused(hard)
+    writes = _new_writes(draft) if draft.is_new else _changed_writes(session, draft)
+    label = "change.new_customer" if draft.is_new else "change.save_customer"
+    return write_change(session, {draft.customer.id: writes}, label, draft.customer.full_name or "")
+
+
+def write_change(session: Session, by_customer: Mapping[str, Iterable[Write]], label: str, subject: str) -> Change:
+    """Writes to some customers as one change; nothing to write makes an empty change."""
+    drafts = [AggregateDraft("customer", identity, tuple(writes)) for identity, writes in by_customer.items()]
+    drafts = [draft for draft in drafts if draft.writes]
+    if not drafts:
+        return Change("", label)
+    written = session.store.append(session.writer, drafts, label, subject)
+    return change_of(written.action, label, [draft.root for draft in drafts], written.commits)
+
+
+def change_of(action: str, label: str, touched: Sequence[str], commits: int) -> Change:
+    """The change object that the views listen to."""
+    if len(touched) > _NAMED:
+        return Change(action, label, everything=True, commits=commits)
+    return Change(action, label, tuple(touched), commits=commits)
+
+
+def _new_writes(draft: CustomerDraft) -> list[Write]:
+    writes: list[Write] = [NewRow("customer", draft.customer.id, values_of(draft.customer))]
+    for name, entity in CHILDREN:
+        for child in getattr(draft, name):
+            if not child.deleted:
+                writes.append(NewRow(entity, child.id, values_of(child) | {"customer": draft.customer.id}))
+    return writes
+
+
+def _changed_writes(session: Session, draft: CustomerDraft) -> list[Write]:
+    identity = draft.customer.id
+    with session.store.reading() as connection:
+        stored = customer_files.customer_by_id(connection, identity)
+        parts = customer_files.all_children(connection, identity)
+    if stored is None:
+        raise CustomerUnknown(customer=draft.customer.full_name or identity)
+    base = customer_base(session, draft)
+    writes = changes_between("customer", identity, base.get(("customer", identity), values_of(stored)), values_of(draft.customer), draft.heads)
+    for name, entity in CHILDREN:
+        known = {child.id: values_of(child) for child in parts[entity]}
+        for child in getattr(draft, name):
+            if child.id in known:
+                old = base.get((entity, child.id), known[child.id])
+                writes += changes_between(entity, child.id, old, values_of(child), draft.heads)
+            elif not child.deleted and (entity, child.id, "") not in draft.heads:
+                writes.append(NewRow(entity, child.id, values_of(child) | {"customer": identity}))
+    return writes
+
+
+def customer_base(session: Session, draft: CustomerDraft) -> dict[tuple[str, str], dict[str, Any]]:
+    """The values that stood on the form when it was loaded, read from the log by the heads it carries.
+
+    Somebody may have written since: only what this person changed is said, and it is said about what he saw.
+    """
+    with session.store.reading() as connection:
+        return history.values_at(connection, bytes([CUSTOMER.id]) + bytes.fromhex(draft.customer.id), draft.heads)
+
+
+def delete_customers(session: Session, ids: Sequence[str]) -> Change:
+    """Moves customers to the recycle bin."""
+    return change_field(session, ids, "deleted", True, label="change.delete_customers")
+
+
+def restore_customers(session: Session, ids: Sequence[str]) -> Change:
+    """Brings customers back from the recycle bin."""
+    return change_field(session, ids, "deleted", False, label="change.restore_customers")
+
+
+def change_field(session: Session, ids: Sequence[str], field: str, value: Any, label: str = "change.change_field") -> Change:
+    """Sets one field of several customers as one change."""
+    with session.store.reading() as connection:
+        stored = customer_files.customers_by_id(connection, list(ids))
+        heads = customer_files.heads_of(connection, [("customer", identity) for identity in stored])
+    writes = {
+        identity: changes_between("customer", identity, values_of(customer), values_of(customer) | {field: value}, heads)
+        for identity, customer in stored.items()
+    }
+    only = next(iter(stored.values())).full_name if len(stored) == 1 else None
+    return write_change(session, writes, label, only or str(len(stored)))

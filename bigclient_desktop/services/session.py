@@ -1,0 +1,333 @@
+"""A store opened by a person: set-up, unlocking, passwords, recovery."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
+from bigclient_desktop.signing.keys import Seat, new_root_seat
+from bigclient_desktop.signing.slots import (
+    DEFAULT_COST,
+    KeyBundle,
+    KeyCost,
+    WrongPassword,
+    WrongRecoveryKey,
+    new_bundle,
+    new_recovery_key,
+    normalise_recovery_key,
+    open_slot,
+    seal_slot,
+)
+from bigclient_desktop.store import seats
+from bigclient_desktop.store.backup import back_up_open
+from bigclient_desktop.store.location import refuse_unsafe_folder
+from bigclient_desktop.store.people import staff_by_id
+from bigclient_desktop.store.presence import Presence
+from bigclient_desktop.store.restore import RESTORED, finish_restore
+from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, write_slot
+from bigclient_desktop.store.store import STORE_FILE, Store, Writer
+from bigclient_desktop.store.tables import STORE_VERSION
+from bigclient_desktop.store.versions import bring_up_to_date
+
+MINIMUM_PASSWORD = 8
+POSITIONS = ("manager", "administrator", "deputy", "director")
+
+__all__ = ["DEFAULT_COST", "KeyCost", "Session", "new_row_id", "open_session", "set_up"]
+
+
+class StoreExists(Failure):
+    """There is a store in the folder already."""
+
+    key = "failure.store_exists"
+
+
+class StoreMissing(Failure):
+    """There is no store in the folder."""
+
+    key = "failure.store_missing"
+
+
+class PasswordTooShort(Failure):
+    """The new password has too few characters."""
+
+    key = "failure.password_too_short"
+
+
+class UserUnknown(Failure):
+    """Nobody of that name has a slot in this store."""
+
+    key = "failure.user_unknown"
+
+
+class UserNeeded(Failure):
+    """Several people share the store and none was named."""
+
+    key = "failure.user_needed"
+
+
+class UnitUnknown(Failure):
+    """No unit has this code."""
+
+    key = "failure.unit_unknown"
+
+
+class NameMissing(Failure):
+    """A person needs a name."""
+
+    key = "failure.name_missing"
+
+
+@dataclass(slots=True)
+class Session:
+    """An opened store with one person at it. Threads may share it."""
+
+    store: Store
+    writer: Writer
+    staff: Staff
+    language: str = "zh_CN"
+
+    @property
+    def folder(self) -> Path:
+        """Where the store lies."""
+        return self.store.folder
+
+    @property
+    def staff_id(self) -> str:
+        """Row id of the person."""
+        return self.staff.id
+
+    @property
+    def person_name(self) -> str:
+        """What the person is called."""
+        return self.staff.name or ""
+
+    @property
+    def unit(self) -> str:
+        """Code of the person's unit."""
+        return self.staff.unit or ""
+
+    @property
+    def position(self) -> str:
+        """manager, administrator, deputy or director."""
+        return self.staff.position or ""
+
+    def close(self) -> None:
+        """Lets go of the file and the keys."""
+        self.store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """A new store: its session, and the recovery key to print (shown once, kept nowhere)."""
+
+    session: Session
+    recovery_key: str
+
+
+def store_is_here(folder: Path) -> bool:
+    """Whether a store was set up in the folder (slots are written last, so a half-done set-up does not count)."""
+    return (folder / STORE_FILE).exists() and any((folder / "slots").glob("*.json"))
+
+
+def people(folder: Path) -> list[str]:
+    """Names of those who can open the store."""
+    return [slot.name for slot in read_slots(folder) if slot.kind == "person"]
+
+
+def set_up(
+    folder: Path, *, unit: str, name: str, position: str, password: str, cost: KeyCost = DEFAULT_COST
+) -> SetUp:
+    """Makes a store that is its own root, with one person.
+
+    Raises StoreExists, UnitUnknown, NameMissing, PasswordTooShort, and what `refuse_unsafe_folder` raises.
+    """
+    if store_is_here(folder):
+        raise StoreExists(folder=str(folder))
+    _check_person(unit, name, password)
+    folder.mkdir(parents=True, exist_ok=True)
+    refuse_unsafe_folder(folder)
+    for leftover in folder.glob(f"{STORE_FILE}*"):
+        leftover.unlink()
+    bundle = new_bundle()
+    store = Store(folder, bundle.file_key)
+    person = new_row_id()
+    now = datetime.now(UTC)
+    with store.at_the_door() as connection:
+        bring_up_to_date(connection, back_up=lambda: None)
+        seats.found_installation(connection)
+        own = new_root_seat(unit, person, now)
+        writer = seats.keep_seat(connection, person, own, bundle.person_key)
+    staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
+    _record_unit_and_person(store, writer, staff)
+    recovery = new_recovery_key()
+    secret = normalise_recovery_key(recovery)
+    write_slot(folder, RECOVERY, seal_slot("recovery", name.strip(), person, secret, bundle, cost))
+    write_slot(folder, person, seal_slot("person", name.strip(), person, password, bundle, cost))
+    return SetUp(Session(store, writer, staff), recovery)
+
+
+def _check_person(unit: str, name: str, password: str) -> None:
+    if unit_info(unit) is None:
+        raise UnitUnknown(unit=unit)
+    if not name.strip():
+        raise NameMissing()
+    if len(password) < MINIMUM_PASSWORD:
+        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
+
+
+def _record_unit_and_person(store: Store, writer: Writer, staff: Staff) -> None:
+    info = unit_info(staff.unit or "")
+    assert info is not None
+    root = unit_row_id(info.code)
+    with store.reading() as connection:
+        known = connection.exec_driver_sql("SELECT 1 FROM org_unit WHERE id = ?", (bytes.fromhex(root),)).first()
+    unit_row = [] if known else [NewRow("org_unit", root, {"code": info.code, "name": info.name})]
+    person_row = NewRow(
+        "staff",
+        staff.id,
+        {"unit": staff.unit, "name": staff.name, "position": staff.position, "seat_key": staff.seat_key},
+    )
+    draft = AggregateDraft("org_unit", root, (*unit_row, person_row))
+    store.append(writer, [draft], "change.set_up", staff.name or "")
+
+
+def open_session(folder: Path, *, password: str, user: str | None = None) -> Session:
+    """Unlocks a store. Raises StoreMissing, UserUnknown, UserNeeded, WrongPassword, StoreDamaged, StoreNewer, StoreUnreachable."""
+    slot = _slot_of(folder, user)
+    return _open(folder, slot.person, open_slot(slot.text, password))
+
+
+def _slot_of(folder: Path, user: str | None) -> SlotFile:
+    if folder.is_dir():
+        finish_restore(folder)
+    if not store_is_here(folder):
+        raise StoreMissing(folder=str(folder))
+    slots = [slot for slot in read_slots(folder) if slot.kind == "person"]
+    if user is not None:
+        slots = [slot for slot in slots if slot.name == user]
+        if not slots:
+            raise UserUnknown(user=user)
+    if len(slots) != 1:
+        raise UserNeeded(users="、".join(slot.name for slot in slots))
+    return slots[0]
+
+
+def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
+    refuse_unsafe_folder(folder)
+    store = Store(folder, bundle.file_key)
+    try:
+        _prepare(store)
+        with store.reading() as connection:
+            writer = seats.load_writer(connection, person, bundle.person_key)
+            staff = staff_by_id(connection, person)
+    except BaseException:
+        store.close()
+        raise
+    if writer is None or staff is None:
+        store.close()
+        raise UserUnknown(user=person)
+    return Session(store, writer, staff)
+
+
+def _prepare(store: Store) -> None:
+    with store.reading() as connection:
+        current = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    restored = store.folder / RESTORED
+    if current == STORE_VERSION and not restored.exists():
+        return
+    with store.at_the_door() as connection:
+        bring_up_to_date(connection, lambda: _back_up_before_migration(store))
+        if restored.exists():
+            seats.new_incarnations(connection)
+    restored.unlink(missing_ok=True)
+
+
+def _back_up_before_migration(store: Store) -> None:
+    now = datetime.now(UTC)
+    backups = store.folder / "backups"
+    backups.mkdir(exist_ok=True)
+    out = backups / f"{now:%Y%m%dT%H%M%SZ}-before-migration.bcbackup"
+    back_up_open(store.folder, store.file_key, out, "before-migration", now)
+
+
+def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str | None = None) -> Session:
+    """Opens the store with the printed key and gives the person a new password.
+
+    Somebody other than the person who set the store up gets a new seat: his old key was wrapped under his password alone.
+    Raises WrongRecoveryKey, PasswordTooShort, UserUnknown.
+    """
+    secret = normalise_recovery_key(key)
+    if len(new_password) < MINIMUM_PASSWORD:
+        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
+    slots = read_slots(folder)
+    recovery = next((slot for slot in slots if slot.kind == "recovery"), None)
+    if recovery is None:
+        raise StoreMissing(folder=str(folder))
+    try:
+        bundle = open_slot(recovery.text, secret)
+    except WrongPassword as error:
+        raise WrongRecoveryKey() from error
+    target = next((slot for slot in slots if slot.kind == "person" and slot.name == user), recovery)
+    if user is not None and target.name != user:
+        raise UserUnknown(user=user)
+    if target.person != recovery.person:
+        bundle = _replace_seat(folder, bundle, target.person)
+    write_slot(folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, _cost(recovery)))
+    return _open(folder, target.person, bundle)
+
+
+def _cost(slot: SlotFile) -> KeyCost:
+    import json
+
+    fields = json.loads(slot.text)
+    return KeyCost(fields["memory_kib"], fields["passes"], fields["lanes"])
+
+
+def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
+    own = KeyBundle(bundle.file_key, new_bundle().person_key)
+    store = Store(folder, bundle.file_key)
+    try:
+        with store.at_the_door() as connection:
+            staff = staff_by_id(connection, person)
+            assert staff is not None
+            seat: Seat = new_root_seat(staff.unit or "", person, datetime.now(UTC))
+            seats.keep_seat(connection, person, seat, own.person_key)
+    finally:
+        store.close()
+    return own
+
+
+def change_password(session: Session, old: str, new: str) -> None:
+    """A new password for the person at the store. Raises WrongPassword, PasswordTooShort."""
+    slot = next(slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person")
+    bundle = open_slot(slot.text, old)
+    if len(new) < MINIMUM_PASSWORD:
+        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
+    write_slot(session.folder, slot.person, seal_slot("person", slot.name, slot.person, new, bundle, _cost(slot)))
+
+
+def add_person(session: Session, *, unit: str, name: str, position: str, password: str) -> Staff:
+    """Another person who shares this store, with a key, seat and slot of his own. Raises UserUnknown where the name is taken."""
+    _check_person(unit, name, password)
+    if name.strip() in people(session.folder):
+        raise NameTaken(name=name.strip())
+    person = new_row_id()
+    bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
+    own = new_root_seat(unit, person, datetime.now(UTC))
+    with session.store.at_the_door() as connection:
+        seats.keep_seat(connection, person, own, bundle.person_key)
+    staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
+    _record_unit_and_person(session.store, session.writer, staff)
+    mine = next(slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person")
+    write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, _cost(mine)))
+    return staff
+
+
+class NameTaken(Failure):
+    """Two people of one store would have the same name."""
+
+    key = "failure.name_taken"

@@ -1,0 +1,131 @@
+"""Everything that hangs on one customer, read in one transaction."""
+
+from collections import defaultdict
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, select
+
+from bigclient_desktop.domain.customer_file import GradeOfYear, Heads, TimelineItem, YearRevenue
+from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
+from bigclient_desktop.journal.values import EXISTENCE
+from bigclient_desktop.store.grades import Grader
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.tables import PROJECTED, commit_log, head
+
+Record = TypeVar("Record")
+
+_CHILD_RECORDS: tuple[tuple[str, Any], ...] = (
+    ("contact", Contact),
+    ("competitor", Competitor),
+    ("mail_use", MailUse),
+    ("demand", Demand),
+)
+
+
+def customer_by_id(connection: Connection, identity: str) -> Customer | None:
+    """One customer, also a deleted one, or None."""
+    table = PROJECTED["customer"]
+    row = connection.execute(select(table).where(table.c.id == bytes.fromhex(identity))).first()
+    return record_of("customer", Customer, row) if row else None
+
+
+def customers_by_id(connection: Connection, ids: list[str]) -> dict[str, Customer]:
+    """The customers by id."""
+    table = PROJECTED["customer"]
+    found = {}
+    for some in chunks([bytes.fromhex(identity) for identity in ids]):
+        for row in connection.execute(select(table).where(table.c.id.in_(some))):
+            customer = record_of("customer", Customer, row)
+            found[customer.id] = customer
+    return found
+
+
+def ids_with_code(connection: Connection, code: str) -> list[CustomerId]:
+    """Ids of the customers that carry the code; more than one only where two offices issued it."""
+    table = PROJECTED["customer"]
+    return [CustomerId(identity.hex()) for identity in connection.scalars(select(table.c.id).where(table.c.code == code))]
+
+
+def children(connection: Connection, entity: str, kind: type[Record], customers: list[str]) -> dict[str, tuple[Record, ...]]:
+    """Rows of one child table by customer, deleted ones left out, oldest first."""
+    table = PROJECTED[entity]
+    found: dict[str, list[Record]] = defaultdict(list)
+    for some in chunks([bytes.fromhex(identity) for identity in customers]):
+        statement = select(table).where(table.c.customer.in_(some)).order_by(table.c.id)
+        if "deleted" in table.c:
+            statement = statement.where(table.c.deleted.is_not(True))
+        for row in connection.execute(statement):
+            found[row._mapping["customer"].hex()].append(record_of(entity, kind, row))
+    return {customer: tuple(rows) for customer, rows in found.items()}
+
+
+def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, ...]]:
+    """contact, competitor, mail_use and demand rows of one customer."""
+    return {entity: children(connection, entity, kind, [customer]).get(customer, ()) for entity, kind in _CHILD_RECORDS}
+
+
+def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
+    """What the form must hand back: for each (entity, row id) the creating commit under the empty unit, and changed units' heads."""
+    heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
+    by_entity: dict[str, list[bytes]] = defaultdict(list)
+    for entity, row in rows:
+        by_entity[entity].append(bytes.fromhex(row))
+    for entity, keys in by_entity.items():
+        table = PROJECTED[entity]
+        for some in chunks(keys):
+            made = select(table.c.id, commit_log.c.id).join(commit_log, commit_log.c.row == table.c.made_by)
+            for row, commit in connection.execute(made.where(table.c.id.in_(some))):
+                heads[entity, row.hex(), EXISTENCE] = (commit,)
+            changed: dict[tuple[str, str, str], tuple[bytes, ...]] = defaultdict(tuple)
+            for row, unit, commit in connection.execute(
+                select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some)).order_by(head.c.commit_id)
+            ):
+                changed[entity, row.hex(), unit] += (commit,)
+            heads.update(changed)
+    return heads
+
+
+def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue, ...]:
+    """Revenue of each year by service, newest first; lines of withdrawn statements do not count."""
+    rows = connection.exec_driver_sql(
+        "SELECT substr(month, 1, 4), service, sum(amount) FROM revenue_line WHERE customer = ?"
+        " AND (statement IS NULL OR statement NOT IN (SELECT id FROM revenue_statement WHERE withdrawn = 1))"
+        " GROUP BY 1, 2 ORDER BY 1 DESC, 2",
+        (bytes.fromhex(customer),),
+    )
+    years: dict[int, dict[str, int]] = defaultdict(dict)
+    for year, service, amount in rows:
+        years[int(year)][service or ""] = amount
+    return tuple(YearRevenue(year, sum(services.values()), services) for year, services in years.items())
+
+
+def computed_grades(
+    connection: Connection, customer: Customer, revenue: tuple[YearRevenue, ...]
+) -> tuple[GradeOfYear, ...]:
+    """The provisional grade of every year whose denominator is known, newest first."""
+    grader = Grader(connection)
+    grades = []
+    for year in revenue:
+        found = grader.grade_of_year(customer.kind, customer.responsible_unit, customer.division, year.year, year.total)
+        if found.grade is not None and found.score is not None:
+            grades.append(GradeOfYear(year.year, found.grade, Decimal(found.score), provisional=True))
+    return tuple(grades)
+
+
+def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tuple[TimelineItem, ...]:
+    """Visits and complaints together, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT 'visit', id, starts_at, coalesce(purpose, result, ''), manager, state FROM visit WHERE customer = :who"
+        " UNION ALL "
+        "SELECT 'complaint', id, received_at, coalesce(what_happened, ''), handler, state FROM complaint WHERE customer = :who"
+        " ORDER BY 3 DESC",
+        {"who": bytes.fromhex(customer)},
+    )
+    return tuple(
+        TimelineItem(kind, identity.hex(), datetime.fromisoformat(at), title, names.get(person.hex()) if person else None, state)
+        for kind, identity, at, title, person, state in rows
+        if at
+    )

@@ -1,0 +1,168 @@
+"""Reads of customers: the list by one statement a page, and everything of one customer."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
+
+from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
+from bigclient_desktop.domain.customers import Customer, CustomerId
+from bigclient_desktop.journal.clock import instant_of
+from bigclient_desktop.store.customer_files import customers_by_id
+from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.search import matching
+from bigclient_desktop.store.tables import PROJECTED, customer_list, customer_search
+
+_list = customer_list.c
+_staff = PROJECTED["staff"]
+_SORTS: dict[SortBy, ColumnElement[Any]] = {
+    SortBy.CODE: _list.code,
+    SortBy.INDUSTRY: _list.industry,
+    SortBy.DIVISION: _list.division,
+    SortBy.STAGE: _list.stage,
+    SortBy.UNIT: _list.unit,
+    SortBy.GRADE: _list.grade_rank,
+    SortBy.REVENUE: _list.revenue,
+    SortBy.COMPLETENESS: _list.completeness,
+    SortBy.LAST_VISIT: _list.last_visit,
+    SortBy.CHANGED: _list.changed_at,
+}
+
+
+def page(connection: Connection, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
+    """The rows from `offset` on, at most `limit`."""
+    statement = _ordered(_filtered(select(customer_list), query), query).offset(offset).limit(limit)
+    names = staff_names(connection)
+    return [_row(row._mapping, names) for row in connection.execute(statement)]
+
+
+def count(connection: Connection, query: CustomerQuery) -> int:
+    """How many customers the query finds."""
+    statement = _filtered(select(func.count()).select_from(customer_list), query)
+    return int(connection.scalar(statement) or 0)
+
+
+def rows_of(connection: Connection, ids: Sequence[str]) -> list[CustomerRow]:
+    """The list rows of these customers, in the order of the list."""
+    names = staff_names(connection)
+    keys = [bytes.fromhex(identity) for identity in ids]
+    statement = select(customer_list).where(_list.id.in_(keys)).order_by(_list.sort_name)
+    return [_row(row._mapping, names) for row in connection.execute(statement)]
+
+
+def all_ids(connection: Connection, query: CustomerQuery) -> list[CustomerId]:
+    """Ids of everything the query finds, in its order."""
+    statement = _ordered(_filtered(select(_list.id), query), query)
+    return [CustomerId(identity.hex()) for identity in connection.scalars(statement)]
+
+
+def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+    if query.sort_by == SortBy.NAME:
+        name = customer_search.c.sort_name if query.search.strip() else _list.sort_name
+        return statement.order_by(name.desc() if query.descending else name)
+    if query.sort_by == SortBy.LEAD_MANAGER:
+        lead = select(_staff.c.name).where(_staff.c.id == _list.lead_manager).scalar_subquery()
+        return statement.order_by(lead.desc() if query.descending else lead, _list.sort_name)
+    column = _SORTS[query.sort_by]
+    return statement.order_by(column.desc() if query.descending else column, _list.sort_name)
+
+
+def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+    conditions: list[ColumnElement[bool]] = [_list.deleted == int(query.recycle_bin)]
+    for column, wanted in (
+        (_list.kind, query.kinds),
+        (_list.industry, query.industries),
+        (_list.unit, query.units),
+        (_list.grade, query.grades),
+        (_list.stage, query.stages),
+    ):
+        if wanted:
+            conditions.append(column.in_(wanted))
+    leads = [bytes.fromhex(identity) for identity in query.lead_managers]
+    deputies = [bytes.fromhex(identity) for identity in query.deputy_managers]
+    either = [bytes.fromhex(identity) for identity in query.managers]
+    if leads:
+        conditions.append(_list.lead_manager.in_(leads))
+    if deputies:
+        conditions.append(_list.deputy_manager.in_(deputies))
+    if either:
+        conditions.append(or_(_list.lead_manager.in_(either), _list.deputy_manager.in_(either)))
+    if query.divisions:
+        conditions.append(or_(*(_inside(code) for code in query.divisions)))
+    if query.code_pending is not None:
+        conditions.append(_list.code.is_(None) if query.code_pending else _list.code.is_not(None))
+    if query.incomplete_below is not None:
+        conditions.append(_list.completeness < query.incomplete_below)
+    if query.headquarters is not None:
+        conditions.append(_list.headquarters == bytes.fromhex(query.headquarters))
+    if query.search.strip():
+        statement = statement.join(customer_search, customer_search.c.id == _list.id)
+        conditions.append(matching(query.search))
+    return statement.where(*conditions)
+
+
+def _inside(code: str) -> ColumnElement[bool]:
+    """A province or city takes its counties along."""
+    stem = code.removesuffix("00").removesuffix("00")
+    return _list.division == code if len(stem) == 6 else _list.division.startswith(stem)
+
+
+def _row(row: Any, names: dict[str, str]) -> CustomerRow:
+    def name_of(identity: bytes | None) -> str | None:
+        return names.get(identity.hex()) if identity else None
+
+    def day(text: str | None) -> date | None:
+        return datetime.fromisoformat(text).astimezone().date() if text else None
+
+    return CustomerRow(
+        id=CustomerId(row["id"].hex()),
+        code=row["code"],
+        full_name=row["full_name"],
+        short_name=row["short_name"],
+        kind=row["kind"],
+        industry=row["industry"],
+        division=row["division"],
+        town=row["town"],
+        stage=row["stage"],
+        unit=row["unit"],
+        lead_manager=name_of(row["lead_manager"]),
+        deputy_manager=name_of(row["deputy_manager"]),
+        contact=row["contact"],
+        phone=row["phone"],
+        postal_address=row["postal_address"],
+        contract_until=date.fromisoformat(row["contract_until"]) if row["contract_until"] else None,
+        grade=row["grade"],
+        grade_provisional=row["grade"] is not None,
+        score=Decimal(row["score"]) if row["score"] else None,
+        revenue=row["revenue"],
+        last_visit=day(row["last_visit"]),
+        next_visit=day(row["next_visit"]),
+        open_complaints=row["open_complaints"],
+        completeness=row["completeness"],
+        is_headquarters=row["branch_count"] > 0,
+        branch_count=row["branch_count"],
+        has_conflict=bool(row["has_conflict"]),
+        changed_at=instant_of(row["changed_at"]) if row["changed_at"] else None,
+    )
+
+
+
+
+def candidates(
+    connection: Connection, match_name: str, credit_code: str | None, phone: str | None
+) -> list[tuple[CustomerRow, Customer]]:
+    """Customers near enough to be compared with: the same matching name, code or phone, or sharing the name's beginning."""
+    near = [_list.match_name == match_name]
+    if len(match_name) >= 4:
+        near += [_list.match_name.startswith(match_name[:4], autoescape=True), _list.match_name.endswith(match_name[-4:], autoescape=True)]
+    if credit_code:
+        near.append(_list.credit_code == credit_code)
+    if phone:
+        near.append(_list.phone == phone)
+    statement = select(customer_list).where(_list.deleted == 0, or_(*near)).limit(200)
+    names = staff_names(connection)
+    rows = [_row(row._mapping, names) for row in connection.execute(statement)]
+    found = customers_by_id(connection, [row.id for row in rows])
+    return [(row, found[row.id]) for row in rows if row.id in found]

@@ -1,0 +1,77 @@
+"""Unsaved forms, in a small encrypted file of their own, so that a long write to the store never blocks a draft or a lock."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from bigclient_desktop.store.encryption import connect
+from bigclient_desktop.store.store import DiskFailed, DiskFull, StoreBusy
+
+DRAFTS_FILE = "drafts.db"
+_TABLE = """CREATE TABLE IF NOT EXISTS draft
+    (key TEXT PRIMARY KEY, person TEXT NOT NULL, saved_at TEXT NOT NULL, body TEXT NOT NULL)"""
+
+
+class DraftFile:
+    """The drafts of everybody who shares the store; each person sees his own."""
+
+    def __init__(self, folder: Path, file_key: bytes, person: str) -> None:
+        self._path = folder / DRAFTS_FILE
+        self._file_key = file_key
+        self._person = person
+
+    @contextmanager
+    def _open(self) -> Iterator[Any]:
+        connection = connect(self._path, self._file_key)
+        try:
+            connection.execute(_TABLE)
+            yield connection
+        except dbapi2.OperationalError as error:
+            text = str(error)
+            if "full" in text:
+                raise DiskFull() from error
+            raise (StoreBusy() if "locked" in text else DiskFailed(reason=text)) from error
+        finally:
+            connection.close()
+
+    def save(self, key: str, body: Any) -> datetime:
+        """Keeps the draft (JSON) and says when."""
+        now = datetime.now(UTC).replace(microsecond=0)
+        with self._open() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO draft VALUES (?,?,?,?)",
+                (self._key(key), self._person, now.isoformat(), json.dumps(body, ensure_ascii=False)),
+            )
+        return now
+
+    def load(self, key: str) -> tuple[Any, datetime] | None:
+        """The draft and when it was saved, or None."""
+        if not self._path.exists():
+            return None
+        with self._open() as connection:
+            row = connection.execute("SELECT body, saved_at FROM draft WHERE key=?", (self._key(key),)).fetchone()
+        return (json.loads(row[0]), datetime.fromisoformat(row[1])) if row else None
+
+    def discard(self, key: str) -> None:
+        """Forgets the draft."""
+        if self._path.exists():
+            with self._open() as connection:
+                connection.execute("DELETE FROM draft WHERE key=?", (self._key(key),))
+
+    def keys(self) -> list[str]:
+        """Keys of the person's drafts, newest first."""
+        if not self._path.exists():
+            return []
+        with self._open() as connection:
+            rows = connection.execute(
+                "SELECT key FROM draft WHERE person=? ORDER BY saved_at DESC", (self._person,)
+            ).fetchall()
+        return [row[0].removeprefix(f"{self._person}:") for row in rows]
+
+    def _key(self, key: str) -> str:
+        return f"{self._person}:{key}"

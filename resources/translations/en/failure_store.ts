@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+<name>failure_store</name>
+<message><source>failure.unexpected</source><translation>Something unexpected happened; what was saved is safe. Copy the details for your administrator.</translation></message>
+<message><source>failure.commit_unreadable</source><translation>A record cannot be read ({reason}). It is kept as it is; try again after an update.</translation></message>
+<message><source>failure.wrong_password</source><translation>The password is not right. Check Caps Lock and try again.</translation></message>
+<message><source>failure.wrong_recovery_key</source><translation>The recovery key is wrong or belongs to another store. Compare it with the printed sheet, character by character.</translation></message>
+<message><source>failure.slot_damaged</source><translation>A key file is damaged ({reason}). Restore a backup, or use the recovery key.</translation></message>
+<message><source>failure.store_damaged</source><translation>The data file is damaged and cannot be opened. Restore a backup; the file is left as it is.</translation></message>
+<message><source>failure.store_unreachable</source><translation>The data file {path} cannot be read and written ({reason}). Check the disk and the folder's rights.</translation></message>
+<message><source>failure.store_busy</source><translation>Another window or command is writing. Try again in a moment; nothing was written.</translation></message>
+<message><source>failure.disk_full</source><translation>The disk is full and nothing was written. Free some room and try again.</translation></message>
+<message><source>failure.disk_failed</source><translation>The disk cannot be read or written ({reason}); nothing was written.</translation></message>
+<message><source>failure.cancelled</source><translation>Cancelled; nothing was written.</translation></message>
+<message><source>failure.store_newer</source><translation>This store was written by a newer program (version {found}; this one knows {known}). Update the program first; nothing was changed.</translation></message>
+<message><source>failure.store_exists</source><translation>There is a store in {folder} already. Open it, or choose another folder.</translation></message>
+<message><source>failure.store_missing</source><translation>There is no store in {folder}. Set one up first (bigclient setup), or check the folder.</translation></message>
+<message><source>failure.password_too_short</source><translation>The password needs at least {minimum} characters.</translation></message>
+<message><source>failure.user_unknown</source><translation>Nobody called “{user}” has a key to this store.</translation></message>
+<message><source>failure.user_needed</source><translation>Several people share this store ({users}); say who you are.</translation></message>
+<message><source>failure.unit_unknown</source><translation>There is no unit “{unit}”. Use a division code (440106), with -LP or -EL for a specialty bureau, or - and three digits for a sub-branch.</translation></message>
+<message><source>failure.name_missing</source><translation>A name is needed.</translation></message>
+<message><source>failure.name_taken</source><translation>Somebody called “{name}” uses this store already; choose a name that tells them apart.</translation></message>
+<message><source>failure.customer_unknown</source><translation>There is no customer “{customer}”. Check the code.</translation></message>
+<message><source>failure.code_ambiguous</source><translation>{count} customers carry the code {code}; say which one by its internal id.</translation></message>
+<message><source>failure.branches_full</source><translation>“{customer}” has 999 branches; the code has three digits for them and no more can be added.</translation></message>
+<message><source>failure.draft_refused</source><translation>{count} entries have to be put right first; nothing was saved.</translation></message>
+<message><source>failure.nothing_to_undo</source><translation>There is no step to undo.</translation></message>
+<message><source>failure.nothing_to_redo</source><translation>There is no step to repeat.</translation></message>
+<message><source>failure.undo_refused</source><translation>“{step}” cannot be undone: {person} has written since.</translation></message>
+<message><source>problem.code_taken</source><translation>The code is taken by “{name}”.</translation></message>
+<message><source>change.set_up</source><translation>Set up the store</translation></message>
+<message><source>change.add_person</source><translation>Add a person</translation></message>
+<message><source>change.new_customer</source><translation>New customer</translation></message>
+<message><source>change.save_customer</source><translation>Change customer</translation></message>
+<message><source>change.delete_customers</source><translation>Move to the recycle bin</translation></message>
+<message><source>change.restore_customers</source><translation>Restore from the recycle bin</translation></message>
+<message><source>change.change_field</source><translation>Change a field</translation></message>
+<message><source>change.import_customers</source><translation>Import customers</translation></message>
+<message><source>change.save_staff</source><translation>Change people</translation></message>
+<message><source>change.sample</source><translation>Sample data</translation></message>
+<message><source>change.undo</source><translation>Undo</translation></message>
+</context>
+</TS>
