@@ -42,5 +42,16 @@
 <message><source>change.save_staff</source><translation>Change people</translation></message>
 <message><source>change.sample</source><translation>Sample data</translation></message>
 <message><source>change.undo</source><translation>Undo</translation></message>
+<message><source>check.integrity</source><translation>Checking the file</translation></message>
+<message><source>check.log</source><translation>Checking the log {done}/{total}</translation></message>
+<message><source>check.projection</source><translation>Comparing log and tables</translation></message>
+<message><source>check.rebuild</source><translation>Making the tables anew from the log</translation></message>
+<message><source>check.pages_damaged</source><translation>The file has damaged pages: {reason}. Restore a backup.</translation></message>
+<message><source>check.database_damaged</source><translation>The database is damaged: {reason}. Restore a backup.</translation></message>
+<message><source>check.signature_wrong</source><translation>Line {row} of the log has a wrong signature; it may have been changed. Restore a backup.</translation></message>
+<message><source>check.commit_unreadable</source><translation>Line {row} of the log cannot be read: {reason}.</translation></message>
+<message><source>check.commit_misplaced</source><translation>Line {row} of the log is filed under a wrong key. Restore a backup.</translation></message>
+<message><source>check.chain_broken</source><translation>Line {row} of the log (number {sequence}) does not follow the one before; entries may be missing. Restore a backup.</translation></message>
+<message><source>check.projection_differs</source><translation>{row} in table {entity} differs from the log. Run bigclient check --rebuild.</translation></message>
 </context>
 </TS>

@@ -42,5 +42,16 @@
 <message><source>change.save_staff</source><translation>修改人员</translation></message>
 <message><source>change.sample</source><translation>示例数据</translation></message>
 <message><source>change.undo</source><translation>撤销</translation></message>
+<message><source>check.integrity</source><translation>检查数据文件</translation></message>
+<message><source>check.log</source><translation>检查日志 {done}/{total}</translation></message>
+<message><source>check.projection</source><translation>对照日志与数据表</translation></message>
+<message><source>check.rebuild</source><translation>由日志重建数据表</translation></message>
+<message><source>check.pages_damaged</source><translation>数据文件有损坏的页:{reason}。请从备份恢复。</translation></message>
+<message><source>check.database_damaged</source><translation>数据库结构有损坏:{reason}。请从备份恢复。</translation></message>
+<message><source>check.signature_wrong</source><translation>日志第 {row} 行签名不符,内容可能被改动过。请从备份恢复。</translation></message>
+<message><source>check.commit_unreadable</source><translation>日志第 {row} 行无法读取:{reason}。</translation></message>
+<message><source>check.commit_misplaced</source><translation>日志第 {row} 行的索引与内容不一致。请从备份恢复。</translation></message>
+<message><source>check.chain_broken</source><translation>日志第 {row} 行(序号 {sequence})与前一条不相接,可能缺少记录。请从备份恢复。</translation></message>
+<message><source>check.projection_differs</source><translation>数据表 {entity} 的 {row} 与日志不一致。请运行 bigclient check --rebuild。</translation></message>
 </context>
 </TS>

@@ -1,0 +1,52 @@
+"""The store's check-up (数据体检): integrity, log, projection; and the projection made anew from the log."""
+
+from collections.abc import Callable
+
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store.audit import Finding, findings
+from bigclient_desktop.store.rebuild import rebuild
+from bigclient_desktop.store.store import Cancelled
+
+_SHOWN = 200
+
+
+class CheckFinding(Failure):
+    """One finding of the check-up; its sentence is what the person reads."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(**finding.values)
+        self.finding_key = finding.key
+
+    def sentence(self, words: Callable[..., str]) -> str:
+        """What is wrong and what to do."""
+        return words(self.finding_key, **self.values)
+
+
+def check_store(
+    session: Session,
+    *,
+    rebuild_first: bool = False,
+    progress: Callable[[str, int, int], None] = lambda stage, done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[CheckFinding]:
+    """What is wrong with the store, at most 200 findings; empty where it is sound. Raises Cancelled.
+
+    `rebuild_first` makes all tables anew from the log in one transaction before it checks.
+    """
+
+    def report(stage: str, done: int, total: int) -> None:
+        if cancelled():
+            raise Cancelled()
+        progress(stage, done, total)
+
+    if rebuild_first:
+        with session.store.at_the_door() as connection:
+            rebuild(connection, lambda done, total: report("check.rebuild", done, total))
+    found: list[CheckFinding] = []
+    with session.store.reading() as connection:
+        for finding in findings(connection, report):
+            found.append(CheckFinding(finding))
+            if len(found) >= _SHOWN:
+                break
+    return found

@@ -1,0 +1,132 @@
+"""Commit format 1 is fixed: golden bytes, and refusals of anything else."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from bigclient_desktop.journal.commits import Authorship, Commit, CommitUnreadable, Place, make_commit, pack_parts, read_commit, unpack_parts
+from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.writes import AggregateDraft, NewElement, NewExistence, NewRow, NewValues, operations_of
+
+GOLDEN = Path(__file__).parent / "golden" / "commits_v1.json"
+AUTHOR = Authorship(b"i" * 16, b"c" * 32, b"n" * 8)
+CUSTOMER = "0190aaaa0000700080000000000000a1"
+CONTACT = "0190aaaa0000700080000000000000b1"
+
+
+def counting_salt() -> object:
+    numbers = iter(range(256))
+    return lambda size: bytes([next(numbers)]) * size
+
+
+def drafts() -> list[AggregateDraft]:
+    first = hashlib.sha256(b"first").digest()
+    return [
+        AggregateDraft(
+            "customer",
+            CUSTOMER,
+            (
+                NewRow("customer", CUSTOMER, {"full_name": "东莞市粤华电子有限公司", "kind": "commercial", "services_used": ("letters", "express"), "legal_representative": "曾国强", "mail_budget": 1234500}),
+                NewRow("contact", CONTACT, {"customer": CUSTOMER, "name": "区小姐", "mobile": "13800138000", "is_primary": True}),
+            ),
+        ),
+        AggregateDraft(
+            "customer",
+            CUSTOMER,
+            (
+                NewValues("customer", CUSTOMER, {"full_name": "东莞粤华电子有限公司", "credit_code": "91350100M000100Y43"}, (first,)),
+                NewValues("customer", CUSTOMER, {"legal_representative": "覃卫"}, (first,)),
+                NewElement("customer", CUSTOMER, "services_used", "express", False, (first,)),
+                NewExistence("contact", CONTACT, False, (first, hashlib.sha256(b"second").digest())),
+            ),
+        ),
+    ]
+
+
+def golden_commits() -> list[Commit]:
+    salt = counting_salt()
+    return [
+        make_commit(
+            AUTHOR,
+            Place(number + 1, b"" if number == 0 else b"d" * 32, b"" if number == 0 else b"a" * 32, 1_763_900_000_000 << 16, b"u" * 16),
+            draft.key,
+            operations_of(draft.writes),
+            lambda header: hashlib.sha512(header).digest(),
+            salt,  # type: ignore[arg-type]
+        )
+        for number, draft in enumerate(drafts())
+    ]
+
+
+def test_version_1_bytes_are_for_ever() -> None:
+    golden = json.loads(GOLDEN.read_text("utf-8"))
+    made = [
+        {"id": c.id.hex(), "header": c.header.hex(), "parts": pack_parts(c.parts).hex()} for c in golden_commits()
+    ]
+    assert made == golden
+
+
+def test_golden_bytes_read_back_as_what_was_said() -> None:
+    for golden, draft in zip(json.loads(GOLDEN.read_text("utf-8")), drafts(), strict=True):
+        read = read_commit(bytes.fromhex(golden["header"]), b"s" * 64, unpack_parts(bytes.fromhex(golden["parts"])))
+        assert read.id.hex() == golden["id"]
+        assert read.operations == operations_of(draft.writes)
+        assert read.aggregate == draft.key
+        assert read.author == AUTHOR
+
+
+def test_personal_fields_travel_in_the_part_of_their_person() -> None:
+    commit = golden_commits()[0]
+    assert len(commit.parts) == 3
+    texts = [part.decode("utf-8", "ignore") if part else "" for part in commit.parts]
+    assert "粤华" in texts[0]
+    assert "曾国强" not in texts[0]
+    assert "区小姐" not in texts[0]
+    assert "曾国强" in texts[1]
+    assert "13800138000" in texts[2]
+    for personal in ("曾国强", "区小姐", "13800138000", "粤华"):
+        assert personal.encode() not in commit.header
+
+
+def test_an_erased_part_leaves_the_rest_readable() -> None:
+    commit = golden_commits()[0]
+    read = read_commit(commit.header, commit.signature, (commit.parts[0], None, commit.parts[2]))
+    assert read.id == commit.id
+    assert [operation.values is None for operation in read.operations] == [False, True, False, False]
+
+
+def refused(header: bytes, parts: tuple[bytes | None, ...]) -> None:
+    with pytest.raises(CommitUnreadable):
+        read_commit(header, b"s" * 64, parts)
+
+
+def test_a_changed_part_is_refused_at_every_byte() -> None:
+    commit = golden_commits()[0]
+    part = commit.parts[2]
+    assert part is not None
+    for position in range(len(part)):
+        changed = bytearray(part)
+        changed[position] ^= 1
+        refused(commit.header, (commit.parts[0], commit.parts[1], bytes(changed)))
+
+
+def test_other_shapes_are_refused() -> None:
+    commit = golden_commits()[0]
+    array = msgspec.msgpack.decode(commit.header)
+    refused(commit.header[:-1], commit.parts)
+    refused(commit.header + b"\0", commit.parts)
+    refused(commit.header, commit.parts[:2])
+    refused(msgspec.msgpack.encode([2, *array[1:]]), commit.parts)
+    refused(msgspec.msgpack.encode(array[:-1]), commit.parts)
+    refused(b"\x81\xa1a\x01", commit.parts)
+    array[14][0][0] = 9
+    refused(msgspec.msgpack.encode(array), commit.parts)
+
+
+def test_an_oversized_commit_is_refused() -> None:
+    operation = Operation(Act.SET, 1, b"r" * 16, (125,), ("长" * 400_000,), 0, ())
+    commit = make_commit(AUTHOR, Place(1, b"", b"", 1, b"u" * 16), (1, b"r" * 16), [operation], lambda header: b"s" * 64)
+    refused(commit.header, commit.parts)
