@@ -9,7 +9,9 @@ from bigclient_desktop.domain.customer_file import CustomerFile, GradeOfYear, Ti
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, Demand, MailUse
 
 Names = Mapping[str, Mapping[str, str]]
-"""Display names by reference list (`units`, `staff`, `divisions`, `industries`, `services`, `contacts`, `customers`) and code or id."""
+"""Display names by reference list and code or id.
+
+The lists are `units`, `staff`, `divisions`, `industries`, `services`, `contacts` and `customers`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class BranchLine:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveForm:
-    """One customer's archive form. Values are the domain's own; words, units and dates are put in by the form's language."""
+    """One customer's archive form. Values are the domain's own; the form puts in words and dates."""
 
     customer: Customer
     contacts: tuple[Contact, ...] = ()
@@ -61,7 +63,7 @@ def archive_form(
 ) -> ArchiveForm:
     """The form of a customer's file, with the `latest` visits and complaints; what was deleted is left out.
 
-    `dictionaries` brings the names of divisions, industries and services; units, people and contacts come from the file.
+    `dictionaries` brings the names of divisions, industries and services; units and people come from the file.
     """
     people = {contact.id: contact.name or "" for contact in file.contacts}
     above = {file.customer.headquarters: file.headquarters_name} if file.customer.headquarters else {}
@@ -97,14 +99,16 @@ def archive_form(
 
 def _latest(timeline: tuple[TimelineItem, ...], kind: str, count: int) -> tuple[TimelineItem, ...]:
     """Newest first."""
-    return tuple(sorted((item for item in timeline if item.kind == kind), key=lambda item: item.at, reverse=True)[:count])
+    return tuple(
+        sorted((item for item in timeline if item.kind == kind), key=lambda item: item.at, reverse=True)[:count]
+    )
 
 
 _NUMBER = re.compile(r"\+?\d(?:[\d\- ]*\d)?")
 
 
 def masked_phone(text: str) -> str:
-    """Every number in `text` with its first three and last four digits left (138****5678); a short one keeps its last two."""
+    """Every number in `text` with its first three and last four digits (138****5678), a short one with its last two."""
     return _NUMBER.sub(lambda found: _masked_number(found.group()), text)
 
 

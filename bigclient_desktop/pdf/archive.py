@@ -1,4 +1,4 @@
-"""The archive form (客户档案, annex 2): page one the organisation, page two people and business, opinions and seals at the end."""
+"""The archive form (客户档案, annex 2): the organisation, then people and business, then opinions and seals."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -176,7 +176,7 @@ def _stretch(blocks: list[Block], slack: float) -> None:
 
 
 def _opinions(flow: Flow, words: Words) -> None:
-    """Three fields for handler, department and leader, room for a seal in each: 签字, 盖章 and the date as separate blanks."""
+    """Handler, department and leader side by side, with room for a seal and blanks for 签字 and the date."""
     if flow.left < OPINION_LEAST:
         flow.new_sheet()
     sheet, top = flow.sheet, flow.y

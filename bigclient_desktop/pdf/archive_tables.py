@@ -1,4 +1,4 @@
-"""The tables of the archive form's second page: people and business (contacts, branches, mail use, revenue, competitors …)."""
+"""The tables of the archive form's second page: people and business."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -90,19 +90,23 @@ COMPLAINTS = (
 
 
 def business_blocks(values: Values) -> list[Block]:
-    """All blocks of the second page in their order; a blank form has lines to write on instead of visits and complaints."""
+    """All blocks of the second page in their order; a blank form has lines to write on, but no visits or complaints."""
     form = values.form
     blocks = [
         _table(values, "section.contacts", CONTACTS, numbered(_texts(values, CONTACT, CONTACTS[1:], form.contacts)), 5),
         _table(values, "section.branches", BRANCHES, numbered(_branches(values)), 2),
         _table(values, "section.mail_uses", MAIL_USES, _texts(values, MAIL_USE, MAIL_USES, form.mail_uses), 4),
         revenue_block(values),
-        _table(values, "section.competitors", COMPETITORS, _texts(values, COMPETITOR, COMPETITORS, form.competitors), 2),
+        _table(
+            values, "section.competitors", COMPETITORS, _texts(values, COMPETITOR, COMPETITORS, form.competitors), 2
+        ),
         _table(values, "section.demands", DEMANDS, _texts(values, DEMAND, DEMANDS, form.demands), 3),
     ]
     if not values.blank:
         blocks.append(_table(values, "section.visits", VISITS, _events(values, "visit", form.visits), 0))
-        blocks.append(_table(values, "section.complaints", COMPLAINTS, _events(values, "complaint", form.complaints), 0))
+        blocks.append(
+            _table(values, "section.complaints", COMPLAINTS, _events(values, "complaint", form.complaints), 0)
+        )
     return blocks
 
 
@@ -203,7 +207,9 @@ def revenue_block(values: Values) -> Block:
         rows.append((form.name_of("services", service), *("" if fen is None else format_money(fen) for fen in amounts)))
     if values.blank:
         rows = [("",) * (len(years) + 1)] * 4
-    rows.append((words("archive.total"), *(format_money(totals[year].total) if year in totals else "" for year in years)))
+    rows.append(
+        (words("archive.total"), *(format_money(totals[year].total) if year in totals else "" for year in years))
+    )
     rows.append((words("archive.grade"), *(_grade(values, grades[year]) if year in grades else "" for year in years)))
     rows.append((words("archive.score"), *(_score(grades[year]) if year in grades else "" for year in years)))
     width = 40.0
@@ -237,4 +243,4 @@ def _score(grade: GradeOfYear) -> str:
 
 def _grade(values: Values, grade: GradeOfYear) -> str:
     name = values.words(f"grade.{grade.grade}")
-    return f"{name}（{values.words('grade.provisional')}）" if grade.provisional else name
+    return values.words("archive.grade_provisional", grade=name) if grade.provisional else name

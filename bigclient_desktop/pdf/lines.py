@@ -1,4 +1,4 @@
-"""Breaking text into lines the Chinese way: anywhere between characters, never before 。 or after （, Latin words kept whole."""
+"""Breaking text into lines the Chinese way: between any characters, but never before 。 or after （."""
 
 import re
 import unicodedata
@@ -40,7 +40,10 @@ def _shown(character: str) -> str:
 
 @lru_cache(maxsize=32768)
 def fit(text: str, face: Face, width: float, sizes: tuple[float, ...], most: int = 1) -> Fitted:
-    """The text at the first of `sizes` where it takes at most `most` lines of `width`, else at the last one in as many as needed."""
+    """The text at the first of `sizes` where it takes at most `most` lines of `width`.
+
+    Where none is small enough, at the last of them in as many lines as it takes.
+    """
     for size in sizes:
         lines = break_lines(text, face, size, width)
         if len(lines) <= most:
@@ -96,7 +99,7 @@ def _broken(text: str, table: dict[str, float], limit: float) -> list[str]:
 
 
 def _words(text: str, table: dict[str, float], limit: float) -> list[str]:
-    """Latin words and numbers whole where they fit a line, longer ones in parts (at . / -), all else character by character."""
+    """Latin words and numbers whole where they fit a line, longer ones in parts; all else by character."""
     words: list[str] = []
     for word in _WORDS.findall(text):
         if len(word) == 1 or sum(map(table.__getitem__, word)) <= limit:

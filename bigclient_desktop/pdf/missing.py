@@ -14,7 +14,7 @@ from bigclient_desktop.pdf.lines import printable
 
 @dataclass(frozen=True, slots=True)
 class MissingCharacter:
-    """A character without glyph, the customer whose form has it, and the catalogue key of the place (`contact.name`)."""
+    """A character without glyph, the customer's name, and the catalogue key of the place (`contact.name`)."""
 
     character: str
     customer: str

@@ -36,14 +36,19 @@ class Cell:
     width: float
     text: Fitted
     align: Align = Align.LEFT
-    leading: float = LEADING
+    is_label: bool = False
+
+    @property
+    def leading(self) -> float:
+        """From line to line, in points."""
+        return self.text.size * (TIGHT_LEADING if self.is_label else LEADING)
 
     @property
     def needs(self) -> float:
         """The height its lines ask for."""
         size, lines = self.text
-        padding = PADDING if self.leading == LEADING else PADDING / 2
-        return (len(lines) - 1) * size * self.leading + size + 2 * padding
+        padding = PADDING / 2 if self.is_label else PADDING
+        return (len(lines) - 1) * self.leading + size + 2 * padding
 
 
 @dataclass(slots=True)
@@ -55,15 +60,15 @@ class Row:
         self.height = max(self.height, ROW, *(cell.needs for cell in self.cells))
 
     def split(self, height: float) -> tuple["Row", "Row"] | None:
-        """The part that fits into `height` and the rest; None where not even three lines of the longest cell would fit."""
+        """The part that fits into `height` and the rest, labels in both; None where less than three lines would fit."""
         above, below = [], []
         for cell in self.cells:
             size, lines = cell.text
-            room = int((height - 2 * PADDING - size) / (size * cell.leading)) + 1
+            room = int((height - 2 * PADDING - size) / cell.leading) + 1
             if len(lines) > room and room < 3:
                 return None
             above.append(replace(cell, text=Fitted(size, lines[:room])))
-            below.append(replace(cell, text=Fitted(size, lines[room:])))
+            below.append(cell if cell.is_label else replace(cell, text=Fitted(size, lines[room:])))
         return Row(tuple(above)), Row(tuple(below))
 
 
@@ -83,10 +88,11 @@ class Block:
 def label(x: float, width: float, text: str) -> Cell:
     """A cell that names the one beside or below it: one line, or two small ones in the same height."""
     room = width - 1.2 * PADDING
-    fitted = fit(text, Face.SERIF, room, LABEL_SIZES)
+    one_word = text.isascii() and " " not in text and "/" not in text
+    fitted = fit(text, Face.SERIF, room, (*LABEL_SIZES, *SMALL_LABEL_SIZES) if one_word else LABEL_SIZES)
     if len(fitted.lines) > 1:
         fitted = fit_evenly(text, Face.SERIF, room, SMALL_LABEL_SIZES)
-    return Cell(x, width, fitted, Align.CENTRE, TIGHT_LEADING)
+    return Cell(x, width, fitted, Align.CENTRE, is_label=True)
 
 
 def value(
@@ -96,8 +102,8 @@ def value(
     room = width - 2 * PADDING
     fitted = fit(text, Face.SERIF, room, sizes, most)
     if len(fitted.lines) > most and text.isascii() and " " not in text:
-        smaller = fit(text, Face.SERIF, room, NARROW, most)
-        fitted = smaller if len(smaller.lines) <= most else fitted
+        smaller = fit(text, Face.SERIF, room, NARROW, max(most, len(fitted.lines) - 1))
+        fitted = smaller if len(smaller.lines) < len(fitted.lines) else fitted
     return Cell(x, width, fitted, align)
 
 
@@ -179,8 +185,7 @@ class Flow:
 
 def _write(sheet: Sheet, cell: Cell, x: float, middle: float) -> None:
     size, lines = cell.text
-    leading = size * cell.leading
-    y = middle + (len(lines) - 1) * leading / 2 - size * 0.37
+    y = middle + (len(lines) - 1) * cell.leading / 2 - size * 0.37
     for line in lines:
         if line:
             if cell.align is Align.LEFT:
@@ -189,7 +194,7 @@ def _write(sheet: Sheet, cell: Cell, x: float, middle: float) -> None:
                 sheet.centred(x + cell.width / 2, y, line, size=size)
             else:
                 sheet.right(x + cell.width - PADDING, y, line, size=size)
-        y -= leading
+        y -= cell.leading
 
 
 def write_strip(sheet: Sheet, title: str, top: float, bottom: float) -> None:

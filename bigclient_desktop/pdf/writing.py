@@ -89,7 +89,7 @@ def write_archives(
 def write_archives_apart(
     folder: Path, forms: Iterable[ArchiveForm], words: Words, *, options: PrintOptions = AS_FILLED
 ) -> list[Path]:
-    """Writes a file per customer into the folder, named after the customer; all are checked before the first is written."""
+    """Writes a file per customer into the folder; all are checked before the first is written."""
     checked = tuple(forms)
     if missing := missing_characters(checked):
         raise MissingCharacters(missing)

@@ -116,7 +116,9 @@ def form(number: int = 1, contacts: int = 3) -> ArchiveForm:
         contacts=tuple(contact(index) for index in range(contacts)),
         competitors=(
             Competitor(name="顺丰速运", service="express", share_percent=Decimal("35"), strengths="时效快，价格高"),
-            Competitor(name="京东物流", service="logistics", share_percent=Decimal("20.5"), strengths="仓配一体，本地仓多"),
+            Competitor(
+                name="京东物流", service="logistics", share_percent=Decimal("20.5"), strengths="仓配一体，本地仓多"
+            ),
         ),
         mail_uses=(
             MailUse(
@@ -128,7 +130,12 @@ def form(number: int = 1, contacts: int = 3) -> ArchiveForm:
                 price_level="九折",
                 contract_end=date(2027, 2, 28),
             ),
-            MailUse(service="letters", monthly_volume=Decimal("12000"), yearly_amount=14_400_000, our_share_percent=Decimal(100)),
+            MailUse(
+                service="letters",
+                monthly_volume=Decimal("12000"),
+                yearly_amount=14_400_000,
+                our_share_percent=Decimal(100),
+            ),
         ),
         demands=(
             Demand(
@@ -141,7 +148,9 @@ def form(number: int = 1, contacts: int = 3) -> ArchiveForm:
             ),
         ),
         branches=(
-            BranchLine(f"440106{number:05}001", "广州市粤华电子有限公司黄埔工厂", "广州市天河区邮政局大客户中心", "曾国强"),
+            BranchLine(
+                f"440106{number:05}001", "广州市粤华电子有限公司黄埔工厂", "广州市天河区邮政局大客户中心", "曾国强"
+            ),
             BranchLine(None, "广州市粤华电子有限公司佛山办事处", "佛山市禅城区邮政局大客户中心", "冼丽华"),
         ),
         revenue=(
@@ -155,11 +164,22 @@ def form(number: int = 1, contacts: int = 3) -> ArchiveForm:
             GradeOfYear(2025, "general", Decimal("59.9999"), True),
         ),
         visits=(
-            TimelineItem("visit", "v2", datetime(2025, 5, 20, 2, 0, tzinfo=UTC), "续签合同洽谈，核对地址与联系人", "曾国强", "done"),
-            TimelineItem("visit", "v1", datetime(2025, 4, 12, 2, 0, tzinfo=UTC), "了解夜间揽收与退货需求", "曾国强", "done"),
+            TimelineItem(
+                "visit",
+                "v2",
+                datetime(2025, 5, 20, 2, 0, tzinfo=UTC),
+                "续签合同洽谈，核对地址与联系人",
+                "曾国强",
+                "done",
+            ),
+            TimelineItem(
+                "visit", "v1", datetime(2025, 4, 12, 2, 0, tzinfo=UTC), "了解夜间揽收与退货需求", "曾国强", "done"
+            ),
         ),
         complaints=(
-            TimelineItem("complaint", "k1", datetime(2025, 2, 3, 2, 0, tzinfo=UTC), "特快邮件延误两天", "区志明", "closed"),
+            TimelineItem(
+                "complaint", "k1", datetime(2025, 2, 3, 2, 0, tzinfo=UTC), "特快邮件延误两天", "区志明", "closed"
+            ),
         ),
         names=NAMES,
         fill_unit="广州市天河区邮政局大客户中心",
@@ -173,7 +193,9 @@ def form(number: int = 1, contacts: int = 3) -> ArchiveForm:
 def bare_form(name: str = "东莞市虎门镇人民政府") -> ArchiveForm:
     """A policy customer with little more than its name; no code yet."""
     return ArchiveForm(
-        customer=Customer(full_name=name, kind="policy", division="440106", postal_address="虎门大道1号", postcode="523900"),
+        customer=Customer(
+            full_name=name, kind="policy", division="440106", postal_address="虎门大道1号", postcode="523900"
+        ),
         names=NAMES,
     )
 

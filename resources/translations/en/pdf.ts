@@ -27,6 +27,7 @@
 <message><source>archive.year_blank</source><translation>Year:          </translation></message>
 <message><source>archive.total</source><translation>Total</translation></message>
 <message><source>archive.grade</source><translation>Grade</translation></message>
+<message><source>archive.grade_provisional</source><translation>{grade} (provisional)</translation></message>
 <message><source>archive.score</source><translation>Score</translation></message>
 <message><source>archive.opinion.handler</source><translation>Handler's opinion</translation></message>
 <message><source>archive.opinion.department</source><translation>Department's opinion</translation></message>

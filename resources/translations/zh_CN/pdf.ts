@@ -27,6 +27,7 @@
 <message><source>archive.year_blank</source><translation>　　　　年</translation></message>
 <message><source>archive.total</source><translation>合计</translation></message>
 <message><source>archive.grade</source><translation>客户等级</translation></message>
+<message><source>archive.grade_provisional</source><translation>{grade}（预评）</translation></message>
 <message><source>archive.score</source><translation>得分</translation></message>
 <message><source>archive.opinion.handler</source><translation>经办人意见</translation></message>
 <message><source>archive.opinion.department</source><translation>部门意见</translation></message>
