@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bigclient_desktop.domain.pinyin import Cell, _syllables, normalise_query
+from bigclient_desktop.domain.pinyin import Cell, normalise_query, syllables
 
 _LONGEST_SYLLABLE = 6
 _MOST_LETTERS = 24
@@ -25,7 +25,7 @@ class QueryReadings:
 def readings_of_query(query: str) -> QueryReadings:
     """The readings of letters, besides the plain one in which every letter is an initial."""
     wanted = normalise_query(query)[:_MOST_LETTERS]
-    known = _syllables()
+    known = syllables()
     beginnings = {syllable[:length] for syllable in known for length in range(1, len(syllable) + 1)}
     spelled: list[str] = []
     mixed: set[str] = set()

@@ -106,7 +106,7 @@ class _Figures:
         now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
         def pairs(sql: str, *values: Any) -> dict[bytes, Any]:
-            return dict(connection.exec_driver_sql(sql, (*values, *rows)).tuples().all())
+            return dict(connection.exec_driver_sql(sql, (*values, *rows)).all())
 
         mine = f"customer IN ({marks}) GROUP BY customer"
         self.last_visit = pairs(f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}", "done")

@@ -26,7 +26,7 @@ def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]
     sources = dict(
         connection.execute(
             select(commit_log.c.id, commit_log.c.source).where(commit_log.c.aggregate == aggregate)
-        ).tuples().all()
+        ).all()
     )
     states = merge(commits)
     values: dict[tuple[str, bytes, str], Any] = {}

@@ -163,7 +163,7 @@ def _heads(
         ):
             heads[row, unit] = (*heads.get((row, unit), ()), commit_id)
         joined = select(table.c.id, commit_log.c.id).join(commit_log, commit_log.c.row == table.c.made_by)
-        created.update(connection.execute(joined.where(table.c.id.in_(some))).tuples().all())
+        created.update(connection.execute(joined.where(table.c.id.in_(some))).all())
     return heads, created
 
 

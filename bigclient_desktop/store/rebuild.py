@@ -62,8 +62,7 @@ def _compare(connection: Connection, commits: Sequence[Commit], expected: dict[s
         kept: dict[bytes, set[tuple[str, bytes]]] = {}
         for some in chunks(rows):
             for record in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
-                values = dict(record)
-                found[values.pop("id")] = {key: value for key, value in values.items() if key != "made_by"}
+                found[record["id"]] = {key: value for key, value in record.items() if key not in ("id", "made_by")}
             for row, unit, commit in connection.execute(
                 select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
             ):

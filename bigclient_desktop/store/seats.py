@@ -48,7 +48,7 @@ def new_incarnations(connection: Connection) -> None:
 
 def certificates(connection: Connection) -> dict[bytes, bytes]:
     """Every known certificate by its SHA-256."""
-    return dict(connection.execute(select(known_certificate.c.name, known_certificate.c.certificate)).tuples().all())
+    return dict(connection.execute(select(known_certificate.c.name, known_certificate.c.certificate)).all())
 
 
 def _installation(connection: Connection) -> bytes:

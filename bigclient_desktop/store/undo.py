@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.clock import instant_of
@@ -58,6 +58,11 @@ def recorded_changes(connection: Connection, limit: int) -> list[RecordedChange]
 def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     """The drafts that undo the action, aggregate by aggregate. Raises WrittenSince."""
     key = bytes.fromhex(action)
+    passed_actions = {key} | set(
+        connection.scalars(
+            select(change_log.c.action).where(or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None)))
+        )
+    )
     aggregates: Sequence[bytes] = connection.scalars(
         select(commit_log.c.aggregate).where(commit_log.c.action == key).distinct()
     ).all()
@@ -65,13 +70,14 @@ def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
         for aggregate, numbered in commits_of(connection, some).items():
             commits = [commit for _, commit in numbered]
             mine = [commit for commit in commits if commit.action == key]
+            passed = {commit.id for commit in commits if commit.action in passed_actions}
             states = merge(commits)
-            writes = [write for commit in reversed(mine) for write in _inverse(commit, states, mine)]
+            writes = [write for commit in reversed(mine) for write in _inverse(commit, states, passed)]
             yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), tuple(writes))
 
 
-def _inverse(commit: Commit, states: Rows, mine: Sequence[Commit]) -> Iterator[Write]:
-    own = {other.id for other in mine}
+def _inverse(commit: Commit, states: Rows, own: set[bytes]) -> Iterator[Write]:
+    """`own` are the commits of the action itself, and those of steps undone or taken back since: they stand in nobody's way."""
     created = {operation.row for operation in commit.operations if operation.act == Act.CREATE}
     for operation in commit.operations:
         entity = ENTITY_BY_ID[operation.entity]
