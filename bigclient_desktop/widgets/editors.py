@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 
 from bigclient_desktop.domain.fields import Field, Kind
-from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.code_field import CodeField
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField, TextField
 from bigclient_desktop.widgets.figure_fields import DateField, DecimalField, IntegerField, MoneyField, YesNoField
+from bigclient_desktop.widgets.field_words import unit_of
 from bigclient_desktop.widgets.options import ListedOptions, Options, listed
 from bigclient_desktop.widgets.set_fields import ChoiceSetField, TextSetField
 from bigclient_desktop.widgets.words import tr
@@ -18,7 +18,7 @@ OptionsOf = Callable[[str], Options]
 
 
 def editor_of(
-    entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = date.today, unit: Unit = "元"
+    entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = date.today
 ) -> FieldEditor:
     """A fresh editor for the field."""
     if entity == "customer" and field.name == "code":
@@ -35,7 +35,7 @@ def editor_of(
         case Kind.DATE:
             return DateField(today)
         case Kind.MONEY:
-            return MoneyField(unit)
+            return MoneyField(unit_of(field))
         case Kind.INTEGER:
             return IntegerField()
         case Kind.DECIMAL:

@@ -15,12 +15,27 @@ Label = Callable[[str, str], str]
 """(dictionary, key) → words; a key nobody knows is shown as it is."""
 
 
+_UNITS: dict[Unit, str] = {"元": "unit.yuan", "万元": "unit.wan"}
+_IN_YUAN = frozenset({"yearly_amount", "expected_revenue"})
+"""Money in columns of 元; everywhere else 万元 is the custom (注册资本, 年营业额), on screen as on paper."""
+
+
+def unit_words(unit: Unit) -> str:
+    """元 or 万元 in the language in force."""
+    return tr(_UNITS[unit])
+
+
+def unit_of(field: Field) -> Unit:
+    """In what a field's money is typed and shown."""
+    return "元" if field.name in _IN_YUAN else "万元"
+
+
 def field_label(entity: str, name: str) -> str:
     """What the field is called."""
     return tr(f"{entity}.{name}")
 
 
-def value_words(entity: str, field: Field, value: Any, label: Label, unit: Unit = "元") -> str:
+def value_words(entity: str, field: Field, value: Any, label: Label) -> str:
     """The value as a person reads it; an empty string where there is none."""
     if value is None or value == ():
         return ""
@@ -34,7 +49,7 @@ def value_words(entity: str, field: Field, value: Any, label: Label, unit: Unit 
         case Kind.TEXT_SET:
             return "、".join(value)
         case Kind.MONEY:
-            return f"{format_money(value, unit=unit)} {tr(f'unit.{unit}')}"
+            return f"{format_money(value, unit=unit_of(field))} {unit_words(unit_of(field))}"
         case Kind.BOOLEAN:
             return tr("boolean.true" if value else "boolean.false")
         case Kind.INTEGER:

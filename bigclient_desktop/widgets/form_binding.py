@@ -78,6 +78,10 @@ class FormBinding(QObject):
             row.editor.set_value(getattr(record, name))
             row.show_problem("", hard=False)
 
+    def rebase(self, record: Any) -> None:
+        """Measure changes against this record; what stands in the editors stays."""
+        self._record = record
+
     def record(self) -> Any:
         """The record with what stands in the editors; fields without an editor are as loaded."""
         values = {name: row.editor.value() for name, row in self.rows.items()}

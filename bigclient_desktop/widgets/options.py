@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, matches
 
@@ -49,23 +49,20 @@ class ListedOptions:
 
 
 class AskedOptions:
-    """Options that a worker looks up while a person types (customers in the store)."""
+    """Options that somebody else looks up while a person types: customers in the store, people who come and go."""
 
     def __init__(
         self,
         ask: Callable[[str, Callable[[Sequence[Option]], None]], Any],
-        labels: Mapping[str, str] | None = None,
+        label: Callable[[str], str],
     ) -> None:
         self._ask = ask
-        self._labels = dict(labels or {})
+        self._label = label
+        self._found: dict[str, str] = {}
         self._number = 0
 
     def label(self, key: str) -> str:
-        return self._labels.get(key, key)
-
-    def learn(self, labels: Mapping[str, str]) -> None:
-        """Names of keys that a record already holds."""
-        self._labels.update(labels)
+        return self._found.get(key) or self._label(key)
 
     def suggest(self, text: str, answer: Answer) -> None:
         """Answer later; an older question's answer is dropped."""
@@ -73,14 +70,19 @@ class AskedOptions:
         number = self._number
 
         def answered(options: Sequence[Option]) -> None:
-            self._labels.update({option.key: option.label for option in options})
+            self._found.update({option.key: option.label for option in options})
             if number == self._number:
                 answer(options)
 
         self._ask(text, answered)
 
 
-Options = ListedOptions | AskedOptions
+class Options(Protocol):
+    """What an editor needs of its options, wherever they come from."""
+
+    def label(self, key: str) -> str: ...
+
+    def suggest(self, text: str, answer: Answer) -> None: ...
 
 
 def listed(labels: Mapping[str, str], parents: Mapping[str, str] | None = None) -> ListedOptions:

@@ -59,6 +59,7 @@ class RecordTable(QTableView):
 
     opened = Signal()
     preview_wanted = Signal()
+    delete_wanted = Signal()
     view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -131,6 +132,8 @@ class RecordTable(QTableView):
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.preview_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -135,6 +135,11 @@ class RecordTableModel(QAbstractTableModel):
             self._want(number)
         return page[place] if page is not None and place < len(page) else None
 
+    def fetched(self, row: int) -> Any:
+        """The record of a row if it is here, without asking for it."""
+        page = self._pages.get(row // PAGE)
+        return page[row % PAGE] if page is not None and row % PAGE < len(page) else None
+
     def row_of(self, record_id: str) -> int:
         """The row that shows this record, -1 if it is not among the fetched ones."""
         for number, page in self._pages.items():

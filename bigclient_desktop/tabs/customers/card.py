@@ -1,0 +1,183 @@
+"""One customer to read: head, completeness, and its sheets. Stands in the preview and on the page of its own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
+from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
+from bigclient_desktop.services.customers import customer_file, field_history
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers import sheets
+from bigclient_desktop.tabs.customers.history_sheet import history
+from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.widgets.chips import Chip
+from bigclient_desktop.widgets.field_words import code_words
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.theme import colours_of
+from bigclient_desktop.widgets.words import tr
+
+NARROW_BELOW = 560
+
+
+class CustomerCard(QWidget):
+    """`link` gives what was clicked in the sheets: `edit:field`, `customer:id`, `branch:`, `restore:n`."""
+
+    link = Signal(str)
+    edit_wanted = Signal()
+    branch_wanted = Signal()
+    print_wanted = Signal()
+    loaded = Signal(object)
+
+    def __init__(self, context: TabContext, lookups: Lookups) -> None:
+        super().__init__()
+        self.ui = Ui_CustomerCard()
+        self.ui.setupUi(self)
+        self._context = context
+        self._lookups = lookups
+        self.file: CustomerFile | None = None
+        self.changes: list[FieldChange] | None = None
+        self._phones = False
+        self._wanted = ""
+        self._drawn: set[QTextBrowser] = set()
+        ui = self.ui
+        self._sheets: dict[QTextBrowser, Callable[[CustomerFile, sheets.Look], str]] = {
+            ui.overview: sheets.overview,
+            ui.contacts: sheets.contacts,
+            ui.organisation: sheets.organisation,
+            ui.mail_use: sheets.mail_use,
+            ui.revenue: sheets.revenue,
+            ui.timeline: sheets.timeline,
+        }
+        for browser in (*self._sheets, ui.history):
+            browser.setOpenLinks(False)
+            browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+            browser.anchorClicked.connect(self._clicked)
+        ui.missing.linkActivated.connect(self.link)
+        ui.tabs.currentChanged.connect(lambda _: self._draw())
+        ui.edit_button.clicked.connect(self.edit_wanted)
+        ui.branch_button.clicked.connect(self.branch_wanted)
+        ui.print_button.clicked.connect(self.print_wanted)
+        self.show_nothing()
+
+    def load(self, customer_id: str) -> None:
+        """Read a customer's file and show it; what is shown stays until then."""
+        session = self._context.session
+        self._wanted = customer_id
+        self._context.background.run(
+            lambda: customer_file(session, customer_id), self.show_file, self._failed, owner=self, topic="file"
+        )
+
+    def show_file(self, file: CustomerFile) -> None:
+        """Show this file, on the sheet that is in front."""
+        if self.file is None or file.customer.id != self.file.customer.id:
+            self._phones = False
+        self.file = file
+        self.changes = None
+        self._lookups.know_names(file.names)
+        if file.customer.headquarters and file.headquarters_name:
+            self._lookups.know_names({file.customer.headquarters: file.headquarters_name})
+        self._show_head(file)
+        self._drawn.clear()
+        self._draw()
+        self.loaded.emit(file)
+
+    def show_nothing(self) -> None:
+        """No customer."""
+        self.file = None
+        self._show_parts(False)
+        self.ui.name.setText("")
+        self.ui.facts.setText(tr("customers.nobody_chosen"))
+        self.ui.grade.show_chip(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.file is not None:
+            self._drawn.clear()
+            self._draw()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if (event.size().width() < NARROW_BELOW) != (event.oldSize().width() < NARROW_BELOW):
+            self._drawn.clear()
+            self._draw()
+        super().resizeEvent(event)
+
+    def _show_parts(self, shown: bool) -> None:
+        ui = self.ui
+        for part in (ui.edit_button, ui.branch_button, ui.print_button, ui.completeness_frame, ui.tabs):
+            part.setVisible(shown)
+
+    def _show_head(self, file: CustomerFile) -> None:
+        self._show_parts(True)
+        ui, customer = self.ui, file.customer
+        ui.name.setText(customer.full_name or tr("customers.nameless"))
+        facts = [code_words(customer.code), tr(f"customer.kind.{customer.kind}") if customer.kind else ""]
+        for name in ("lead_manager", "deputy_manager"):
+            staff = getattr(customer, name)
+            if staff:
+                facts.append(f"{tr(f'customers.{name}')}: {self._lookups.label('staff', staff)}")
+        if customer.deleted:
+            facts.append(tr("customers.in_bin"))
+        ui.facts.setText(" · ".join(fact for fact in facts if fact))
+        latest = max(file.grades, key=lambda one: one.year, default=None)
+        chip = Chip(latest.grade, tr(f"grade.{latest.grade}"), latest.provisional) if latest else None
+        ui.grade.show_chip(chip if customer.kind != "policy" else None)
+        is_branch = bool(customer.headquarters)
+        ui.branch_button.setEnabled(not is_branch and not customer.deleted)
+        ui.branch_button.setToolTip(tr("customers.branch_of_branch") if is_branch else "")
+        ui.edit_button.setEnabled(not customer.deleted)
+        ui.edit_button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
+        ui.completeness.show_percent(file.completeness.percent)
+        missing = [f'<a href="edit:{name}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing]
+        shown = missing[:8]
+        more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
+        ui.missing.setText(
+            tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")
+        )
+
+    def _look(self) -> sheets.Look:
+        narrow = self.width() < NARROW_BELOW
+        return sheets.Look(colours_of(self.palette()), self._lookups.label, narrow, self._phones)
+
+    def _draw(self) -> None:
+        """Draw the sheet in front, once."""
+        browser = self.ui.tabs.currentWidget()
+        if self.file is None or not isinstance(browser, QTextBrowser) or browser in self._drawn:
+            return
+        if browser is self.ui.history:
+            if self.changes is None:
+                self._load_history()
+                return
+            text = history(self.changes, self._look())
+        else:
+            text = self._sheets[browser](self.file, self._look())
+        self._drawn.add(browser)
+        browser.document().setDefaultStyleSheet(sheets.style_of(colours_of(self.palette())))
+        browser.setHtml(text)
+
+    def _load_history(self) -> None:
+        assert self.file is not None
+        session, customer_id = self._context.session, self.file.customer.id
+        self.ui.history.setPlainText(tr("customers.loading"))
+
+        def arrived(changes: list[FieldChange]) -> None:
+            if self.file is not None and self.file.customer.id == customer_id:
+                self.changes = changes
+                self._draw()
+
+        self._context.background.run(lambda: field_history(session, customer_id), arrived, owner=self, topic="history")
+
+    def _failed(self, error: Exception) -> None:
+        self.show_nothing()
+        self.ui.facts.setText(sentence_of(error))
+
+    def _clicked(self, url: QUrl) -> None:
+        link = url.toString()
+        if link == "reveal:":
+            self._phones = True
+            self._drawn.discard(self.ui.contacts)
+            self._draw()
+        else:
+            self.link.emit(link)

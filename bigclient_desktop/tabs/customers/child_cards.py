@@ -1,0 +1,194 @@
+"""The rows that hang on a customer, as small cards in the form: contacts, mail uses, competitors, demands."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bigclient_desktop.domain.customer_file import Problem
+from bigclient_desktop.domain.customers import Competitor, Contact, Demand, MailUse
+from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity, Field
+from bigclient_desktop.widgets.field_editor import FieldEditor
+from bigclient_desktop.widgets.field_words import unit_of, unit_words
+from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
+from bigclient_desktop.widgets.words import tr
+
+Make = Callable[[str, Field], FieldEditor]
+"""Entity and field → a fresh editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChildKind:
+    """One kind of card: where it stands in the draft, its record, which fields are behind 更多."""
+
+    name: str
+    entity: Entity
+    record: type[Any]
+    more: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        hidden = ("customer", "deleted", "visit")
+        return tuple(field for field in self.entity.fields if field.name not in hidden)
+
+
+CHILD_KINDS = (
+    ChildKind(
+        "contacts",
+        CONTACT,
+        Contact,
+        ("reports_to", "legal_basis", "consent_on", "notice_given_on", "information_source", "valid_until", "remark"),
+    ),
+    ChildKind("mail_uses", MAIL_USE, MailUse),
+    ChildKind("competitors", COMPETITOR, Competitor),
+    ChildKind("demands", DEMAND, Demand),
+)
+
+
+class ChildCard(QFrame):
+    """One row of a kind."""
+
+    changed = Signal()
+    left = Signal()
+    removed = Signal()
+
+    def __init__(self, kind: ChildKind, record: Any, make: Make) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.kind = kind
+        self.binding = FormBinding(kind.entity, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 8)
+        head = QHBoxLayout()
+        self.title = QLabel()
+        self.title.setProperty("look", "hint")
+        head.addWidget(self.title)
+        head.addStretch()
+        rest = [field for field in kind.fields if field.name in kind.more]
+        self._more = QPushButton(tr("customers.more_fields"))
+        self._more.setProperty("look", "link")
+        self._more.setVisible(bool(rest))
+        head.addWidget(self._more)
+        remove = QPushButton(tr("customers.remove_row"))
+        remove.setProperty("look", "link")
+        remove.clicked.connect(self.removed)
+        head.addWidget(remove)
+        column.addLayout(head)
+        units = {field.name: unit_words(unit_of(field)) for field in kind.fields if field.kind == "money"}
+        self._behind = QWidget()
+        front = [field for field in kind.fields if field.name not in kind.more]
+        for fields, container in ((front, QWidget()), (rest, self._behind)):
+            rows = bind_fields(self.binding, fields, lambda field: make(kind.entity.name, field), units)
+            lay_out(rows, container, wide=frozenset({"content", "strengths"}))
+            column.addWidget(container)
+        self.binding.load(record)
+        self._behind.setVisible(any(getattr(record, name) not in (None, ()) for name in kind.more))
+        self._more.clicked.connect(lambda: self._behind.setVisible(self._behind.isHidden()))
+        self.binding.changed.connect(lambda _: self.changed.emit())
+        self.binding.left.connect(lambda _: self.left.emit())
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Those of this row."""
+        own = [problem for problem in problems if problem.row == self.binding.record().id]
+        if any(problem.field in self.kind.more for problem in own):
+            self._behind.show()
+        self.binding.show_problems(own)
+
+
+class ChildCards(QWidget):
+    """All rows of a kind, and a button for another one. A removed row stays in the draft, marked deleted."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, kind: ChildKind, make: Make, new_id: Callable[[], str]) -> None:
+        super().__init__()
+        self.kind = kind
+        self._make = make
+        self._new_id = new_id
+        self._customer = ""
+        self._removed: list[Any] = []
+        self._loaded: tuple[str, ...] = ()
+        self.cards: list[ChildCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 4)
+        self._column.setSpacing(8)
+        add = QPushButton(tr(f"customers.add_{kind.name}"))
+        add.clicked.connect(lambda: self.add())
+        line = QHBoxLayout()
+        line.addWidget(add)
+        line.addStretch()
+        self._column.addLayout(line)
+
+    def load(self, customer: str, records: Sequence[Any], stored: frozenset[str]) -> None:
+        """Show the rows; `stored` are the ids that the store knows already."""
+        for card in self.cards:
+            card.setParent(None)
+            card.deleteLater()
+        self.cards = []
+        self._customer = customer
+        self._loaded = tuple(stored)
+        self._removed = [record for record in records if record.deleted]
+        for record in records:
+            if not record.deleted:
+                self._put(record)
+
+    def records(self) -> tuple[Any, ...]:
+        """The rows as they stand, removed ones last."""
+        return (*(card.binding.record() for card in self.cards), *self._removed)
+
+    def add(self) -> ChildCard:
+        """An empty row, with the cursor in it."""
+        values: dict[str, Any] = {"id": self._new_id(), "customer": self._customer}
+        if self.kind.name == "contacts" and not self.cards:
+            values["is_primary"] = True
+        card = self._put(self.kind.record(**values))
+        first = next(iter(card.binding.rows))
+        # A fresh card has no place yet to put the cursor in.
+        QTimer.singleShot(0, card, lambda: card.binding.focus(first))
+        self.changed.emit()
+        return card
+
+    def complaints(self) -> tuple[Problem, ...]:
+        """What the editors cannot read."""
+        return tuple(p for card in self.cards for p in card.binding.complaints(card.binding.record().id))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Each at its row."""
+        own = [problem for problem in problems if problem.entity == self.kind.entity.name]
+        for card in self.cards:
+            card.show_problems(own)
+
+    def focus(self, row: str, field: str) -> bool:
+        """The cursor into a field of a row; False where there is no such row."""
+        for card in self.cards:
+            if card.binding.record().id == row:
+                card.binding.focus(field)
+                return True
+        return False
+
+    def _put(self, record: Any) -> ChildCard:
+        card = ChildCard(self.kind, record, self._make)
+        card.changed.connect(self.changed)
+        card.left.connect(self.left)
+        card.removed.connect(lambda: self._remove(card))
+        self.cards.append(card)
+        self._column.insertWidget(len(self.cards) - 1, card)
+        self._number()
+        return card
+
+    def _remove(self, card: ChildCard) -> None:
+        record = card.binding.record()
+        self.cards.remove(card)
+        card.setParent(None)
+        card.deleteLater()
+        if record.id in self._loaded:
+            self._removed.append(replace(record, deleted=True))
+        self._number()
+        self.changed.emit()
+
+    def _number(self) -> None:
+        for place, card in enumerate(self.cards, 1):
+            card.title.setText(f"{tr(f'entity.{self.kind.entity.name}')} {place}")

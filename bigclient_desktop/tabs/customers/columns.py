@@ -1,0 +1,133 @@
+"""The columns of the customer list."""
+
+from bigclient_desktop.domain.archive_form import masked_phone
+from bigclient_desktop.domain.customer_file import CustomerRow, SortBy
+from bigclient_desktop.domain.money import Unit, format_money
+from bigclient_desktop.widgets.chips import Chip
+from bigclient_desktop.widgets.columns import Column, Look
+from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
+from bigclient_desktop.widgets.words import tr
+
+
+def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[CustomerRow], ...]:
+    """All columns in their shipped order; money in `unit`."""
+
+    def choice(field: str) -> "Column[CustomerRow]":
+        return Column(
+            field,
+            f"customer.{field}",
+            lambda row: tr(f"customer.{field}.{getattr(row, field)}") if getattr(row, field) else "",
+            72,
+            SortBy.STAGE if field == "stage" else "",
+            shown=field == "kind",
+        )
+
+    def money(row: CustomerRow) -> str:
+        return "" if row.revenue is None else format_money(row.revenue, unit=unit) if row.revenue else "—"
+
+    def area(row: CustomerRow) -> str:
+        division = label("divisions", row.division) if row.division else ""
+        return f"{division} {row.town}" if row.town else division
+
+    return (
+        Column("code", "customer.code", lambda row: code_words(row.code), 152, SortBy.CODE),
+        Column("full_name", "customer.full_name", lambda row: row.full_name, 232, SortBy.NAME),
+        Column("short_name", "customer.short_name", lambda row: row.short_name or "", 96),
+        choice("kind"),
+        Column(
+            "industry",
+            "customer.industry",
+            lambda row: label("industries", row.industry) if row.industry else "",
+            112,
+            SortBy.INDUSTRY,
+        ),
+        Column("division", "customers.area", area, 128, SortBy.DIVISION),
+        Column("grade", "customers.grade", grade_words, 96, SortBy.GRADE, Look.CHIP, value=grade_chip),
+        Column("score", "customers.score", score_words, 64, "", Look.FIGURES, shown=False),
+        Column(
+            "lead_manager",
+            "customers.lead_manager",
+            lambda row: row.lead_manager or "",
+            80,
+            SortBy.LEAD_MANAGER,
+        ),
+        Column("deputy_manager", "customers.deputy_manager", lambda row: row.deputy_manager or "", 80),
+        Column("last_visit", "customers.last_visit", lambda row: _day(row.last_visit), 96, SortBy.LAST_VISIT),
+        Column("next_visit", "customers.next_visit", lambda row: _day(row.next_visit), 96),
+        Column("revenue", "customers.revenue", money, 120, SortBy.REVENUE, Look.FIGURES, unit="unit.yuan" if unit == "元" else "unit.wan"),
+        Column(
+            "completeness",
+            "customers.completeness",
+            lambda row: f"{row.completeness}%",
+            112,
+            SortBy.COMPLETENESS,
+            Look.BAR,
+            value=lambda row: row.completeness,
+        ),
+        choice("stage"),
+        Column(
+            "unit",
+            "customer.responsible_unit",
+            lambda row: label("units", row.unit) if row.unit else "",
+            140,
+            SortBy.UNIT,
+            shown=False,
+        ),
+        Column("contact", "customers.contact", lambda row: row.contact or "", 88, shown=False),
+        Column("phone", "customer.phone", lambda row: masked_phone(row.phone or ""), 120, shown=False),
+        Column("postal_address", "customer.postal_address", lambda row: row.postal_address or "", 220, shown=False),
+        Column("contract_until", "customer.contract_until", lambda row: _day(row.contract_until), 96, shown=False),
+        Column(
+            "open_complaints",
+            "customers.open_complaints",
+            lambda row: str(row.open_complaints or ""),
+            88,
+            "",
+            Look.FIGURES,
+            shown=False,
+        ),
+        Column(
+            "branch_count",
+            "customers.branches",
+            lambda row: str(row.branch_count or ""),
+            64,
+            "",
+            Look.FIGURES,
+            shown=False,
+        ),
+        Column(
+            "changed_at",
+            "customers.changed_at",
+            lambda row: plain_words(row.changed_at) if row.changed_at else "",
+            128,
+            SortBy.CHANGED,
+            shown=False,
+        ),
+    )
+
+
+def grade_chip(row: CustomerRow) -> Chip | None:
+    """The grade's chip; policy customers are listed without one."""
+    if row.grade is None:
+        return None
+    return Chip(row.grade, tr(f"grade.{row.grade}"), row.grade_provisional)
+
+
+def grade_words(row: CustomerRow) -> str:
+    """The grade, and whether it is only provisional, for tips and screen readers."""
+    if row.grade is None:
+        return ""
+    word = tr(f"grade.{row.grade}")
+    return f"{word} ({tr('grade.provisional')})" if row.grade_provisional else word
+
+
+def score_words(row: CustomerRow) -> str:
+    """The score truncated to two decimals, as the rules ask (89.999 never shows as 90.00)."""
+    if row.score is None:
+        return ""
+    whole, _, decimals = f"{row.score:f}".partition(".")
+    return f"{whole}.{decimals[:2].ljust(2, '0')}"
+
+
+def _day(day: object) -> str:
+    return plain_words(day) if day else ""

@@ -1,0 +1,80 @@
+"""While a name is typed: customers that may be the same."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFrame, QLabel
+
+from bigclient_desktop.domain.customer_file import CustomerDraft
+from bigclient_desktop.services.customers import Duplicate, possible_duplicates
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.field_words import code_words
+from bigclient_desktop.widgets.words import tr
+
+AFTER_MS = 300
+FIELDS = frozenset({"full_name", "credit_code", "phone"})
+SHOWN_AT_MOST = 3
+
+
+class DuplicateWatch(QObject):
+    """Asks the store a moment after the last key, and fills the band; who is declared to be another stays away."""
+
+    def __init__(
+        self, context: TabContext, band: QFrame, label: QLabel, draft_now: Callable[[], CustomerDraft], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._band = band
+        self._label = label
+        self._draft_now = draft_now
+        self._others: set[str] = set()
+        self._found: Sequence[Duplicate] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self.look)
+        band.hide()
+
+    def begin(self) -> None:
+        """Another form."""
+        self._others.clear()
+        self._timer.stop()
+        self._show(())
+
+    def typed(self, field: str) -> None:
+        """A field has changed."""
+        if field in FIELDS:
+            self._timer.start()
+
+    def look(self) -> None:
+        """Ask now."""
+        session, draft = self._context.session, self._draft_now()
+        self._context.background.run(
+            lambda: possible_duplicates(session, draft), self._show, lambda _: None, owner=self, topic="duplicates"
+        )
+
+    def dismiss(self, customer_id: str) -> None:
+        """This one is not the same customer."""
+        self._others.add(customer_id)
+        self._show(self._found)
+
+    def _show(self, found: Sequence[Duplicate]) -> None:
+        self._found = found
+        lines = [self._line(one) for one in found if one.customer.id not in self._others][:SHOWN_AT_MOST]
+        self._label.setText("<br>".join(lines))
+        self._band.setProperty("tone", "warning")
+        self._band.setVisible(bool(lines))
+
+    def _line(self, one: Duplicate) -> str:
+        row = one.customer
+        sentence = tr(
+            "customers.duplicate",
+            name=row.full_name,
+            code=code_words(row.code),
+            score=one.score,
+            reason=tr(one.reason_key),
+        )
+        view, other = tr("customers.duplicate_view"), tr("customers.duplicate_other")
+        links = f'<a href="customer:{row.id}">{escape(view)}</a> · <a href="other:{row.id}">{escape(other)}</a>'
+        return f"{escape(sentence)} {links}"

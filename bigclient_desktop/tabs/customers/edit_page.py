@@ -1,0 +1,257 @@
+"""The page on which a customer file is edited: the form, what is wrong with it, what was kept of it, and saving."""
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from bigclient_desktop.background import Lane
+from bigclient_desktop.compiled_ui.customers.ui_edit_page import Ui_EditPage
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.customer_checks import check_customer
+from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
+from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
+from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
+from bigclient_desktop.services.drafts import SavedDraft
+from bigclient_desktop.services.session import new_row_id
+from bigclient_desktop.services.settings import get_setting
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.compare import show_comparison
+from bigclient_desktop.tabs.customers.draft_keeper import DraftKeeper
+from bigclient_desktop.tabs.customers.duplicate_watch import DuplicateWatch
+from bigclient_desktop.tabs.customers.form import CustomerForm
+from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.tabs.customers.questions import ask
+from bigclient_desktop.widgets.field_words import plain_words
+from bigclient_desktop.widgets.form_binding import sentence_of
+from bigclient_desktop.widgets.words import tr
+
+ENTER_GOES_ON = "form/enter_goes_on"
+
+
+class EditPage(QWidget):
+    """One form at a time."""
+
+    saved = Signal(object, str, bool)
+    """The change, the customer's id, and whether another new form is wanted."""
+    left = Signal()
+    link = Signal(str)
+
+    def __init__(self, context: TabContext, lookups: Lookups) -> None:
+        super().__init__()
+        self.ui = Ui_EditPage()
+        self.ui.setupUi(self)
+        self._context = context
+        self._lookups = lookups
+        self._saving = False
+        self._kept: SavedDraft | None = None
+        self.form = CustomerForm(self.ui, lookups, new_row_id)
+        self.form.binding.enter_goes_on = bool(get_setting(context.session, ENTER_GOES_ON, True))
+        self.keeper = DraftKeeper(context, self._worth_keeping, self)
+        self.duplicates = DuplicateWatch(
+            context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self
+        )
+        self._connect()
+
+    def begin(self, draft: CustomerDraft, focus: str = "") -> None:
+        """Edit this; `focus` is a field or a kind of child rows."""
+        self.form.load(draft)
+        self.duplicates.begin()
+        self._kept = None
+        self._saving = False
+        self.ui.draft_band.hide()
+        self.ui.problem_band.hide()
+        self._say_title()
+        self.keeper.watch(draft)
+        self.ui.scroll.verticalScrollBar().setValue(0)
+        self.form.focus("customer", draft.customer.id, focus or "full_name")
+
+    def is_dirty(self) -> bool:
+        """Whether something would be lost."""
+        return bool(self.keeper.key) and self.form.is_dirty()
+
+    def save(self, another: bool = False, soft_ones_confirmed: bool = False) -> None:
+        """Check everything, then save; what blocks is shown at its field and above."""
+        if self._saving:
+            return
+        complaints = self.form.complaints()
+        draft = self.form.draft()
+        session = self._context.session
+        self._set_saving(True)
+
+        def work() -> tuple[tuple[Problem, ...], Change | None]:
+            problems = (*complaints, *check_draft(session, draft))
+            blocked = any(problem.hard for problem in problems) or (problems and not soft_ones_confirmed)
+            return problems, None if blocked else save_customer(session, draft)
+
+        def done(answer: tuple[tuple[Problem, ...], Change | None]) -> None:
+            self._set_saving(False)
+            problems, change = answer
+            self._show_problems(problems, another)
+            if change is not None:
+                self.keeper.forget()
+                self.keeper.stop()
+                self.saved.emit(change, draft.customer.id, another)
+
+        self._context.background.run(work, done, self._save_failed, owner=self, topic="save", lane=Lane.WRITE)
+
+    def leave(self) -> None:
+        """Back, with a question if something is typed."""
+        if not self.is_dirty():
+            self._go()
+            return
+        ask(
+            self,
+            tr("customers.leave_title"),
+            tr("customers.leave_text"),
+            (tr("command.save"), self.save),
+            (tr("customers.leave_discard"), self._discard_and_go),
+            (tr("customers.leave_stay"), lambda: None),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        ui, form = self.ui, self.form
+        for section in (*CUSTOMER_SECTIONS, "contacts", "mail_uses", "competitors", "demands"):
+            item = QListWidgetItem(tr(f"section.{section}"))
+            item.setData(Qt.ItemDataRole.UserRole, section)
+            ui.sections.addItem(item)
+        ui.sections.itemClicked.connect(self._go_to_section)
+        form.changed.connect(self._changed)
+        form.left.connect(self._check_one)
+        ui.duplicate_text.linkActivated.connect(self._clicked)
+        ui.problem_text.linkActivated.connect(self._clicked)
+        ui.save_button.clicked.connect(lambda: self.save())
+        ui.save_new_button.clicked.connect(lambda: self.save(another=True))
+        ui.cancel_button.clicked.connect(self.leave)
+        ui.back_button.clicked.connect(self.leave)
+        ui.draft_restore.clicked.connect(self._restore_kept)
+        ui.draft_discard.clicked.connect(self._discard_kept)
+        ui.draft_compare.clicked.connect(self._compare_kept)
+        self.keeper.found.connect(self._offer_kept)
+
+    # typing
+
+    def _changed(self, field: str) -> None:
+        self._say_title()
+        self.duplicates.typed(field)
+
+    def _check_one(self, field: str) -> None:
+        """What is wrong with a field that was just left; the rest is not judged before saving."""
+        draft = self.form.draft()
+        problems = (*self.form.complaints(), *check_customer(draft, date.today()))
+        if field:
+            self.form.show_problems(problems, field)
+
+    def _say_title(self) -> None:
+        draft = self.form.loaded
+        name = self.form.binding.rows["full_name"].editor.value()
+        self.ui.title.setText(name or tr("customers.new_title" if draft.is_new else "customers.nameless"))
+        dirty = self.form.is_dirty()
+        self.ui.dirty.setText("●" if dirty else "")
+        self.ui.dirty.setToolTip(tr("customers.unsaved") if dirty else "")
+        self.ui.state_label.setText(tr("customers.unsaved") if dirty else "")
+
+    # saving
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        for button in (self.ui.save_button, self.ui.save_new_button):
+            button.setEnabled(not saving)
+        if saving:
+            self.ui.state_label.setText(tr("customers.saving"))
+        else:
+            self._say_title()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._set_saving(False)
+        if isinstance(error, DraftRefused):
+            self._show_problems(error.problems, another=False)
+        else:
+            self._context.notices.failure(error)
+
+    def _show_problems(self, problems: Sequence[Problem], another: bool) -> None:
+        self.form.show_problems(problems)
+        band, hard = self.ui.problem_band, [problem for problem in problems if problem.hard]
+        band.setVisible(bool(problems))
+        if not problems:
+            return
+        band.setProperty("tone", "error" if hard else "warning")
+        band.style().unpolish(band)
+        band.style().polish(band)
+        shown = hard or list(problems)
+        lines = [escape(tr("customers.problems_hard" if hard else "customers.problems_soft", count=len(shown)))]
+        lines += [self._problem_line(problem) for problem in shown[:6]]
+        if not hard:
+            lines.append(f'<a href="anyway:{int(another)}">{escape(tr("customers.save_anyway"))}</a>')
+        self.ui.problem_text.setText("<br>".join(lines))
+        first = shown[0]
+        self.form.focus(first.entity, first.row, first.field)
+
+    def _problem_line(self, problem: Problem) -> str:
+        link = f"field:{problem.entity}:{problem.row}:{problem.field}"
+        label = tr(f"{problem.entity}.{problem.field}")
+        return f'· <a href="{link}">{escape(label)}</a>: {escape(sentence_of(problem))}'
+
+    def _clicked(self, link: str) -> None:
+        what, _, rest = link.partition(":")
+        if what == "anyway":
+            self.save(another=rest == "1", soft_ones_confirmed=True)
+        elif what == "field":
+            entity, row, field = rest.split(":")
+            self.form.focus(entity, row, field)
+        elif what == "other":
+            self.duplicates.dismiss(rest)
+        else:
+            self.link.emit(link)
+
+    # what was kept
+
+    def _worth_keeping(self) -> CustomerDraft | None:
+        return self.form.draft() if self.form.is_dirty() else None
+
+    def _offer_kept(self, saved: SavedDraft) -> None:
+        if saved.draft.customer == self.form.loaded.customer and not self.form.loaded.is_new:
+            self.keeper.forget()
+            return
+        self._kept = saved
+        self.ui.draft_text.setText(tr("customers.draft_found", when=plain_words(saved.saved_at)))
+        self.ui.draft_compare.setVisible(not self.form.loaded.is_new)
+        self.ui.draft_band.setProperty("tone", "warning")
+        self.ui.draft_band.show()
+
+    def _restore_kept(self) -> None:
+        if self._kept is not None:
+            self.form.put(self._kept.draft)
+        self.ui.draft_band.hide()
+
+    def _discard_kept(self) -> None:
+        self.ui.draft_band.hide()
+        self._kept = None
+        self.keeper.forget()
+
+    def _compare_kept(self) -> None:
+        if self._kept is not None:
+            show_comparison(self, self.form.loaded, self._kept.draft, self._lookups.label)
+
+    # leaving
+
+    def _discard_and_go(self) -> None:
+        self.keeper.forget()
+        self._go()
+
+    def _go(self) -> None:
+        self.keeper.stop()
+        self.left.emit()
+
+    def _go_to_section(self, item: QListWidgetItem) -> None:
+        title = getattr(self.ui, f"title_{item.data(Qt.ItemDataRole.UserRole)}")
+        self.ui.scroll.verticalScrollBar().setValue(max(title.pos().y() - 8, 0))

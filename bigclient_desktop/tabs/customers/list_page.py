@@ -1,0 +1,282 @@
+"""The list of customers: folders at the left, filters above, the table, and a preview at the right."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from bigclient_desktop.background import Lane
+from bigclient_desktop.compiled_ui.customers.ui_list_page import Ui_ListPage
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.money import Unit
+from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers
+from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.card import CustomerCard
+from bigclient_desktop.tabs.customers.columns import customer_columns
+from bigclient_desktop.tabs.customers.folders import FolderList
+from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
+from bigclient_desktop.widgets.columns import ColumnView, view_from_json
+from bigclient_desktop.widgets.field_words import unit_words
+from bigclient_desktop.widgets.notice import copy_details, sentence_of
+from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordSource, RecordTableModel, State
+from bigclient_desktop.widgets.words import tr
+
+VIEW = "customers/view"
+UNIT = "customers/money_unit"
+PREVIEW = "customers/preview"
+PREVIEW_AFTER_MS = 120
+
+
+class ListPage(QWidget):
+    """Shows a query; what is done with the rows is the tab's affair."""
+
+    opened = Signal(str)
+    new_wanted = Signal()
+    import_wanted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, context: TabContext, lookups: Lookups, card: CustomerCard) -> None:
+        super().__init__()
+        self.ui = Ui_ListPage()
+        self.ui.setupUi(self)
+        self._context = context
+        self._lookups = lookups
+        self.card = card
+        session = context.session
+        self._unit: Unit = "元" if get_setting(session, UNIT, "万元") == "元" else "万元"
+        columns = customer_columns(lookups.label, self._unit)
+        self._view = view_from_json(columns, get_setting(session, VIEW, None))
+        self.model = RecordTableModel(columns, context.background, self)
+        self.folders = FolderList(self.ui.folders, context)
+        self.query = CustomerQuery()
+        self._wanted_row = ""
+        self._preview_timer = QTimer(self)
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.setInterval(PREVIEW_AFTER_MS)
+        self._view_timer = QTimer(self)
+        self._view_timer.setSingleShot(True)
+        self._view_timer.setInterval(500)
+        self._view_timer.timeout.connect(lambda: self._keep(VIEW, self._view.as_json()))
+        self._dress()
+        self._connect()
+
+    # what the tab asks
+
+    def ask(self) -> None:
+        """Put the question that folder, filters and sorting make together."""
+        self.query = query = customer_query(
+            self.folders.current,
+            self.ui.search.text().strip(),
+            self.ui.filters.ticked,
+            self._view.sort,
+            self._view.descending,
+        )
+        session = self._context.session
+        self.model.show(
+            RecordSource(
+                lambda offset, limit: list_customers(session, query, offset, limit),
+                lambda: count_customers(session, query),
+            )
+        )
+
+    def refresh(self) -> None:
+        """The same question again."""
+        self.model.reload()
+        self.folders.count_again()
+        self._preview_timer.start()
+
+    def heed(self, change: Change) -> None:
+        """Something was written somewhere."""
+        if change.customers or change.everything or change.staff:
+            self.refresh()
+
+    def current(self) -> CustomerRow | None:
+        """The row under the cursor."""
+        record = self.ui.table.currentIndex().data(RECORD_ROLE)
+        return record if isinstance(record, CustomerRow) else None
+
+    def selected_ids(self, found: Callable[[list[str]], None]) -> None:
+        """Answer with the ids of the selected customers, at once where all of them are here."""
+        rows = self.selected_rows()
+        records = [self.model.fetched(row) for row in rows]
+        if None not in records:
+            found([record.id for record in records])
+            return
+        session, query = self._context.session, self.query
+
+        def picked(ids: Sequence[str]) -> None:
+            found([ids[row] for row in rows if row < len(ids)])
+
+        self._context.background.run(lambda: customer_ids(session, query), picked, owner=self, topic="selected")
+
+    def selected_rows(self) -> list[int]:
+        """Positions of the selected rows, fetched or not."""
+        ranges = self.ui.table.selectionModel().selection()
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def step(self, by: int) -> CustomerRow | None:
+        """Move the cursor to the next or previous row and return it."""
+        row = max(0, min(self.model.rowCount() - 1, self.ui.table.currentIndex().row() + by))
+        self.ui.table.selectRow(row)
+        return self.current()
+
+    def search_for(self, text: str) -> None:
+        """Look for a text among all customers."""
+        self.folders.show_all()
+        self.ui.filters.clear()
+        self.ui.search.setText(text)
+
+    def find(self) -> None:
+        """The cursor into the quick filter."""
+        self.ui.search.setFocus()
+        self.ui.search.selectAll()
+
+    def toggle_preview(self) -> None:
+        """Show or hide the pane at the right; remembered."""
+        shown = self.ui.preview.isHidden()
+        self.ui.preview.setVisible(shown)
+        self.ui.preview_button.setChecked(shown)
+        self._keep(PREVIEW, shown)
+        self._preview_timer.start()
+
+    def offer_filters(self) -> None:
+        """The filters with the people known by now."""
+        self.ui.filters.offer(customer_filters(self._lookups))
+        self.model.forget_words()
+
+    # wiring
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.table.setModel(self.model)
+        ui.table.show_view(self._view)
+        ui.preview_column.addWidget(self.card)
+        ui.action_bar.hide()
+        ui.restore_button.hide()
+        ui.splitter.setSizes([184, 760, 380])
+        ui.splitter.setStretchFactor(1, 1)
+        ui.folders.setMinimumWidth(140)
+        ui.preview.setMinimumWidth(300)
+        shown = bool(get_setting(self._context.session, PREVIEW, True))
+        ui.preview.setVisible(shown)
+        ui.preview_button.setChecked(shown)
+        ui.unit_switch.setText(unit_words(self._unit))
+        self.offer_filters()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.searched.connect(lambda _: self.ask())
+        ui.filters.changed.connect(lambda _: self.ask())
+        self.folders.chosen.connect(lambda _: self.ask())
+        self.model.sort_wanted.connect(self._sort)
+        self.model.state_changed.connect(self._show_state)
+        self.model.count_changed.connect(self._show_count)
+        self.model.modelReset.connect(self._settle)
+        self.model.dataChanged.connect(self._preview_timer.start)
+        ui.table.view_changed.connect(self._keep_view)
+        ui.table.opened.connect(self._open)
+        ui.table.preview_wanted.connect(self.toggle_preview)
+        ui.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        ui.table.selectionModel().currentRowChanged.connect(lambda *_: self._preview_timer.start())
+        ui.new_button.clicked.connect(self.new_wanted)
+        ui.import_button.clicked.connect(self.import_wanted)
+        ui.columns_button.clicked.connect(ui.table.choose_columns)
+        ui.preview_button.clicked.connect(self.toggle_preview)
+        ui.unit_switch.clicked.connect(self._switch_unit)
+        self._preview_timer.timeout.connect(self._preview)
+
+    def _open(self) -> None:
+        row = self.current()
+        if row is not None:
+            self.opened.emit(row.id)
+
+    def _sort(self, name: str, descending: bool) -> None:
+        if (name, descending) != (self._view.sort, self._view.descending):
+            self._view = self.ui.table.current_view()
+            self._keep_view(self._view)
+            self.ask()
+
+    def _keep_view(self, view: ColumnView) -> None:
+        self._view = view
+        self._view_timer.start()
+
+    def _keep(self, key: str, value: Any) -> None:
+        session = self._context.session
+        self._context.background.run(lambda: set_setting(session, key, value), owner=self, topic=key, lane=Lane.WRITE)
+
+    def _switch_unit(self) -> None:
+        self._unit = "元" if self._unit == "万元" else "万元"
+        self._keep(UNIT, self._unit)
+        self.ui.unit_switch.setText(unit_words(self._unit))
+        self.model.columns = customer_columns(self._lookups.label, self._unit)
+        self.model.forget_words()
+
+    def _settle(self) -> None:
+        """After another query: the row that was current, if it is here; else the first."""
+        row = self.model.row_of(self._wanted_row) if self._wanted_row else -1
+        if self.model.rowCount():
+            index = self.model.index(max(row, 0), 0)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.ui.table.selectionModel().setCurrentIndex(index, flags)
+        else:
+            self.card.show_nothing()
+        self._selection_changed()
+
+    def _selection_changed(self, *_: Any) -> None:
+        count = len(self.selected_rows())
+        self.ui.action_bar.setVisible(count > 1)
+        self.ui.selected_label.setText(tr("customers.selected", count=count))
+        self.selection_changed.emit()
+
+    def _preview(self) -> None:
+        row = self.current()
+        if row is not None:
+            self._wanted_row = row.id
+            if not self.ui.preview.isHidden():
+                self.card.load(row.id)
+
+    def _show_count(self, count: int) -> None:
+        self._context.show_status(tr("customers.count", count=count))
+
+    def _show_state(self, state: State) -> None:
+        ui = self.ui
+        ui.body.setCurrentWidget(ui.table_page if state is State.SHOWN else ui.state)
+        if state is State.LOADING:
+            ui.state.say(tr("customers.loading"), "")
+        elif state is State.FAILED and self.model.failure is not None:
+            failure = self.model.failure
+            ui.state.say(
+                tr("customers.failed"),
+                sentence_of(failure),
+                (tr("customers.again"), self.ask),
+                (tr("shell.copy_details"), lambda: copy_details(failure)),
+            )
+        elif state is State.EMPTY:
+            self._show_empty()
+
+    def _show_empty(self) -> None:
+        narrowed = bool(self.query.search or self.ui.filters.ticked)
+        if self.query.recycle_bin and not narrowed:
+            self.ui.state.say(tr("customers.bin_empty"), tr("customers.bin_empty_text"))
+        elif narrowed:
+            offers = [(tr("customers.clear_filter"), self._clear)]
+            if self.folders.current.key != "all":
+                offers.append((tr("customers.search_everywhere"), self.folders.show_all))
+            self.ui.state.say(tr("customers.nothing_found"), tr("customers.nothing_found_text"), *offers)
+        elif self.folders.current.key != "all":
+            self.ui.state.say(tr("customers.folder_empty"), "", (tr("customers.show_all"), self.folders.show_all))
+        else:
+            self.ui.state.say(
+                tr("customers.first_use"),
+                tr("customers.first_use_text"),
+                (tr("customers.first_new"), self.new_wanted.emit),
+                (tr("customers.first_import"), self.import_wanted.emit),
+            )
+
+    def _clear(self) -> None:
+        self.ui.search.clear()
+        self.ui.filters.clear()

@@ -1,0 +1,93 @@
+"""What the tab's codes and ids are called, and what its lists offer: shipped dictionaries, and the people of the store."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from bigclient_desktop.domain import dictionaries
+from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.divisions import divisions
+from bigclient_desktop.domain.pinyin import person_pinyin
+from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.services.customers import list_customers
+from bigclient_desktop.widgets.options import AskedOptions, ListedOptions, Option, Options, listed
+from bigclient_desktop.widgets.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from bigclient_desktop.tabs.context import TabContext
+
+GRADES = ("diamond", "gold", "silver", "general")
+
+
+class Lookups:
+    """Words for every key of the tab; the people are told by `know_people` once they have been read."""
+
+    def __init__(self, context: "TabContext", owner: "QObject") -> None:
+        self._context = context
+        self._owner = owner
+        self._words: dict[str, Mapping[str, str]] = {}
+        self._options: dict[str, ListedOptions] = {}
+        self._customers: dict[str, str] = {}
+        self._staff: dict[str, str] = {}
+        self._present: tuple[str, ...] = ()
+
+    def know_people(self, people: Sequence[Staff]) -> None:
+        """The people of the store, those who left included (their names stand in old files)."""
+        self._staff = {person.id: person.name or "" for person in people}
+        self._present = tuple(person.id for person in people if person.left_on is None)
+        self._options.pop("staff", None)
+
+    def know_names(self, names: Mapping[str, str]) -> None:
+        """Names that came with a customer's file."""
+        self._customers.update(names)
+
+    def label(self, dictionary: str, key: str) -> str:
+        """The words of a key; the key itself where nobody knows it."""
+        if dictionary == "staff":
+            return self._staff.get(key) or self._customers.get(key, key)
+        if dictionary in ("customers", "contacts"):
+            return self._customers.get(key, key)
+        return self._dictionary(dictionary).get(key) or self._customers.get(key, key)
+
+    def options(self, dictionary: str) -> Options:
+        """What can be picked."""
+        if dictionary == "customers":
+            return AskedOptions(self._ask_customers, lambda key: self.label("customers", key))
+        if dictionary == "staff":
+            ask = lambda text, answer: self.ticks("staff").suggest(text, answer)  # noqa: E731
+            return AskedOptions(ask, lambda key: self.label("staff", key))
+        return self.ticks(dictionary)
+
+    def ticks(self, dictionary: str) -> ListedOptions:
+        """What can be ticked in a filter; divisions and units keep their tree."""
+        if dictionary not in self._options:
+            if dictionary == "staff":
+                names = ((key, self._staff[key]) for key in self._present)
+                self._options[dictionary] = ListedOptions(
+                    Option(key, name, "", person_pinyin(name)) for key, name in names
+                )
+            else:
+                parents = {one.code: one.parent for one in divisions()} if dictionary == "divisions" else {}
+                self._options[dictionary] = listed(self._dictionary(dictionary), parents)
+        return self._options[dictionary]
+
+    def _dictionary(self, name: str) -> Mapping[str, str]:
+        if name not in self._words:
+            self._words[name] = {key: tr(words) for key, words in dictionaries.dictionary(name).items()}
+        return self._words[name]
+
+    def _ask_customers(self, text: str, answer: Callable[[Sequence[Option]], None]) -> None:
+        query = CustomerQuery(search=text)
+
+        def found(rows: list[CustomerRow]) -> None:
+            answer([Option(row.id, row.full_name) for row in rows])
+
+        self._context.background.run(
+            lambda: list_customers(self._context.session, query, 0, 20), found, owner=self._owner, topic="customers"
+        )
+
+
+def grade_options() -> ListedOptions:
+    """The four grades, best first."""
+    return listed({grade: tr(f"grade.{grade}") for grade in GRADES})

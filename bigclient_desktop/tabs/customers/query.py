@@ -1,0 +1,34 @@
+"""What the list asks the store: folder, quick filter, ticked filters and sorting put together."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
+from bigclient_desktop.tabs.customers.folders import Folder
+from bigclient_desktop.tabs.customers.lookups import Lookups, grade_options
+from bigclient_desktop.widgets.editors import choices_of
+from bigclient_desktop.widgets.filter_bar import Filter
+from bigclient_desktop.domain.fields import CUSTOMER
+
+
+def customer_filters(lookups: Lookups) -> tuple[Filter, ...]:
+    """The filters of the bar; their names are those of CustomerQuery."""
+    fields = CUSTOMER.by_name
+    return (
+        Filter("kinds", "customer.kind", choices_of("customer", fields["kind"])),
+        Filter("industries", "customer.industry", lookups.ticks("industries")),
+        Filter("grades", "customers.grade", grade_options()),
+        Filter("divisions", "customers.area", lookups.ticks("divisions")),
+        Filter("units", "customers.unit", lookups.ticks("units")),
+        Filter("managers", "customers.manager", lookups.ticks("staff")),
+        Filter("stages", "customer.stage", choices_of("customer", fields["stage"])),
+    )
+
+
+def customer_query(
+    folder: Folder, search: str, ticked: Mapping[str, tuple[str, ...]], sort: str, descending: bool
+) -> CustomerQuery:
+    """The whole question; the folder has the last word."""
+    query = CustomerQuery(search=search, sort_by=SortBy(sort or SortBy.NAME), descending=descending)
+    query = replace(query, **dict(ticked))
+    return folder.ask(query) if folder.ask else query

@@ -1,0 +1,234 @@
+"""The read view of a customer file as sheets of rich text that look like the printed form: lines, groups, labels at the left."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from bigclient_desktop.domain.archive_form import masked_phone
+from bigclient_desktop.domain.customer_file import CustomerFile
+from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
+from bigclient_desktop.domain.money import format_money
+from bigclient_desktop.widgets.field_words import Label, code_words, plain_words, value_words
+from bigclient_desktop.widgets.form_binding import WIDE
+from bigclient_desktop.widgets.theme import Colours
+from bigclient_desktop.widgets.words import tr
+
+_PHONES = frozenset({"phone", "mobile", "fax"})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a sheet is drawn: colours, words of codes, one or two fields a line, whether phones are shown whole."""
+
+    colours: Colours
+    label: Label
+    narrow: bool = False
+    phones: bool = False
+
+    def words(self, entity: str, field: Field, value: Any) -> str:
+        """A value, escaped; phones masked unless revealed."""
+        text = value_words(entity, field, value, self.label)
+        if entity == "contact" and field.name in _PHONES and not self.phones:
+            text = masked_phone(text)
+        return escape(text).replace("\n", "<br>")
+
+
+def style_of(colours: Colours) -> str:
+    """The style sheet of every sheet."""
+    return f"""
+        table {{ border-collapse: collapse; border: 1px solid {colours.field_line}; }}
+        td, th {{ border: 1px solid {colours.hairline}; padding: 5px 8px; }}
+        td.label {{ background: {colours.chrome}; color: {colours.quiet}; }}
+        th {{ background: {colours.chrome}; color: {colours.quiet}; font-weight: normal; text-align: left; }}
+        h3 {{ font-size: 14px; font-weight: 600; margin: 14px 0 6px 0; }}
+        p.quiet {{ color: {colours.quiet}; }}
+        .quiet {{ color: {colours.quiet}; }}
+        a {{ color: {colours.accent}; text-decoration: none; }}
+        del {{ color: {colours.quiet}; }}
+    """
+
+
+def overview(file: CustomerFile, look: Look) -> str:
+    """Every field of the customer, section by section."""
+    parts = []
+    for section in CUSTOMER_SECTIONS:
+        fields = [field for field in CUSTOMER.fields if field.section == section]
+        parts.append(_heading(tr(f"section.{section}")) + _form(file, fields, look))
+    return "".join(parts)
+
+
+def contacts(file: CustomerFile, look: Look) -> str:
+    """The people, each below whom they report to."""
+    people = [one for one in file.contacts if not one.deleted]
+    if not people:
+        return nothing("customers.no_contacts", "edit:contacts")
+    reveal = "" if look.phones else f'<p><a href="reveal:">{escape(tr("customers.show_phones"))}</a></p>'
+    names = ("name", "department", "title", "role", "mobile", "phone", "email", "is_primary", "legal_basis", "remark")
+    fields = [ENTITY_BY_NAME["contact"].by_name[name] for name in names]
+    rows = []
+    for depth, person in _below(people):
+        cells = [look.words("contact", field, getattr(person, field.name)) for field in fields]
+        cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
+        rows.append(cells)
+    return reveal + table([tr(f"contact.{name}") for name in names], rows)
+
+
+def organisation(file: CustomerFile, look: Look) -> str:
+    """The headquarters and the branches."""
+    parts = []
+    above = file.customer.headquarters
+    if above:
+        link = f'<a href="customer:{escape(above)}">{escape(file.headquarters_name or above)}</a>'
+        parts.append(f"<p>{escape(tr('customer.headquarters'))}: {link}</p>")
+    if file.branches:
+        heads = ["customer.code", "customer.full_name", "customer.responsible_unit", "customers.lead_manager"]
+        heads += ["customers.grade", "customers.revenue_wan"]
+        rows = [
+            [
+                escape(code_words(row.code)),
+                f'<a href="customer:{row.id}">{escape(row.full_name)}</a>',
+                escape(look.label("units", row.unit) if row.unit else ""),
+                escape(row.lead_manager or ""),
+                escape(tr(f"grade.{row.grade}") if row.grade else ""),
+                "" if row.revenue is None else format_money(row.revenue, unit="万元"),
+            ]
+            for row in file.branches
+        ]
+        total = sum(row.revenue or 0 for row in file.branches)
+        rows.append([escape(tr("customers.roll_up")), "", "", "", "", format_money(total, unit="万元")])
+        parts.append(table([tr(head) for head in heads], rows, right={5}))
+    if not parts:
+        return nothing("customers.no_branches", "branch:")
+    return "".join(parts)
+
+
+def mail_use(file: CustomerFile, look: Look) -> str:
+    """What the customer sends, who else carries it, and what it still needs."""
+    parts = []
+    kinds: tuple[tuple[str, str, Sequence[Any]], ...] = (
+        ("mail_use", "mail_uses", file.mail_uses),
+        ("competitor", "competitors", file.competitors),
+        ("demand", "demands", file.demands),
+    )
+    for entity, section, records in kinds:
+        fields = [f for f in ENTITY_BY_NAME[entity].fields if f.name not in ("customer", "deleted", "visit")]
+        rows = [[look.words(entity, f, getattr(one, f.name)) for f in fields] for one in records if not one.deleted]
+        heading = _heading(tr(f"section.{section}"))
+        table = table([tr(f"{entity}.{f.name}") for f in fields], rows)
+        parts.append(heading + (table if rows else nothing("customers.none_yet", f"edit:{section}")))
+    return "".join(parts)
+
+
+def revenue(file: CustomerFile, look: Look) -> str:
+    """Revenue by year and service, in 万元, and the grades of the years."""
+    if not file.revenue:
+        return nothing("customers.no_revenue")
+    years = sorted(file.revenue, key=lambda one: one.year)
+    services = sorted({service for year in years for service in year.by_service})
+    rows = [
+        [escape(look.label("services", service)), *[_wan(year.by_service.get(service)) for year in years]]
+        for service in services
+    ]
+    rows.append([escape(tr("customers.total")), *[_wan(year.total) for year in years]])
+    grades = {one.year: one for one in file.grades}
+    if grades:
+        words = [grades.get(year.year) for year in years]
+        rows.append([escape(tr("customers.grade")), *[escape(_grade_words(one)) for one in words]])
+    note = f'<p class="quiet">{escape(tr("customers.unit_wan"))} · {escape(tr("customers.rounding"))}</p>'
+    heads = [tr("mail_use.service"), *[str(year.year) for year in years]]
+    return note + table(heads, rows, right=set(range(1, len(years) + 1)))
+
+
+def timeline(file: CustomerFile, look: Look) -> str:
+    """Visits and complaints, newest first."""
+    if not file.timeline:
+        return nothing("customers.no_timeline")
+    items = sorted(file.timeline, key=lambda item: item.at, reverse=True)
+    rows = [
+        [
+            escape(plain_words(item.at)),
+            escape(tr(f"entity.{item.kind}")),
+            escape(item.title),
+            escape(item.person or ""),
+            escape(tr(f"{item.kind}.state.{item.state}") if item.state else ""),
+        ]
+        for item in items
+    ]
+    heads = ("customers.when", "customers.what", "customers.subject", "customers.who", "customers.state")
+    return table([tr(head) for head in heads], rows)
+
+
+def _form(file: CustomerFile, fields: Sequence[Field], look: Look) -> str:
+    """Two fields a line (one where it is narrow), wide fields on lines of their own."""
+    lines: list[str] = []
+    waiting = ""
+    span = 1 if look.narrow else 3
+    for field in fields:
+        value = getattr(file.customer, field.name)
+        text = look.words("customer", field, value)
+        if field.name == "headquarters" and value:
+            text = f'<a href="customer:{escape(value)}">{escape(file.headquarters_name or value)}</a>'
+        label = (
+            f'<td class="label" width="{"34" if look.narrow else "17"}%">{escape(tr(f"customer.{field.name}"))}</td>'
+        )
+        if look.narrow or field.kind in WIDE:
+            if waiting:
+                lines.append(f"<tr>{waiting}<td colspan='2'></td></tr>")
+            lines.append(f'<tr>{label}<td colspan="{span}">{text}</td></tr>')
+            waiting = ""
+        elif waiting:
+            lines.append(f'<tr>{waiting}{label}<td width="33%">{text}</td></tr>')
+            waiting = ""
+        else:
+            waiting = f'{label}<td width="33%">{text}</td>'
+    if waiting:
+        lines.append(f'<tr>{waiting}<td class="label"></td><td></td></tr>')
+    return f'<table width="100%" cellspacing="0">{"".join(lines)}</table>'
+
+
+def _below(people: Sequence[Any], above: str | None = None, depth: int = 0) -> Iterable[tuple[int, Any]]:
+    """The people in the order of a tree; whoever reports to nobody here stands at the top. Rings are cut."""
+    ids = {person.id for person in people}
+    shown: set[str] = set()
+
+    def walk(boss: str | None, level: int) -> Iterable[tuple[int, Any]]:
+        for person in people:
+            own = person.reports_to if person.reports_to in ids and person.reports_to != person.id else None
+            if own == boss and person.id not in shown:
+                shown.add(person.id)
+                yield level, person
+                yield from walk(person.id, level + 1)
+
+    yield from walk(above, depth)
+    yield from ((0, person) for person in people if person.id not in shown)
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: set[int] = frozenset()) -> str:  # type: ignore[assignment]
+    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
+    body = "".join(
+        "<tr>"
+        + "".join(f'<td align="{"right" if i in right else "left"}">{cell}</td>' for i, cell in enumerate(row))
+        + "</tr>"
+        for row in rows
+    )
+    return f'<table width="100%" cellspacing="0"><tr>{head}</tr>{body}</table>'
+
+
+def _heading(text: str) -> str:
+    return f"<h3>{escape(text)}</h3>"
+
+
+def nothing(key: str, link: str = "") -> str:
+    more = f' · <a href="{link}">{escape(tr(key + "_do"))}</a>' if link else ""
+    return f'<p class="quiet">{escape(tr(key))}{more}</p>'
+
+
+def _wan(fen: int | None) -> str:
+    return "—" if not fen else format_money(fen, unit="万元")
+
+
+def _grade_words(one: Any) -> str:
+    if one is None:
+        return ""
+    return tr(f"grade.{one.grade}") + (f" ({tr('grade.provisional')})" if one.provisional else "")

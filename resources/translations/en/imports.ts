@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>imports</name>
+    <message><source>imports.title</source><translation>Import customers from Excel</translation></message>
+    <message><source>imports.step_file</source><translation>1 File</translation></message>
+    <message><source>imports.step_sheet</source><translation>2 Sheet and headings</translation></message>
+    <message><source>imports.step_columns</source><translation>3 Columns</translation></message>
+    <message><source>imports.step_check</source><translation>4 Check</translation></message>
+    <message><source>imports.step_result</source><translation>5 Result</translation></message>
+    <message><source>imports.file_title</source><translation>Choose the list of customers</translation></message>
+    <message><source>imports.file_text</source><translation>Takes .xlsx, .xls and .csv. Your file is not changed; nothing is written before the check, and the whole import can be undone.</translation></message>
+    <message><source>imports.drop_here</source><translation>Drop the file here</translation></message>
+    <message><source>imports.choose_file</source><translation>Choose a file…</translation></message>
+    <message><source>imports.file_kinds</source><translation>Sheets (*.xlsx *.xls *.csv);;All files (*)</translation></message>
+    <message><source>imports.mode</source><translation>What to do</translation></message>
+    <message><source>imports.mode_both</source><translation>Add and update</translation></message>
+    <message><source>imports.mode_add</source><translation>Add only</translation></message>
+    <message><source>imports.mode_update</source><translation>Update only</translation></message>
+    <message><source>imports.empty_cells</source><translation>An empty cell changes nothing; codes are never changed by an import.</translation></message>
+    <message><source>imports.sheet</source><translation>Sheet</translation></message>
+    <message><source>imports.sheet_text</source><translation>The heading rows found are marked; click the right ones if they are not (hold Ctrl for a head of two rows). Totals and blank rows are skipped and named in the result.</translation></message>
+    <message><source>imports.heads</source><translation>Headings: row {rows}</translation></message>
+    <message><source>imports.no_heads</source><translation>No headings found; click the heading row.</translation></message>
+    <message><source>imports.columns_text</source><translation>Which field each column fills. Correct the guesses; the same headings are remembered next time.</translation></message>
+    <message><source>imports.column</source><translation>Column</translation></message>
+    <message><source>imports.heading</source><translation>Heading</translation></message>
+    <message><source>imports.examples</source><translation>Examples</translation></message>
+    <message><source>imports.target</source><translation>Field</translation></message>
+    <message><source>imports.unit</source><translation>Unit</translation></message>
+    <message><source>imports.left_out</source><translation>(left out)</translation></message>
+    <message><source>imports.no_name_column</source><translation>At least the name or the code needs a column.</translation></message>
+    <message><source>imports.left_out_count</source><translation>{count} columns are left out.</translation></message>
+    <message><source>imports.filter_all</source><translation>All {count:,}</translation></message>
+    <message><source>imports.filter_green</source><translation>✔ Fine {count:,}</translation></message>
+    <message><source>imports.filter_amber</source><translation>▲ To check {count:,}</translation></message>
+    <message><source>imports.filter_red</source><translation>✖ Refused {count:,}</translation></message>
+    <message><source>imports.filter_skipped</source><translation>– Skipped {count:,}</translation></message>
+    <message><source>imports.check_text</source><translation>{added:,} will be added, {updated:,} updated, {unchanged:,} are unchanged; {errors:,} rows are wrong and left out.</translation></message>
+    <message><source>imports.row</source><translation>Row</translation></message>
+    <message><source>imports.result</source><translation>What happens</translation></message>
+    <message><source>imports.name</source><translation>Customer</translation></message>
+    <message><source>imports.reason</source><translation>Reason</translation></message>
+    <message><source>imports.reading</source><translation>Reading the file…</translation></message>
+    <message><source>imports.checking</source><translation>Checking every row…</translation></message>
+    <message><source>imports.writing</source><translation>Writing…</translation></message>
+    <message><source>imports.progress</source><translation>{words} {done:,} / {total:,}</translation></message>
+    <message><source>imports.stop</source><translation>Stop</translation></message>
+    <message><source>imports.stopping</source><translation>Stopping…</translation></message>
+    <message><source>imports.done</source><translation>Import finished</translation></message>
+    <message><source>imports.dry_done</source><translation>Dry run finished, nothing was written</translation></message>
+    <message><source>imports.result_text</source><translation>{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {skipped:,} rows skipped, {errors:,} rows wrong.</translation></message>
+    <message><source>imports.export_errors</source><translation>Export wrong rows…</translation></message>
+    <message><source>imports.errors_saved</source><translation>Saved as {place}; the last column says why.</translation></message>
+    <message><source>imports.undo</source><translation>Undo this import</translation></message>
+    <message><source>imports.undone</source><translation>The import was undone.</translation></message>
+    <message><source>imports.another</source><translation>Import another file</translation></message>
+    <message><source>imports.step_back</source><translation>Back</translation></message>
+    <message><source>imports.next</source><translation>Next</translation></message>
+    <message><source>imports.apply</source><translation>Import {count:,}</translation></message>
+    <message><source>imports.dry_run</source><translation>Dry run</translation></message>
+    <message><source>imports.show_customers</source><translation>Show the customers</translation></message>
+    <message><source>imports.nothing_to_do</source><translation>There is nothing to import.</translation></message>
+</context>
+</TS>
