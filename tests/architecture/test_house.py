@@ -18,6 +18,10 @@ ROOMS = {
     "compiled_ui": "made from ui/",
     "widgets": "shared by tabs",
     "tabs": "a folder a tab",
+    "dialogs": "what the menus open",
+    "shell": "the frame around the tabs",
+    "opening": "pages before the work",
+    "command_line": "the same services without a window",
 }
 TOP = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"}
 TOP_FOLDERS = {"bigclient_desktop", "resources", "ui", "tests", "installer"}

@@ -1,0 +1,28 @@
+"""A sample store of 100,000 customers that the benches share; made once (some minutes), found again in the temporary folder.
+
+    python tests/bench/big_store.py [customers]     makes it and prints its folder
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from bigclient_desktop.services.demo import PASSWORD, open_sample_store
+from bigclient_desktop.services.session import KeyCost
+
+CUSTOMERS = 100_000
+CHEAP = KeyCost(64, 1, 1)
+"""Unlocking with it takes no time worth counting, so that a figure shows the store and not Argon2id."""
+
+__all__ = ["CHEAP", "CUSTOMERS", "PASSWORD", "big_store"]
+
+
+def big_store(customers: int = CUSTOMERS) -> Path:
+    """The folder of the sample store; the same seed gives the same customers."""
+    folder = Path(tempfile.gettempdir()) / f"bigclient-bench-{customers}"
+    open_sample_store(folder, customers=customers, cost=CHEAP).session.close()
+    return folder
+
+
+if __name__ == "__main__":
+    print(big_store(int(sys.argv[1]) if len(sys.argv) > 1 else CUSTOMERS))
