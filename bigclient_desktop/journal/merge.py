@@ -92,7 +92,9 @@ def _row(
     passing: Mapping[tuple[str, bytes, str], Mapping[bytes, tuple[bytes, ...]]],
     key: tuple[str, bytes],
 ) -> RowState:
-    created = min((version for version in units[EXISTENCE] if version.value), key=lambda version: version.rank).commit.id
+    created = min(
+        (version for version in units[EXISTENCE] if version.value), key=lambda version: version.rank
+    ).commit.id
     state = RowState(created, versions=units)
     elements: dict[str, list[str]] = {}
     for unit, versions in units.items():

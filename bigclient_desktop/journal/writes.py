@@ -101,32 +101,39 @@ def _create(
     operations: list[Operation], person_parts: dict[bytes, int], entity: Entity, row: bytes, values: Mapping[str, Any]
 ) -> None:
     by_name = entity.by_name
-    common: list[tuple[int, Wire]] = []
-    personal: list[tuple[int, Wire]] = []
+    numbers: list[int] = []
+    values_given: list[Wire] = []
+    personal_numbers: list[int] = []
+    personal_values: list[Wire] = []
     for name, value in values.items():
         if value is None or value == () or value == "":
             continue
         field = by_name[name]
-        (personal if field.personal else common).append((field.id, to_wire(field, value)))
-    operations.append(_creation(entity, row, common, 0))
-    if personal:
+        if field.personal:
+            personal_numbers.append(field.id)
+            personal_values.append(to_wire(field, value))
+        else:
+            numbers.append(field.id)
+            values_given.append(to_wire(field, value))
+    operations.append(Operation(Act.CREATE, entity.id, row, tuple(numbers), tuple(values_given)))
+    if personal_numbers:
         part = person_parts.setdefault(row, len(person_parts) + 1)
-        operations.append(_creation(entity, row, personal, part))
+        operations.append(Operation(Act.CREATE, entity.id, row, tuple(personal_numbers), tuple(personal_values), part))
 
 
-def _creation(entity: Entity, row: bytes, pairs: list[tuple[int, Wire]], part: int) -> Operation:
-    return Operation(Act.CREATE, entity.id, row, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), part)
-
-
-def changes_between(entity: str, row: str, old: Mapping[str, Any], new: Mapping[str, Any], heads: Mapping[tuple[str, str, str], tuple[bytes, ...]]) -> list[Write]:
+def changes_between(
+    entity: str,
+    row: str,
+    old: Mapping[str, Any],
+    new: Mapping[str, Any],
+    heads: Mapping[tuple[str, str, str], tuple[bytes, ...]],
+) -> list[Write]:
     """The writes that lead from `old` to `new`, a merge unit each, with the heads that the form was loaded with."""
     definition = ENTITY_BY_NAME[entity]
     writes: list[Write] = []
     done: set[str] = set()
     for field in definition.fields:
-        if field.name not in new or (new[field.name] or None) == (old.get(field.name) or None) and new[field.name] not in (0, False):
-            continue
-        if new[field.name] == old.get(field.name):
+        if field.name not in new or _same(new[field.name], old.get(field.name)):
             continue
         if field.kind in SET_KINDS:
             before, after = set(old.get(field.name) or ()), set(new[field.name] or ())
@@ -139,8 +146,14 @@ def changes_between(entity: str, row: str, old: Mapping[str, Any], new: Mapping[
             done.add(unit)
             names = [other.name for other in definition.fields if merge_unit(other) == unit]
             values = {name: new.get(name, old.get(name)) for name in names}
-            writes.append(NewValues(entity, row, values, heads.get((entity, row, unit), ()) or _base(heads, entity, row)))
+            prev = heads.get((entity, row, unit), ()) or _base(heads, entity, row)
+            writes.append(NewValues(entity, row, values, prev))
     return writes
+
+
+def _same(new: Any, old: Any) -> bool:
+    """No text, an empty text and an empty set all mean that there is no value."""
+    return bool(new == old or (new in (None, "", ()) and old in (None, "", ())))
 
 
 def _base(heads: Mapping[tuple[str, str, str], tuple[bytes, ...]], entity: str, row: str) -> tuple[bytes, ...]:

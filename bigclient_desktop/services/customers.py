@@ -224,7 +224,11 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
     found = []
     for row, other in candidates:
-        if row.id == customer.id or row.id == customer.headquarters or other.headquarters in (customer.id, customer.headquarters or "-"):
+        if (
+            row.id == customer.id
+            or row.id == customer.headquarters
+            or other.headquarters in (customer.id, customer.headquarters or "-")
+        ):
             continue
         like: Likeness | None = likeness(customer, other)
         if like is not None:
@@ -276,7 +280,13 @@ def _changed_writes(session: Session, draft: CustomerDraft) -> list[Write]:
     if stored is None:
         raise CustomerUnknown(customer=draft.customer.full_name or identity)
     base = customer_base(session, draft)
-    writes = changes_between("customer", identity, base.get(("customer", identity), values_of(stored)), values_of(draft.customer), draft.heads)
+    writes = changes_between(
+        "customer",
+        identity,
+        base.get(("customer", identity), values_of(stored)),
+        values_of(draft.customer),
+        draft.heads,
+    )
     for name, entity in CHILDREN:
         known = {child.id: values_of(child) for child in parts[entity]}
         for child in getattr(draft, name):
@@ -307,13 +317,17 @@ def restore_customers(session: Session, ids: Sequence[str]) -> Change:
     return change_field(session, ids, "deleted", False, label="change.restore_customers")
 
 
-def change_field(session: Session, ids: Sequence[str], field: str, value: Any, label: str = "change.change_field") -> Change:
+def change_field(
+    session: Session, ids: Sequence[str], field: str, value: Any, label: str = "change.change_field"
+) -> Change:
     """Sets one field of several customers as one change."""
     with session.store.reading() as connection:
         stored = customer_files.customers_by_id(connection, list(ids))
         heads = customer_files.heads_of(connection, [("customer", identity) for identity in stored])
     writes = {
-        identity: changes_between("customer", identity, values_of(customer), values_of(customer) | {field: value}, heads)
+        identity: changes_between(
+            "customer", identity, values_of(customer), values_of(customer) | {field: value}, heads
+        )
         for identity, customer in stored.items()
     }
     only = next(iter(stored.values())).full_name if len(stored) == 1 else None

@@ -67,7 +67,9 @@ def _row(entity: str, record: Any) -> dict[str, Any]:
     by_name = ENTITY_BY_NAME[entity].by_name
     wire = {name: to_wire(by_name[name], value) for name, value in values_of(record).items()}
     return {"id": record.id} | {
-        name: value.hex() if isinstance(value, bytes) else value for name, value in wire.items() if value not in (None, [])
+        name: value.hex() if isinstance(value, bytes) else value
+        for name, value in wire.items()
+        if value not in (None, [])
     }
 
 

@@ -138,9 +138,7 @@ def people(folder: Path) -> list[str]:
     return [slot.name for slot in read_slots(folder) if slot.kind == "person"]
 
 
-def set_up(
-    folder: Path, *, unit: str, name: str, position: str, password: str, cost: KeyCost = DEFAULT_COST
-) -> SetUp:
+def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, cost: KeyCost = DEFAULT_COST) -> SetUp:
     """Makes a store that is its own root, with one person.
 
     Raises StoreExists, UnitUnknown, NameMissing, PasswordTooShort, and what `refuse_unsafe_folder` raises.
@@ -276,7 +274,9 @@ def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str 
         raise UserUnknown(user=user)
     if target.person != recovery.person:
         bundle = _replace_seat(folder, bundle, target.person)
-    write_slot(folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, _cost(recovery)))
+    write_slot(
+        folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, _cost(recovery))
+    )
     return _open(folder, target.person, bundle)
 
 
@@ -303,7 +303,9 @@ def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
 
 def change_password(session: Session, old: str, new: str) -> None:
     """A new password for the person at the store. Raises WrongPassword, PasswordTooShort."""
-    slot = next(slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person")
+    slot = next(
+        slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person"
+    )
     bundle = open_slot(slot.text, old)
     if len(new) < MINIMUM_PASSWORD:
         raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
@@ -322,7 +324,9 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
         seats.keep_seat(connection, person, own, bundle.person_key)
     staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
     _record_unit_and_person(session.store, session.writer, staff)
-    mine = next(slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person")
+    mine = next(
+        slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person"
+    )
     write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, _cost(mine)))
     return staff
 

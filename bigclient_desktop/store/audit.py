@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DatabaseError
 
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.signing.keys import Verifier
@@ -31,9 +32,12 @@ def findings(connection: Connection, report: Report) -> Iterator[Finding]:
     for (text,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if text != "ok":
             yield Finding("check.database_damaged", {"reason": text})
-    yield from _log(connection, report)
-    for mismatch in rebuild.mismatches(connection, lambda done, total: report("check.projection", done, total)):
-        yield Finding("check.projection_differs", {"entity": mismatch.entity, "row": mismatch.row})
+    try:
+        yield from _log(connection, report)
+        for mismatch in rebuild.mismatches(connection, lambda done, total: report("check.projection", done, total)):
+            yield Finding("check.projection_differs", {"entity": mismatch.entity, "row": mismatch.row})
+    except DatabaseError as error:
+        yield Finding("check.database_damaged", {"reason": str(error.orig)})
 
 
 def _log(connection: Connection, report: Report) -> Iterator[Finding]:

@@ -46,10 +46,14 @@ def customers_by_id(connection: Connection, ids: list[str]) -> dict[str, Custome
 def ids_with_code(connection: Connection, code: str) -> list[CustomerId]:
     """Ids of the customers that carry the code; more than one only where two offices issued it."""
     table = PROJECTED["customer"]
-    return [CustomerId(identity.hex()) for identity in connection.scalars(select(table.c.id).where(table.c.code == code))]
+    return [
+        CustomerId(identity.hex()) for identity in connection.scalars(select(table.c.id).where(table.c.code == code))
+    ]
 
 
-def children(connection: Connection, entity: str, kind: type[Record], customers: list[str]) -> dict[str, tuple[Record, ...]]:
+def children(
+    connection: Connection, entity: str, kind: type[Record], customers: list[str]
+) -> dict[str, tuple[Record, ...]]:
     """Rows of one child table by customer, deleted ones left out, oldest first."""
     table = PROJECTED[entity]
     found: dict[str, list[Record]] = defaultdict(list)
@@ -125,7 +129,9 @@ def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tu
         {"who": bytes.fromhex(customer)},
     )
     return tuple(
-        TimelineItem(kind, identity.hex(), datetime.fromisoformat(at), title, names.get(person.hex()) if person else None, state)
+        TimelineItem(
+            kind, identity.hex(), datetime.fromisoformat(at), title, names.get(person.hex()) if person else None, state
+        )
         for kind, identity, at, title, person, state in rows
         if at
     )

@@ -148,15 +148,16 @@ def _row(row: Any, names: dict[str, str]) -> CustomerRow:
     )
 
 
-
-
 def candidates(
     connection: Connection, match_name: str, credit_code: str | None, phone: str | None
 ) -> list[tuple[CustomerRow, Customer]]:
     """Customers near enough to be compared with: the same matching name, code or phone, or sharing the name's beginning."""
     near = [_list.match_name == match_name]
     if len(match_name) >= 4:
-        near += [_list.match_name.startswith(match_name[:4], autoescape=True), _list.match_name.endswith(match_name[-4:], autoescape=True)]
+        near += [
+            _list.match_name.startswith(match_name[:4], autoescape=True),
+            _list.match_name.endswith(match_name[-4:], autoescape=True),
+        ]
     if credit_code:
         near.append(_list.credit_code == credit_code)
     if phone:

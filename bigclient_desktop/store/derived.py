@@ -52,9 +52,7 @@ def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes
 
 def _denominators_changed(connection: Connection, units: Sequence[bytes]) -> bool:
     marks = ",".join("?" * len(units))
-    statement = (
-        f"SELECT 1 FROM bureau_revenue JOIN org_unit ON org_unit.code = bureau_revenue.unit WHERE org_unit.id IN ({marks})"
-    )
+    statement = f"SELECT 1 FROM bureau_revenue JOIN org_unit ON org_unit.code = bureau_revenue.unit WHERE org_unit.id IN ({marks})"
     return connection.exec_driver_sql(statement, tuple(units)).first() is not None
 
 
@@ -78,7 +76,9 @@ def _refresh(connection: Connection, rows: Sequence[bytes], grader: Grader) -> N
         for row in connection.execute(select(_customer).where(_customer.c.id.in_(rows)))
     ]
     contacts: dict[str, list[Contact]] = defaultdict(list)
-    for row in connection.execute(select(_contact).where(_contact.c.customer.in_(rows), _contact.c.deleted.is_not(True))):
+    for row in connection.execute(
+        select(_contact).where(_contact.c.customer.in_(rows), _contact.c.deleted.is_not(True))
+    ):
         contact = record_of("contact", Contact, row)
         contacts[contact.customer or ""].append(contact)
     marks = ",".join("?" * len(rows))
@@ -114,7 +114,8 @@ class _Figures:
             f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now
         )
         self.complaints = pairs(
-            f"SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer", "closed"
+            f"SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
+            "closed",
         )
         self.branches = pairs(
             f"SELECT headquarters, count(*) FROM customer WHERE deleted IS NOT ? AND headquarters IN ({marks}) GROUP BY headquarters",
@@ -130,7 +131,8 @@ class _Figures:
         self.changed = {
             aggregate[1:]: stamp
             for aggregate, stamp in connection.exec_driver_sql(
-                f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate", aggregates
+                f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate",
+                aggregates,
             )
         }
 

@@ -19,8 +19,9 @@ _WRITES = {
     dbapi2.SQLITE_DROP_TABLE,
     dbapi2.SQLITE_ALTER_TABLE,
     dbapi2.SQLITE_DROP_INDEX,
-    dbapi2.SQLITE_CREATE_TRIGGER,
 }
+_NEVER = {dbapi2.SQLITE_CREATE_TRIGGER, dbapi2.SQLITE_CREATE_TEMP_TRIGGER, dbapi2.SQLITE_ATTACH}
+"""A trigger would write behind the guard, an attached name would go round it."""
 _CACHE_KIB = 96 * 1024
 _BUSY_SECONDS = 8.0
 
@@ -70,7 +71,8 @@ def connect(path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset(
 
 def _guard(guarded: frozenset[str]) -> Callable[..., int]:
     def authorise(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
-        if action in _WRITES and (first in guarded or second in guarded):
+        round_the_door = action in _NEVER or (action == dbapi2.SQLITE_PRAGMA and first == "writable_schema")
+        if round_the_door or (action in _WRITES and (first in guarded or second in guarded)):
             return _DENY
         return _ALLOW
 

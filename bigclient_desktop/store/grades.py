@@ -54,7 +54,9 @@ class Grader:
                     found[customer][year] = amount
         return found
 
-    def grade(self, kind: str | None, unit: str | None, division: str | None, revenue: Mapping[int, int]) -> ComputedGrade:
+    def grade(
+        self, kind: str | None, unit: str | None, division: str | None, revenue: Mapping[int, int]
+    ) -> ComputedGrade:
         """The computed grade; without a known denominator or for a policy customer only the revenue."""
         year = self._years.get(self._city(unit or division or ""))
         if year is None:

@@ -37,7 +37,13 @@ def to_column(value: Wire) -> Any:
 def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, list[tuple[int, Commit]]]:
     """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed over."""
     found: dict[bytes, list[tuple[int, Commit]]] = defaultdict(list)
-    columns = (commit_log.c.row, commit_log.c.aggregate, commit_log.c.header, commit_log.c.signature, commit_log.c.parts)
+    columns = (
+        commit_log.c.row,
+        commit_log.c.aggregate,
+        commit_log.c.header,
+        commit_log.c.signature,
+        commit_log.c.parts,
+    )
     for some in chunks(aggregates):
         statement = select(*columns).where(commit_log.c.aggregate.in_(some)).order_by(commit_log.c.row)
         for row, aggregate, header, signature, parts in connection.execute(statement):
@@ -100,7 +106,11 @@ def _update(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> se
     slow: set[bytes] = set()
     for _, commit in commits:
         for operation in commit.operations:
-            unit_key = (operation.row, operation.fields, operation.values[0] if operation.act == Act.ELEMENT and operation.values else None)
+            unit_key = (
+                operation.row,
+                operation.fields,
+                operation.values[0] if operation.act == Act.ELEMENT and operation.values else None,
+            )
             if unit_key in seen:
                 slow.add(aggregate_bytes(commit.aggregate))
             seen.add(unit_key)
@@ -110,7 +120,9 @@ def _update(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> se
     return slow
 
 
-def _update_entity(connection: Connection, entity: Entity, pairs: list[tuple[Commit, Operation]], slow: set[bytes]) -> None:
+def _update_entity(
+    connection: Connection, entity: Entity, pairs: list[tuple[Commit, Operation]], slow: set[bytes]
+) -> None:
     rows = sorted({operation.row for _, operation in pairs})
     heads, created = _heads(connection, entity, rows)
     table = PROJECTED[entity.name]
@@ -198,7 +210,9 @@ def columns_of(name: str, state: RowState) -> dict[str, Any]:
 
 def heads_to_keep(state: RowState) -> list[tuple[str, bytes]]:
     """(unit, commit) for every unit whose heads are not just the creating commit."""
-    return [(unit, commit) for unit, commits in state.heads.items() if commits != (state.created,) for commit in commits]
+    return [
+        (unit, commit) for unit, commits in state.heads.items() if commits != (state.created,) for commit in commits
+    ]
 
 
 def _write_state(

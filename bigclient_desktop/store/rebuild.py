@@ -73,5 +73,3 @@ def _compare(connection: Connection, commits: Sequence[Commit], expected: dict[s
             wanted = columns_of(name, state) if state.exists else None
             if found.get(row) != wanted or kept.get(row, set()) != set(heads_to_keep(state)):
                 yield Mismatch(name, row.hex())
-
-

@@ -218,9 +218,7 @@ class _Chain:
         return commits
 
 
-_LOG_COLUMNS = (
-    "row, id, certificate, incarnation, sequence, aggregate, stamp, action, header, signature, parts, source"
-)
+_LOG_COLUMNS = "row, id, certificate, incarnation, sequence, aggregate, stamp, action, header, signature, parts, source"
 
 
 def insert_log_rows(connection: Connection, rows: list[tuple[Any, ...]]) -> None:

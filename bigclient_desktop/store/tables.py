@@ -72,9 +72,7 @@ change_log = Table(
 )
 Index("change_log_stamp", change_log.c.stamp)
 
-setting = Table(
-    "setting", log_metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False)
-)
+setting = Table("setting", log_metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
 
 LOCAL_TABLES = (setting,)
 """Ordinary tables that any part of the program may write."""
@@ -176,8 +174,22 @@ customer_list = Table(
 )
 """Derived, never signed: one row a customer with everything that the list shows, filters and sorts by."""
 
-for _sorted_by in ("sort_name", "code", "industry", "division", "stage", "unit", "grade_rank", "revenue", "completeness", "last_visit", "changed_at"):
-    Index(f"customer_list_{_sorted_by}", customer_list.c.deleted, customer_list.c[_sorted_by], customer_list.c.sort_name)
+for _sorted_by in (
+    "sort_name",
+    "code",
+    "industry",
+    "division",
+    "stage",
+    "unit",
+    "grade_rank",
+    "revenue",
+    "completeness",
+    "last_visit",
+    "changed_at",
+):
+    Index(
+        f"customer_list_{_sorted_by}", customer_list.c.deleted, customer_list.c[_sorted_by], customer_list.c.sort_name
+    )
 Index("customer_list_lead", customer_list.c.lead_manager)
 Index("customer_list_deputy", customer_list.c.deputy_manager)
 Index("customer_list_match", customer_list.c.match_name)

@@ -60,7 +60,9 @@ def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     key = bytes.fromhex(action)
     passed_actions = {key} | set(
         connection.scalars(
-            select(change_log.c.action).where(or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None)))
+            select(change_log.c.action).where(
+                or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None))
+            )
         )
     )
     aggregates: Sequence[bytes] = connection.scalars(

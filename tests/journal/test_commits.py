@@ -7,7 +7,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bigclient_desktop.journal.commits import Authorship, Commit, CommitUnreadable, Place, make_commit, pack_parts, read_commit, unpack_parts
+from bigclient_desktop.journal.commits import (
+    Authorship,
+    Commit,
+    CommitUnreadable,
+    Place,
+    make_commit,
+    pack_parts,
+    read_commit,
+    unpack_parts,
+)
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.writes import AggregateDraft, NewElement, NewExistence, NewRow, NewValues, operations_of
 
@@ -29,15 +38,34 @@ def drafts() -> list[AggregateDraft]:
             "customer",
             CUSTOMER,
             (
-                NewRow("customer", CUSTOMER, {"full_name": "东莞市粤华电子有限公司", "kind": "commercial", "services_used": ("letters", "express"), "legal_representative": "曾国强", "mail_budget": 1234500}),
-                NewRow("contact", CONTACT, {"customer": CUSTOMER, "name": "区小姐", "mobile": "13800138000", "is_primary": True}),
+                NewRow(
+                    "customer",
+                    CUSTOMER,
+                    {
+                        "full_name": "东莞市粤华电子有限公司",
+                        "kind": "commercial",
+                        "services_used": ("letters", "express"),
+                        "legal_representative": "曾国强",
+                        "mail_budget": 1234500,
+                    },
+                ),
+                NewRow(
+                    "contact",
+                    CONTACT,
+                    {"customer": CUSTOMER, "name": "区小姐", "mobile": "13800138000", "is_primary": True},
+                ),
             ),
         ),
         AggregateDraft(
             "customer",
             CUSTOMER,
             (
-                NewValues("customer", CUSTOMER, {"full_name": "东莞粤华电子有限公司", "credit_code": "91350100M000100Y43"}, (first,)),
+                NewValues(
+                    "customer",
+                    CUSTOMER,
+                    {"full_name": "东莞粤华电子有限公司", "credit_code": "91350100M000100Y43"},
+                    (first,),
+                ),
                 NewValues("customer", CUSTOMER, {"legal_representative": "覃卫"}, (first,)),
                 NewElement("customer", CUSTOMER, "services_used", "express", False, (first,)),
                 NewExistence("contact", CONTACT, False, (first, hashlib.sha256(b"second").digest())),
@@ -51,7 +79,13 @@ def golden_commits() -> list[Commit]:
     return [
         make_commit(
             AUTHOR,
-            Place(number + 1, b"" if number == 0 else b"d" * 32, b"" if number == 0 else b"a" * 32, 1_763_900_000_000 << 16, b"u" * 16),
+            Place(
+                number + 1,
+                b"" if number == 0 else b"d" * 32,
+                b"" if number == 0 else b"a" * 32,
+                1_763_900_000_000 << 16,
+                b"u" * 16,
+            ),
             draft.key,
             operations_of(draft.writes),
             lambda header: hashlib.sha512(header).digest(),
@@ -63,9 +97,7 @@ def golden_commits() -> list[Commit]:
 
 def test_version_1_bytes_are_for_ever() -> None:
     golden = json.loads(GOLDEN.read_text("utf-8"))
-    made = [
-        {"id": c.id.hex(), "header": c.header.hex(), "parts": pack_parts(c.parts).hex()} for c in golden_commits()
-    ]
+    made = [{"id": c.id.hex(), "header": c.header.hex(), "parts": pack_parts(c.parts).hex()} for c in golden_commits()]
     assert made == golden
 
 
@@ -128,5 +160,7 @@ def test_other_shapes_are_refused() -> None:
 
 def test_an_oversized_commit_is_refused() -> None:
     operation = Operation(Act.SET, 1, b"r" * 16, (125,), ("长" * 400_000,), 0, ())
-    commit = make_commit(AUTHOR, Place(1, b"", b"", 1, b"u" * 16), (1, b"r" * 16), [operation], lambda header: b"s" * 64)
+    commit = make_commit(
+        AUTHOR, Place(1, b"", b"", 1, b"u" * 16), (1, b"r" * 16), [operation], lambda header: b"s" * 64
+    )
     refused(commit.header, commit.parts)

@@ -36,7 +36,9 @@ class Laptop:
         return commit
 
     def edit(self, name: str, value: object, at: int) -> Commit:
-        return self.write(NewValues("customer", CUSTOMER, {name: value}, self.see().heads.get(name) or self.see().heads[""]), at=at)
+        return self.write(
+            NewValues("customer", CUSTOMER, {name: value}, self.see().heads.get(name) or self.see().heads[""]), at=at
+        )
 
     def give(self, other: "Laptop") -> None:
         other.held.update(self.held)
@@ -82,7 +84,7 @@ def test_equal_values_written_apart_are_no_conflict() -> None:
 
 
 def test_a_clock_that_is_years_behind_does_not_bring_an_old_value_back() -> None:
-    first, second = two_laptops(skew=-10**9)
+    first, second = two_laptops(skew=-(10**9))
     first.edit("phone", "2", 10**10)
     first.give(second)
     second.edit("phone", "3", 10**10)
@@ -161,7 +163,10 @@ def test_any_order_doubling_and_delay_give_the_same_state_and_no_edit_is_lost(
             laptop.give(laptops[value % 3])
         elif what in ("tag", "untag"):
             unit = f"tags={value}"
-            laptop.write(NewElement("customer", CUSTOMER, "tags", str(value), what == "tag", laptop.see().heads.get(unit, ())), at=at)
+            laptop.write(
+                NewElement("customer", CUSTOMER, "tags", str(value), what == "tag", laptop.see().heads.get(unit, ())),
+                at=at,
+            )
         else:
             seen = laptop.see().heads.get(what) or ()
             commit = laptop.edit(what, str(value), at)
@@ -175,7 +180,9 @@ def test_any_order_doubling_and_delay_give_the_same_state_and_no_edit_is_lost(
     assert (again.values, again.heads, again.conflicts) == (reference.values, reference.heads, reference.conflicts)
     superseded = {head for unit, seen in shown.values() for head in seen}
     own_later = {
-        (commit.author.certificate, unit): max(c.sequence for c in commits if c.author == commit.author and shown.get(c.id, ("",))[0] == unit)
+        (commit.author.certificate, unit): max(
+            c.sequence for c in commits if c.author == commit.author and shown.get(c.id, ("",))[0] == unit
+        )
         for commit in commits
         if commit.id in shown
         for unit in [shown[commit.id][0]]
