@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bigclient_desktop.failures import Words
-from bigclient_desktop.pdf.fonts import Face
+from bigclient_desktop.pdf.fonts import Face, NoGlyph
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
 from bigclient_desktop.pdf.values import PrintOptions
 from bigclient_desktop.pdf.writing import (
@@ -38,6 +38,7 @@ __all__ = [
     "FormKind",
     "MissingCharacter",
     "MissingCharacters",
+    "NoGlyph",
     "PdfDiskFull",
     "PdfFolderMissing",
     "PdfNotWritten",

@@ -9,7 +9,7 @@ from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Kind
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.archive_tables import business_blocks, strip_title
 from bigclient_desktop.pdf.fonts import Face
-from bigclient_desktop.pdf.lines import fit, printable
+from bigclient_desktop.pdf.lines import break_lines, fit, printable
 from bigclient_desktop.pdf.page import (
     BODY,
     HEAD_SIZE,
@@ -196,8 +196,10 @@ def _opinions(flow: Flow, words: Words) -> None:
 
 def _notes(sheet: Sheet, words: Words) -> None:
     """填表说明 below the table of the last sheet."""
-    sheet.text(LEFT, BOTTOM - 4 * MM, words("archive.note_1"), size=SMALL_SIZE)
-    sheet.text(LEFT, BOTTOM - 7.6 * MM, words("archive.note_2"), size=SMALL_SIZE)
+    y = BOTTOM - 4 * MM
+    for line in break_lines(words("archive.notes"), Face.SERIF, SMALL_SIZE, BODY):
+        sheet.text(LEFT, y, line, size=SMALL_SIZE)
+        y -= 3.6 * MM
 
 
 def _printed(values: Values) -> str:

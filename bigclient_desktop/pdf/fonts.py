@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from bigclient_desktop.assets import resource
+from bigclient_desktop.failures import Failure
 
 
 class Face(StrEnum):
@@ -26,6 +27,12 @@ _ORDER = {
     Face.SANS: (Face.SANS, Face.SERIF),
 }
 _BEYOND_16_BITS = re.compile(r"<([0-9A-F]{5,6})>")
+
+
+class NoGlyph(Failure):
+    """A character that no bundled font can print reached the pen."""
+
+    key = "failure.no_glyph"
 
 
 class _BundledFont(TTFont):  # type: ignore[misc]
@@ -90,11 +97,23 @@ def lender(character: str, face: Face) -> Face | None:
 
 
 def runs(text: str, face: Face) -> list[tuple[Face, str]]:
-    """The text in pieces of one face each."""
+    """The text in pieces of one face each. Raises NoGlyph rather than leave a character out."""
     if characters(face).issuperset(text):
         return [(face, text)]
-    pieces = groupby(text, key=lambda character: lender(character, face) or face)
+    pieces = groupby(text, key=lambda character: _lender_or_refuse(character, face))
     return [(lent, "".join(piece)) for lent, piece in pieces]
+
+
+def _lender_or_refuse(character: str, face: Face) -> Face:
+    lent = lender(character, face)
+    if lent is None:
+        raise NoGlyph(character=character, code=code_point(character))
+    return lent
+
+
+def code_point(character: str) -> str:
+    """U+1F600, as tables of characters name it."""
+    return f"U+{ord(character):04X}"
 
 
 def without_glyph(text: str) -> list[str]:

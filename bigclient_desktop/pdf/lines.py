@@ -87,10 +87,12 @@ def _broken(text: str, table: dict[str, float], limit: float) -> list[str]:
     for word in _words(text, table, limit):
         width = sum(map(table.__getitem__, word))
         if line and used + width > limit:
-            line, carried = _break_before(word, line)
-            lines.append("".join(line).rstrip())
+            stays, carried = _break_before(word, line)
+            used = sum(table[character] for part in carried for character in part)
+            if used + width > limit:
+                stays, carried, used = line, [], 0.0
+            lines.append("".join(stays).rstrip())
             line = carried
-            used = sum(table[character] for part in line for character in part)
             if not line and word.isspace():
                 continue
         line.append(word)

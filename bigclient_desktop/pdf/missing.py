@@ -8,7 +8,7 @@ from bigclient_desktop.domain.archive_form import ArchiveForm
 from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, CUSTOMER, DEMAND, MAIL_USE, Entity, Field
 from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.pdf.archive_tables import COMPETITORS, CONTACTS, DEMANDS, MAIL_USES, Column
-from bigclient_desktop.pdf.fonts import without_glyph
+from bigclient_desktop.pdf.fonts import code_point, without_glyph
 from bigclient_desktop.pdf.lines import printable
 
 
@@ -20,11 +20,6 @@ class MissingCharacter:
     customer: str
     where: str
 
-    @property
-    def code_point(self) -> str:
-        """U+1F600, as tables of characters name it."""
-        return f"U+{ord(self.character):04X}"
-
 
 class MissingCharacters(Failure):
     """Some texts hold characters that cannot be printed; nothing was written. The sentence names the first."""
@@ -35,7 +30,7 @@ class MissingCharacters(Failure):
         first = missing[0]
         super().__init__(
             character=first.character,
-            code=first.code_point,
+            code=code_point(first.character),
             customer=first.customer,
             field=first.where,
             count=len(missing),

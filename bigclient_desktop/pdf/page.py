@@ -73,7 +73,8 @@ def number_pages(sheets: Sequence[Sheet], words: Words, printed: str) -> None:
 def pdf_of(documents: Iterable[Document], *, title: str, author: str, bookmarks: bool) -> bytes:
     """The finished file: fonts embedded as subsets, one bookmark per document."""
     file = BytesIO()
-    canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), pageCompression=1)
+    text_font = registered(Face.SERIF).fontName
+    canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), pageCompression=1, initialFontName=text_font)
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setCreator("BigClient Desktop")
