@@ -65,9 +65,10 @@ def regrade(connection: Connection, grader: Grader) -> None:
     for identity, kind, unit, division in everybody:
         grade = grader.grade(kind, unit, division, revenue.get(identity, {}))
         parameters.append((grade.grade, grade.rank, grade.score, grade.revenue, identity))
-    connection.exec_driver_sql(
-        "UPDATE customer_list SET grade=?, grade_rank=?, score=?, revenue=? WHERE id=?", parameters
-    )
+    if parameters:
+        connection.exec_driver_sql(
+            "UPDATE customer_list SET grade=?, grade_rank=?, score=?, revenue=? WHERE id=?", parameters
+        )
 
 
 def _refresh(connection: Connection, rows: Sequence[bytes], grader: Grader) -> None:
