@@ -1,0 +1,58 @@
+"""The completeness meter."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bigclient_desktop.domain.completeness import completeness_of
+from bigclient_desktop.domain.customers import Contact, Customer, values_of
+from bigclient_desktop.domain.fields import CUSTOMER, Kind
+from bigclient_desktop.domain.reference import document
+from bigclient_desktop.translations import catalogue
+
+SAMPLES = {Kind.TEXT_SET: ("x",), Kind.CHOICE_SET: ("letters",), Kind.BOOLEAN: True, Kind.INTEGER: 0, Kind.MONEY: 0}
+FULL = Customer(**{field.name: SAMPLES.get(field.kind, "x") for field in CUSTOMER.fields})  # type: ignore[arg-type]
+CONTACT = Contact(id="1", name="张三", mobile="13800138000")
+
+
+@pytest.mark.parametrize("kind", ["commercial", "policy"])
+def test_every_weighted_field_exists_and_has_a_label(kind: str) -> None:
+    known = set(values_of(FULL)) | {"contacts"}
+    assert set(document("completeness")[kind]) <= known
+    assert all(f"customer.{name}" in catalogue("zh_CN") for name in document("completeness")[kind])
+    required = {field.name for field in CUSTOMER.fields if field.required}
+    assert required <= set(document("completeness")[kind])
+
+
+def test_a_full_file_and_an_empty_one() -> None:
+    assert completeness_of(FULL, [CONTACT]).percent == 100
+    assert completeness_of(FULL, [CONTACT]).missing == ()
+    empty = completeness_of(Customer(), [])
+    assert empty.percent == 0
+    assert set(empty.missing) == set(document("completeness")["commercial"])
+    assert empty.missing[0] in ("full_name", "contacts")
+
+
+def test_contacts_count_when_they_can_be_reached() -> None:
+    for contact in (replace(CONTACT, mobile=None), replace(CONTACT, deleted=True), replace(CONTACT, name=None)):
+        result = completeness_of(FULL, [contact])
+        assert result.missing == ("contacts",)
+        assert result.percent < 100
+
+
+def test_policy_customers_need_fewer() -> None:
+    few = {name: "x" for name in document("completeness")["policy"] if name not in ("contacts", "kind")}
+    policy = Customer(kind="policy", **few)
+    assert completeness_of(policy, [CONTACT]).percent == 100
+    assert completeness_of(replace(policy, kind="commercial"), [CONTACT]).percent < 100
+
+
+@given(st.sets(st.sampled_from(sorted(set(document("completeness")["commercial"]) - {"contacts", "kind"}))))
+def test_less_filled_is_less_complete(emptied: set[str]) -> None:
+    customer = replace(FULL, **dict.fromkeys(emptied))
+    result = completeness_of(customer, [CONTACT])
+    assert set(result.missing) == emptied
+    assert (result.percent == 100) == (not emptied)
+    assert 0 <= result.percent <= 100
