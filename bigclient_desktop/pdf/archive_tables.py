@@ -19,6 +19,8 @@ SIZES = (9.75, 9.0, 8.25)
 BLANK_ROW = 7.2 * MM
 TALL_BLANK_ROW = 9.0 * MM
 YEARS = 4
+SHORT = 80
+"""Characters of a visit's or complaint's account."""
 _NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]+、|\d+\.\s*)")
 FIRST_YEARS = 3
 
@@ -187,7 +189,13 @@ def _branches(values: Values) -> Iterable[tuple[str, ...]]:
 def _events(values: Values, entity: str, items: Iterable[TimelineItem]) -> Iterable[tuple[str, ...]]:
     for item in items:
         state = values.words(f"{entity}.state.{item.state}") if item.state else ""
-        yield local_day(item.at), printable(values.words(item.title)), printable(item.person or ""), state
+        yield local_day(item.at), _in_short(item.title), printable(item.person or ""), state
+
+
+def _in_short(text: str) -> str:
+    """The beginning of a long account, on one line; the whole stands in the diary or the complaint form."""
+    line = " ".join(printable(text).split())
+    return line if len(line) <= SHORT else f"{line[: SHORT - 1]}…"
 
 
 def local_day(moment: datetime) -> str:

@@ -45,7 +45,7 @@ def missing_characters(forms: Iterable[ArchiveForm]) -> list[MissingCharacter]:
     """Every character that the forms would print and no bundled font has, once per customer and place."""
     missing: dict[MissingCharacter, None] = {}
     for form in forms:
-        texts = [(where, printable(text)) for where, text in _texts(form)]
+        texts = [(where, printable(text).replace("\n", "")) for where, text in _texts(form)]
         if not without_glyph("".join(text for _, text in texts)):
             continue
         customer = form.customer.full_name or form.customer.code or ""

@@ -84,6 +84,14 @@ def test_the_second_page_has_people_and_business():
         assert value in second
 
 
+def test_a_long_account_of_a_complaint_is_printed_in_short():
+    told = replace(form().complaints[0], title="第一行\n" + "很长的经过" * 100)
+    second = texts(replace(form(), complaints=(told,)))[1]
+    assert "第一行很长的经过" in second
+    assert "…" in second
+    assert len(texts(replace(form(), complaints=(told,)))) == 2
+
+
 def test_scores_are_cut_off_never_rounded_up():
     second = texts(form())[1]
     assert "客户等级白银黄金一般（预评）得分76.7482.0059.99" in second

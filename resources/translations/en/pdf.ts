@@ -15,7 +15,7 @@
 <message><source>archive.number</source><translation>No.: {number}</translation></message>
 <message><source>archive.date</source><translation>{year}-{month}-{day}</translation></message>
 <message><source>archive.date_blank</source><translation>Date:                          </translation></message>
-<message><source>archive.date_blank_short</source><translation>                    </translation></message>
+<message><source>archive.date_blank_short</source><translation>        /        /</translation></message>
 <message><source>archive.wan</source><translation>{amount} wan</translation></message>
 <message><source>archive.serial</source><translation>No.</translation></message>
 <message><source>archive.day</source><translation>Date</translation></message>
