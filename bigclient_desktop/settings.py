@@ -93,5 +93,5 @@ class Settings:
 def _system_language() -> str:
     """Chinese, unless the system clearly speaks something else."""
     spoken = os.environ.get("LC_ALL") or os.environ.get("LANG") or locale.getlocale()[0] or ""
-    foreign = spoken and not spoken.lower().startswith(("zh", "chinese", "c.", "c", "posix"))
+    foreign = spoken not in ("", "C") and not spoken.lower().startswith(("zh", "chinese", "c.", "posix"))
     return "en" if foreign else "zh_CN"

@@ -19,7 +19,9 @@ def compiled_form(source: Path) -> str:
     uic = Path(sys.executable).with_name("pyside6-uic")
     text = subprocess.run([str(uic), str(source)], check=True, capture_output=True, encoding="utf-8").stdout
     text = re.sub(
-        r"\A(?:#.*\n)+", "# Made from ui/ by python -m bigclient_desktop.compiled_ui; edit the form instead.\n", text
+        r"\A(?:#.*\n|\n)+",
+        "# Made from ui/ by python -m bigclient_desktop.compiled_ui; edit the form instead.\n\n",
+        text,
     )
     return re.sub(
         r"def (setupUi|retranslateUi)\(self, (\w+)\):",

@@ -5,7 +5,7 @@ A tab is a QWidget built as `Tab(context)`. All of the following is optional; th
 - actions made by `add_command(self, "new", self.new_customer)`: the window's menus show them while the tab is in front;
 - `save_drafts()`: keep everything half-typed, encrypted, now (before a lock, and before the program ends);
 - `search(text)`: what was entered into the search box above; `open_customer(id)`: show that customer's page;
-- `start_import()`: asked after the first run, "from Excel".
+- `start_import()`, `new_customer()`, `show_folder(key)`: asked of the customers' tab by the first run and the home tab.
 
 Dialogs are opened with `open()` or `show()`, never `exec()`: a lock hides them and shows them again afterwards.
 """
@@ -43,8 +43,8 @@ class TabContext:
     changes: Changes = field(default_factory=Changes)
     open_customer: Callable[[str], None] = lambda customer_id: None
     """Bring the customer's page to the front."""
-    go_to: Callable[[str], None] = lambda key: None
-    """Bring the tab of that key to the front."""
+    go_to: Callable[[str], QWidget | None] = lambda key: None
+    """Bring the tab of that key to the front; returns it."""
     show_status: Callable[[str], None] = lambda text: None
     """The tab's own words in the status bar (counts, sums)."""
     preview_pdf: Callable[[bytes, str], None] = lambda content, title: None

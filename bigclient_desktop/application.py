@@ -1,0 +1,285 @@
+"""The composition root of the window: settings, theme, words, one instance, the store's opening, lock and end."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from bigclient_desktop.background import Background, Lane
+from bigclient_desktop.main_window import MainWindow
+from bigclient_desktop.opening.unlock import UnlockPage
+from bigclient_desktop.settings import Settings
+from bigclient_desktop.shell.curtain import Curtain, save_drafts
+from bigclient_desktop.shell.idle import IdleWatch
+from bigclient_desktop.shell.leaving import LeavingPage
+from bigclient_desktop.shell.single_instance import Door
+from bigclient_desktop.widgets.icons import program_icon
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.theme import Theme
+from bigclient_desktop.widgets.words import tr, use_language
+
+if TYPE_CHECKING:
+    from bigclient_desktop.services.session import KeyCost, Session
+
+LOCK_MINUTES = 10
+LOCK_SETTING = "lock.minutes"
+_LANGUAGES = {"zh": "zh_CN", "zh_CN": "zh_CN", "en": "en"}
+
+
+class Program(QObject):
+    """Leads from the start to the work and back; everything it needs is handed in."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        folder: Path,
+        *,
+        person: str = "",
+        password: str = "",
+        cost: "KeyCost | None" = None,
+    ) -> None:
+        super().__init__()
+        self._app, self._settings = app, settings
+        self._folder, self._person, self._password, self._cost = folder, person or settings.person, password, cost
+        self.theme = Theme(app, settings.theme)
+        use_language(app, settings.language)
+        self.background = Background(self)
+        self.door = Door(self)
+        self.window = MainWindow(self.background, settings, self.choose, lambda: self.theme.choice)
+        self.unlock = UnlockPage(self.background)
+        self.curtain = Curtain(self.window)
+        self.idle = IdleWatch(LOCK_MINUTES * 60, self)
+        self.session: Session | None = None
+        self._kept: Session | None = None
+        self._people: list[str] = []
+        self.unlock.opened.connect(self._opened)
+        self.unlock.wants_recovery.connect(self._recover)
+        self.unlock.wants_restore.connect(self._choose_backup)
+        self.window.lock_wanted.connect(self.lock)
+        self.window.restore_chosen.connect(self.restore)
+        self.window.close_wanted.connect(self.leave)
+        self.idle.idle.connect(self.lock)
+        self.door.knocked.connect(self.come_to_front)
+
+    def start(self) -> bool:
+        """Show the window; False if another window has this store, and has come to the front."""
+        if not self.door.claim(self._folder):
+            return False
+        self.window.show_page(self.unlock)
+        self.window.show()
+        self._look_into(self._folder)
+        return True
+
+    def show_unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What no code expected is told in a plain sentence; the program goes on."""
+        self.window.notices.failure(error)
+
+    def choose(self, key: str, value: str) -> None:
+        """A setting that takes effect at once: `language`, `theme`, `lock_minutes`."""
+        if key == "language":
+            self._settings.language = value
+            use_language(self._app, value)
+        elif key == "theme":
+            self._settings.theme = value
+            self.theme.choose(value)
+            self.window.retranslate()
+        elif key == "lock_minutes":
+            self.idle.seconds = int(value) * 60
+
+    def lock(self) -> None:
+        """Keep what is half-typed, hide everything, and let go of the keys unless work under way needs them."""
+        if self.session is None:
+            return
+        self.idle.stop()
+        self.curtain.draw(self.window.workspace.tabs)
+        self.unlock.ask(self._folder, [], self.session.person_name, locked=True)
+        self.window.show_page(self.unlock)
+        if self.background.is_busy():
+            self._kept = self.session
+        else:
+            self.session.close()
+        self.session = None
+
+    def come_to_front(self) -> None:
+        """A second start was made on this store."""
+        state = self.window.windowState() & ~Qt.WindowState.WindowMinimized
+        self.window.setWindowState(state | Qt.WindowState.WindowActive)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the store's place; afterwards it must be opened anew."""
+        if self.background.is_busy():
+            self.window.notices.warn(tr("backups.busy"))
+            return
+        self._let_go()
+        self.window.forget_work()
+        self.unlock.wait(tr("backups.restoring"))
+        self.window.show_page(self.unlock)
+        folder = self._folder
+
+        def put_back() -> None:
+            from bigclient_desktop.services.backups import restore
+
+            restore(folder, backup)
+
+        def restored(nothing: None) -> None:
+            self._look_into(folder, tr("backups.restored"))
+
+        def refused(error: Exception) -> None:
+            self._look_into(folder, sentence_of(error))
+
+        self.background.run(put_back, restored, refused, owner=self, lane=Lane.LONG)
+
+    def leave(self) -> None:
+        """Close the program: drafts, work under way, a backup, and then the end."""
+        session = self.session or self._kept
+        if session is None:
+            self.end()
+            return
+        save_drafts(self.window.workspace.tabs)
+        self.idle.stop()
+        self.curtain.draw(())
+        page = LeavingPage(self.background)
+        page.done.connect(self.end)
+        self.window.show_page(page)
+        page.leave(session)
+
+    def end(self) -> None:
+        """Now."""
+        self.background.close()
+        self._let_go()
+        self.door.close()
+        self.window.may_close = True
+        self.window.close()
+        self._app.quit()
+
+    def _let_go(self) -> None:
+        for session in (self.session, self._kept):
+            if session is not None:
+                session.close()
+        self.session = self._kept = None
+
+    def _look_into(self, folder: Path, words: str = "") -> None:
+        def look() -> tuple[bool, list[str]]:
+            from bigclient_desktop.services.session import people, store_is_here
+
+            return (True, people(folder)) if store_is_here(folder) else (False, [])
+
+        def seen(found: tuple[bool, list[str]]) -> None:
+            if found[0]:
+                self._ask_password(folder, found[1], words)
+            else:
+                self._first_run(folder)
+
+        self.background.run(look, seen, owner=self, topic="look")
+
+    def _ask_password(self, folder: Path, people: list[str], words: str) -> None:
+        self._folder, self._people = folder, people
+        self.unlock.ask(folder, people, self._person)
+        self.unlock.say(words)
+        self.window.show_page(self.unlock)
+        if self._password:
+            password, self._password = self._password, ""
+            self.unlock.open_with(password, self._person or None)
+        else:
+            self.background.run(_warm_up, owner=self)
+
+    def _first_run(self, folder: Path) -> None:
+        from bigclient_desktop.opening.first_run import FirstRun
+
+        page = FirstRun(self.background, folder, claim=self.door.claim, cost=self._cost)
+        page.language_chosen.connect(lambda language: self.choose("language", language))
+        page.store_found.connect(self._look_into)
+        page.created.connect(self._created)
+        page.finished.connect(self._begin)
+        self.window.show_page(page)
+
+    def _created(self, session: "Session") -> None:
+        # From here on there is something to back up, whenever the window is closed.
+        self.session, self._folder = session, session.folder
+
+    def _begin(self, session: "Session", how: str) -> None:
+        self._opened(session)
+        if how == "excel":
+            tab = self.window.workspace.go_to("customers")
+            if tab is not None and hasattr(tab, "start_import"):
+                tab.start_import()
+
+    def _recover(self) -> None:
+        from bigclient_desktop.opening.recover import RecoverPage
+
+        page = RecoverPage(self.background)
+        page.ask(self._folder, self._people, self.unlock.ui.person.currentText())
+        page.opened.connect(self._opened)
+        page.left.connect(lambda: self.window.show_page(self.unlock))
+        self.window.show_page(page)
+
+    def _choose_backup(self) -> None:
+        from bigclient_desktop.dialogs.backups import ask_backup_file
+
+        ask_backup_file(self._folder, self.window, self.restore)
+
+    def _opened(self, session: "Session") -> None:
+        if self._kept is not None and self._kept is not session:
+            # Work that went on under the lock has the first session; this one only proved the password.
+            session.close()
+            session = self._kept
+        self._kept, self.session, self._folder = None, session, session.folder
+        self._settings.folder, self._settings.person = session.folder, session.person_name
+        self.window.show_work(session)
+        self.curtain.open()
+        self._watch(session)
+
+    def _watch(self, session: "Session") -> None:
+        from bigclient_desktop.services.settings import get_setting
+
+        self.idle.seconds = int(get_setting(session, LOCK_SETTING, LOCK_MINUTES)) * 60
+        self.idle.start()
+
+
+def _warm_up() -> None:
+    """Load what the work needs while the password is being typed."""
+    import bigclient_desktop.services.customers
+    import bigclient_desktop.tabs.customers.tab  # noqa: F401
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window; returns the exit status when it is closed."""
+    given = _options(arguments)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("BigClient")
+    app.setWindowIcon(program_icon())
+    settings = Settings()
+    if given.language:
+        settings.language = _LANGUAGES[given.language]
+    folder = Path(given.store).absolute() if given.store else settings.folder
+    program = Program(app, settings, folder, person=given.user or "", password=_password(given.password_file))
+    sys.excepthook = program.show_unforeseen
+    if not program.start():
+        return 0
+    return app.exec()
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("bigclient", add_help=False)
+    parser.add_argument("--store")
+    parser.add_argument("--user")
+    parser.add_argument("--password-file")
+    parser.add_argument("--language", choices=sorted(_LANGUAGES))
+    return parser.parse_args(list(arguments))
+
+
+def _password(file: str | None) -> str:
+    """From the file, else from the environment, else to be asked for."""
+    if file:
+        return Path(file).read_text(encoding="utf-8").rstrip("\r\n")
+    return os.environ.get("BIGCLIENT_PASSWORD", "")

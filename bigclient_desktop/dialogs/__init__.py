@@ -1,0 +1,1 @@
+"""What the menus open beside the tabs: backups, checks, settings, people, history, help."""

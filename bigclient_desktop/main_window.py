@@ -1,0 +1,192 @@
+"""The main window: TABS, menus and the status line, or the page that stands before them; knows nothing of any tab."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from bigclient_desktop.background import Background
+from bigclient_desktop.settings import Settings
+from bigclient_desktop.shell.actions import Actions, Choose
+from bigclient_desktop.shell.header import Header
+from bigclient_desktop.shell.menus import Menus
+from bigclient_desktop.shell.status import StatusLine
+from bigclient_desktop.shell.workspace import Workspace
+from bigclient_desktop.tabs import TABS
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.icons import program_icon
+from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.words import Worded, tr
+
+if TYPE_CHECKING:
+    from bigclient_desktop.services.session import Session
+    from bigclient_desktop.widgets.preview import Preview
+
+SMALLEST = (960, 560)
+FIRST_SIZE = (1280, 720)
+
+
+class MainWindow(Worded, QMainWindow):
+    """One for the whole run; a lock and the first run are pages of it."""
+
+    lock_wanted = Signal()
+    restore_chosen = Signal(object)
+    close_wanted = Signal()
+
+    def __init__(self, background: Background, settings: Settings, choose: Choose, theme: Callable[[], str]) -> None:
+        super().__init__()
+        self._background, self._settings, self._choose = background, settings, choose
+        self.notices = Notices(self)
+        self.context: TabContext | None = None
+        self.own: Actions | None = None
+        self.may_close = False
+        self._previews: set[Preview] = set()
+        self.header = Header()
+        self.workspace = Workspace(TABS, self.notices)
+        self.pages = QStackedWidget()
+        self.status = StatusLine()
+        self.pages.addWidget(self.workspace)
+        self.setMenuWidget(self.header)
+        self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.menus = Menus(self.header.ui.menu_bar, self, self._run, choose, lambda key: theme())
+        self.header.locked.connect(self.lock_wanted)
+        self.header.searched.connect(self.search)
+        self.workspace.turned.connect(self._turned)
+        background.failed.connect(self.notices.failure)
+        background.busy_changed.connect(self.status.working.setVisible)
+        for number, spec in enumerate(TABS, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self.workspace)
+            shortcut.activated.connect(lambda key=spec.key: self.workspace.go_to(key))
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(*SMALLEST)
+        if not self.restoreGeometry(QByteArray(settings.geometry)):
+            self.resize(*FIRST_SIZE)
+        self.show_frame(False)
+        self.retranslate()
+
+    def show_page(self, page: QWidget) -> None:
+        """A page before or instead of the work; the frame goes."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.show_frame(False)
+
+    def show_work(self, session: "Session") -> None:
+        """The tabs, with that session; as they were, if they were hidden only."""
+        if self.context is None:
+            self.context = self._new_context(session)
+            self.own = Actions(
+                self, self.context, self._settings, self._choose, lambda path: self.restore_chosen.emit(path)
+            )
+        self.context.session = session
+        self.pages.setCurrentWidget(self.workspace)
+        self.show_frame(True)
+        self.workspace.fill(self.context)
+        self._show_session(session)
+
+    def forget_work(self) -> None:
+        """Drop every tab, as before another store is opened."""
+        self.workspace.empty()
+        self.context = self.own = None
+
+    def show_frame(self, shown: bool) -> None:
+        """Menus and status line, and the shortcuts with them."""
+        self.header.setVisible(shown)
+        self.status.setVisible(shown)
+        for action in self.menus.actions.values():
+            action.setEnabled(shown)
+        self._name_window(shown)
+
+    def search(self, text: str) -> None:
+        """Look for customers, in their tab."""
+        tab = self.workspace.go_to("customers")
+        if tab is not None and hasattr(tab, "search"):
+            tab.search(text)
+
+    def open_customer(self, customer: str) -> None:
+        """That customer's page, in front."""
+        tab = self.workspace.go_to("customers")
+        if tab is not None and hasattr(tab, "open_customer"):
+            tab.open_customer(customer)
+
+    def preview_pdf(self, content: bytes, title: str) -> None:
+        """A window with the PDF. Raises NotAPdf."""
+        from bigclient_desktop.widgets.preview import Preview
+
+        preview = Preview(content, title, self)
+        preview.setWindowFlag(Qt.WindowType.Window)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.resize(min(900, self.width()), min(1000, self.height()))
+        self._previews.add(preview)
+        preview.closed.connect(lambda: self._previews.discard(preview))
+        preview.show()
+
+    def show_backup(self) -> None:
+        """When the last backup was made, in the status line."""
+        folder = self.context.session.folder if self.context else Path()
+
+        def newest() -> object:
+            from bigclient_desktop.services.backups import list_backups
+
+            return max((info.made_at for info in list_backups(folder)), default=None)
+
+        self._background.run(newest, self.status.show_backup, owner=self, topic="backup")
+
+    def retranslate(self) -> None:
+        self.menus.show_tab(self.workspace.current if self.context else None)
+        self._name_window(self.header.isVisibleTo(self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = bytes(self.saveGeometry().data())
+        if self.may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def _run(self, key: str) -> None:
+        here: dict[str, Callable[[], object]] = {
+            "lock": self.lock_wanted.emit,
+            "quit": self.close,
+            "search_all": self._focus_search,
+        }
+        run: Callable[[], object] = here.get(key) or getattr(self.own, key)
+        run()
+
+    def _focus_search(self) -> None:
+        self.header.ui.search.setFocus()
+        self.header.ui.search.selectAll()
+
+    def _new_context(self, session: "Session") -> TabContext:
+        context = TabContext(session, self._background, self.notices)
+        context.open_customer = self.open_customer
+        context.go_to = self.workspace.go_to
+        context.show_status = self.status.tab.setText
+        context.preview_pdf = self.preview_pdf
+        return context
+
+    def _show_session(self, session: "Session") -> None:
+        from bigclient_desktop.domain.organisation import unit
+
+        info = unit(session.unit)
+        self.header.show_person(info.name if info else session.unit, session.position, session.person_name)
+        self.status.show_folder(session.folder)
+        self._name_window(True)
+        self.show_backup()
+
+    def _turned(self) -> None:
+        self.status.tab.clear()
+        self.menus.show_tab(self.workspace.current)
+
+    def _name_window(self, shown: bool) -> None:
+        session = self.context.session if self.context else None
+        if session is None:
+            self.setWindowTitle(tr("shell.program"))
+        elif shown:
+            self.setWindowTitle(tr("shell.title", unit=self.header.unit, person=session.person_name))
+        else:
+            self.setWindowTitle(tr("shell.locked_title"))

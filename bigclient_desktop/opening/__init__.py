@@ -1,0 +1,1 @@
+"""Before the work: unlocking, recovery, and the first run."""

@@ -1,0 +1,121 @@
+"""The page that asks for the password: at the start, and after a lock."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from bigclient_desktop.background import Background
+from bigclient_desktop.compiled_ui.shell.ui_unlock import Ui_Unlock
+from bigclient_desktop.widgets.busy import Busy
+from bigclient_desktop.widgets.looks import show_mark, show_words
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.passwords import CapsLockHint
+from bigclient_desktop.widgets.words import Worded, tr
+
+
+class UnlockPage(Worded, QWidget):
+    """Opens the store of a folder for one of its people; says why when it cannot."""
+
+    opened = Signal(object)
+    """The new Session."""
+    wants_recovery = Signal()
+    wants_restore = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._folder = Path()
+        self._locked = False
+        self.ui = Ui_Unlock()
+        self.ui.setupUi(self)
+        self.ui.password_label.setBuddy(self.ui.password)
+        self.ui.person_label.setBuddy(self.ui.person)
+        show_mark(self.ui.mark, 48)
+        self._busy = Busy(self.ui.busy)
+        CapsLockHint(self.ui.password, self.ui.caps_lock)
+        self.ui.open.clicked.connect(self.open)
+        self.ui.password.returnPressed.connect(self.open)
+        self.ui.use_key.clicked.connect(self.wants_recovery)
+        self.ui.restore.clicked.connect(self.wants_restore)
+        show_words(self.ui.error, "")
+
+    def ask(self, folder: Path, people: list[str], person: str, *, locked: bool = False) -> None:
+        """For that store; `person` is proposed. When locked, only he can open what he had open."""
+        self._folder, self._locked = folder, locked
+        self._rest()
+        self.ui.password.setEnabled(True)
+        self.ui.open.setEnabled(True)
+        self.ui.person.clear()
+        self.ui.person.addItems([person] if locked else people)
+        self.ui.person.setCurrentText(person)
+        several = self.ui.person.count() > 1
+        self.ui.person.setVisible(several or locked)
+        self.ui.person_label.setVisible(several or locked)
+        self.ui.restore.setVisible(not locked)
+        self.ui.use_key.setVisible(not locked)
+        self.ui.password.clear()
+        show_words(self.ui.error, "")
+        self.retranslate()
+        self.ui.password.setFocus()
+
+    def say(self, words: str) -> None:
+        """Something to know before the password."""
+        show_words(self.ui.error, words)
+
+    def wait(self, words: str) -> None:
+        """Nothing can be opened for the moment; `ask` ends it."""
+        self.ui.password.setEnabled(False)
+        self.ui.open.setEnabled(False)
+        self._busy.start()
+        self.say(words)
+
+    def retranslate(self) -> None:
+        self.ui.retranslateUi(self)
+        self.ui.folder.setText(tr("unlock.folder", folder=self._folder))
+        if self._locked:
+            self.ui.title.setText(tr("unlock.locked"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ui.password.setFocus()
+
+    def open(self) -> None:
+        """Try what was typed."""
+        if self._busy.is_on:
+            return
+        password = self.ui.password.text()
+        if not password:
+            show_words(self.ui.error, tr("unlock.no_password"))
+            return
+        self.open_with(password, self.ui.person.currentText() or None)
+
+    def open_with(self, password: str, person: str | None) -> None:
+        """Open with this password; the derivation of the key takes its time off the GUI thread."""
+        folder = self._folder
+
+        def unlock() -> object:
+            from bigclient_desktop.services.session import open_session
+
+            return open_session(folder, password=password, user=person)
+
+        show_words(self.ui.error, "")
+        self._busy.start()
+        self.ui.open.setText(tr("unlock.opening"))
+        self._background.run(unlock, self._succeed, self._refuse, owner=self, topic="unlock")
+
+    def _succeed(self, session: object) -> None:
+        self._rest()
+        self.ui.password.clear()
+        self.opened.emit(session)
+
+    def _refuse(self, error: Exception) -> None:
+        self._rest()
+        show_words(self.ui.error, sentence_of(error))
+        self.ui.password.selectAll()
+        self.ui.password.setFocus()
+
+    def _rest(self) -> None:
+        self._busy.stop()
+        self.ui.open.setText(tr("unlock.open"))

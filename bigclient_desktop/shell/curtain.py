@@ -1,0 +1,36 @@
+"""The lock: hides what is on screen, and brings it back as it was."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Curtain:
+    """Every window of the program but one is hidden while it is drawn."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._hidden: list[QWidget] = []
+
+    def draw(self, tabs: Iterable[QWidget]) -> None:
+        """Keep what is half-typed, then hide dialogs, previews and menus."""
+        save_drafts(tabs)
+        self._hidden = [
+            widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not self._window
+        ]
+        for widget in self._hidden:
+            widget.hide()
+
+    def open(self) -> None:
+        """Everything as before."""
+        for widget in self._hidden:
+            widget.show()
+        self._hidden = []
+
+
+def save_drafts(tabs: Iterable[QWidget]) -> None:
+    """Ask each tab that has something to keep."""
+    for tab in tabs:
+        save = getattr(tab, "save_drafts", None)
+        if save is not None:
+            save()

@@ -1,0 +1,11 @@
+"""营销日志: not built yet."""
+
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.placeholder import Placeholder
+
+
+class VisitsTab(Placeholder):
+    """Says what will be here."""
+
+    def __init__(self, context: TabContext) -> None:
+        super().__init__("visits", "visits")

@@ -1,0 +1,47 @@
+"""Small dressing of widgets that the forms cannot say."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel, QWidget
+
+from bigclient_desktop.widgets.icons import icon, program_icon
+
+
+class _Sign(QObject):
+    """Draws a label's icon anew when the palette changes."""
+
+    def __init__(self, label: QLabel, name: str, pixels: int) -> None:
+        super().__init__(label)
+        self._label, self._name, self._pixels = label, name, pixels
+        self._draw()
+        label.installEventFilter(self)
+
+    def _draw(self) -> None:
+        self._label.setPixmap(icon(self._name).pixmap(self._pixels, self._pixels))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        return False
+
+
+def show_icon(label: QLabel, name: str, pixels: int) -> None:
+    """A line icon on a label, in the ink of the theme."""
+    _Sign(label, name, pixels)
+
+
+def show_mark(label: QLabel, pixels: int) -> None:
+    """The program's mark on a label."""
+    label.setPixmap(program_icon().pixmap(pixels, pixels))
+
+
+def show_words(label: QLabel, words: str) -> None:
+    """Words on a label that takes no room without any."""
+    label.setText(words)
+    label.setVisible(bool(words))
+
+
+def dress(widget: QWidget, look: str) -> None:
+    """Another look of the stylesheet, at once."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

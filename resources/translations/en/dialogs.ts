@@ -1,0 +1,379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>backups.title</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>backups.explain</source>
+        <translation>A backup is made at every exit and before anything risky; 7 daily, 4 weekly and 12 monthly ones are kept. Restoring replaces the present data, of which a copy is kept first.</translation>
+    </message>
+    <message>
+        <source>backups.when</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>backups.reason</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>backups.size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>backups.file</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>backups.empty</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>backups.make</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>backups.save_as</source>
+        <translation>Back up to a file…</translation>
+    </message>
+    <message>
+        <source>backups.open_file</source>
+        <translation>Restore from a file…</translation>
+    </message>
+    <message>
+        <source>backups.restore</source>
+        <translation>Restore the selected backup…</translation>
+    </message>
+    <message>
+        <source>backups.restore_none</source>
+        <translation>Select a backup in the list first.</translation>
+    </message>
+    <message>
+        <source>backups.made</source>
+        <translation>The backup is done.</translation>
+    </message>
+    <message>
+        <source>backups.saved</source>
+        <translation>The backup was saved to {path}</translation>
+    </message>
+    <message>
+        <source>backups.sure</source>
+        <translation>Replace the present data by the backup of {at}? Later changes will not be in it. A copy of the present data is kept first.</translation>
+    </message>
+    <message>
+        <source>backups.sure_file</source>
+        <translation>Replace the present data by the file {path}? A copy of the present data is kept first.</translation>
+    </message>
+    <message>
+        <source>backups.do_restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>backups.restored</source>
+        <translation>Restored. Open it with the password of that time.</translation>
+    </message>
+    <message>
+        <source>backups.busy</source>
+        <translation>Work is still under way; restore when it is done.</translation>
+    </message>
+    <message>
+        <source>backups.files</source>
+        <translation>Backups (*.bcbackup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>backups.reason.exit</source>
+        <translation>At exit</translation>
+    </message>
+    <message>
+        <source>backups.reason.manual</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>backups.reason.before-import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>backups.reason.before-migration</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>backups.reason.before-restore</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>backups.reason.before-sync</source>
+        <translation>Before a package</translation>
+    </message>
+    <message>
+        <source>backups.reason.damaged</source>
+        <translation>Damaged, of no use</translation>
+    </message>
+    <message>
+        <source>backups.restoring</source>
+        <translation>Restoring the backup; do not close.</translation>
+    </message>
+    <message>
+        <source>check.title</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>check.explain</source>
+        <translation>Checks that the data file is sound, that the log of changes is whole and signed, and that the tables agree with it. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>check.rebuild</source>
+        <translation>Rebuild the tables from the log (a backup is made first)</translation>
+    </message>
+    <message>
+        <source>check.run</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>check.problems</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>check.sound</source>
+        <translation>All is well; no problem was found.</translation>
+    </message>
+    <message>
+        <source>check.found</source>
+        <translation>{n} problems were found:</translation>
+    </message>
+    <message>
+        <source>settings.title</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>settings.language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>settings.theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>settings.lock_after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>settings.minutes</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>settings.backup_cap</source>
+        <translation>Backups may take</translation>
+    </message>
+    <message>
+        <source>settings.megabytes</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>settings.enter_moves</source>
+        <translation>Enter moves to the next field</translation>
+    </message>
+    <message>
+        <source>settings.enter_explain</source>
+        <translation>Ctrl+Enter saves in any case.</translation>
+    </message>
+    <message>
+        <source>settings.folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>settings.change_password</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>settings.saved</source>
+        <translation>The settings were saved.</translation>
+    </message>
+    <message>
+        <source>shortcuts.title</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>shortcuts.filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>shortcuts.everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>shortcuts.in_tabs</source>
+        <translation>In the page</translation>
+    </message>
+    <message>
+        <source>shortcuts.tab</source>
+        <translation>Go to “{tab}”</translation>
+    </message>
+    <message>
+        <source>about.title</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>about.version</source>
+        <translation>Version {version} · Python {python} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>about.text</source>
+        <translation>Files, grading and printed forms for the key accounts of the post. Everything stays on this machine; no network is used.</translation>
+    </message>
+    <message>
+        <source>about.licences</source>
+        <translation>Type: Noto Sans SC and Noto Serif SC, SIL OFL 1.1. Interface: Qt (LGPL 3).</translation>
+    </message>
+    <message>
+        <source>about.copy</source>
+        <translation>Copy the version</translation>
+    </message>
+    <message>
+        <source>password.title</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>password.old</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>password.new</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>password.again</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>password.change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>password.changed</source>
+        <translation>The password was changed. The recovery key stays the same.</translation>
+    </message>
+    <message>
+        <source>password.too_short</source>
+        <translation>At least 8 characters; {n} more.</translation>
+    </message>
+    <message>
+        <source>password.weak</source>
+        <translation>It will do; longer is better, a few unrelated words for instance.</translation>
+    </message>
+    <message>
+        <source>password.good</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>password.strong</source>
+        <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>password.differ</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>history.title</source>
+        <translation>Edit history</translation>
+    </message>
+    <message>
+        <source>history.explain</source>
+        <translation>The latest changes, newest first. A step on which somebody has written since cannot be undone.</translation>
+    </message>
+    <message>
+        <source>history.when</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>history.what</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>history.subject</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>history.person</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>history.state</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>history.undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>history.undo</source>
+        <translation>Undo the selected step</translation>
+    </message>
+    <message>
+        <source>history.undo_none</source>
+        <translation>Select a step that can be undone first.</translation>
+    </message>
+    <message>
+        <source>history.empty</source>
+        <translation>No change yet.</translation>
+    </message>
+    <message>
+        <source>people.title</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>people.explain</source>
+        <translation>The account managers and other people of this centre; lead and deputy managers are chosen from them.</translation>
+    </message>
+    <message>
+        <source>people.name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>people.position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>people.unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>people.phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>people.mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>people.left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>people.left_on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>people.new</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>people.empty</source>
+        <translation>Nobody is registered yet.</translation>
+    </message>
+    <message>
+        <source>people.no_name</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>people.saved</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>help.title</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+</TS>
