@@ -34,7 +34,8 @@
 <message><source>archive.opinion.leader</source><translation>领导意见</translation></message>
 <message><source>archive.signature</source><translation>签字：</translation></message>
 <message><source>archive.seal</source><translation>（盖章）</translation></message>
-<message><source>archive.notes</source><translation>填表说明：1. 客户编号由省局统一编制，未编码前填“待编码”。2. 注册资本、年营业额、年用邮预算以万元为单位，其余金额以元为单位。3. 用邮收入取自收入统计表，等级注“预评”的尚未公布。4. 本表含客户资料，请按密级保管，不得外传。</translation></message>
+<message><source>archive.notes</source><translation>填表说明：1. 客户编号由省局统一编制，未编码前填“待编码”。2. 注册资本、年营业额、年用邮预算以万元为单位，其余金额以元为单位。
+3. 用邮收入取自收入统计表，等级注“预评”的尚未公布。4. 本表含客户资料，请按密级保管，不得外传。</translation></message>
 <message><source>archive.file_name</source><translation>客户档案_{name}_{code}</translation></message>
 <message><source>archive.place.unit</source><translation>填报单位</translation></message>
 <message><source>archive.place.person</source><translation>打印人</translation></message>
