@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _WITH_VALUE = ("--store", "--user", "--password-file", "--language")
 
@@ -17,13 +18,20 @@ def has_command(arguments: Sequence[str]) -> bool:
     return False
 
 
+def open_window(folder: Path, password: str) -> int:
+    """The window on this store, unlocked with the password."""
+    from bigclient_desktop import application
+
+    return application.run(["--store", str(folder)], password)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """The program's exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if has_command(given):
         from bigclient_desktop import command_line
 
-        return command_line.run(given)
+        return command_line.run(given, open_window)
     from bigclient_desktop import application
 
     return application.run(given)

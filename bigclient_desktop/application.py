@@ -44,10 +44,12 @@ class Program(QObject):
         person: str = "",
         password: str = "",
         cost: "KeyCost | None" = None,
+        remember: bool = True,
     ) -> None:
         super().__init__()
         self._app, self._settings = app, settings
         self._folder, self._person, self._password, self._cost = folder, person or settings.person, password, cost
+        self._remember = remember
         self.theme = Theme(app, settings.theme)
         use_language(app, settings.language)
         self.background = Background(self)
@@ -234,7 +236,8 @@ class Program(QObject):
             session.close()
             session = self._kept
         self._kept, self.session, self._folder = None, session, session.folder
-        self._settings.folder, self._settings.person = session.folder, session.person_name
+        if self._remember:
+            self._settings.folder, self._settings.person = session.folder, session.person_name
         self.window.show_work(session)
         self.curtain.open()
         self._watch(session)
@@ -252,8 +255,8 @@ def _warm_up() -> None:
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window; returns the exit status when it is closed."""
+def run(arguments: Sequence[str], password: str = "") -> int:
+    """Open the window; returns the exit status when it is closed. A store named with `--store` is not the next start's."""
     given = _options(arguments)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("BigClient")
@@ -262,7 +265,8 @@ def run(arguments: Sequence[str]) -> int:
     if given.language:
         settings.language = _LANGUAGES[given.language]
     folder = Path(given.store).absolute() if given.store else settings.folder
-    program = Program(app, settings, folder, person=given.user or "", password=_password(given.password_file))
+    password = password or _password(given.password_file)
+    program = Program(app, settings, folder, person=given.user or "", password=password, remember=not given.store)
     sys.excepthook = program.show_unforeseen
     if not program.start():
         return 0

@@ -12,6 +12,11 @@ def default_folder() -> Path:
     return platformdirs.user_data_path(_PROGRAM, appauthor=False)
 
 
+def demo_folder() -> Path:
+    """The folder of the sample store, apart from the person's own."""
+    return platformdirs.user_data_path(f"{_PROGRAM}-demo", appauthor=False)
+
+
 def settings_file() -> Path:
     """The few settings that are needed before a store is open."""
     return platformdirs.user_config_path(_PROGRAM, appauthor=False) / "settings.json"
