@@ -1,0 +1,125 @@
+"""The commands: each takes its surroundings, calls one service, prints what came of it and gives the exit status.
+
+Services are imported where they are used: a command loads only the libraries that it needs.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from bigclient_desktop.command_line.access import Access
+from bigclient_desktop.command_line.customers import (
+    grade_year,
+    import_customers,
+    list_customers,
+    print_archive,
+    show_customer,
+)
+from bigclient_desktop.command_line.output import print_json
+from bigclient_desktop.failures import Failure
+
+
+class FileExists(Failure):
+    """The file would be overwritten."""
+
+    key = "failure.file_exists"
+
+
+def setup(access: Access) -> int:
+    """Makes a store. The recovery key goes to a file of the owner's alone, or to the screen."""
+    from bigclient_desktop.services.session import set_up
+
+    options = access.options
+    out: Path | None = options.recovery_out
+    if out is not None and out.exists():
+        raise FileExists(path=str(out))
+    password = access.new_password()
+    made = set_up(access.folder, unit=options.unit, name=options.name, position=options.position, password=password)
+    made.session.close()
+    access.say("set_up", folder=access.folder)
+    if out is None:
+        access.say("recovery_key", recovery=made.recovery_key)
+    else:
+        out.touch(0o600)
+        out.write_text(made.recovery_key + "\n", encoding="utf-8")
+        access.say("recovery_key_written", path=out)
+    return 0
+
+
+def demo(access: Access) -> int:
+    """Makes or reuses the sample store, and opens the window on it."""
+    from bigclient_desktop.paths import demo_folder
+    from bigclient_desktop.services.demo import DEFAULT_CUSTOMERS, DEFAULT_SEED, PASSWORD, open_sample_store
+
+    options = access.options
+    folder = access.folder if options.store else demo_folder()
+    given = access.given_password()
+    count, seed = options.customers or DEFAULT_CUSTOMERS, DEFAULT_SEED if options.seed is None else options.seed
+    shown = -1
+
+    def progress(done: int) -> None:
+        nonlocal shown
+        if done * 20 // count != shown:
+            shown = done * 20 // count
+            access.note("demo_progress", done=min(done, count), count=count)
+
+    made = open_sample_store(folder, password=given or PASSWORD, customers=count, seed=seed, progress=progress)
+    made.session.close()
+    access.say("demo_made" if made.is_new else "demo_reused", count=made.customers, folder=folder)
+    access.say("demo_password_given" if given else "demo_password", password=PASSWORD)
+    if options.no_window or access.open_window is None:
+        return 0
+    return access.open_window(folder, given or PASSWORD)
+
+
+def backup(access: Access) -> int:
+    """Backs the store up to a file."""
+    from bigclient_desktop.services.backups import backup as back_up
+
+    with access.session() as session:
+        made = back_up(session, access.options.out)
+    access.say("backed_up", path=made.path, size=f"{made.size / 1024**2:.1f}")
+    return 0
+
+
+def restore(access: Access) -> int:
+    """Puts a backup in place of the store."""
+    from bigclient_desktop.services.backups import restore as put_back
+
+    kept = put_back(access.folder, access.options.file)
+    access.say("restored", path=access.options.file, folder=access.folder)
+    if kept is not None:
+        access.say("restored_kept", path=kept.path)
+    return 0
+
+
+def check(access: Access) -> int:
+    """Checks the store; status 1 where something is wrong with it."""
+    from bigclient_desktop.services.checks import check_store
+
+    with access.session() as session:
+        problems = [
+            failure.sentence(access.words) for failure in check_store(session, rebuild_first=access.options.rebuild)
+        ]
+    if access.options.json:
+        print_json({"ok": not problems, "problems": problems})
+    elif not problems:
+        access.say("check_ok")
+    else:
+        print("\n".join(problems))
+    if problems:
+        access.note("check_failed", count=len(problems))
+    return 1 if problems else 0
+
+
+COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
+    ("setup", None): setup,
+    ("demo", None): demo,
+    ("import", "customers"): import_customers,
+    ("list", "customers"): list_customers,
+    ("show", "customer"): show_customer,
+    ("print", "archive"): print_archive,
+    ("grade", None): grade_year,
+    ("backup", None): backup,
+    ("restore", None): restore,
+    ("check", None): check,
+}

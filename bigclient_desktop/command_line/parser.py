@@ -1,0 +1,119 @@
+"""The grammar of the command line."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from bigclient_desktop import __version__
+from bigclient_desktop.failures import Words
+
+POSITIONS = ("manager", "administrator", "deputy", "director")
+IMPORT_MODES = ("add", "update", "both")
+
+
+def build_parser(words: Words) -> argparse.ArgumentParser:
+    """The parser with all its texts in the language of `words`."""
+
+    def text(key: str) -> str:
+        return words(f"command_line.{key}")
+
+    class Parser(argparse.ArgumentParser):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options, formatter_class=Formatter, add_help=False)
+            self._positionals.title = text("arguments")
+            self._optionals.title = text("options")
+            self.add_argument("-h", "--help", action="help", help=text("help"))
+
+        def error(self, message: str) -> NoReturn:
+            self.print_usage()
+            self.exit(2, f"{self.prog}: {text('usage_error')}{message}\n")
+
+        def print_usage(self, file: Any = None) -> None:
+            super().print_usage(file or sys.stderr)
+
+    class Formatter(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[Any],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, text("usage") if prefix is None else prefix)
+
+    parser = Parser(prog="bigclient", description=text("about"))
+    parser.add_argument("--version", action="version", version=f"bigclient {__version__}", help=text("version"))
+    parser.add_argument("--store", type=Path, metavar="DIR", help=text("store"))
+    parser.add_argument("--user", metavar="NAME", help=text("user"))
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help=text("password_file"))
+    parser.add_argument("--language", choices=("zh", "en"), help=text("language"))
+    commands = parser.add_subparsers(dest="command", required=True, metavar=text("command"), title=text("commands"))
+
+    def command(name: str, under: Any = commands) -> argparse.ArgumentParser:
+        key = name if under is commands else f"{under.metavar}_{name}"
+        made: argparse.ArgumentParser = under.add_parser(name, help=text(f"do_{key}"), description=text(f"do_{key}"))
+        return made
+
+    def objects_of(name: str) -> Any:
+        return command(name).add_subparsers(dest="object", required=True, metavar=name)
+
+    def json_option(made: argparse.ArgumentParser) -> None:
+        made.add_argument("--json", action="store_true", help=text("json"))
+
+    def positive(given: str) -> int:
+        if not given.isdecimal() or int(given) < 1:
+            raise argparse.ArgumentTypeError(words("command_line.not_a_number", text=given))
+        return int(given)
+
+    def year(given: str) -> int:
+        if not given.isdecimal() or not 1980 <= int(given) <= 2999:
+            raise argparse.ArgumentTypeError(words("command_line.not_a_year", text=given))
+        return int(given)
+
+    _add_store_commands(command, text, json_option, positive)
+    _add_customer_commands(command, objects_of, text, json_option, positive)
+    graded = command("grade")
+    graded.add_argument("year", type=year, metavar="YEAR", help=text("year"))
+    graded.add_argument("--rule-set", default="gd-2005", metavar="R", help=text("rule_set"))
+    json_option(graded)
+    return parser
+
+
+def _add_store_commands(command: Any, text: Any, json_option: Any, positive: Any) -> None:
+    setup = command("setup")
+    setup.add_argument("--unit", required=True, metavar="CODE", help=text("unit"))
+    setup.add_argument("--name", required=True, metavar="NAME", help=text("name"))
+    setup.add_argument("--position", required=True, choices=POSITIONS, help=text("position"))
+    setup.add_argument("--recovery-out", type=Path, metavar="FILE", help=text("recovery_out"))
+    demo = command("demo")
+    demo.add_argument("--customers", type=positive, metavar="N", help=text("customers"))
+    demo.add_argument("--seed", type=int, metavar="S", help=text("seed"))
+    demo.add_argument("--no-window", action="store_true", help=text("no_window"))
+    backup = command("backup")
+    backup.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("backup_out"))
+    restore = command("restore")
+    restore.add_argument("file", type=Path, metavar="FILE", help=text("restore_file"))
+    check = command("check")
+    check.add_argument("--rebuild", action="store_true", help=text("rebuild"))
+    json_option(check)
+
+
+def _add_customer_commands(command: Any, objects_of: Any, text: Any, json_option: Any, positive: Any) -> None:
+    imported = command("customers", objects_of("import"))
+    imported.add_argument("file", type=Path, metavar="FILE", help=text("import_file"))
+    imported.add_argument("--mode", choices=IMPORT_MODES, default="both", help=text("mode"))
+    imported.add_argument("--dry-run", action="store_true", help=text("dry_run"))
+    json_option(imported)
+    listed = command("customers", objects_of("list"))
+    listed.add_argument("--search", metavar="TEXT", default="", help=text("search"))
+    listed.add_argument("--limit", type=positive, metavar="N", help=text("limit"))
+    json_option(listed)
+    shown = command("customer", objects_of("show"))
+    shown.add_argument("customer", metavar="ID|CODE", help=text("customer"))
+    json_option(shown)
+    printed = command("archive", objects_of("print"))
+    printed.add_argument("customers", nargs="*", metavar="ID|CODE", help=text("customer"))
+    printed.add_argument("--blank", action="store_true", help=text("blank"))
+    printed.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("pdf_out"))

@@ -1,0 +1,62 @@
+"""Archive forms of customers: gathered from the store, written as PDF."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bigclient_desktop.domain.archive_form import ArchiveForm, archive_form
+from bigclient_desktop.domain.dictionaries import dictionary, is_keyed
+from bigclient_desktop.domain.organisation import unit
+from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
+from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.translations import catalogue
+
+_ON_THE_FORM = ("divisions", "industries", "services")
+
+
+def archive_forms(session: Session, ids: Sequence[str]) -> Iterator[ArchiveForm]:
+    """The form of each customer, in the given order, read one by one. Raises CustomerUnknown."""
+    now = datetime.now(UTC)
+    names = reference_names(session.language)
+    fill_unit = _unit_name(session.unit)
+    for identity in ids:
+        yield archive_form(
+            customer_file(session, identity),
+            dictionaries=names,
+            fill_unit=fill_unit,
+            filled_on=now.astimezone().date(),
+            printed_by=session.person_name,
+            printed_at=now,
+        )
+
+
+def save_archive(session: Session, ids: Sequence[str], out: Path, *, one_file: bool = True) -> list[Path]:
+    """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`.
+
+    Raises CustomerUnknown, MissingCharacters, PdfNotWritten; then nothing was overwritten.
+    """
+    words = catalogue(session.language)
+    forms = archive_forms(session, ids)
+    if one_file:
+        return [write_archives(out, forms, words)]
+    return write_archives_apart(out, forms, words)
+
+
+def save_blank_archive(out: Path, language: str = "zh_CN", unit_code: str = "") -> Path:
+    """Writes the empty form for filling in by hand, with the unit's name where one is given. Raises PdfNotWritten."""
+    return write_blank_archive(out, catalogue(language), fill_unit=_unit_name(unit_code))
+
+
+def reference_names(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Code to name of every reference list that the form prints."""
+    words = catalogue(language)
+    return {
+        name: {code: words(label) if is_keyed(name) else label for code, label in dictionary(name).items()}
+        for name in _ON_THE_FORM
+    }
+
+
+def _unit_name(code: str) -> str | None:
+    info = unit(code) if code else None
+    return info.official_name if info else None

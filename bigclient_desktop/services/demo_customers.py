@@ -1,0 +1,243 @@
+"""Sample customers: headquarters and branches, who looks after them, their addresses, contacts and terms."""
+
+import string
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from stdnum.cn import uscc
+
+from bigclient_desktop.domain.divisions import division_name, full_name, towns
+from bigclient_desktop.journal.writes import NewRow
+from bigclient_desktop.services.demo_places import Office, SampleCity
+from bigclient_desktop.services.demo_revenue import WAN, grade_targets
+from bigclient_desktop.services.demo_words import Dice, phrases
+
+_GROUPS, _POLICY, _PENDING = 0.025, 0.04, 0.03
+_STAGES = (("maintaining", 78), ("developing", 10), ("registered", 5), ("target", 4), ("lost", 3))
+_WITHOUT_REVENUE = ("registered", "target")
+_AREA = {
+    **{"4401": ("020", "510"), "4402": ("0751", "512"), "4403": ("0755", "518"), "4404": ("0756", "519")},
+    **{"4405": ("0754", "515"), "4406": ("0757", "528"), "4407": ("0750", "529"), "4408": ("0759", "524")},
+    **{"4409": ("0668", "525"), "4412": ("0758", "526"), "4413": ("0752", "516"), "4414": ("0753", "514")},
+    **{"4415": ("0660", "516"), "4416": ("0762", "517"), "4417": ("0662", "529"), "4418": ("0763", "511")},
+    **{"4419": ("0769", "523"), "4420": ("0760", "528"), "4451": ("0768", "521"), "4452": ("0663", "522")},
+    **{"4453": ("0766", "527")},
+}
+"""Telephone area and the first digits of the postcode, by city."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCustomer:
+    """A customer on its way into the store: its rows, and what its revenue, visits and complaints need to know."""
+
+    id: str
+    values: Mapping[str, Any]
+    contacts: tuple[NewRow, ...]
+    office: Office
+    target: str | None
+    """The grade that its revenue shall give; None for a policy customer and for one that sends nothing yet."""
+    services: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Customers:
+    """Makes the customers of one city after the other; serial numbers go on across cities."""
+
+    dice: Dice
+    today: date
+    _serials: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def of_city(self, city: SampleCity) -> Iterator[SampleCustomer]:
+        """As many as the city is to have, headquarters before their branches."""
+        dice, left = self.dice, city.customers
+        weights = [office.weight for office in city.offices]
+        offices = dice.random.choices(city.offices, weights, k=left)
+        targets = grade_targets(dice, left)
+        while left:
+            left -= 1
+            branches = dice.between(2, 5) if left > 6 and dice.chance(_GROUPS) else 0
+            top = self._customer(offices[left], targets[left], None, "000", has_branches=branches > 0)
+            yield top
+            for number in range(1, branches + 1):
+                left -= 1
+                yield self._customer(offices[left], targets[left], top, f"{number:03d}", has_branches=False)
+
+    def _customer(
+        self, office: Office, target: str, top: SampleCustomer | None, branch: str, *, has_branches: bool
+    ) -> SampleCustomer:
+        dice = self.dice
+        kind = top.values["kind"] if top else "policy" if not has_branches and dice.chance(_POLICY) else "commercial"
+        industry = (
+            top.values["industry"]
+            if top
+            else _weighted(dice, phrases()["policy" if kind == "policy" else "industries"])
+        )
+        stage = "maintaining" if top or has_branches or target != "general" else _stage(dice)
+        identity = dice.new_id()
+        values: dict[str, Any] = {"kind": kind, "industry": industry, "stage": stage}
+        if top:
+            values["headquarters"] = top.id
+        values |= self._names(office, top, kind, industry)
+        values |= self._address(office, values["short_name"])
+        services = _services(dice, office, stage)
+        values |= self._terms(target, stage, [code for code, _ in services])
+        values |= self._people(office, target)
+        values["code"] = self._code(office, top, branch, stage)
+        values |= {"tags": tuple(phrases()["tags"]), "remark": phrases()["remark"], "secrecy": "internal"}
+        sends = kind == "commercial" and stage not in _WITHOUT_REVENUE
+        contacts = tuple(self._contacts(identity, office))
+        return SampleCustomer(identity, values, contacts, office, target if sends else None, services)
+
+    def _code(self, office: Office, top: SampleCustomer | None, branch: str, stage: str) -> str | None:
+        if top is not None:
+            code = top.values["code"]
+            return code[:11] + branch if code else None
+        if stage in _WITHOUT_REVENUE or self.dice.chance(_PENDING):
+            return None
+        division = office.info.division
+        self._serials[division] += 1
+        return f"{division}{self._serials[division]:05d}{branch}"
+
+    def _names(self, office: Office, top: SampleCustomer | None, kind: str, industry: str) -> dict[str, Any]:
+        dice = self.dice
+        place = (division_name(office.info.division) or "").rstrip("市区县")
+        if top is not None:
+            ending = dice.phrase("branch_endings")
+            full = f"{top.values['full_name']}{place}{dice.short_name()}{ending}"
+            return {"full_name": full, "short_name": top.values["short_name"], "ownership": top.values["ownership"]}
+        kinds = phrases()["policy" if kind == "policy" else "industries"][industry]
+        full, short = dice.company(place, kinds["trades"], kinds["endings"])
+        names: dict[str, Any] = {"full_name": full, "short_name": short}
+        names["ownership"] = "government" if kind == "policy" else dice.one_of(phrases()["ownership"])
+        if kind == "policy":
+            return names
+        names["credit_code"] = _credit_code(dice, office.info.division)
+        names["legal_representative"] = dice.person()
+        names["founded_on"] = date(self.today.year - dice.between(2, 30), dice.between(1, 12), dice.between(1, 28))
+        if dice.chance(0.6):
+            names |= {
+                "registered_capital": dice.between(50, 5000) * WAN,
+                "staff_count": dice.between(20, 3000),
+                "yearly_turnover": dice.between(300, 90_000) * WAN,
+                "main_products": dice.phrase("products"),
+            }
+        if dice.chance(0.05):
+            names["former_names"] = (f"{place}{dice.short_name()}厂",)
+        return names
+
+    def _address(self, office: Office, short: str) -> dict[str, Any]:
+        dice, division = self.dice, office.info.division
+        area, post = _AREA[division[:4]]
+        choices = towns(division)
+        town = dice.one_of(choices).name if choices else None
+        road = f"{dice.phrase('roads')}{dice.phrase('road_kinds')}{dice.between(1, 399)}号"
+        address = f"{full_name(division) or ''}{town or ''}{road}{dice.phrase('buildings')}{dice.between(1, 30)}楼"
+        found: dict[str, Any] = {
+            "division": division,
+            "town": town,
+            "postal_address": address,
+            "postcode": f"{post}{dice.between(0, 59) * 10:03d}",
+            "phone": f"{area}-5550{dice.between(0, 9999):04d}",
+        }
+        if dice.chance(0.5):
+            found |= {"registered_address": address, "fax": f"{area}-5551{dice.between(0, 9999):04d}"}
+        if dice.chance(0.4):
+            number = dice.between(1000, 9999)
+            found |= {"web": f"www.sample{number}.example", "email": f"office{number}@example.com"}
+        return found
+
+    def _terms(self, target: str, stage: str, services: Sequence[str]) -> dict[str, Any]:
+        dice = self.dice
+        if stage in _WITHOUT_REVENUE:
+            return {"stage_since": self.today - timedelta(dice.between(5, 200))}
+        signed = self.today - timedelta(dice.between(30, 900))
+        terms: dict[str, Any] = {
+            "stage_since": signed,
+            "services_used": tuple(sorted(set(services))),
+            "settlement": "monthly" if dice.chance(0.7) else "cash",
+            "payment_kind": "on_account" if dice.chance(0.7) else "pay_now",
+            "mail_department": dice.phrase("departments"),
+            "scope": "comprehensive" if len(services) > 1 else "specialty",
+            "is_focus": target in ("diamond", "gold"),
+        }
+        if target != "general" or dice.chance(0.4):
+            terms |= {
+                "contract_number": f"示{signed:%Y%m}-{dice.between(1, 9999):04d}",
+                "contract_signed_on": signed,
+                "contract_until": signed + timedelta(365 * dice.between(1, 3)),
+                "discount_summary": dice.phrase("discounts"),
+                "credit_payment": "fair" if dice.chance(0.15) else "good",
+                "credit_performance": "good",
+                "credit_note": dice.phrase("credit_notes"),
+                "credit_period_days": 30,
+            }
+        return terms
+
+    def _people(self, office: Office, target: str) -> dict[str, Any]:
+        dice = self.dice
+        found: dict[str, Any] = {
+            "lead_manager": dice.one_of(office.managers),
+            "responsible_unit": office.info.code,
+            "service_unit": office.info.code,
+            "information_source": dice.phrase("information_sources"),
+            "responsibility_level": "city" if office.info.level == "city" else "county",
+        }
+        if target != "general" and len(office.managers) > 1:
+            others = [person for person in office.managers if person != found["lead_manager"]]
+            found["deputy_manager"] = dice.one_of(others)
+        if office.sub_branches and dice.chance(0.3):
+            found["reporting_sub_branch"] = dice.one_of(office.sub_branches)
+        if dice.chance(0.5):
+            found["verified_on"] = self.today - timedelta(dice.between(1, 300))
+        return found
+
+    def _contacts(self, customer: str, office: Office) -> Iterator[NewRow]:
+        dice = self.dice
+        area = _AREA[office.info.division[:4]][0]
+        for number in range(dice.between(1, 100) // 45 + 1):
+            values: dict[str, Any] = {
+                "customer": customer,
+                "name": dice.person(),
+                "department": dice.phrase("departments"),
+                "title": dice.phrase("titles"),
+                "role": ("handles", "decides", "finance")[number],
+                "phone": f"{area}-5552{dice.between(0, 9999):04d}",
+                "mobile": f"192{dice.between(0, 99_999_999):08d}",
+                "is_primary": number == 0,
+                "legal_basis": "contract",
+                "notice_given_on": self.today - timedelta(dice.between(10, 600)),
+            }
+            yield NewRow("contact", dice.new_id(), values)
+
+
+def _weighted(dice: Dice, choices: Mapping[str, Mapping[str, Any]]) -> str:
+    return dice.random.choices(list(choices), [choice["weight"] for choice in choices.values()])[0]
+
+
+def _stage(dice: Dice) -> str:
+    return dice.random.choices([stage for stage, _ in _STAGES], [weight for _, weight in _STAGES])[0]
+
+
+def _services(dice: Dice, office: Office, stage: str) -> tuple[tuple[str, str], ...]:
+    """One to three services with their season, the main one first; those of a specialty bureau are its own."""
+    if stage in _WITHOUT_REVENUE:
+        return ()
+    choices: Mapping[str, Any] = phrases()["services"]
+    if office.info.kind == "specialty":
+        own = ("letters", "philately") if office.info.code.endswith("LP") else ("express", "logistics")
+        return tuple((code, choices[code]["season"]) for code in own)
+    found: dict[str, str] = {}
+    for _ in range(dice.between(1, 3)):
+        code = _weighted(dice, choices)
+        found[code] = choices[code]["season"]
+    return tuple(found.items())
+
+
+def _credit_code(dice: Dice, division: str) -> str:
+    """A code of the right form; the body is chance."""
+    body = "".join(dice.one_of(string.digits) for _ in range(9))
+    start = f"91{division}{body}"
+    return start + str(uscc.calc_check_digit(start))
