@@ -1,6 +1,7 @@
 """The archive form as it comes out of the printer: what stands on it, where, and how it goes on over pages."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -147,6 +148,8 @@ def test_nothing_is_cut_off_at_the_margins(one, words):
             assert x >= LEFT - 0.01
             assert x + text_width(text, face, size) <= RIGHT + 0.01, text
             assert y >= 8 * MM
+        below = sorted({y for _, y, _, _, _ in sheet.texts if y < BOTTOM})
+        assert all(upper - lower > 3 * MM for lower, upper in pairwise(below))
         (_, bottom, _, height) = sheet.frames[0]
         assert bottom >= BOTTOM - 0.01
         assert bottom + height <= NEXT_TOP + 0.01

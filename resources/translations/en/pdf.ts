@@ -34,7 +34,7 @@
 <message><source>archive.opinion.leader</source><translation>Leader's opinion</translation></message>
 <message><source>archive.signature</source><translation>Signed:</translation></message>
 <message><source>archive.seal</source><translation>(seal)</translation></message>
-<message><source>archive.notes</source><translation>Notes: 1. Codes are issued by the province; until then the code is pending. 2. Capital, turnover and mail budget are in wan (10,000 yuan), all other amounts in yuan.
+<message><source>archive.notes</source><translation>Notes: 1. Codes are issued by the province. 2. Capital, turnover and mail budget in wan (10,000 yuan), other amounts in yuan.
 3. A provisional grade is not published yet. 4. This form holds customer data: keep it as its secrecy mark demands.</translation></message>
 <message><source>archive.file_name</source><translation>customer-file_{name}_{code}</translation></message>
 <message><source>archive.place.unit</source><translation>Unit</translation></message>
