@@ -256,7 +256,7 @@ def _warm_up() -> None:
 
 
 def run(arguments: Sequence[str], password: str = "") -> int:
-    """Open the window; returns the exit status when it is closed. A store named with `--store` is not the next start's."""
+    """Open the window; returns the exit status when it is closed. The next start forgets a store named by `--store`."""
     given = _options(arguments)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("BigClient")
