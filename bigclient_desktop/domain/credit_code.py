@@ -28,6 +28,11 @@ def check_credit_code(text: str) -> str | None:
         return "problem.credit_code_letters"
     if not code[2:8].isdigit():
         return "problem.credit_code_division"
-    if str(uscc.calc_check_digit(code[:-1])) != code[-1]:
+    if check_character(code[:-1]) != code[-1]:
         return "problem.credit_code_check"
     return None
+
+
+def check_character(first_17: str) -> str:
+    """The last character that belongs to the 17 before it."""
+    return str(uscc.calc_check_digit(first_17))

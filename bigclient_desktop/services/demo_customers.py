@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from stdnum.cn import uscc
-
+from bigclient_desktop.domain.credit_code import check_character
 from bigclient_desktop.domain.divisions import division_name, full_name, towns
 from bigclient_desktop.journal.writes import NewRow
 from bigclient_desktop.services.demo_places import Office, SampleCity
@@ -240,4 +239,4 @@ def _credit_code(dice: Dice, division: str) -> str:
     """A code of the right form; the body is chance."""
     body = "".join(dice.one_of(string.digits) for _ in range(9))
     start = f"91{division}{body}"
-    return start + str(uscc.calc_check_digit(start))
+    return start + check_character(start)
