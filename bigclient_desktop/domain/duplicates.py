@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from bigclient_desktop.domain.codes import normalise_code
 from bigclient_desktop.domain.credit_code import normalise_credit_code
 from bigclient_desktop.domain.customers import Contact, Customer
-from bigclient_desktop.domain.names import matching_name, normalise_name
+from bigclient_desktop.domain.names import distinctive_name, matching_name, normalise_name
 from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.domain.pinyin import company_pinyin
 
@@ -23,6 +23,8 @@ class Traits:
     name: str = ""
     core_name: str = ""
     """matching_name: without legal form and place words."""
+    distinct: str = ""
+    """distinctive_name: the core without the places it begins with."""
     other_names: frozenset[str] = frozenset()
     """Core forms of short and former names."""
     code: str = ""
@@ -53,6 +55,7 @@ def traits_of(customer: Customer, contacts: Iterable[Contact] = ()) -> Traits:
     return Traits(
         normalise_name(customer.full_name or ""),
         core,
+        distinctive_name(core),
         frozenset(matching_name(name) for name in others if name) - {""},
         normalise_code(customer.code or ""),
         normalise_credit_code(customer.credit_code or ""),
@@ -69,6 +72,7 @@ def traits_of_name(full_name: str) -> Traits:
         Traits(),
         name=normalise_name(full_name),
         core_name=matching_name(full_name),
+        distinct=distinctive_name(full_name),
         sound=company_pinyin(matching_name(full_name)).sort,
     )
 
@@ -83,7 +87,7 @@ def likeness(one: Traits, other: Traits) -> Likeness:
 
 def _reasons(one: Traits, other: Traits) -> Iterable[Likeness]:
     """Every reason that speaks for a double, with its score."""
-    similar = _similar(one.core_name, other.core_name)
+    similar = min(_similar(one.core_name, other.core_name), _similar(one.distinct, other.distinct))
     yield Likeness(min(similar, 94), "duplicate.similar_name")
     if one.code and one.code == other.code:
         yield Likeness(100, "duplicate.same_code")
@@ -106,7 +110,7 @@ def _reasons(one: Traits, other: Traits) -> Iterable[Likeness]:
 
 
 def _similar(one: str, other: str) -> int:
-    """Likeness of two core names in percent; a name that only contains the other is no double of it by that alone."""
+    """Likeness of two names in percent; one that merely contains the other is no double of it."""
     if not one or not other:
         return 0
     return int(fuzz.ratio(one, other))

@@ -30,11 +30,15 @@ def normalise_name(text: str) -> str:
 
 
 @cache
-def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What drops the province before a place in it, and the word 省, 市, 区, 县 behind a place."""
+def _places() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The province before a place in it; the word 省, 市, 区, 县 behind a place; the places at the beginning."""
     stems = {entry.name.rstrip("省市区县") for entry in divisions() if not entry.name.endswith("自治县")}
     alternatives = "|".join(sorted((stem for stem in stems if len(stem) > 1), key=lambda stem: (-len(stem), stem)))
-    return re.compile(rf"^广东省?(?=(?:{alternatives})(?!省))"), re.compile(rf"({alternatives})[省市区县]")
+    return (
+        re.compile(rf"^广东省?(?=(?:{alternatives})(?!省))"),
+        re.compile(rf"({alternatives})[省市区县]"),
+        re.compile(rf"^(?:(?:{alternatives})[省市区县]?)+"),
+    )
 
 
 def matching_name(text: str) -> str:
@@ -42,12 +46,18 @@ def matching_name(text: str) -> str:
     and 广东 before one. A name that consists of such words alone stays as it is."""
     name = normalise_name(text)
     bare = _LEGAL_FORM.sub("", name)
-    province, suffix = _places()
+    province, suffix, _ = _places()
     if bare.startswith("广东"):
         bare = province.sub("", bare)
     if "市" in bare or "区" in bare or "县" in bare or "省" in bare:
         bare = suffix.sub(r"\1", bare)
     return bare or name
+
+
+def distinctive_name(text: str) -> str:
+    """The matching name without the places it begins with: what tells companies of one town apart."""
+    core = matching_name(text)
+    return _places()[2].sub("", core) or core
 
 
 def private_use_characters(text: str) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ def test_doubles_and_their_reasons(other: Customer, reason: str, least: int) -> 
         Customer(full_name="佛山市南海区顺风物流有限公司"),
         Customer(full_name="东莞市宏远食品有限公司", postal_address="东莞市虎门镇太平路1号"),
         Customer(full_name="佛山明珠旅行社", phone="0769-22881234"),
+        Customer(full_name="东莞市宏华电子有限公司"),
+        Customer(full_name="东莞市粤华电器有限公司"),
         Customer(),
     ],
 )

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.names import (
+    distinctive_name,
     matching_name,
     normalise_name,
     private_use_characters,
@@ -62,6 +63,13 @@ def test_normalising_again_changes_nothing(text: str) -> None:
     assert normalise_name(once) == once
     assert matching_name(once) == matching_name(text)
     assert not set(once) & set("ＡＢＣ（） ·-")
+
+
+def test_places_do_not_tell_companies_apart() -> None:
+    assert distinctive_name("广东省东莞市粤华电子有限公司") == "粤华电子"
+    assert distinctive_name("广州市天河区粤华电子") == "粤华电子"
+    assert distinctive_name("广州") == "广州"
+    assert distinctive_name("粤华东莞厂") == "粤华东莞厂"
 
 
 def test_private_use_characters_are_named_once_each() -> None:
