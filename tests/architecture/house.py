@@ -1,6 +1,6 @@
 """The checkout as these tests see it: its files, its modules, its catalogue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import bigclient_desktop
@@ -58,3 +58,8 @@ def sources() -> list[Path]:
 def modules() -> set[str]:
     """The program's modules by their path in the package (`domain/codes.py`), without __init__ and made files."""
     return {path.relative_to(PACKAGE).as_posix() for path in sources() if path.name != "__init__.py"}
+
+
+def told(found: Iterable[object]) -> str:
+    """What a failing test shows: every finding on a line of its own."""
+    return "\n" + "\n".join(str(one) for one in sorted(found, key=str))
