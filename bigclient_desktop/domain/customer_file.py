@@ -1,7 +1,8 @@
 """What the screens, the command line and the forms read of customers: rows of the list, and the whole file of one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -176,7 +177,7 @@ class Problem:
     row: str
     field: str
     key: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = with_default(default_factory=dict)
     hard: bool = True
 
 
@@ -189,5 +190,5 @@ class CustomerDraft:
     competitors: tuple[Competitor, ...] = ()
     mail_uses: tuple[MailUse, ...] = ()
     demands: tuple[Demand, ...] = ()
-    heads: Heads = field(default_factory=dict)
+    heads: Heads = with_default(default_factory=dict)
     is_new: bool = False

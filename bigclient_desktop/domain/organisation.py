@@ -24,7 +24,7 @@ SPECIALTIES = ("LP", "EL")
 class UnitUnknown(Failure):
     """No unit has this code."""
 
-    key: ClassVar[str] = "failure.unit_unknown"
+    key: ClassVar[str] = "failure.unit_code_unknown"
 
 
 @dataclass(frozen=True, slots=True)

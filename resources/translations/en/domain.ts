@@ -3,7 +3,7 @@
 <TS version="2.1" language="en">
 <context>
     <name>failure</name>
-    <message><source>failure.unit_unknown</source><translation>There is no unit with the code “{code}”. Choose one from the Guangdong tree.</translation></message>
+    <message><source>failure.unit_code_unknown</source><translation>There is no unit with the code “{code}”. Choose one from the Guangdong tree.</translation></message>
     <message><source>failure.missing_denominator</source><translation>The yearly revenue of {unit} for {year} is missing, so the share cannot be computed. Enter the bureau's yearly revenue first.</translation></message>
     <message><source>failure.rule_set_unknown</source><translation>There is no rule set called “{name}”.</translation></message>
 </context>

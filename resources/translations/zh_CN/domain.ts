@@ -3,7 +3,7 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name>failure</name>
-    <message><source>failure.unit_unknown</source><translation>没有代码为“{code}”的机构。请从广东省机构树中选择。</translation></message>
+    <message><source>failure.unit_code_unknown</source><translation>没有代码为“{code}”的机构。请从广东省机构树中选择。</translation></message>
     <message><source>failure.missing_denominator</source><translation>缺少 {unit} 在 {year} 年的年收入,无法计算收入比重。请先录入该局(专业)的年收入。</translation></message>
     <message><source>failure.rule_set_unknown</source><translation>没有名为“{name}”的分级办法。</translation></message>
 </context>
