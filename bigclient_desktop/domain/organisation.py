@@ -21,7 +21,7 @@ _CODE = re.compile(r"(\d{6})(?:-(LP|EL|\d{3}))?", re.ASCII)
 SPECIALTIES = ("LP", "EL")
 
 
-class UnitUnknown(Failure):
+class UnitCodeUnknown(Failure):
     """No unit has this code."""
 
     key: ClassVar[str] = "failure.unit_code_unknown"
@@ -57,20 +57,20 @@ class OrgUnitInfo:
 
 
 def parse_unit_code(text: str) -> UnitCode:
-    """The parts of a unit code; raises UnitUnknown for what can be no unit of Guangdong."""
+    """The parts of a unit code; raises UnitCodeUnknown for what can be no unit of Guangdong."""
     match = _CODE.fullmatch(text.strip().upper())
     if match is None:
-        raise UnitUnknown(code=text)
+        raise UnitCodeUnknown(code=text)
     place = division(match[1])
     if place is None or place.level == "urban":
-        raise UnitUnknown(code=text)
+        raise UnitCodeUnknown(code=text)
     suffix = match[2] or ""
     if suffix in SPECIALTIES:
         if place.level == "county":
-            raise UnitUnknown(code=text)
+            raise UnitCodeUnknown(code=text)
         return UnitCode(match[1], specialty=suffix)
     if suffix and (place.level == "province" or suffix == "000"):
-        raise UnitUnknown(code=text)
+        raise UnitCodeUnknown(code=text)
     return UnitCode(match[1], sub_branch=suffix)
 
 
@@ -144,7 +144,7 @@ def unit(code: str) -> OrgUnitInfo | None:
         return _tree()[code]
     try:
         parts = parse_unit_code(code)
-    except UnitUnknown:
+    except UnitCodeUnknown:
         return None
     if parts.sub_branch:
         name = f"{_postal_name(parts.division)}{parts.sub_branch}支局"

@@ -7,7 +7,7 @@ import pytest
 from bigclient_desktop.domain.divisions import divisions
 from bigclient_desktop.domain.organisation import (
     UnitCode,
-    UnitUnknown,
+    UnitCodeUnknown,
     area_class,
     city_of,
     is_within,
@@ -110,7 +110,7 @@ def test_unit_codes() -> None:
     "text", ["", "4401", "110105", "440106-LP", "440106-1", "440106-000", "440000-001", "440106-XX", "440101", "٤٤٠١٠٦"]
 )
 def test_no_units(text: str) -> None:
-    with pytest.raises(UnitUnknown):
+    with pytest.raises(UnitCodeUnknown):
         parse_unit_code(text)
     assert unit(text) is None
 
