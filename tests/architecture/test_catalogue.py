@@ -118,15 +118,11 @@ class Asked(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         handed = {keyword.arg for keyword in node.keywords}
-        if (
-            name in ASKS
-            and node.args
-            and isinstance(node.args[0], ast.Constant)
-            and isinstance(node.args[0].value, str)
-        ):
-            self.keys.append((node.lineno, node.args[0].value))
+        key = node.args[0] if len(node.args) == 1 else None
+        if name in ASKS and isinstance(key, ast.Constant) and isinstance(key.value, str):
+            self.keys.append((node.lineno, key.value))
             if None not in handed:
-                self.calls.append((node.lineno, node.args[0].value, handed))
+                self.calls.append((node.lineno, key.value, handed))
         elif name[:1].isupper() and not node.args and None not in handed:
             self.raised.append((node.lineno, name, handed))
         self.generic_visit(node)
