@@ -15,7 +15,7 @@ from bigclient_desktop.paths import documents_folder
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class BackupsDialog(Worded, QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._busy.stop()
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)
 
     def _show(self, backups: "list[BackupInfo]") -> None:
         self._backups = backups

@@ -9,7 +9,7 @@ from bigclient_desktop.compiled_ui.dialogs.ui_history import Ui_History
 from bigclient_desktop.dialogs.tables import dress_table, fill_table, picked_line
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class HistoryDialog(Worded, QDialog):
         self._context.changes.happened.emit(change)
 
     def _refuse(self, error: Exception) -> None:
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)
 
     def _show(self, steps: "list[ChangeStep]") -> None:
         self._steps = steps

@@ -7,7 +7,7 @@ from bigclient_desktop.compiled_ui.dialogs.ui_password import Ui_ChangePassword
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
 from bigclient_desktop.widgets.words import Worded, tr
 
@@ -59,4 +59,4 @@ class PasswordDialog(Worded, QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._busy.stop()
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)

@@ -14,7 +14,7 @@ from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class PeopleDialog(Worded, QDialog):
         self.begin_new()
 
     def _refuse(self, error: Exception) -> None:
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)
 
     def _edit_picked(self) -> None:
         line = picked_line(self.ui.list)

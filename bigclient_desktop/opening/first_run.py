@@ -13,7 +13,7 @@ from bigclient_desktop.opening.pages import IdentityPage, LanguagePage, Password
 from bigclient_desktop.opening.recovery import Recovery, RecoveryPage
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_mark, show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import sentence_of, show_error
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class FirstRun(Worded, QWidget):
         elif self._filling is not None and self._filling.cancel():
             show_words(self.ui.error, tr("first_run.sample_cancelled"))
         else:
-            show_words(self.ui.error, sentence_of(error))
+            show_error(self.ui.error, error)
 
     def _check_folder(self) -> None:
         folder = self.language.folder

@@ -33,6 +33,7 @@ class LanguagePage(Worded, QWidget):
         self.ui.folder.textEdited.connect(lambda: show_words(self.ui.refusal, ""))
         self.ui.browse.clicked.connect(self._browse)
         show_words(self.ui.refusal, "")
+        self.setFocusProxy(self.ui.folder)
 
     @property
     def folder(self) -> Path:
@@ -72,6 +73,7 @@ class IdentityPage(Worded, QWidget):
         self.ui.nothing.hide()
         self.ui.filter.textChanged.connect(lambda text: self.ui.nothing.setVisible(not self._tree.seek(text)))
         self.ui.units.selectionModel().currentChanged.connect(lambda now, before: self._show_unit())
+        self.setFocusProxy(self.ui.filter)
         self.retranslate()
 
     @property
@@ -129,6 +131,7 @@ class PasswordPage(Worded, QWidget):
         self.ui.first.textChanged.connect(lambda: self._show_strength())
         self.ui.first.returnPressed.connect(self.ui.second.setFocus)
         self.ui.second.returnPressed.connect(self.entered)
+        self.setFocusProxy(self.ui.first)
 
     @property
     def password(self) -> str:
@@ -165,6 +168,7 @@ class StartPage(Worded, QWidget):
         self.ui = Ui_Start()
         self.ui.setupUi(self)
         self.ui.excel.setChecked(True)
+        self.setFocusProxy(self.ui.excel)
         self.ui.sample.toggled.connect(self._show_size)
         self._show_size(False)
 

@@ -9,7 +9,7 @@ from bigclient_desktop.background import Background
 from bigclient_desktop.compiled_ui.shell.ui_recover import Ui_Recover
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr
 
 
@@ -73,4 +73,4 @@ class RecoverPage(Worded, QWidget):
 
     def _refuse(self, error: Exception) -> None:
         self._busy.stop()
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)

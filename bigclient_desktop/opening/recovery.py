@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.compiled_ui.first_run.ui_recovery import Ui_Recovery
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr, words
 
 
@@ -33,13 +33,14 @@ class RecoveryPage(Worded, QWidget):
         self.ui.save.clicked.connect(self._save)
         self.ui.print.clicked.connect(self._print)
         show_words(self.ui.saved, "")
+        self.setFocusProxy(self.ui.print)
 
     def show_recovery(self, recovery: Recovery) -> None:
         """The key, in two lines that can be read aloud."""
         self._recovery = recovery
         groups = recovery.key.split("-")
         half = (len(groups) + 1) // 2
-        self.ui.key.setText("\n".join(" – ".join(part) for part in (groups[:half], groups[half:]) if part))
+        self.ui.key.setText("-\n".join("-".join(part) for part in (groups[:half], groups[half:]) if part))
         self.ui.key.setAccessibleName(recovery.key)
 
     def missing(self) -> str:
@@ -81,4 +82,4 @@ class RecoveryPage(Worded, QWidget):
         try:
             print_pdf(self.sheet(), tr("recovery_sheet.title"), self)
         except Exception as error:
-            show_words(self.ui.saved, sentence_of(error))
+            show_error(self.ui.saved, error)

@@ -10,7 +10,7 @@ from bigclient_desktop.background import Background
 from bigclient_desktop.compiled_ui.shell.ui_unlock import Ui_Unlock
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_mark, show_words
-from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import CapsLockHint
 from bigclient_desktop.widgets.words import Worded, tr
 
@@ -112,7 +112,7 @@ class UnlockPage(Worded, QWidget):
 
     def _refuse(self, error: Exception) -> None:
         self._rest()
-        show_words(self.ui.error, sentence_of(error))
+        show_error(self.ui.error, error)
         self.ui.password.selectAll()
         self.ui.password.setFocus()
 

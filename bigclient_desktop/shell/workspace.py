@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bigclient_desktop.shell.tab_failure import TabFailure
 from bigclient_desktop.tabs import TabSpec
@@ -37,6 +37,9 @@ class Workspace(Worded, QWidget):
             self.bar.addTab(icon(spec.icon), "")
         self.stack = QStackedWidget()
         layout.addWidget(self.bar)
+        line = QFrame()
+        line.setProperty("look", "line")
+        layout.addWidget(line)
         layout.addWidget(self.stack, 1)
         layout.addWidget(NoticeBar(notices))
         self.bar.currentChanged.connect(self._turn)

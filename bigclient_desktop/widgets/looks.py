@@ -1,6 +1,6 @@
 """Small dressing of widgets that the forms cannot say."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from bigclient_desktop.widgets.icons import icon, program_icon
@@ -36,6 +36,7 @@ def show_mark(label: QLabel, pixels: int) -> None:
 
 def show_words(label: QLabel, words: str) -> None:
     """Words on a label that takes no room without any."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(words)
     label.setVisible(bool(words))
 

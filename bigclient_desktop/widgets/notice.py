@@ -2,9 +2,11 @@
 
 import traceback
 from collections.abc import Callable
+from html import escape
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.words import tr, words
@@ -27,6 +29,25 @@ def details_of(error: BaseException) -> str:
 
 def copy_details(error: BaseException) -> None:
     QGuiApplication.clipboard().setText(details_of(error))
+
+
+def show_error(label: QLabel, error: Exception) -> None:
+    """What went wrong, on the label of a page; an unforeseen error offers its details for the IT office."""
+    words = sentence_of(error)
+    if isinstance(error, Failure):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+    else:
+        traceback.print_exception(error)
+        label.setProperty("details", details_of(error))
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setText(f'{escape(words)} <a href="copy">{escape(tr("shell.copy_details"))}</a>')
+        label.linkActivated.connect(lambda link: _copy_of(label), Qt.ConnectionType.SingleShotConnection)
+    label.show()
+
+
+def _copy_of(label: QLabel) -> None:
+    QGuiApplication.clipboard().setText(label.property("details"))
 
 
 class Notices(QObject):

@@ -82,6 +82,7 @@ class Ui_About(object):
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.copy = QPushButton(About)
         self.copy.setObjectName(u"copy")
+        self.copy.setAutoDefault(False)
 
         self.layout_6.addWidget(self.copy)
 
@@ -91,6 +92,7 @@ class Ui_About(object):
 
         self.close = QPushButton(About)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_6.addWidget(self.close)
 

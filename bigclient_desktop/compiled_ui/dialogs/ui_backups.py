@@ -73,11 +73,13 @@ class Ui_Backups(object):
         self.restore = QPushButton(Backups)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"look", u"danger")
+        self.restore.setAutoDefault(False)
 
         self.layout_2.addWidget(self.restore)
 
         self.open_file = QPushButton(Backups)
         self.open_file.setObjectName(u"open_file")
+        self.open_file.setAutoDefault(False)
 
         self.layout_2.addWidget(self.open_file)
 
@@ -87,6 +89,7 @@ class Ui_Backups(object):
 
         self.save_as = QPushButton(Backups)
         self.save_as.setObjectName(u"save_as")
+        self.save_as.setAutoDefault(False)
 
         self.layout_2.addWidget(self.save_as)
 
@@ -98,6 +101,7 @@ class Ui_Backups(object):
 
         self.close = QPushButton(Backups)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_2.addWidget(self.close)
 

@@ -59,6 +59,7 @@ class Ui_Check(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.copy = QPushButton(Check)
         self.copy.setObjectName(u"copy")
+        self.copy.setAutoDefault(False)
 
         self.layout_2.addWidget(self.copy)
 
@@ -74,6 +75,7 @@ class Ui_Check(object):
 
         self.close = QPushButton(Check)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_2.addWidget(self.close)
 

@@ -37,6 +37,7 @@ class Ui_Help(object):
 
         self.close = QPushButton(Help)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_2.addWidget(self.close)
 

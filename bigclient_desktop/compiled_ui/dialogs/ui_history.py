@@ -53,6 +53,7 @@ class Ui_History(object):
         self.layout_2.setContentsMargins(0, 0, 0, 0)
         self.undo = QPushButton(History)
         self.undo.setObjectName(u"undo")
+        self.undo.setAutoDefault(False)
 
         self.layout_2.addWidget(self.undo)
 
@@ -62,6 +63,7 @@ class Ui_History(object):
 
         self.close = QPushButton(History)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_2.addWidget(self.close)
 

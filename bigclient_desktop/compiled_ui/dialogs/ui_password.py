@@ -113,6 +113,7 @@ class Ui_ChangePassword(object):
 
         self.cancel = QPushButton(ChangePassword)
         self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
 
         self.layout_4.addWidget(self.cancel)
 

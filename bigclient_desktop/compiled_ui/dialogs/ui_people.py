@@ -121,6 +121,7 @@ class Ui_People(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.new_person = QPushButton(People)
         self.new_person.setObjectName(u"new_person")
+        self.new_person.setAutoDefault(False)
 
         self.layout_4.addWidget(self.new_person)
 
@@ -136,6 +137,7 @@ class Ui_People(object):
 
         self.close = QPushButton(People)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_4.addWidget(self.close)
 

@@ -111,6 +111,7 @@ class Ui_Settings(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.change_password = QPushButton(Settings)
         self.change_password.setObjectName(u"change_password")
+        self.change_password.setAutoDefault(False)
 
         self.layout_4.addWidget(self.change_password)
 
@@ -126,6 +127,7 @@ class Ui_Settings(object):
 
         self.cancel = QPushButton(Settings)
         self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
 
         self.layout_4.addWidget(self.cancel)
 

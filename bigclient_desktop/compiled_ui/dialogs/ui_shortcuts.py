@@ -44,6 +44,7 @@ class Ui_Shortcuts(object):
 
         self.close = QPushButton(Shortcuts)
         self.close.setObjectName(u"close")
+        self.close.setAutoDefault(False)
 
         self.layout_2.addWidget(self.close)
 

@@ -107,6 +107,7 @@ class Ui_FirstRun(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.back = QPushButton(self.column)
         self.back.setObjectName(u"back")
+        self.back.setAutoDefault(False)
 
         self.layout_7.addWidget(self.back)
 
@@ -125,6 +126,7 @@ class Ui_FirstRun(object):
 
         self.cancel = QPushButton(self.column)
         self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
 
         self.layout_7.addWidget(self.cancel)
 

@@ -74,6 +74,7 @@ class Ui_Language(object):
 
         self.browse = QPushButton(Language)
         self.browse.setObjectName(u"browse")
+        self.browse.setAutoDefault(False)
 
         self.layout_5.addWidget(self.browse)
 

@@ -62,11 +62,13 @@ class Ui_Recovery(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.print = QPushButton(Recovery)
         self.print.setObjectName(u"print")
+        self.print.setAutoDefault(False)
 
         self.layout_3.addWidget(self.print)
 
         self.save = QPushButton(Recovery)
         self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
 
         self.layout_3.addWidget(self.save)
 

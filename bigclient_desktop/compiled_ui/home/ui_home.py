@@ -43,6 +43,7 @@ class Ui_Home(object):
 
         self.import_excel = QPushButton(Home)
         self.import_excel.setObjectName(u"import_excel")
+        self.import_excel.setAutoDefault(False)
 
         self.layout_2.addWidget(self.import_excel)
 
@@ -64,7 +65,12 @@ class Ui_Home(object):
         self.customers_card = QFrame(Home)
         self.customers_card.setObjectName(u"customers_card")
         self.customers_card.setProperty(u"look", u"card")
-        self.customers_card.setMinimumSize(QSize(220, 0))
+        self.customers_card.setMinimumSize(QSize(180, 0))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.customers_card.sizePolicy().hasHeightForWidth())
+        self.customers_card.setSizePolicy(sizePolicy)
         self.layout_5 = QVBoxLayout(self.customers_card)
         self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
@@ -101,6 +107,7 @@ class Ui_Home(object):
         self.customers_open = QPushButton(self.customers_card)
         self.customers_open.setObjectName(u"customers_open")
         self.customers_open.setProperty(u"look", u"link")
+        self.customers_open.setAutoDefault(False)
 
         self.layout_7.addWidget(self.customers_open)
 
@@ -117,7 +124,9 @@ class Ui_Home(object):
         self.mine_card = QFrame(Home)
         self.mine_card.setObjectName(u"mine_card")
         self.mine_card.setProperty(u"look", u"card")
-        self.mine_card.setMinimumSize(QSize(220, 0))
+        self.mine_card.setMinimumSize(QSize(180, 0))
+        sizePolicy.setHeightForWidth(self.mine_card.sizePolicy().hasHeightForWidth())
+        self.mine_card.setSizePolicy(sizePolicy)
         self.layout_9 = QVBoxLayout(self.mine_card)
         self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
@@ -154,6 +163,7 @@ class Ui_Home(object):
         self.mine_open = QPushButton(self.mine_card)
         self.mine_open.setObjectName(u"mine_open")
         self.mine_open.setProperty(u"look", u"link")
+        self.mine_open.setAutoDefault(False)
 
         self.layout_11.addWidget(self.mine_open)
 
@@ -170,7 +180,9 @@ class Ui_Home(object):
         self.pending_card = QFrame(Home)
         self.pending_card.setObjectName(u"pending_card")
         self.pending_card.setProperty(u"look", u"card")
-        self.pending_card.setMinimumSize(QSize(220, 0))
+        self.pending_card.setMinimumSize(QSize(180, 0))
+        sizePolicy.setHeightForWidth(self.pending_card.sizePolicy().hasHeightForWidth())
+        self.pending_card.setSizePolicy(sizePolicy)
         self.layout_13 = QVBoxLayout(self.pending_card)
         self.layout_13.setSpacing(4)
         self.layout_13.setObjectName(u"layout_13")
@@ -207,6 +219,7 @@ class Ui_Home(object):
         self.pending_open = QPushButton(self.pending_card)
         self.pending_open.setObjectName(u"pending_open")
         self.pending_open.setProperty(u"look", u"link")
+        self.pending_open.setAutoDefault(False)
 
         self.layout_15.addWidget(self.pending_open)
 
@@ -223,7 +236,9 @@ class Ui_Home(object):
         self.incomplete_card = QFrame(Home)
         self.incomplete_card.setObjectName(u"incomplete_card")
         self.incomplete_card.setProperty(u"look", u"card")
-        self.incomplete_card.setMinimumSize(QSize(220, 0))
+        self.incomplete_card.setMinimumSize(QSize(180, 0))
+        sizePolicy.setHeightForWidth(self.incomplete_card.sizePolicy().hasHeightForWidth())
+        self.incomplete_card.setSizePolicy(sizePolicy)
         self.layout_17 = QVBoxLayout(self.incomplete_card)
         self.layout_17.setSpacing(4)
         self.layout_17.setObjectName(u"layout_17")
@@ -260,6 +275,7 @@ class Ui_Home(object):
         self.incomplete_open = QPushButton(self.incomplete_card)
         self.incomplete_open.setObjectName(u"incomplete_open")
         self.incomplete_open.setProperty(u"look", u"link")
+        self.incomplete_open.setAutoDefault(False)
 
         self.layout_19.addWidget(self.incomplete_open)
 
@@ -279,6 +295,8 @@ class Ui_Home(object):
         self.first_steps = QFrame(Home)
         self.first_steps.setObjectName(u"first_steps")
         self.first_steps.setProperty(u"look", u"card")
+        sizePolicy.setHeightForWidth(self.first_steps.sizePolicy().hasHeightForWidth())
+        self.first_steps.setSizePolicy(sizePolicy)
         self.layout_21 = QVBoxLayout(self.first_steps)
         self.layout_21.setSpacing(6)
         self.layout_21.setObjectName(u"layout_21")
@@ -302,6 +320,8 @@ class Ui_Home(object):
         self.coming = QFrame(Home)
         self.coming.setObjectName(u"coming")
         self.coming.setProperty(u"look", u"card")
+        sizePolicy.setHeightForWidth(self.coming.sizePolicy().hasHeightForWidth())
+        self.coming.setSizePolicy(sizePolicy)
         self.layout_22 = QVBoxLayout(self.coming)
         self.layout_22.setSpacing(6)
         self.layout_22.setObjectName(u"layout_22")

@@ -71,6 +71,7 @@ class Ui_Leaving(object):
 
         self.now = QPushButton(self.card)
         self.now.setObjectName(u"now")
+        self.now.setAutoDefault(False)
 
         self.layout_6.addWidget(self.now)
 

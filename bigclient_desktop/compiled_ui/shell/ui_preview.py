@@ -76,6 +76,7 @@ class Ui_Preview(object):
 
         self.fit = QPushButton(self.bar)
         self.fit.setObjectName(u"fit")
+        self.fit.setAutoDefault(False)
 
         self.layout_2.addWidget(self.fit)
 
@@ -85,6 +86,7 @@ class Ui_Preview(object):
 
         self.save = QPushButton(self.bar)
         self.save.setObjectName(u"save")
+        self.save.setAutoDefault(False)
 
         self.layout_2.addWidget(self.save)
 

@@ -122,6 +122,7 @@ class Ui_Recover(object):
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.back = QPushButton(self.card)
         self.back.setObjectName(u"back")
+        self.back.setAutoDefault(False)
 
         self.layout_7.addWidget(self.back)
 

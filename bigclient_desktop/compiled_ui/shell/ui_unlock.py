@@ -127,6 +127,7 @@ class Ui_Unlock(object):
         self.use_key = QPushButton(self.card)
         self.use_key.setObjectName(u"use_key")
         self.use_key.setProperty(u"look", u"link")
+        self.use_key.setAutoDefault(False)
 
         self.layout_8.addWidget(self.use_key)
 
@@ -137,6 +138,7 @@ class Ui_Unlock(object):
         self.restore = QPushButton(self.card)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"look", u"link")
+        self.restore.setAutoDefault(False)
 
         self.layout_8.addWidget(self.restore)
 

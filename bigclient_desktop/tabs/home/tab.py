@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.home.ui_home import Ui_Home
@@ -51,7 +51,7 @@ class HomeTab(Worded, QWidget):
         self._counts: dict[str, str] = {}
         self.ui = Ui_Home()
         self.ui.setupUi(self)
-        self.ui.new_customer.setIcon(icon("new"))
+        self.ui.new_customer.setIcon(icon("new", QPalette.ColorRole.HighlightedText))
         self.ui.import_excel.setIcon(icon("import"))
         self.ui.new_customer.clicked.connect(lambda: self._in_customers("new_customer"))
         self.ui.import_excel.clicked.connect(lambda: self._in_customers("start_import"))
