@@ -8,7 +8,7 @@ brackets and punctuation do not count.
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -20,7 +20,6 @@ Cell = tuple[str, ...]
 """One character of a name: itself in lower case, then its readings, the likeliest first."""
 
 _MOST_VARIANTS = 64
-_MOST_PATTERNS = 12
 _DIGITS = re.compile(r"\d+")
 
 
@@ -163,11 +162,6 @@ def person_pinyin(name: str) -> PinyinKeys:
 
 
 @cache
-def _syllable_beginnings() -> frozenset[str]:
-    return frozenset(syllable[:length] for syllable in syllables() for length in range(1, len(syllable) + 1))
-
-
-@cache
 def syllables() -> frozenset[str]:
     """Every syllable that has a character."""
     entries = _dictionary().values()
@@ -207,50 +201,3 @@ def matches(query: str, keys: PinyinKeys) -> bool:
             return True
         reached = following
     return False
-
-
-def _pieces(wanted: str, position: int) -> Iterator[tuple[int, str]]:
-    """What the query may give for one character from `position` on, as (length, initial)."""
-    letter = wanted[position]
-    yield 1, letter if letter.isascii() else "_"
-    if not "a" <= letter <= "z":
-        return
-    for length in range(2, min(6, len(wanted) - position) + 1):
-        piece = wanted[position : position + length]
-        unfinished = position + length == len(wanted) and piece in _syllable_beginnings()
-        if unfinished or piece in syllables() or piece in ("zh", "ch", "sh"):
-            yield length, letter
-
-
-def _patterns(wanted: str) -> tuple[str, ...]:
-    """The initials that any way to read `wanted` gives; none that contains another."""
-    patterns: list[set[str]] = [set() for _ in range(len(wanted) + 1)]
-    patterns[0].add("")
-    for position in range(len(wanted)):
-        for length, initial in _pieces(wanted, position) if patterns[position] else ():
-            patterns[position + length].update(start + initial for start in patterns[position])
-    found: list[str] = []
-    for pattern in sorted(patterns[-1], key=lambda text: (len(text), text)):
-        if not any(shorter in pattern for shorter in found):
-            found.append(pattern)
-    return tuple(found)
-
-
-def initial_patterns(query: str) -> tuple[str, ...]:
-    """Strings of which one stands in the `initials` of every name that `query` matches; `_` stands for any letter.
-
-    At most twelve: an SQL LIKE sifts by them before `matches` decides. Where a long query could be read in more ways,
-    only its beginning counts, which sifts less but never wrongly. Empty for a query without letters and digits.
-    """
-    wanted = normalise_query(query)[:12]
-    found = _patterns(wanted) if wanted else ()
-    while len(found) > _MOST_PATTERNS:
-        wanted = wanted[:-1]
-        found = _patterns(wanted)
-    return found
-
-
-def prepare() -> None:
-    """Load what the first search or sort would otherwise wait for (a tenth of a second); any thread may call it."""
-    _syllable_beginnings()
-    _living_initials()
