@@ -1,4 +1,4 @@
-"""Chips and bars: a word with a shape, so that nothing is told by colour alone; as cells of a table and as small widgets."""
+"""Chips and bars, as cells and as widgets: a word with a shape, so that nothing is told by colour alone."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _GRADES = {
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """What a chip says: a tone (which also picks the shape), its word, and whether it is only provisional (dashed outline)."""
+    """A tone (which also picks the shape), a word, and whether it is only provisional (dashed outline)."""
 
     tone: str
     word: str
@@ -137,6 +137,7 @@ class CompletenessBar(QWidget):
         self._percent = 0
         self.setFixedHeight(22)
         self.setMinimumWidth(120)
+        self.setMaximumWidth(360)
 
     def show_percent(self, percent: int) -> None:
         """Another percentage."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bigclient_desktop.widgets.field_editor import FieldEditor
+from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.options import Option, Options
 from bigclient_desktop.widgets.suggestion_list import SuggestionList
 from bigclient_desktop.widgets.words import tr
@@ -26,12 +27,9 @@ class OptionLine(QWidget):
         self.list = SuggestionList(self.box, self.box)
         self.list.picked.connect(self.picked)
         self.box.textEdited.connect(self._typed)
-        self.button = QToolButton(self)
-        self.button.setText("▾")
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.setToolTip(tr("form.open_list"))
-        self.button.setAccessibleName(tr("form.open_list"))
-        self.button.clicked.connect(self.open_list)
+        arrow = self.box.addAction(icon("down"), QLineEdit.ActionPosition.TrailingPosition)
+        arrow.setToolTip(tr("form.open_list"))
+        arrow.triggered.connect(self.open_list)
 
     def open_list(self) -> None:
         """All options, whatever is typed; a second click closes the list."""
@@ -61,7 +59,6 @@ class ChoiceField(FieldEditor):
         self.box = self._line.box
         self.box.editingFinished.connect(self._settle)
         self.line.addWidget(self.box, 1)
-        self.line.addWidget(self._line.button)
         self._line.hide()
         self.follow(self.box)
 

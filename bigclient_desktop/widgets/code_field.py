@@ -24,7 +24,7 @@ class _Digits(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + 32)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         # Some input methods ask this and ignore the attribute.
         return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
 

@@ -22,7 +22,7 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[RecordT]):
-    """One column: `name` is what saved views remember, `label` a catalogue key, `sort` what the query calls its order (empty: none)."""
+    """One column: `name` is for saved views, `label` a catalogue key, `sort` the query's word for its order."""
 
     name: str
     label: str
@@ -67,7 +67,7 @@ def shipped_view(columns: tuple[Column[Any], ...]) -> ColumnView:
 
 
 def view_from_json(columns: tuple[Column[Any], ...], saved: Any) -> ColumnView:
-    """A saved view made to fit today's columns: unknown names are dropped, new columns stand where they ship, nonsense is the shipped view."""
+    """A saved view fitted to today's columns: unknown names go, new ones stand where they ship, nonsense is shipped."""
     shipped = shipped_view(columns)
     if not isinstance(saved, dict) or not isinstance(saved.get("order"), list):
         return shipped
@@ -76,7 +76,8 @@ def view_from_json(columns: tuple[Column[Any], ...], saved: Any) -> ColumnView:
     for place, name in enumerate(shipped.order):
         if name not in order:
             order.insert(place, name)
-    widths = saved.get("widths") if isinstance(saved.get("widths"), dict) else {}
+    kept = saved.get("widths")
+    widths = kept if isinstance(kept, dict) else {}
     was_known = set(saved["order"])
     shown = {name for name in saved.get("shown", ()) if name in known} | (shipped.shown - was_known)
     sort = saved.get("sort", "")

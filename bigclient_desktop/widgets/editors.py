@@ -7,8 +7,8 @@ from bigclient_desktop.domain.fields import Field, Kind
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.code_field import CodeField
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField, TextField
-from bigclient_desktop.widgets.figure_fields import DateField, DecimalField, IntegerField, MoneyField, YesNoField
 from bigclient_desktop.widgets.field_words import unit_of
+from bigclient_desktop.widgets.figure_fields import DateField, DecimalField, IntegerField, MoneyField, YesNoField
 from bigclient_desktop.widgets.options import ListedOptions, Options, listed
 from bigclient_desktop.widgets.set_fields import ChoiceSetField, TextSetField
 from bigclient_desktop.widgets.words import tr
@@ -17,9 +17,7 @@ OptionsOf = Callable[[str], Options]
 """The options of a dictionary, by its name in fields.py."""
 
 
-def editor_of(
-    entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = date.today
-) -> FieldEditor:
+def editor_of(entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = date.today) -> FieldEditor:
     """A fresh editor for the field."""
     if entity == "customer" and field.name == "code":
         return CodeField()

@@ -8,12 +8,13 @@ from unicodedata import normalize
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.dates import parse_date
 from bigclient_desktop.domain.money import Unit, exact_money, parse_money
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.field_editor import FieldEditor
+from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.words import tr
 
 
@@ -100,13 +101,9 @@ class DateField(ParsedField):
         super().__init__(lambda text: parse_date(text, today()), date.isoformat, "form.not_date", parent)
         self.box.setPlaceholderText("2025-06-03")
         self._calendar: QFrame | None = None
-        button = QToolButton()
-        button.setText("▾")
-        button.setToolTip(tr("form.calendar"))
-        button.setAccessibleName(tr("form.calendar"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(self._open_calendar)
-        self.line.addWidget(button)
+        arrow = self.box.addAction(icon("down"), QLineEdit.ActionPosition.TrailingPosition)
+        arrow.setToolTip(tr("form.calendar"))
+        arrow.triggered.connect(self._open_calendar)
 
     def _open_calendar(self) -> None:
         # A popup may hold a calendar, but no text: input methods are dead in popups.

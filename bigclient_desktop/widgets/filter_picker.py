@@ -19,7 +19,7 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class FilterPicker(QDialog):
-    """Ticks count at once; the window closes when another is clicked. A real window, because popups have no input method."""
+    """Ticks count at once; a click elsewhere closes it. A real window, because popups have no input method."""
 
     ticked = Signal(object)
 
@@ -92,8 +92,9 @@ class FilterPicker(QDialog):
             while ticked and above:
                 above.setExpanded(True)
                 above = above.parent()
-        if self.tree.topLevelItemCount() == 1:
-            self.tree.topLevelItem(0).setExpanded(True)
+        top = self.tree.topLevelItem(0)
+        if top is not None and self.tree.topLevelItemCount() == 1:
+            top.setExpanded(True)
 
     def _narrow(self, text: str) -> None:
         typed = text.strip()

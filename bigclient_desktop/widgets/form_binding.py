@@ -1,4 +1,4 @@
-"""Between a record and its editors: rows of a form made from the field definitions, values both ways, problems at the field."""
+"""Between a record and its editors: rows made from the field definitions, values both ways, problems at the field."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +13,7 @@ from bigclient_desktop.widgets.field_editor import FieldEditor
 from bigclient_desktop.widgets.words import tr
 
 RecordT = TypeVar("RecordT")
+LABEL_WIDTH = 136
 WIDE = frozenset({Kind.LONG_TEXT, Kind.TEXT_SET, Kind.CHOICE_SET})
 
 
@@ -26,7 +27,9 @@ class FieldRow(QWidget):
         self.label = QLabel(_label_text(entity, field))
         self.label.setBuddy(editor)
         self.label.setWordWrap(True)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.label.setContentsMargins(0, 6, 0, 0)
+        self.label.setFixedWidth(LABEL_WIDTH)
         editor.name_for_readers(tr(f"{entity}.{field.name}"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +136,7 @@ def lay_out(rows: Sequence[FieldRow], container: QWidget, wide: frozenset[str] =
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(8)
     for label_column, field_column in ((0, 1), (2, 3)):
-        grid.setColumnMinimumWidth(label_column, 132)
+        grid.setColumnMinimumWidth(label_column, LABEL_WIDTH)
         grid.setColumnStretch(label_column, 0)
         grid.setColumnStretch(field_column, 1)
     line, side = 0, 0
@@ -141,9 +144,7 @@ def lay_out(rows: Sequence[FieldRow], container: QWidget, wide: frozenset[str] =
         is_wide = row.field.kind in WIDE or row.field.name in wide
         if is_wide and side:
             line, side = line + 1, 0
-        row.label.setMaximumWidth(150)
-        row.label.setMinimumHeight(30)
-        grid.addWidget(row.label, line, side * 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(row.label, line, side * 2)
         grid.addWidget(row, line, side * 2 + 1, 1, 3 if is_wide else 1, Qt.AlignmentFlag.AlignTop)
         side = 0 if is_wide else 1 - side
         line += side == 0

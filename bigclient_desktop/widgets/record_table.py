@@ -1,9 +1,9 @@
-"""The table of a list page: columns to choose, move, size and sort; drawn chips and bars; the keys of an office program."""
+"""The table of a list page: columns to choose, move, size and sort; drawn chips and bars; an office program's keys."""
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,39 +19,44 @@ from bigclient_desktop.widgets.chips import Chip, paint_bar, paint_chip
 from bigclient_desktop.widgets.column_chooser import ColumnChooser
 from bigclient_desktop.widgets.columns import ColumnView, Look, shipped_view
 from bigclient_desktop.widgets.record_table_model import VALUE_ROLE, RecordTableModel
+from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
 ROW_HEIGHT = 32
+PADDING = 8
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws chips and bars; everything else is text."""
+    """Draws a cell itself: one question to the model a cell, where the style would ask seven and draw slowly."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model = index.model()
-        look = model.columns[index.column()].look if isinstance(model, RecordTableModel) else Look.TEXT
-        if look not in (Look.CHIP, Look.BAR):
-            super().paint(painter, option, index)
-            return
-        value = index.data(VALUE_ROLE)
-        style_option: Any = QStyleOptionViewItem(option)
-        self.initStyleOption(style_option, index)
-        style_option.text = ""
+        style_option: Any = option
+        assert isinstance(model, RecordTableModel)
         widget: QWidget = style_option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, style_option, painter, widget)
-        if value is None:
-            return
+        place: QRect = style_option.rect
+        colours = colours_of(widget.palette())
+        if style_option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, QColor(colours.accent_soft))
+        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), QColor(colours.hairline))
         ink = widget.palette().color(QPalette.ColorRole.Text)
-        place = QRectF(style_option.rect).adjusted(8, 0, -8, 0)
-        painter.save()
-        painter.setFont(style_option.font)
-        if look is Look.CHIP and isinstance(value, Chip):
-            paint_chip(painter, place, value, widget.palette())
-        elif look is Look.BAR:
-            paint_bar(painter, place, int(value), widget.palette(), ink)
-        painter.restore()
+        inner = place.adjusted(PADDING, 0, -PADDING, 0)
+        look = model.columns[index.column()].look
+        if look in (Look.CHIP, Look.BAR):
+            value = model.data(index, VALUE_ROLE)
+            if isinstance(value, Chip):
+                paint_chip(painter, QRectF(inner), value, widget.palette())
+            elif value is not None:
+                paint_bar(painter, QRectF(inner), int(value), widget.palette(), ink)
+            return
+        text = model.data(index)
+        side = Qt.AlignmentFlag.AlignRight if look is Look.FIGURES else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(colours.red) if look is Look.FIGURES and text.startswith("-") else ink)
+        painter.setFont(widget.font())
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class RecordTable(QTableView):

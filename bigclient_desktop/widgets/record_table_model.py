@@ -1,6 +1,6 @@
 """A table model over records that a worker fetches page by page: only what is visible is ever read.
 
-One request is under way at a time and the newest wish goes next, so that typing or a flung scroll bar never builds a queue.
+One request is under way at a time and the newest wish goes next: typing or a flung scroll bar never builds a queue.
 """
 
 from collections import OrderedDict
@@ -54,7 +54,7 @@ class State(Enum):
 
 
 class RecordTableModel(QAbstractTableModel):
-    """Rows of a source under a tuple of columns. Old rows stay on screen until the first page of a new query is here."""
+    """Rows of a source under a tuple of columns. Old rows stay until the first page of a new query is here."""
 
     state_changed = Signal(object)
     count_changed = Signal(int)
@@ -71,6 +71,7 @@ class RecordTableModel(QAbstractTableModel):
         self._wanted: list[int] = []
         self._stale: set[int] = set()
         self._busy = False
+        self._coming = -1
         self._total = 0
         self.failure: Exception | None = None
         self.state = State.LOADING
@@ -167,6 +168,8 @@ class RecordTableModel(QAbstractTableModel):
         return texts
 
     def _want(self, number: int) -> None:
+        if number == self._coming:
+            return
         if number in self._wanted:
             self._wanted.remove(number)
         self._wanted.append(number)
@@ -184,7 +187,7 @@ class RecordTableModel(QAbstractTableModel):
             self._ask(lambda: source.rows(0, PAGE), lambda rows: self._first_page(source, rows))
         elif self._wanted and self._source is not None:
             source = self._source
-            number = self._wanted.pop()
+            number = self._coming = self._wanted.pop()
             del self._wanted[:-3]
             self._ask(lambda: source.rows(number * PAGE, PAGE), lambda rows: self._further_page(source, number, rows))
 
@@ -192,13 +195,13 @@ class RecordTableModel(QAbstractTableModel):
         self._busy = True
 
         def answered(result: Any) -> None:
-            self._busy = False
+            self._busy, self._coming = False, -1
             if self._next is None:
                 on_result(result)
             self._go_on()
 
         def failed(failure: Exception) -> None:
-            self._busy = False
+            self._busy, self._coming = False, -1
             self._wanted.clear()
             self.failure = failure
             self._say(State.FAILED)

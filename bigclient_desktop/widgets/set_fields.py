@@ -139,7 +139,6 @@ class ChoiceSetField(SetField):
         self._line.setParent(self)
         self._line.hide()
         self.box.setPlaceholderText(tr("form.pick_to_add"))
-        self.line.addWidget(self._line.button, 0, Qt.AlignmentFlag.AlignTop)
         self._line.picked.connect(self.add)
         self._line.typed.connect(self.changed)
 

@@ -1,4 +1,4 @@
-"""The list under a line of text that shows what the typed letters find; the keyboard and the input method stay with the line."""
+"""The list under a line of text: what the typed letters find. Keyboard and input method stay with the line."""
 
 from collections.abc import Sequence
 

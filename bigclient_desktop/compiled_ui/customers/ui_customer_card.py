@@ -1,13 +1,5 @@
 # Made from ui/ by python -m bigclient_desktop.compiled_ui; edit the form instead.
 
-################################################################################
-## Form generated from reading UI file 'customer_card.ui'
-##
-## Created by: Qt User Interface Compiler version 6.11.3
-##
-## WARNING! All changes made in this file will be lost when recompiling UI file!
-################################################################################
-
 from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
     QMetaObject, QObject, QPoint, QRect,
     QSize, QTime, QUrl, Qt)
@@ -104,6 +96,10 @@ class Ui_CustomerCard(object):
 
         self.completeness_line.addWidget(self.completeness)
 
+        self.spacer_2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.completeness_line.addItem(self.spacer_2)
+
         self.completeness_line.setStretch(1, 1)
 
         self.completeness_column.addLayout(self.completeness_line)
@@ -122,6 +118,7 @@ class Ui_CustomerCard(object):
         self.tabs.setObjectName(u"tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
+        self.tabs.setProperty(u"look", u"compact")
         self.overview = QTextBrowser()
         self.overview.setObjectName(u"overview")
         self.overview.setProperty(u"look", u"sheet")

@@ -1,13 +1,5 @@
 # Made from ui/ by python -m bigclient_desktop.compiled_ui; edit the form instead.
 
-################################################################################
-## Form generated from reading UI file 'print_options.ui'
-##
-## Created by: Qt User Interface Compiler version 6.11.3
-##
-## WARNING! All changes made in this file will be lost when recompiling UI file!
-################################################################################
-
 from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
     QMetaObject, QObject, QPoint, QRect,
     QSize, QTime, QUrl, Qt)

@@ -5,7 +5,16 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bigclient_desktop.domain.fields import CUSTOMER, Field
 from bigclient_desktop.tabs.customers.lookups import Lookups
@@ -42,9 +51,7 @@ OFFERED = (
 class BulkEdit(QDialog):
     """A field, a value, and how many customers it will reach."""
 
-    def __init__(
-        self, count: int, lookups: Lookups, change: Callable[[str, Any], object], parent: QWidget
-    ) -> None:
+    def __init__(self, count: int, lookups: Lookups, change: Callable[[str, Any], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("command.bulk_edit"))

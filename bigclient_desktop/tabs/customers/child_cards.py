@@ -102,6 +102,8 @@ class ChildCards(QWidget):
 
     changed = Signal()
     left = Signal()
+    shown = Signal(object)
+    """A card that should be scrolled to."""
 
     def __init__(self, kind: ChildKind, make: Make, new_id: Callable[[], str]) -> None:
         super().__init__()
@@ -147,7 +149,7 @@ class ChildCards(QWidget):
         card = self._put(self.kind.record(**values))
         first = next(iter(card.binding.rows))
         # A fresh card has no place yet to put the cursor in.
-        QTimer.singleShot(0, card, lambda: card.binding.focus(first))
+        QTimer.singleShot(0, card, lambda: (card.binding.focus(first), self.shown.emit(card)))
         self.changed.emit()
         return card
 
@@ -166,6 +168,7 @@ class ChildCards(QWidget):
         for card in self.cards:
             if card.binding.record().id == row:
                 card.binding.focus(field)
+                self.shown.emit(card)
                 return True
         return False
 

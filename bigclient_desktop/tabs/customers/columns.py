@@ -54,7 +54,15 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
         Column("deputy_manager", "customers.deputy_manager", lambda row: row.deputy_manager or "", 80),
         Column("last_visit", "customers.last_visit", lambda row: _day(row.last_visit), 96, SortBy.LAST_VISIT),
         Column("next_visit", "customers.next_visit", lambda row: _day(row.next_visit), 96),
-        Column("revenue", "customers.revenue", money, 120, SortBy.REVENUE, Look.FIGURES, unit="unit.yuan" if unit == "元" else "unit.wan"),
+        Column(
+            "revenue",
+            "customers.revenue",
+            money,
+            120,
+            SortBy.REVENUE,
+            Look.FIGURES,
+            unit="unit.yuan" if unit == "元" else "unit.wan",
+        ),
         Column(
             "completeness",
             "customers.completeness",

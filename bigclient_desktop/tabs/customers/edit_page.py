@@ -29,6 +29,16 @@ from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.form_binding import sentence_of
 from bigclient_desktop.widgets.words import tr
 
+SECTIONS = (
+    *CUSTOMER_SECTIONS[:2],
+    "contacts",
+    *CUSTOMER_SECTIONS[2:4],
+    "mail_uses",
+    "competitors",
+    "demands",
+    *CUSTOMER_SECTIONS[4:],
+)
+"""In the order of the sheet."""
 ENTER_GOES_ON = "form/enter_goes_on"
 
 
@@ -51,9 +61,7 @@ class EditPage(QWidget):
         self.form = CustomerForm(self.ui, lookups, new_row_id)
         self.form.binding.enter_goes_on = bool(get_setting(context.session, ENTER_GOES_ON, True))
         self.keeper = DraftKeeper(context, self._worth_keeping, self)
-        self.duplicates = DuplicateWatch(
-            context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self
-        )
+        self.duplicates = DuplicateWatch(context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self)
         self._connect()
 
     def begin(self, draft: CustomerDraft, focus: str = "") -> None:
@@ -120,7 +128,7 @@ class EditPage(QWidget):
 
     def _connect(self) -> None:
         ui, form = self.ui, self.form
-        for section in (*CUSTOMER_SECTIONS, "contacts", "mail_uses", "competitors", "demands"):
+        for section in SECTIONS:
             item = QListWidgetItem(tr(f"section.{section}"))
             item.setData(Qt.ItemDataRole.UserRole, section)
             ui.sections.addItem(item)

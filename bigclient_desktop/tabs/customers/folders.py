@@ -2,23 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services.customers import count_customers
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
 _KEY = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
 INCOMPLETE_BELOW = 60
 COUNT_AFTER_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One folder: its catalogue key is `customers.folder_<key>`; `ask` narrows a query. A folder without a query is a heading."""
+    """One folder, worded `customers.folder_<key>`; `ask` narrows a query. Without `ask` it is a heading."""
 
     key: str
     ask: Callable[[CustomerQuery], CustomerQuery] | None = None
@@ -49,8 +53,26 @@ def folders(staff_id: str) -> tuple[Folder, ...]:
     )
 
 
+class _CountDelegate(QStyledItemDelegate):
+    """The folder's word at the left, its count at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        count = index.data(_COUNT)
+        if count is not None:
+            style_option: Any = option
+            painter.save()
+            painter.setFont(style_option.widget.font())
+            painter.setPen(QColor(colours_of(style_option.widget.palette()).quiet))
+            place = style_option.rect.adjusted(0, 0, -12, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.restore()
+
+
 class FolderList(QObject):
-    """Fills the list widget and keeps its counts alive, one small question at a time so that a search never waits for them."""
+    """Fills the list and keeps its counts alive, one small question at a time: a search never waits for them."""
 
     chosen = Signal(object)
 
@@ -65,6 +87,7 @@ class FolderList(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(COUNT_AFTER_MS)
         self._timer.timeout.connect(self._begin)
+        widget.setItemDelegate(_CountDelegate(widget))
         for folder in self._folders:
             item = QListWidgetItem(tr(f"customers.folder_{folder.key}"))
             item.setData(_KEY, folder.key)
@@ -110,4 +133,4 @@ class FolderList(QObject):
     def _show(self, folder: Folder, count: int) -> None:
         self.counts[folder.key] = count
         item = self._widget.item(self._folders.index(folder))
-        item.setText(f"{tr(f'customers.folder_{folder.key}')}  {count:,}")
+        item.setData(_COUNT, count)

@@ -30,6 +30,7 @@ class CustomerForm(QObject):
     def __init__(self, ui: Ui_EditPage, lookups: Lookups, new_id: Callable[[], str]) -> None:
         super().__init__()
         self._lookups = lookups
+        self._scroll = ui.scroll
         self._draft = CustomerDraft(Customer())
         self.binding = FormBinding(CUSTOMER, self)
         units = {field.name: unit_words(unit_of(field)) for field in CUSTOMER.fields if field.kind == "money"}
@@ -46,6 +47,7 @@ class CustomerForm(QObject):
             lay_out([], container).addWidget(cards, 0, 0, 1, 4)
             cards.changed.connect(lambda: self.changed.emit(""))
             cards.left.connect(lambda: self.left.emit(""))
+            cards.shown.connect(lambda card: self._scroll.ensureWidgetVisible(card, 0, 48))
 
     def load(self, draft: CustomerDraft) -> None:
         """Show a draft; it is the one that changes are measured against."""
@@ -97,6 +99,7 @@ class CustomerForm(QObject):
         """The cursor into a field, wherever it stands; a missing child row is begun."""
         if entity == "customer" and field in self.binding.rows:
             self.binding.focus(field)
+            self._scroll.ensureWidgetVisible(self.binding.rows[field], 0, 48)
             return
         for cards in self.children_of.values():
             if cards.focus(row, field):
@@ -119,4 +122,3 @@ class CustomerForm(QObject):
 
     def _person(self, key: str) -> str:
         return next((o.label for o in self._people("") if o.key == key), key)
-

@@ -21,6 +21,7 @@ from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
 from bigclient_desktop.widgets.columns import ColumnView, view_from_json
 from bigclient_desktop.widgets.field_words import unit_words
+from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
 from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordSource, RecordTableModel, State
 from bigclient_desktop.widgets.words import tr
@@ -157,7 +158,9 @@ class ListPage(QWidget):
         ui.preview_column.addWidget(self.card)
         ui.action_bar.hide()
         ui.restore_button.hide()
-        ui.splitter.setSizes([184, 760, 380])
+        ui.columns_button.setIcon(icon("columns"))
+        ui.preview_button.setIcon(icon("eye"))
+        ui.splitter.setSizes([176, 760, 400])
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(140)
         ui.preview.setMinimumWidth(300)

@@ -1,4 +1,4 @@
-"""What the tab's codes and ids are called, and what its lists offer: shipped dictionaries, and the people of the store."""
+"""What codes and ids are called, and what lists offer: shipped dictionaries, and the people of the store."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING

@@ -9,8 +9,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from bigclient_desktop.background import Job, Lane
 from bigclient_desktop.compiled_ui.customers.ui_print_options import Ui_PrintOptions
 from bigclient_desktop.domain.archive_form import ArchiveForm
-from bigclient_desktop.pdf import MissingCharacter, PrintOptions, archive_file_name, archives_pdf, blank_archive_pdf
-from bigclient_desktop.pdf import missing_characters, write_archives, write_archives_apart
+from bigclient_desktop.pdf import (
+    MissingCharacter,
+    PrintOptions,
+    archive_file_name,
+    archives_pdf,
+    blank_archive_pdf,
+    missing_characters,
+    write_archives,
+    write_archives_apart,
+)
 from bigclient_desktop.services.archive import archive_forms
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy

@@ -9,7 +9,7 @@ Answer = tuple[str, Callable[[], object]]
 
 
 def ask(parent: QWidget, title: str, text: str, *answers: Answer, dangerous: bool = False) -> QMessageBox:
-    """The first answer is the proposed one, the last one is what Esc means; a dangerous first answer is never the default."""
+    """The first answer is proposed, the last is what Esc means; a dangerous first answer is never the default."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)

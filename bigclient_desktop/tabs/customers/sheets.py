@@ -1,6 +1,6 @@
-"""The read view of a customer file as sheets of rich text that look like the printed form: lines, groups, labels at the left."""
+"""The read view of a customer file as sheets of rich text that look like the printed form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -115,8 +115,8 @@ def mail_use(file: CustomerFile, look: Look) -> str:
         fields = [f for f in ENTITY_BY_NAME[entity].fields if f.name not in ("customer", "deleted", "visit")]
         rows = [[look.words(entity, f, getattr(one, f.name)) for f in fields] for one in records if not one.deleted]
         heading = _heading(tr(f"section.{section}"))
-        table = table([tr(f"{entity}.{f.name}") for f in fields], rows)
-        parts.append(heading + (table if rows else nothing("customers.none_yet", f"edit:{section}")))
+        rows_drawn = table([tr(f"{entity}.{f.name}") for f in fields], rows)
+        parts.append(heading + (rows_drawn if rows else nothing("customers.none_yet", f"edit:{section}")))
     return "".join(parts)
 
 
@@ -204,7 +204,7 @@ def _below(people: Sequence[Any], above: str | None = None, depth: int = 0) -> I
     yield from ((0, person) for person in people if person.id not in shown)
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: set[int] = frozenset()) -> str:  # type: ignore[assignment]
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Set[int] = frozenset()) -> str:
     head = "".join(f"<th>{escape(text)}</th>" for text in heads)
     body = "".join(
         "<tr>"

@@ -68,7 +68,8 @@ class CustomerWork(QObject):
             self._context.notices.tell(words)
 
     def _delete(self, ids: Sequence[str], subject: str) -> None:
-        words = tr("customers.deleted", what=subject) if len(ids) == 1 else tr("customers.deleted_count", count=len(ids))
+        one = len(ids) == 1
+        words = tr("customers.deleted", what=subject) if one else tr("customers.deleted_count", count=len(ids))
         self._write(lambda: customers.delete_customers(self._context.session, ids), words)
 
     def _write(self, function: Callable[[], Change], words: str, offer_undo: bool = True) -> None:

@@ -61,6 +61,13 @@
     <message><source>imports.apply</source><translation>Import {count:,}</translation></message>
     <message><source>imports.dry_run</source><translation>Dry run</translation></message>
     <message><source>imports.show_customers</source><translation>Show the customers</translation></message>
+    <message><source>imports.action_add</source><translation>Add</translation></message>
+    <message><source>imports.action_update</source><translation>Update</translation></message>
+    <message><source>imports.action_unchanged</source><translation>Unchanged</translation></message>
+    <message><source>imports.action_skip</source><translation>Skip</translation></message>
+    <message><source>imports.action_refuse</source><translation>Refuse</translation></message>
+    <message><source>imports.action_left_out</source><translation>Left out</translation></message>
+    <message><source>imports.errors_suffix</source><translation>errors</translation></message>
     <message><source>imports.nothing_to_do</source><translation>There is nothing to import.</translation></message>
 </context>
 </TS>

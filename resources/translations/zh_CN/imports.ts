@@ -61,6 +61,13 @@
     <message><source>imports.apply</source><translation>导入 {count:,} 户</translation></message>
     <message><source>imports.dry_run</source><translation>试运行</translation></message>
     <message><source>imports.show_customers</source><translation>看客户列表</translation></message>
+    <message><source>imports.action_add</source><translation>新增</translation></message>
+    <message><source>imports.action_update</source><translation>更新</translation></message>
+    <message><source>imports.action_unchanged</source><translation>无变化</translation></message>
+    <message><source>imports.action_skip</source><translation>跳过</translation></message>
+    <message><source>imports.action_refuse</source><translation>不导入</translation></message>
+    <message><source>imports.action_left_out</source><translation>跳过</translation></message>
+    <message><source>imports.errors_suffix</source><translation>错误行</translation></message>
     <message><source>imports.nothing_to_do</source><translation>没有可导入的行。</translation></message>
 </context>
 </TS>
