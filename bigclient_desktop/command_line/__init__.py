@@ -47,6 +47,11 @@ def run(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
         return _refuse(words("failure.file", path=error.filename or "", reason=error.strerror or str(error)))
     except MemoryError:
         return _refuse(words("failure.memory"))
+    except Exception as error:
+        # A mistake of the program: a person gets a sentence, a developer (`python -X dev`) where it happened.
+        if sys.flags.dev_mode:
+            raise
+        return _refuse(words("command_line.unforeseen", reason=f"{type(error).__name__}: {str(error)[:200]}"))
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -10,11 +10,13 @@ from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.dictionaries import DICTIONARIES, label
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field, Kind
+from bigclient_desktop.domain.grading import truncated
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.translations import Catalogue
 
 _CHILDREN = (("contacts", "contact"), ("mail_uses", "mail_use"), ("competitors", "competitor"), ("demands", "demand"))
-_UNSEEN = {"customer", "deleted", "merged_into"}
+_HANGING = ("customer", "deleted")
+"""Fields of what hangs on a customer that say nothing to a reader."""
 
 
 def file_values(file: CustomerFile, history: Sequence[FieldChange]) -> dict[str, Any]:
@@ -29,22 +31,20 @@ def file_values(file: CustomerFile, history: Sequence[FieldChange]) -> dict[str,
         "grade": newest.grade if newest else None,
         "provisional": newest.provisional if newest else False,
         **values_of(customer),
-        **{name: [_with_id(child) for child in getattr(file, name)] for name, _ in _CHILDREN},
+        **{name: [_plain(child) for child in getattr(file, name)] for name, _ in _CHILDREN},
         "branches": [row_values(row) for row in file.branches],
         "headquarters_name": file.headquarters_name,
         "names": {key: name for key, name in file.names.items() if key in mentioned},
         "revenue": file.revenue,
-        "grades": file.grades,
+        "grades": [{**_plain(grade), "total": truncated(grade.total)} for grade in file.grades],
         "timeline": file.timeline,
         "completeness": file.completeness,
         "history": list(history),
     }
 
 
-def _with_id(child: Any) -> dict[str, Any]:
-    return {
-        field.name: getattr(child, field.name) for field in fields(child) if field.name not in ("customer", "deleted")
-    }
+def _plain(record: Any) -> dict[str, Any]:
+    return {field.name: getattr(record, field.name) for field in fields(record) if field.name not in _HANGING}
 
 
 def print_file(words: Catalogue, file: CustomerFile, history: Sequence[FieldChange]) -> None:
@@ -100,7 +100,7 @@ def said(words: Catalogue, file: CustomerFile, entity: str, field: Field, value:
 
 def _print_children(words: Catalogue, file: CustomerFile, name: str, entity: str) -> None:
     children = getattr(file, name)
-    known = [field for field in ENTITY_BY_NAME[entity].fields if field.name not in _UNSEEN]
+    known = [field for field in ENTITY_BY_NAME[entity].fields if field.name not in _HANGING]
     rows = [[said(words, file, entity, field, getattr(child, field.name)) for field in known] for child in children]
     used = [at for at in range(len(known)) if any(row[at] for row in rows)]
     if used:
@@ -131,11 +131,27 @@ def _print_revenue(words: Catalogue, file: CustomerFile) -> None:
 
 
 def _print_history(words: Catalogue, file: CustomerFile, history: Sequence[FieldChange]) -> None:
-    if history:
-        print(f"\n{words('section.history')}")
+    """Newest first; what the file was made with is one line."""
+    if not history:
+        return
+    print(f"\n{words('section.history')}")
+    first = min(change.at for change in history)
+    made = [change for change in history if change.at == first and change.old is None]
     for change in history:
-        field = ENTITY_BY_NAME[change.entity].by_name[change.field]
-        old, new = (said(words, file, change.entity, field, value) or "—" for value in (change.old, change.new))
-        values = {"at": f"{change.at.astimezone():%Y-%m-%d %H:%M}", "person": change.person, "unit": change.unit}
-        name = words(f"{change.entity}.{change.field}")
-        print(f"  {words('command_line.history_line', **values, field=name, old=old, new=new)}")
+        if change not in made:
+            field = ENTITY_BY_NAME[change.entity].by_name[change.field]
+            old, new = (said(words, file, change.entity, field, value) or "—" for value in (change.old, change.new))
+            name = words(f"{change.entity}.{change.field}")
+            if change.entity != "customer":
+                name = words("command_line.of_entity", entity=words(f"entity.{change.entity}"), field=name)
+            print(f"  {words('command_line.history_line', **_who(change), field=name, old=old, new=new)}")
+    if made:
+        print(f"  {words('command_line.history_made', **_who(made[0]), count=len(made))}")
+
+
+def _who(change: FieldChange) -> dict[str, str]:
+    return {
+        "at": f"{change.at.astimezone():%Y-%m-%d %H:%M}",
+        "person": change.person,
+        "unit": label("units", change.unit),
+    }

@@ -60,7 +60,7 @@ def row_values(row: CustomerRow) -> dict[str, Any]:
         "deputy_manager": row.deputy_manager,
         "grade": row.grade,
         "provisional": row.grade_provisional,
-        "score": row.score,
+        "score": None if row.score is None else truncated(row.score),
         "revenue": row.revenue,
         "contact": row.contact,
         "phone": row.phone,
@@ -176,20 +176,23 @@ def grade_year(access: Access) -> int:
 
 def import_customers(access: Access) -> int:
     """Imports a workbook; the rows that cannot be taken are listed, the others are written in one change."""
+    from bigclient_desktop.services.backups import automatic_backup
     from bigclient_desktop.services.imports import apply_plan, plan_customers
 
     options, words = access.options, access.words
     with access.session() as session:
         plan = plan_customers(session, options.file, mode=options.mode)
-        result = plan.result if options.dry_run else apply_plan(session, plan)
-    errors = [{"row": error.row, "column": error.column, "message": error.message(words)} for error in result.errors]
-    counts = {name: getattr(result, name) for name in ("added", "updated", "unchanged", "skipped")}
+        result = plan.result
+        if not options.dry_run and result.added + result.updated:
+            automatic_backup(session, "before-import")
+            result = apply_plan(session, plan)
+    found = result.as_json(words)
     if options.json:
-        print_json({**counts, "errors": errors})
+        print_json(found)
         return 0
-    for error in errors:
+    for error in found["errors"]:
         access.say("import_error", **error)
-    access.say("import_result", **counts, errors=len(errors))
+    access.say("import_result", **{**found, "errors": len(found["errors"])})
     if options.dry_run:
         access.say("import_dry")
     return 0

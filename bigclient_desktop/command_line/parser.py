@@ -1,6 +1,7 @@
 """The grammar of the command line."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +12,23 @@ from bigclient_desktop.failures import Words
 
 POSITIONS = ("manager", "administrator", "deputy", "director")
 IMPORT_MODES = ("add", "update", "both")
+
+_MISTAKES = (
+    (r"the following arguments are required: (?P<names>.+)", "mistake_required"),
+    (r"unrecognized arguments: (?P<names>.+)", "mistake_unknown"),
+    (r"argument (?P<name>.+?): invalid choice: (?P<given>.+?) \(choose from (?P<names>.+)\)", "mistake_choice"),
+    (r"argument (?P<name>.+?): invalid (?P<kind>\w+) value: (?P<given>.+)", "mistake_value"),
+    (r"argument (?P<name>.+?): expected .+", "mistake_lonely"),
+    (r"argument (?P<name>.+?): (?P<message>.+)", "mistake_argument"),
+)
+"""What argparse says of a mistake, and the catalogue's sentence for it."""
+
+
+def _translated(words: Words, message: str) -> str:
+    for pattern, key in _MISTAKES:
+        if found := re.fullmatch(pattern, message):
+            return words(f"command_line.{key}", **found.groupdict())
+    return message
 
 
 def build_parser(words: Words) -> argparse.ArgumentParser:
@@ -28,7 +46,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
 
         def error(self, message: str) -> NoReturn:
             self.print_usage()
-            self.exit(2, f"{self.prog}: {text('usage_error')}{message}\n")
+            self.exit(2, f"{self.prog}: {text('usage_error')}{_translated(words, message)}\n")
 
         def print_usage(self, file: Any = None) -> None:
             super().print_usage(file or sys.stderr)
@@ -51,13 +69,14 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=("zh", "en"), help=text("language"))
     commands = parser.add_subparsers(dest="command", required=True, metavar=text("command"), title=text("commands"))
 
-    def command(name: str, under: Any = commands) -> argparse.ArgumentParser:
-        key = name if under is commands else f"{under.metavar}_{name}"
-        made: argparse.ArgumentParser = under.add_parser(name, help=text(f"do_{key}"), description=text(f"do_{key}"))
+    def command(name: str, under: Any = commands, verb: str = "") -> argparse.ArgumentParser:
+        does = text(f"do_{verb}_{name}" if verb else f"do_{name}")
+        made: argparse.ArgumentParser = under.add_parser(name, help=does, description=does)
         return made
 
-    def objects_of(name: str) -> Any:
-        return command(name).add_subparsers(dest="object", required=True, metavar=name)
+    def command_on(verb: str, name: str) -> argparse.ArgumentParser:
+        objects = command(verb).add_subparsers(dest="object", required=True, metavar=name)
+        return command(name, objects, verb)
 
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help=text("json"))
@@ -73,7 +92,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
         return int(given)
 
     _add_store_commands(command, text, json_option, positive)
-    _add_customer_commands(command, objects_of, text, json_option, positive)
+    _add_customer_commands(command_on, text, json_option, positive)
     graded = command("grade")
     graded.add_argument("year", type=year, metavar="YEAR", help=text("year"))
     graded.add_argument("--rule-set", default="gd-2005", metavar="R", help=text("rule_set"))
@@ -100,20 +119,20 @@ def _add_store_commands(command: Any, text: Any, json_option: Any, positive: Any
     json_option(check)
 
 
-def _add_customer_commands(command: Any, objects_of: Any, text: Any, json_option: Any, positive: Any) -> None:
-    imported = command("customers", objects_of("import"))
+def _add_customer_commands(command_on: Any, text: Any, json_option: Any, positive: Any) -> None:
+    imported = command_on("import", "customers")
     imported.add_argument("file", type=Path, metavar="FILE", help=text("import_file"))
     imported.add_argument("--mode", choices=IMPORT_MODES, default="both", help=text("mode"))
     imported.add_argument("--dry-run", action="store_true", help=text("dry_run"))
     json_option(imported)
-    listed = command("customers", objects_of("list"))
+    listed = command_on("list", "customers")
     listed.add_argument("--search", metavar="TEXT", default="", help=text("search"))
     listed.add_argument("--limit", type=positive, metavar="N", help=text("limit"))
     json_option(listed)
-    shown = command("customer", objects_of("show"))
+    shown = command_on("show", "customer")
     shown.add_argument("customer", metavar="ID|CODE", help=text("customer"))
     json_option(shown)
-    printed = command("archive", objects_of("print"))
+    printed = command_on("print", "archive")
     printed.add_argument("customers", nargs="*", metavar="ID|CODE", help=text("customer"))
     printed.add_argument("--blank", action="store_true", help=text("blank"))
     printed.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("pdf_out"))

@@ -54,14 +54,14 @@ def backup(session: Session, out: Path) -> BackupInfo:
 
 
 def automatic_backup(session: Session, reason: str) -> BackupInfo | None:
-    """Backs up into the store's own folder and lets old ones go; on exit only where something was written since.
+    """Backs up into the store's own folder and lets old ones go; None where the last backup holds all that was written.
 
-    Raises NoRoomForBackup, BackupNotWritten.
+    One that a person asks for (`manual`) is always made. Raises NoRoomForBackup, BackupNotWritten.
     """
     with session.store.reading() as connection:
         length = log_length(connection)
     kept = list_backups(session.folder)
-    if reason == "exit" and kept and session.store.get_setting(_BACKED_UP_SETTING) == length:
+    if reason != "manual" and kept and session.store.get_setting(_BACKED_UP_SETTING) == length:
         return None
     now = datetime.now(UTC)
     made = _back_up(session, _new_path(session.folder, reason, now), reason, now)

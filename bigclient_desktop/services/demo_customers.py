@@ -14,7 +14,7 @@ from bigclient_desktop.services.demo_places import Office, SampleCity
 from bigclient_desktop.services.demo_revenue import WAN, grade_targets
 from bigclient_desktop.services.demo_words import Dice, phrases
 
-_GROUPS, _POLICY, _PENDING = 0.025, 0.04, 0.03
+_GROUPS, _POLICY, _PUBLIC, _PENDING = 0.025, 0.04, 0.06, 0.03
 _STAGES = (("maintaining", 78), ("developing", 10), ("registered", 5), ("target", 4), ("lost", 3))
 _WITHOUT_REVENUE = ("registered", "target")
 _AREA = {
@@ -68,19 +68,11 @@ class Customers:
         self, office: Office, target: str, top: SampleCustomer | None, branch: str, *, has_branches: bool
     ) -> SampleCustomer:
         dice = self.dice
-        kind = top.values["kind"] if top else "policy" if not has_branches and dice.chance(_POLICY) else "commercial"
-        industry = (
-            top.values["industry"]
-            if top
-            else _weighted(dice, phrases()["policy" if kind == "policy" else "industries"])
-        )
-        stage = "maintaining" if top or has_branches or target != "general" else _stage(dice)
-        identity = dice.new_id()
-        values: dict[str, Any] = {"kind": kind, "industry": industry, "stage": stage}
-        if top:
-            values["headquarters"] = top.id
-        values |= self._names(office, top, kind, industry)
-        values |= self._address(office, values["short_name"])
+        values = self._who(office, top, commercial=has_branches)
+        plain = top is None and not has_branches and target == "general"
+        stage = values["stage"] = _stage(dice) if plain else "maintaining"
+        kind, identity = values["kind"], dice.new_id()
+        values |= self._address(office)
         services = _services(dice, office, stage)
         values |= self._terms(target, stage, [code for code, _ in services])
         values |= self._people(office, target)
@@ -89,6 +81,19 @@ class Customers:
         sends = kind == "commercial" and stage not in _WITHOUT_REVENUE
         contacts = tuple(self._contacts(identity, office))
         return SampleCustomer(identity, values, contacts, office, target if sends else None, services)
+
+    def _who(self, office: Office, top: SampleCustomer | None, *, commercial: bool) -> dict[str, Any]:
+        """Kind, industry and names: a branch as its headquarters, else a company or a public body."""
+        dice = self.dice
+        if top is not None:
+            taken = {name: top.values[name] for name in ("kind", "industry")}
+            return {**taken, "headquarters": top.id, **self._branch_names(office, top)}
+        kind = "policy" if not commercial and dice.chance(_POLICY) else "commercial"
+        if kind == "policy" or (not commercial and dice.chance(_PUBLIC)):
+            industry, entry = dice.weighted("policy" if kind == "policy" else "public")
+            return {"kind": kind, "industry": industry, **self._public_body(office, dice.one_of(entry["bodies"]), kind)}
+        industry, entry = dice.weighted("industries")
+        return {"kind": kind, "industry": industry, **self._enterprise(office, entry)}
 
     def _code(self, office: Office, top: SampleCustomer | None, branch: str, stage: str) -> str | None:
         if top is not None:
@@ -100,34 +105,59 @@ class Customers:
         self._serials[division] += 1
         return f"{division}{self._serials[division]:05d}{branch}"
 
-    def _names(self, office: Office, top: SampleCustomer | None, kind: str, industry: str) -> dict[str, Any]:
-        dice = self.dice
-        place = (division_name(office.info.division) or "").rstrip("市区县")
-        if top is not None:
-            ending = dice.phrase("branch_endings")
-            full = f"{top.values['full_name']}{place}{dice.short_name()}{ending}"
-            return {"full_name": full, "short_name": top.values["short_name"], "ownership": top.values["ownership"]}
-        kinds = phrases()["policy" if kind == "policy" else "industries"][industry]
-        full, short = dice.company(place, kinds["trades"], kinds["endings"])
-        names: dict[str, Any] = {"full_name": full, "short_name": short}
-        names["ownership"] = "government" if kind == "policy" else dice.one_of(phrases()["ownership"])
-        if kind == "policy":
-            return names
-        names["credit_code"] = _credit_code(dice, office.info.division)
-        names["legal_representative"] = dice.person()
-        names["founded_on"] = date(self.today.year - dice.between(2, 30), dice.between(1, 12), dice.between(1, 28))
+    def _enterprise(self, office: Office, entry: Mapping[str, Any]) -> dict[str, Any]:
+        dice, division = self.dice, office.info.division
+        place = (division_name(division) or "").rstrip("市区县")
+        trade, short = dice.one_of(entry["trades"]), ""
+
+        def company() -> str:
+            nonlocal short
+            short = dice.short_name()
+            return f"{place}{short}{trade}{dice.one_of(entry['endings'])}"
+
+        found: dict[str, Any] = {
+            "full_name": dice.unused(company),
+            "short_name": short,
+            "ownership": dice.phrase("ownership"),
+            "credit_code": _credit_code(dice, division),
+            "legal_representative": dice.person(),
+            "founded_on": date(self.today.year - dice.between(2, 30), dice.between(1, 12), dice.between(1, 28)),
+        }
         if dice.chance(0.6):
-            names |= {
+            found |= {
                 "registered_capital": dice.between(50, 5000) * WAN,
                 "staff_count": dice.between(20, 3000),
                 "yearly_turnover": dice.between(300, 90_000) * WAN,
                 "main_products": dice.phrase("products"),
             }
         if dice.chance(0.05):
-            names["former_names"] = (f"{place}{dice.short_name()}厂",)
-        return names
+            found["former_names"] = (f"{place}{dice.short_name()}{trade}厂",)
+        return found
 
-    def _address(self, office: Office, short: str) -> dict[str, Any]:
+    def _public_body(self, office: Office, body: str, kind: str) -> dict[str, Any]:
+        dice = self.dice
+        place = (division_name(office.info.division) or "").rstrip("市区县")
+        short = ""
+
+        def name() -> str:
+            nonlocal short
+            short = f"{dice.short_name()}{body}"
+            return f"{place}{short}"
+
+        ownership = "government" if kind == "policy" else "institution"
+        return {"full_name": dice.unused(name), "short_name": short, "ownership": ownership}
+
+    def _branch_names(self, office: Office, top: SampleCustomer) -> dict[str, Any]:
+        dice = self.dice
+        place = (division_name(office.info.division) or "").rstrip("市区县")
+
+        def name() -> str:
+            return f"{top.values['full_name']}{place}{dice.short_name()}{dice.phrase('branch_endings')}"
+
+        taken = {key: top.values[key] for key in ("short_name", "ownership")}
+        return {"full_name": dice.unused(name), **taken}
+
+    def _address(self, office: Office) -> dict[str, Any]:
         dice, division = self.dice, office.info.division
         area, post = _AREA[division[:4]]
         choices = towns(division)
@@ -212,10 +242,6 @@ class Customers:
             yield NewRow("contact", dice.new_id(), values)
 
 
-def _weighted(dice: Dice, choices: Mapping[str, Mapping[str, Any]]) -> str:
-    return dice.random.choices(list(choices), [choice["weight"] for choice in choices.values()])[0]
-
-
 def _stage(dice: Dice) -> str:
     return dice.random.choices([stage for stage, _ in _STAGES], [weight for _, weight in _STAGES])[0]
 
@@ -230,8 +256,8 @@ def _services(dice: Dice, office: Office, stage: str) -> tuple[tuple[str, str], 
         return tuple((code, choices[code]["season"]) for code in own)
     found: dict[str, str] = {}
     for _ in range(dice.between(1, 3)):
-        code = _weighted(dice, choices)
-        found[code] = choices[code]["season"]
+        code, entry = dice.weighted("services")
+        found[code] = entry["season"]
     return tuple(found.items())
 
 

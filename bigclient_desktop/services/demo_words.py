@@ -1,4 +1,4 @@
-"""What sample data is put together from: the shipped word lists, read once, and a dice with a fixed seed."""
+"""What sample data is put together from: the shipped word lists (resources/sample), and a dice with a fixed seed."""
 
 import json
 import random
@@ -15,13 +15,13 @@ T = TypeVar("T")
 
 @cache
 def phrases() -> Mapping[str, Any]:
-    """The trade's phrases of `resources/sample/phrases.json`."""
+    """The trade's phrases of `phrases.json`."""
     content: Mapping[str, Any] = json.loads(resource("sample", "phrases.json").read_text(encoding="utf-8"))
     return content
 
 
 @cache
-def _lines(name: str) -> tuple[str, ...]:
+def _word_list(name: str) -> tuple[str, ...]:
     return tuple(resource("sample", name).read_text(encoding="utf-8").split())
 
 
@@ -31,7 +31,7 @@ class Dice:
 
     random: random.Random
     new_id: Callable[[], str] = new_row_id
-    _companies: set[str] = field(default_factory=set)
+    _names: set[str] = field(default_factory=set)
 
     def one_of(self, choices: Sequence[T]) -> T:
         """Any of the choices, evenly."""
@@ -51,17 +51,22 @@ class Dice:
 
     def person(self) -> str:
         """A person's name."""
-        return self.one_of(_lines("person-names.txt"))
+        return self.one_of(_word_list("person-names.txt"))
 
     def short_name(self) -> str:
         """A company's short name."""
-        return self.one_of(_lines("company-short-names.txt"))
+        return self.one_of(_word_list("company-short-names.txt"))
 
-    def company(self, place: str, trades: Sequence[str], endings: Sequence[str]) -> tuple[str, str]:
-        """Full and short name of a company that this run has not named yet."""
-        while True:
-            short = self.short_name()
-            full = f"{place}{short}{self.one_of(trades)}{self.one_of(endings)}"
-            if full not in self._companies:
-                self._companies.add(full)
-                return full, short
+    def weighted(self, name: str) -> tuple[str, Mapping[str, Any]]:
+        """One of the named entries of the phrases, as often as its weight says."""
+        entries: Mapping[str, Mapping[str, Any]] = phrases()[name]
+        return self.random.choices(list(entries.items()), [entry["weight"] for entry in entries.values()])[0]
+
+    def unused(self, make: Callable[[], str]) -> str:
+        """A name that this run has not given yet: made again until it is new."""
+        for _ in range(10_000):
+            name = make()
+            if name not in self._names:
+                self._names.add(name)
+                return name
+        raise RuntimeError("the word lists are too short for so many customers")

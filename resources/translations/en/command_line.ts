@@ -57,6 +57,13 @@
 <message><source>command_line.ask_password</source><translation>Password: </translation></message>
 <message><source>command_line.ask_new_password</source><translation>New password: </translation></message>
 <message><source>command_line.ask_again</source><translation>Once more: </translation></message>
+<message><source>command_line.unforeseen</source><translation>The program made a mistake and did not finish ({reason}).</translation></message>
+<message><source>command_line.mistake_required</source><translation>missing {names}</translation></message>
+<message><source>command_line.mistake_unknown</source><translation>unknown {names}</translation></message>
+<message><source>command_line.mistake_choice</source><translation>{name} cannot be {given}; choose from {names}</translation></message>
+<message><source>command_line.mistake_value</source><translation>{name} cannot be {given}</translation></message>
+<message><source>command_line.mistake_lonely</source><translation>{name} needs a value</translation></message>
+<message><source>command_line.mistake_argument</source><translation>{name}: {message}</translation></message>
 <message><source>command_line.interrupted</source><translation>Interrupted.</translation></message>
 <message><source>command_line.set_up</source><translation>The store was set up in {folder}</translation></message>
 <message><source>command_line.recovery_key</source><translation>Recovery key (shown this once; write it down or print it and keep it safe):
@@ -90,5 +97,7 @@
 <message><source>command_line.completeness</source><translation>Completeness</translation></message>
 <message><source>command_line.missing</source><translation>missing: {fields}</translation></message>
 <message><source>command_line.history_line</source><translation>{at}  {person} ({unit})  {field}: {old} → {new}</translation></message>
+<message><source>command_line.history_made</source><translation>{at}  {person} ({unit})  made the file ({count} fields)</translation></message>
+<message><source>command_line.of_entity</source><translation>{entity}: {field}</translation></message>
 </context>
 </TS>

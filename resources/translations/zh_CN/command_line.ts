@@ -57,6 +57,13 @@
 <message><source>command_line.ask_password</source><translation>密码：</translation></message>
 <message><source>command_line.ask_new_password</source><translation>新密码：</translation></message>
 <message><source>command_line.ask_again</source><translation>再输入一次：</translation></message>
+<message><source>command_line.unforeseen</source><translation>程序出错，操作没有完成（{reason}）。</translation></message>
+<message><source>command_line.mistake_required</source><translation>缺少 {names}</translation></message>
+<message><source>command_line.mistake_unknown</source><translation>不认识 {names}</translation></message>
+<message><source>command_line.mistake_choice</source><translation>{name} 不能是 {given}，可选 {names}</translation></message>
+<message><source>command_line.mistake_value</source><translation>{name} 的值 {given} 不对</translation></message>
+<message><source>command_line.mistake_lonely</source><translation>{name} 后面要有一个值</translation></message>
+<message><source>command_line.mistake_argument</source><translation>{name}：{message}</translation></message>
 <message><source>command_line.interrupted</source><translation>已中断。</translation></message>
 <message><source>command_line.set_up</source><translation>已建立数据文件夹：{folder}</translation></message>
 <message><source>command_line.recovery_key</source><translation>恢复密钥（只显示这一次，请抄写或打印后妥善保管）：
@@ -90,5 +97,7 @@
 <message><source>command_line.completeness</source><translation>完整度</translation></message>
 <message><source>command_line.missing</source><translation>尚缺：{fields}</translation></message>
 <message><source>command_line.history_line</source><translation>{at}  {person}（{unit}）  {field}：{old} → {new}</translation></message>
+<message><source>command_line.history_made</source><translation>{at}  {person}（{unit}）  建立档案（{count} 项）</translation></message>
+<message><source>command_line.of_entity</source><translation>{entity}·{field}</translation></message>
 </context>
 </TS>
