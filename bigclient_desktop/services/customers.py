@@ -78,19 +78,25 @@ class Duplicate:
 def list_customers(session: Session, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
     """One page of the list."""
     with session.store.reading() as connection:
-        return customers.page(connection, query, offset, limit)
+        return customers.page(connection, query, offset, limit, session.store.search)
 
 
 def count_customers(session: Session, query: CustomerQuery) -> int:
     """How many customers the query finds."""
     with session.store.reading() as connection:
-        return customers.count(connection, query)
+        return customers.count(connection, query, session.store.search)
+
+
+def prepare_search(session: Session) -> None:
+    """Reads the search keys ahead of the first keystroke; off the GUI thread."""
+    with session.store.reading() as connection:
+        session.store.search.refresh(connection)
 
 
 def customer_ids(session: Session, query: CustomerQuery) -> list[CustomerId]:
     """Ids of everything the query finds, in its order."""
     with session.store.reading() as connection:
-        return customers.all_ids(connection, query)
+        return customers.all_ids(connection, query, session.store.search)
 
 
 def find_customer(session: Session, id_or_code: str) -> CustomerId:
@@ -209,7 +215,7 @@ def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
         with session.store.reading() as connection:
             others = [found for found in customer_files.ids_with_code(connection, code) if found != draft.customer.id]
             if others:
-                name = customers.rows_of(connection, others)[0].full_name
+                name = customers.rows_of(connection, [bytes.fromhex(other) for other in others])[0].full_name
                 problems.append(Problem("customer", draft.customer.id, "code", "problem.code_taken", {"name": name}))
     return tuple(problems)
 

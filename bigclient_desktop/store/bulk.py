@@ -61,7 +61,9 @@ def codes_in_bin(connection: Connection) -> Lookup:
     """Ids of deleted customers by code."""
     found: Lookup = defaultdict(list)
     columns = select(customer_list.c.code, customer_list.c.id)
-    for code, identity in connection.execute(columns.where(customer_list.c.deleted == 1, customer_list.c.code.is_not(None))):
+    for code, identity in connection.execute(
+        columns.where(customer_list.c.deleted == 1, customer_list.c.code.is_not(None))
+    ):
         found[code].append(identity.hex())
     return dict(found)
 

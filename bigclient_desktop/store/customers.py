@@ -1,8 +1,9 @@
 """Reads of customers: the list by one statement a page, and everything of one customer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
@@ -12,17 +13,19 @@ from bigclient_desktop.domain.customers import Customer, CustomerId
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import staff_names
-from bigclient_desktop.store.search import matching
-from bigclient_desktop.store.tables import PROJECTED, customer_list, customer_search
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.tables import customer_list
 
 _list = customer_list.c
-_staff = PROJECTED["staff"]
+_FEW = 2000
 _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.CODE: _list.code,
     SortBy.INDUSTRY: _list.industry,
     SortBy.DIVISION: _list.division,
     SortBy.STAGE: _list.stage,
     SortBy.UNIT: _list.unit,
+    SortBy.LEAD_MANAGER: _list.lead_name,
     SortBy.GRADE: _list.grade_rank,
     SortBy.REVENUE: _list.revenue,
     SortBy.COMPLETENESS: _list.completeness,
@@ -31,42 +34,76 @@ _SORTS: dict[SortBy, ColumnElement[Any]] = {
 }
 
 
-def page(connection: Connection, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
-    """The rows from `offset` on, at most `limit`."""
-    statement = _ordered(_filtered(select(customer_list), query), query).offset(offset).limit(limit)
-    names = staff_names(connection)
-    return [_row(row._mapping, names) for row in connection.execute(statement)]
+def page(
+    connection: Connection, query: CustomerQuery, offset: int, limit: int, search: SearchIndex | None = None
+) -> list[CustomerRow]:
+    """The rows from `offset` on, at most `limit`. A query with a search text needs the search index."""
+    text = query.search.strip()
+    if not text or search is None:
+        statement = _ordered(_filtered(select(customer_list), query), query).offset(offset).limit(limit)
+        return _rows(connection, statement)
+    return rows_of(connection, _found(connection, query, search, offset, limit))
 
 
-def count(connection: Connection, query: CustomerQuery) -> int:
+def _found(
+    connection: Connection, query: CustomerQuery, search: SearchIndex, offset: int, limit: int | None
+) -> list[bytes]:
+    """Ids of one page of a search. Few hits are filtered and sorted by SQL; many are met while SQL walks the list in order."""
+    search.refresh(connection)
+    found = search.find(query.search, deleted=query.recycle_bin)
+    if _is_plain(query):
+        return list(islice(found, offset, None if limit is None else offset + limit))
+    hits = list(found)
+    if len(hits) <= _FEW:
+        statement = _ordered(_filtered(select(_list.id), query).where(_list.id.in_(hits)), query)
+        return list(connection.scalars(statement.offset(offset).limit(limit)))
+    wanted = set(hits)
+    ordered = connection.scalars(_ordered(_filtered(select(_list.id), query), query))
+    met = (identity for identity in ordered if identity in wanted)
+    return list(islice(met, offset, None if limit is None else offset + limit))
+
+
+def _is_plain(query: CustomerQuery) -> bool:
+    """Whether the search text alone decides, in the order of names."""
+    return query == CustomerQuery(search=query.search, recycle_bin=query.recycle_bin)
+
+
+def count(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> int:
     """How many customers the query finds."""
-    statement = _filtered(select(func.count()).select_from(customer_list), query)
-    return int(connection.scalar(statement) or 0)
+    if query.search.strip() and search is not None:
+        return len(_found(connection, query, search, 0, None))
+    return int(connection.scalar(_filtered(select(func.count()).select_from(customer_list), query)) or 0)
 
 
-def rows_of(connection: Connection, ids: Sequence[str]) -> list[CustomerRow]:
-    """The list rows of these customers, in the order of the list."""
+def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
+    """The list rows of these customers, in the order given."""
+    rows: dict[str, CustomerRow] = {}
+    for some in chunks(ids):
+        rows.update((row.id, row) for row in _rows(connection, select(customer_list).where(_list.id.in_(some))))
+    return [rows[identity.hex()] for identity in ids if identity.hex() in rows]
+
+
+def _rows(connection: Connection, statement: Select[Any]) -> list[CustomerRow]:
     names = staff_names(connection)
-    keys = [bytes.fromhex(identity) for identity in ids]
-    statement = select(customer_list).where(_list.id.in_(keys)).order_by(_list.sort_name)
     return [_row(row._mapping, names) for row in connection.execute(statement)]
 
 
-def all_ids(connection: Connection, query: CustomerQuery) -> list[CustomerId]:
+def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:
     """Ids of everything the query finds, in its order."""
-    statement = _ordered(_filtered(select(_list.id), query), query)
-    return [CustomerId(identity.hex()) for identity in connection.scalars(statement)]
+    if query.search.strip() and search is not None:
+        found: Iterable[bytes] = _found(connection, query, search, 0, None)
+    else:
+        found = connection.scalars(_ordered(_filtered(select(_list.id), query), query))
+    return [CustomerId(identity.hex()) for identity in found]
 
 
 def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+    """Both columns run the same way, so that one index serves either direction."""
     if query.sort_by == SortBy.NAME:
-        name = customer_search.c.sort_name if query.search.strip() else _list.sort_name
-        return statement.order_by(name.desc() if query.descending else name)
-    if query.sort_by == SortBy.LEAD_MANAGER:
-        lead = select(_staff.c.name).where(_staff.c.id == _list.lead_manager).scalar_subquery()
-        return statement.order_by(lead.desc() if query.descending else lead, _list.sort_name)
-    column = _SORTS[query.sort_by]
-    return statement.order_by(column.desc() if query.descending else column, _list.sort_name)
+        columns: list[ColumnElement[Any]] = [_list.sort_name]
+    else:
+        columns = [_SORTS[query.sort_by], _list.sort_name]
+    return statement.order_by(*(column.desc() if query.descending else column for column in columns))
 
 
 def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
@@ -97,9 +134,6 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
         conditions.append(_list.completeness < query.incomplete_below)
     if query.headquarters is not None:
         conditions.append(_list.headquarters == bytes.fromhex(query.headquarters))
-    if query.search.strip():
-        statement = statement.join(customer_search, customer_search.c.id == _list.id)
-        conditions.append(matching(query.search))
     return statement.where(*conditions)
 
 
@@ -163,7 +197,6 @@ def candidates(
     if phone:
         near.append(_list.phone == phone)
     statement = select(customer_list).where(_list.deleted == 0, or_(*near)).limit(200)
-    names = staff_names(connection)
-    rows = [_row(row._mapping, names) for row in connection.execute(statement)]
+    rows = _rows(connection, statement)
     found = customers_by_id(connection, [row.id for row in rows])
     return [(row, found[row.id]) for row in rows if row.id in found]

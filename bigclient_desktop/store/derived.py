@@ -36,6 +36,12 @@ def refresh(
         _refresh(connection, some, grader)
     for some in chunks(sorted(_headquarters_of(connection, rows) - touched), _CHUNK):
         _refresh(connection, some, grader)
+    if units:
+        connection.exec_driver_sql(
+            "UPDATE customer_list SET lead_name = (SELECT name FROM staff WHERE staff.id = lead_manager)"
+            " WHERE lead_manager IN (SELECT id FROM staff)"
+            " AND lead_name IS NOT (SELECT name FROM staff WHERE staff.id = lead_manager)"
+        )
     if units and _denominators_changed(connection, units):
         regrade(connection, grader)
 
@@ -114,6 +120,7 @@ class _Figures:
         self.next_visit = pairs(
             f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now
         )
+        self.staff = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
         self.complaints = pairs(
             f"SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
             "closed",
@@ -165,6 +172,7 @@ def _list_row(
         "stage": customer.stage,
         "unit": customer.responsible_unit,
         "lead_manager": reference(customer.lead_manager),
+        "lead_name": figures.staff.get(reference(customer.lead_manager) or b""),
         "deputy_manager": reference(customer.deputy_manager),
         "headquarters": reference(customer.headquarters),
         "contact": first.name,

@@ -9,7 +9,6 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from bigclient_desktop.failures import EnvironmentFailure, Failure
-from bigclient_desktop.store.search import name_matches
 
 _DENY, _ALLOW = 1, 0
 _WRITES = {
@@ -63,7 +62,6 @@ def connect(path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset(
         if "not a database" in str(error) or "malformed" in str(error) or "encrypted" in str(error):
             raise StoreDamaged(path=str(path)) from error
         raise StoreUnreachable(path=str(path), reason=str(error)) from error
-    connection.create_function("name_matches", 2, name_matches, deterministic=True)
     if guarded:
         connection.set_authorizer(_guard(guarded))
     return connection

@@ -22,6 +22,7 @@ from bigclient_desktop.store import derived
 from bigclient_desktop.store.encryption import StoreDamaged, open_engine
 from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes, project
+from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
 
 STORE_FILE = "store.db"
@@ -96,6 +97,7 @@ class Store:
         self.folder = folder
         self.file_key = file_key
         self._presence = Presence(folder)
+        self.search = SearchIndex()
         path = folder / STORE_FILE
         self._reader = open_engine(path, file_key, guarded=GUARDED_TABLES)
         self._local = open_engine(path, file_key, guarded=GUARDED_TABLES, writes=True, size=1)
