@@ -18,7 +18,7 @@ from bigclient_desktop.domain.customer_file import (
     Problem,
 )
 from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
-from bigclient_desktop.domain.duplicates import Likeness, likeness
+from bigclient_desktop.domain.duplicates import possible_doubles, traits_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.names import matching_name
 from bigclient_desktop.domain.organisation import unit as unit_info
@@ -228,18 +228,16 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         return []
     with session.store.reading() as connection:
         candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
-    found = []
-    for row, other in candidates:
-        if (
-            row.id == customer.id
-            or row.id == customer.headquarters
-            or other.headquarters in (customer.id, customer.headquarters or "-")
-        ):
-            continue
-        like: Likeness | None = likeness(customer, other)
-        if like is not None:
-            found.append(Duplicate(row, like.score, like.reason_key))
-    return sorted(found, key=lambda duplicate: -duplicate.score)[:limit]
+    family = {customer.id, customer.headquarters}
+    others = {
+        row.id: (row, traits_of(other))
+        for row, other in candidates
+        if row.id not in family and (other.headquarters is None or other.headquarters not in family)
+    }
+    suspects = possible_doubles(
+        traits_of(customer, draft.contacts), ((identity, traits) for identity, (_, traits) in others.items()), limit
+    )
+    return [Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key) for identity, like in suspects]
 
 
 def save_customer(session: Session, draft: CustomerDraft) -> Change:
