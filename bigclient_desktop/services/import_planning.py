@@ -179,7 +179,7 @@ class _Row:
         return changes
 
     def _rename(self, changes: dict[str, Any], old: Values) -> None:
-        """A new name keeps the old one as former name; another spelling of the same, or a former name, is no new name."""
+        """A new name keeps the old one as former name; another spelling of it, or a former name, is no new name."""
         before, after = old["full_name"], changes["full_name"]
         former: tuple[str, ...] = changes.get("former_names") or old.get("former_names") or ()
         if normalise_name(after) in {normalise_name(name) for name in (before, *former)}:

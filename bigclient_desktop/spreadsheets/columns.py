@@ -27,6 +27,8 @@ _UNIT = re.compile(r"[(\[【,，/:]?\s*(?:单位|人民币)?[::]?\s*(万元|元)
 _NOISE = re.compile(r"[\s*★#:：_\-–—.。、/]+")
 _NUMBERED = re.compile(r"^(?P<word>.*?)(?P<number>[1-5一二三四五])(?P<rest>.*)$")
 _DIGIT = {digit: index for index, digit in enumerate("一二三四五", 1)}
+_OWN_BEFORE_PEOPLE = frozenset({"电话", "phone", "telephone", "tel", "email", "电子邮箱", "邮箱", "电子邮件"})
+"""Left of the contact these are the customer's own, right of it the contact's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,15 @@ def is_money(name: str) -> bool:
     return field is not None and field.kind is Kind.MONEY
 
 
+def exact_heading(text: str) -> str:
+    """The heading as a word of the table: half-width, lower case, without blanks and stars."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
 def plain_heading(text: str) -> str:
-    """The heading to compare by: half-width, lower case, without blanks, stars, notes in brackets and units."""
+    """The same without notes in brackets: 客户名称(必填), 注册资本(万元)."""
     text = unicodedata.normalize("NFKC", text)
-    bare = _NOTE.sub("", text)
-    return _NOISE.sub("", bare or text).casefold()
+    return exact_heading(_NOTE.sub("", text) or text)
 
 
 def unit_in(heading: str) -> Unit | None:
@@ -95,13 +101,13 @@ def unit_in(heading: str) -> Unit | None:
 
 @cache
 def _customer_words() -> Mapping[str, str]:
-    words = {plain_heading(word): field for field, synonyms in CUSTOMER_HEADINGS.items() for word in synonyms}
+    words = {exact_heading(word): field for field, synonyms in CUSTOMER_HEADINGS.items() for word in synonyms}
     return _with_labels(words, "customer", tuple(name for name in all_targets() if "." not in name))
 
 
 @cache
 def _contact_words() -> Mapping[str, str]:
-    return {plain_heading(word): field for field, synonyms in CONTACT_HEADINGS.items() for word in synonyms}
+    return {exact_heading(word): field for field, synonyms in CONTACT_HEADINGS.items() for word in synonyms}
 
 
 @cache
@@ -114,7 +120,7 @@ def _with_labels(words: dict[str, str], entity: str, fields: Sequence[str]) -> M
     for language in LANGUAGES:
         for field in fields:
             if label := catalogue(language).get(f"{entity}.{field}"):
-                words.setdefault(plain_heading(label), field)
+                words.setdefault(exact_heading(label), field)
     return words
 
 
@@ -126,10 +132,10 @@ def knows_heading(path: str) -> bool:
 def _guess(path: str) -> str:
     """The target that a heading path means by itself; a contact's fields come as `contact.…` or `contactN.…`."""
     parts = path.split(PART)
-    whole, leaf = plain_heading(path), plain_heading(parts[-1])
+    leaf = plain_heading(parts[-1])
     if len(parts) > 1 and (number := _contact_number(plain_heading(parts[0]))) is not None:
-        return _contact(number, _contact_leaves().get(leaf, ""))
-    for word in dict.fromkeys((whole, leaf)):
+        return _contact(number, _contact_leaves().get(exact_heading(parts[-1])) or _contact_leaves().get(leaf, ""))
+    for word in dict.fromkeys((exact_heading(path), exact_heading(parts[-1]), plain_heading(path), leaf)):
         if field := _contact_words().get(word):
             return _contact(1, field)
         if field := _customer_words().get(word):
@@ -145,7 +151,7 @@ def _guess(path: str) -> str:
 
 def _contact_number(word: str) -> int | None:
     match = re.fullmatch(
-        r"(?:业务|主要|客户|第)?(?:联系人|contact|contactperson)(?:信息|情况)?([1-5一二三四五])?", word
+        r"(?:业务|主要|客户|第)?(?:联系人|contacts?|contactpersons?)(?:信息|情况)?([1-5一二三四五])?", word
     )
     if match is None:
         return None
@@ -165,11 +171,15 @@ def guess_columns(
     """
     columns = []
     seen: dict[str, int] = {}
+    guesses = [_guess(path) for path in headings.paths]
+    people = guesses.index("contact.name") if "contact.name" in guesses else len(guesses)
     for index, path in enumerate(headings.paths):
         if not path:
             continue
         kept = (remembered or {}).get(path)
-        target = kept[0] if kept else _guess(path)
+        target = kept[0] if kept else guesses[index]
+        if not kept and index < people and exact_heading(path) in _OWN_BEFORE_PEOPLE:
+            target = target.removeprefix("contact.")
         unit = kept[1] if kept else unit_in(path) or "元"
         if not kept and target.startswith("contact.") and target in seen:
             target = _next_contact(target, seen)

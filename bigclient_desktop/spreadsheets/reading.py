@@ -182,7 +182,7 @@ def _sheet(
 def _collected(sheet: CalamineSheet, cancel: Cancel | None, progress: Progress | None) -> list[list[Cell]]:
     """Row by row, so that other threads get their turn: `to_python` would hold them up for a second at 200,000 rows."""
     rows: list[list[Cell]] = []
-    total = sheet.total_height
+    total = sheet.end[0] + 1 if sheet.end else 0
     for row in sheet.iter_rows() if sheet.start else ():
         rows.append(row)
         if not len(rows) % _STEP:

@@ -30,7 +30,6 @@
     <message><source>import.twin_code</source><translation>The code {code} is that of row {first} again.</translation></message>
     <message><source>import.twin_customer</source><translation>This is the same customer as in row {first}.</translation></message>
     <message><source>import.twin_name</source><translation>The customer has the same name as the one in row {first}.</translation></message>
-    <message><source>change.import_customers</source><translation>Import of customers</translation></message>
     <message><source>export.sheet_customers</source><translation>Customers</translation></message>
     <message><source>export.sheet_notes</source><translation>How to fill in</translation></message>
     <message><source>export.sheet_lists</source><translation>Lists</translation></message>

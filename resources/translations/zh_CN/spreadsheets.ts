@@ -30,7 +30,6 @@
     <message><source>import.twin_code</source><translation>编号 {code} 与第 {first} 行重复。</translation></message>
     <message><source>import.twin_customer</source><translation>与第 {first} 行是同一客户。</translation></message>
     <message><source>import.twin_name</source><translation>与第 {first} 行的客户名称相同。</translation></message>
-    <message><source>change.import_customers</source><translation>导入客户</translation></message>
     <message><source>export.sheet_customers</source><translation>客户</translation></message>
     <message><source>export.sheet_notes</source><translation>填写说明</translation></message>
     <message><source>export.sheet_lists</source><translation>字典</translation></message>
