@@ -137,6 +137,7 @@ class YesNoField(FieldEditor):
         super().__init__(parent)
         self._value: bool | None = None
         self.box = QCheckBox()
+        self.box.setMinimumHeight(32)
         self.box.clicked.connect(self._clicked)
         self.line.addWidget(self.box)
         self.line.addStretch()

@@ -46,6 +46,7 @@ class SetField(FieldEditor):
         self._members: list[str] = []
         self.frame = QFrame()
         self.frame.setProperty("look", "field")
+        self.frame.setMinimumHeight(32)
         self._flow = FlowLayout(self.frame)
         self._flow.setContentsMargins(2, 2, 2, 2)
         self.box = box

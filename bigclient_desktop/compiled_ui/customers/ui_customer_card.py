@@ -150,6 +150,10 @@ class Ui_CustomerCard(object):
 
         self.outer.addWidget(self.tabs)
 
+        self.spacer_3 = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.outer.addItem(self.spacer_3)
+
         self.outer.setStretch(4, 1)
 
         self.retranslateUi(CustomerCard)

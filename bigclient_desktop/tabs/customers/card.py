@@ -62,6 +62,10 @@ class CustomerCard(QWidget):
         ui.print_button.clicked.connect(self.print_wanted)
         self.show_nothing()
 
+    def customer_id(self) -> str:
+        """Whose card this is."""
+        return self.file.customer.id if self.file else ""
+
     def load(self, customer_id: str) -> None:
         """Read a customer's file and show it; what is shown stays until then."""
         session = self._context.session

@@ -149,7 +149,8 @@ class ChildCards(QWidget):
         card = self._put(self.kind.record(**values))
         first = next(iter(card.binding.rows))
         # A fresh card has no place yet to put the cursor in.
-        QTimer.singleShot(0, card, lambda: (card.binding.focus(first), self.shown.emit(card)))
+        QTimer.singleShot(0, card, lambda: card.binding.focus(first))
+        QTimer.singleShot(0, card, lambda: self.shown.emit(card))
         self.changed.emit()
         return card
 

@@ -1,10 +1,12 @@
-"""The tab's commands: which there are, what they do, and when they make sense."""
+"""The tab's commands: which there are, what they do with what is selected, and when they make sense."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from bigclient_desktop.tabs.context import add_command
+from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -12,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class CustomerCommands:
-    """Actions by name; a disabled one says why."""
+    """Actions by name; a disabled one says why. What needs the libraries of paper and workbooks is loaded when it is used."""
 
     def __init__(self, tab: "CustomersTab") -> None:
         self._tab = tab
-        runs = {
+        runs: dict[str, Callable[[], object]] = {
             "new": tab.new_customer,
             "new_branch": tab.new_branch,
             "import": tab.start_import,
-            "export": tab.export,
-            "print": tab.print_selected,
-            "print_blank": tab.print_blank,
+            "export": self.export,
+            "print": self.print_selected,
+            "print_blank": self.print_blank,
             "save": lambda: tab.edit_page.save(),
             "save_close": lambda: tab.edit_page.save(),
-            "edit": tab.edit,
-            "delete": tab.delete,
-            "restore": tab.restore,
-            "bulk_edit": tab.bulk_edit,
+            "edit": lambda: tab.edit(),
+            "delete": self.delete,
+            "restore": self.restore,
+            "bulk_edit": self.bulk_edit,
             "duplicates": lambda: tab.edit_page.duplicates.look(),
-            "find": tab.find,
+            "find": tab.go_to_search,
             "next": lambda: tab.step(1),
             "previous": lambda: tab.step(-1),
             "refresh": tab.refresh,
@@ -39,14 +41,63 @@ class CustomerCommands:
         }
         self.actions: dict[str, QAction] = {key: add_command(tab, key, run) for key, run in runs.items()}
 
+    def delete(self) -> None:
+        """What is selected, into the recycle bin."""
+        tab = self._tab
+        if not tab.is_in_bin():
+            self._with_selected(lambda ids: tab.work.delete(ids, tab.current_name()))
+
+    def restore(self) -> None:
+        """What is selected, out of the recycle bin."""
+        self._with_selected(self._tab.work.restore)
+
+    def print_selected(self) -> None:
+        """The archive forms of what is selected."""
+        self._with_selected(self.print_these)
+
+    def print_these(self, ids: list[str]) -> None:
+        """The archive forms of these customers, after the options."""
+        from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
+
+        if ids:
+            PrintDialog(self._tab.context, ids, self._tab).open()
+
+    def print_blank(self) -> None:
+        """The empty form, for filling in by hand."""
+        from bigclient_desktop.tabs.customers.print_dialog import preview_blank
+
+        preview_blank(self._tab.context, self._tab)
+
+    def bulk_edit(self) -> None:
+        """One field of all that is selected."""
+        tab = self._tab
+
+        def ask(ids: list[str]) -> None:
+            change = lambda field, value: tab.work.change_field(ids, field, value)  # noqa: E731
+            BulkEdit(len(ids), tab.lookups, change, tab).open()
+
+        self._with_selected(ask)
+
+    def export(self) -> None:
+        """The selection if there is one of several, else the whole view, as a workbook."""
+        from bigclient_desktop.tabs.customers.export import export_customers
+
+        export_customers(self._tab.context, self._tab.list_page, self._tab)
+
+    def _with_selected(self, do: Callable[[list[str]], None]) -> None:
+        tab = self._tab
+        if tab.currentWidget() is tab.list_page:
+            tab.list_page.selected_ids(do)
+        elif tab.current_id():
+            do([tab.current_id()])
+
     def allow(self) -> None:
         """Enable what makes sense on the page in front, with what is selected there."""
         tab = self._tab
         reasons = dict.fromkeys(self.actions, "")
         front = tab.currentWidget()
         editing, listing = tab.is_editing(), front is tab.list_page
-        one = listing or front is tab.detail_page
-        selected = len(tab.list_page.selected_rows()) if listing else int(bool(one and tab.detail_page.card.file))
+        selected = len(tab.list_page.selected_rows()) if listing else int(bool(tab.current_id()))
         in_bin = tab.is_in_bin()
         for key in ("save", "save_close", "duplicates"):
             reasons[key] = "" if editing else "customers.why_no_form"

@@ -51,7 +51,7 @@ class DuplicateWatch(QObject):
         """Ask now."""
         session, draft = self._context.session, self._draft_now()
         self._context.background.run(
-            lambda: possible_duplicates(session, draft), self._show, lambda _: None, owner=self, topic="duplicates"
+            lambda: possible_duplicates(session, draft), self._show, owner=self, topic="duplicates"
         )
 
     def dismiss(self, customer_id: str) -> None:

@@ -1,15 +1,116 @@
 """The current view as a workbook: the columns on screen, in their order; the selection alone where there is one."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bigclient_desktop.background import Job
+from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.fields import Kind
+from bigclient_desktop.domain.money import Unit
+from bigclient_desktop.services.customers import list_customers
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.columns import Column
+from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.list_page import ListPage
 
+PAGE = 2_000
+_KINDS = {
+    "revenue": Kind.MONEY,
+    "score": Kind.DECIMAL,
+    "last_visit": Kind.DATE,
+    "next_visit": Kind.DATE,
+    "contract_until": Kind.DATE,
+    "completeness": Kind.INTEGER,
+    "open_complaints": Kind.INTEGER,
+    "branch_count": Kind.INTEGER,
+}
+"""Columns written as what they are; all others as the words on screen, codes and phones as text."""
+
 
 def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> None:
     """Ask where to, then write in the background."""
-    raise NotImplementedError
+    columns, session, query = page.shown_columns(), context.session, page.query
+    selected = page.selected_rows()
+    rows = selected if len(selected) > 1 else None
+    total = len(selected) if rows else page.model.rowCount()
+    unit = page.unit
+    name = f"{tr('tab.customers')}_{date.today():%Y%m%d}.xlsx"
+
+    def write(path: str) -> None:
+        target = Path(path)
+        context.background.start(
+            lambda job: write_view(target, columns, unit, _records(session, query, rows), total, job),
+            lambda count: _tell(context, target, count),
+            context.notices.failure,
+            owner=page,
+        )
+
+    chooser = QFileDialog(parent, tr("customers.export_title"), name, "Excel (*.xlsx)")
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix("xlsx")
+    chooser.fileSelected.connect(write)
+    chooser.open()
+
+
+def write_view(
+    path: Path,
+    columns: Sequence[Column[CustomerRow]],
+    unit: Unit,
+    records: Iterator[CustomerRow],
+    total: int,
+    job: Job | None = None,
+) -> int:
+    """Write these columns of these customers; gives the number of rows."""
+    values = [_value(column) for column in columns]
+    sheet_columns = [
+        SheetColumn(tr(column.label), _KINDS.get(column.name, Kind.TEXT), unit, column.width // 8) for column in columns
+    ]
+    return write_customers(
+        path,
+        sheet_columns,
+        ([value(record) for value in values] for record in records),
+        sheet=tr("tab.customers"),
+        total=total,
+        cancel=job.cancel if job else None,
+        progress=job.progress if job else None,
+    )
+
+
+def _value(column: Column[CustomerRow]) -> Callable[[CustomerRow], Any]:
+    if column.name == "score":
+        return lambda record: Decimal(column.text(record)) if record.score is not None else None
+    if column.name in _KINDS:
+        return lambda record: getattr(record, column.name)
+    return column.text
+
+
+def _records(session: Session, query: CustomerQuery, rows: Sequence[int] | None) -> Iterator[CustomerRow]:
+    """The customers of the view, or those at these places, read slice by slice."""
+    wanted = set(rows) if rows is not None else None
+    first, last = (rows[0], rows[-1]) if rows else (0, None)
+    offset = first
+    while last is None or offset <= last:
+        page = list_customers(session, query, offset, PAGE)
+        yield from (row for place, row in enumerate(page, offset) if wanted is None or place in wanted)
+        if len(page) < PAGE:
+            return
+        offset += PAGE
+
+
+def _tell(context: TabContext, path: Path, count: int) -> None:
+    def show() -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    context.notices.tell(tr("customers.exported", count=count, place=path.name), (tr("customers.open_file"), show))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -69,7 +70,7 @@ class CustomerForm(QObject):
 
     def draft(self) -> CustomerDraft:
         """What stands on the form."""
-        children = {name: cards.records() for name, cards in self.children_of.items()}
+        children: dict[str, Any] = {name: cards.records() for name, cards in self.children_of.items()}
         return replace(self._draft, customer=self.binding.record(), **children)
 
     @property

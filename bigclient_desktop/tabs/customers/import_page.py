@@ -1,4 +1,4 @@
-"""The import of customers: file → sheet and headings → columns → check → result, a page each; nothing is written before the end."""
+"""The import of customers: file → sheet and headings → columns → check → result; nothing is written before the end."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -19,7 +19,7 @@ from bigclient_desktop.tabs.customers.columns import customer_columns
 from bigclient_desktop.tabs.customers.folders import FolderList
 from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
-from bigclient_desktop.widgets.columns import ColumnView, view_from_json
+from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
@@ -39,6 +39,7 @@ class ListPage(QWidget):
     new_wanted = Signal()
     import_wanted = Signal()
     selection_changed = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, context: TabContext, lookups: Lookups, card: CustomerCard) -> None:
         super().__init__()
@@ -48,8 +49,8 @@ class ListPage(QWidget):
         self._lookups = lookups
         self.card = card
         session = context.session
-        self._unit: Unit = "元" if get_setting(session, UNIT, "万元") == "元" else "万元"
-        columns = customer_columns(lookups.label, self._unit)
+        self.unit: Unit = "元" if get_setting(session, UNIT, "万元") == "元" else "万元"
+        columns = customer_columns(lookups.label, self.unit)
         self._view = view_from_json(columns, get_setting(session, VIEW, None))
         self.model = RecordTableModel(columns, context.background, self)
         self.folders = FolderList(self.ui.folders, context)
@@ -116,8 +117,14 @@ class ListPage(QWidget):
 
     def selected_rows(self) -> list[int]:
         """Positions of the selected rows, fetched or not."""
-        ranges = self.ui.table.selectionModel().selection()
+        ranges = self.ui.table.selectionModel().selection().toList()
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def shown_columns(self) -> list[Column[CustomerRow]]:
+        """The columns on screen, from left to right."""
+        view = self.ui.table.current_view()
+        by_name = {column.name: column for column in self.model.columns}
+        return [by_name[name] for name in view.order if name in view.shown]
 
     def step(self, by: int) -> CustomerRow | None:
         """Move the cursor to the next or previous row and return it."""
@@ -131,7 +138,7 @@ class ListPage(QWidget):
         self.ui.filters.clear()
         self.ui.search.setText(text)
 
-    def find(self) -> None:
+    def go_to_search(self) -> None:
         """The cursor into the quick filter."""
         self.ui.search.setFocus()
         self.ui.search.selectAll()
@@ -167,7 +174,7 @@ class ListPage(QWidget):
         shown = bool(get_setting(self._context.session, PREVIEW, True))
         ui.preview.setVisible(shown)
         ui.preview_button.setChecked(shown)
-        ui.unit_switch.setText(unit_words(self._unit))
+        ui.unit_switch.setText(unit_words(self.unit))
         self.offer_filters()
 
     def _connect(self) -> None:
@@ -182,6 +189,7 @@ class ListPage(QWidget):
         self.model.dataChanged.connect(self._preview_timer.start)
         ui.table.view_changed.connect(self._keep_view)
         ui.table.opened.connect(self._open)
+        ui.table.delete_wanted.connect(self.delete_wanted)
         ui.table.preview_wanted.connect(self.toggle_preview)
         ui.table.selectionModel().selectionChanged.connect(self._selection_changed)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_: self._preview_timer.start())
@@ -212,10 +220,10 @@ class ListPage(QWidget):
         self._context.background.run(lambda: set_setting(session, key, value), owner=self, topic=key, lane=Lane.WRITE)
 
     def _switch_unit(self) -> None:
-        self._unit = "元" if self._unit == "万元" else "万元"
-        self._keep(UNIT, self._unit)
-        self.ui.unit_switch.setText(unit_words(self._unit))
-        self.model.columns = customer_columns(self._lookups.label, self._unit)
+        self.unit = "元" if self.unit == "万元" else "万元"
+        self._keep(UNIT, self.unit)
+        self.ui.unit_switch.setText(unit_words(self.unit))
+        self.model.columns = customer_columns(self._lookups.label, self.unit)
         self.model.forget_words()
 
     def _settle(self) -> None:
@@ -232,6 +240,10 @@ class ListPage(QWidget):
     def _selection_changed(self, *_: Any) -> None:
         count = len(self.selected_rows())
         self.ui.action_bar.setVisible(count > 1)
+        in_bin = self.query.recycle_bin
+        self.ui.restore_button.setVisible(in_bin)
+        for button in (self.ui.bulk_button, self.ui.print_button, self.ui.delete_button):
+            button.setVisible(not in_bin)
         self.ui.selected_label.setText(tr("customers.selected", count=count))
         self.selection_changed.emit()
 

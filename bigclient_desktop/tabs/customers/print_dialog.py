@@ -19,6 +19,7 @@ from bigclient_desktop.pdf import (
     write_archives,
     write_archives_apart,
 )
+from bigclient_desktop.pdf.fonts import code_point
 from bigclient_desktop.services.archive import archive_forms
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
@@ -80,7 +81,7 @@ class PrintDialog(QDialog):
                     customer=one.customer,
                     field=tr(one.where),
                     character=one.character,
-                    code=one.code_point,
+                    code=code_point(one.character),
                 )
                 for one in missing[:8]
             ]

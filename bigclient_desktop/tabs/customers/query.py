@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
 from bigclient_desktop.domain.fields import CUSTOMER
@@ -30,5 +31,6 @@ def customer_query(
 ) -> CustomerQuery:
     """The whole question; the folder has the last word."""
     query = CustomerQuery(search=search, sort_by=SortBy(sort or SortBy.NAME), descending=descending)
-    query = replace(query, **dict(ticked))
+    filters: dict[str, Any] = dict(ticked)
+    query = replace(query, **filters)
     return folder.ask(query) if folder.ask else query

@@ -1,0 +1,376 @@
+"""The customer tab over a real store, through its own widgets."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from bigclient_desktop.domain.customer_file import CustomerQuery
+from bigclient_desktop.services import customers, drafts
+from bigclient_desktop.services.changes import undo
+from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
+from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
+from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.record_table_model import State
+from tests.tabs.conftest import add_customers
+
+NAMES = ["东莞市粤华电子有限公司", "广东移动通信有限公司", "曾记食品厂", "广州市公安局", "中山大学"]
+
+
+@pytest.fixture
+def stock(session):
+    return add_customers(
+        session,
+        [
+            {"full_name": NAMES[0], "code": "44190000001000"},
+            {"full_name": NAMES[1], "lead_manager": session.staff_id},
+            {"full_name": NAMES[2]},
+            {"full_name": NAMES[3], "kind": "policy"},
+            {"full_name": NAMES[4], "stage": "developing"},
+        ],
+    )
+
+
+@pytest.fixture
+def tab(qtbot, window, stock):
+    made = CustomersTab(window.context)
+    qtbot.addWidget(made)
+    made.resize(1366, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.list_page.model.rowCount() == 5)
+    return made
+
+
+def names(tab) -> list[str]:
+    model = tab.list_page.model
+    return [model.record(row).full_name for row in range(model.rowCount())]
+
+
+def select(tab, name: str) -> None:
+    row = names(tab).index(name)
+    tab.list_page.ui.table.selectRow(row)
+
+
+def test_first_use_offers_two_ways(qtbot, window):
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    qtbot.waitUntil(lambda: tab.list_page.model.state is State.EMPTY)
+    ui = tab.list_page.ui
+    assert ui.body.currentWidget() is ui.state
+    assert ui.state.title.text() == "还没有客户档案"
+    assert [button.text() for button in ui.state.findChildren(type(ui.new_button))] == ["新增客户", "从 Excel 导入"]
+
+
+def test_search_by_initials_and_nothing_found(qtbot, tab):
+    ui = tab.list_page.ui
+    qtbot.keyClicks(ui.search, "gdyd")
+    qtbot.waitUntil(lambda: names(tab) == [NAMES[1]])
+    qtbot.keyClicks(ui.search, "qqq")
+    qtbot.waitUntil(lambda: tab.list_page.model.state is State.EMPTY)
+    assert ui.state.title.text() == "没有符合条件的客户"
+    ui.state.findChildren(type(ui.new_button))[0].click()
+    qtbot.waitUntil(lambda: len(names(tab)) == 5)
+
+
+def test_folders_narrow_and_count(qtbot, tab):
+    folders = tab.list_page.folders
+    qtbot.waitUntil(lambda: folders.counts.get("recycle_bin") == 0, timeout=8000)
+    assert folders.counts["all"] == 5
+    assert folders.counts["mine_lead"] == 1
+    assert folders.counts["code_pending"] == 4
+    assert folders.counts["policy"] == 1
+    widget = tab.list_page.ui.folders
+    widget.setCurrentRow([folder.key for folder in folders._folders].index("mine_lead"))
+    qtbot.waitUntil(lambda: names(tab) == [NAMES[1]])
+
+
+def test_filters_are_chips_and_can_be_cleared(qtbot, tab):
+    bar = tab.list_page.ui.filters
+    bar.tick({"kinds": ("policy",)})
+    qtbot.waitUntil(lambda: names(tab) == [NAMES[3]])
+    assert [chip.label.text() for chip in bar._chips[:-1]] == ["客户类别: 政策性"]
+    bar._chips[0].closed.emit()
+    qtbot.waitUntil(lambda: len(names(tab)) == 5)
+    assert bar.ticked == {}
+
+
+def test_sorting_is_asked_of_the_store_and_remembered(qtbot, tab, window):
+    table = tab.list_page.ui.table
+    column = [column.name for column in tab.list_page.model.columns].index("code")
+    table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: names(tab)[0] == NAMES[0])
+    qtbot.wait(700)
+    again = CustomersTab(window.context)
+    qtbot.addWidget(again)
+    assert (again.list_page._view.sort, again.list_page._view.descending) == ("code", True)
+
+
+def test_preview_follows_the_cursor(qtbot, tab):
+    card = tab.list_page.card
+    select(tab, NAMES[2])
+    qtbot.waitUntil(lambda: card.file is not None and card.file.customer.full_name == NAMES[2])
+    assert card.ui.name.text() == NAMES[2]
+    assert "待编码" in card.ui.facts.text()
+    assert "天河路1号" in card.ui.overview.toPlainText()
+
+
+def test_card_masks_phones_until_asked(qtbot, tab, stock):
+    tab.open_customer(stock[0])
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file is not None)
+    card.ui.tabs.setCurrentWidget(card.ui.contacts)
+    assert "138****5678" in card.ui.contacts.toPlainText()
+    card.ui.contacts.anchorClicked.emit("reveal:")
+    assert "13812345678" in card.ui.contacts.toPlainText()
+
+
+def edit(qtbot, tab, stock, number=0):
+    tab.open_customer(stock[number])
+    qtbot.waitUntil(lambda: tab.detail_page.card.customer_id() == stock[number])
+    tab.edit()
+    qtbot.waitUntil(tab.is_editing)
+    return tab.edit_page
+
+
+def type_over(page, field: str, text: str) -> None:
+    box = page.form.binding.rows[field].editor.box
+    box.setText(text)
+    box.textEdited.emit(text)
+
+
+def test_edit_saves_one_change_and_shows_it_in_the_history(qtbot, tab, stock, session, window):
+    page = edit(qtbot, tab, stock)
+    assert not page.is_dirty()
+    type_over(page, "short_name", "粤华")
+    type_over(page, "founded_on", "19980506")
+    type_over(page, "registered_capital", "500")
+    assert page.is_dirty()
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    stored = customers.customer_file(session, stock[0]).customer
+    assert (stored.short_name, str(stored.founded_on), stored.registered_capital) == ("粤华", "1998-05-06", 500_000_000)
+    assert window.changes[-1].customers == (stock[0],)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file.customer.short_name == "粤华")
+    card.ui.tabs.setCurrentWidget(card.ui.history)
+    qtbot.waitUntil(lambda: "1998-05-06" in card.ui.history.toPlainText())
+    assert "张三" in card.ui.history.toPlainText()
+
+
+def test_hard_problem_blocks_and_stands_at_its_field(qtbot, tab, stock, session):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "postcode", "12")
+    type_over(page, "founded_on", "31 June")
+    page.save()
+    qtbot.waitUntil(lambda: page.ui.problem_band.isVisible())
+    rows = page.form.binding.rows
+    assert rows["postcode"].message.isVisible()
+    assert rows["founded_on"].message.isVisible()
+    assert rows["postcode"].editor.box.property("state") == "hard"
+    assert "邮政编码" in page.ui.problem_text.text()
+    assert customers.customer_file(session, stock[0]).customer.postcode == "510000"
+    type_over(page, "postcode", "510001")
+    type_over(page, "founded_on", "")
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    assert customers.customer_file(session, stock[0]).customer.postcode == "510001"
+
+
+def test_soft_problem_asks_once(qtbot, tab, stock, session):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "credit_code", "91440101MA59XXXXX0")
+    page.save()
+    qtbot.waitUntil(lambda: page.ui.problem_band.isVisible())
+    assert "仍然保存" in page.ui.problem_text.text()
+    page.ui.problem_text.linkActivated.emit("anyway:0")
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    assert customers.customer_file(session, stock[0]).customer.credit_code == "91440101MA59XXXXX0"
+
+
+def test_contact_added_and_removed(qtbot, tab, stock, session):
+    page = edit(qtbot, tab, stock)
+    cards = page.form.children_of["contacts"]
+    first = cards.cards[0]
+    new = cards.add()
+    new.binding.rows["name"].editor.box.setText("冼小华")
+    new.binding.rows["reports_to"].editor.set_value(first.binding.record().id)
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    people = {one.name: one for one in customers.customer_file(session, stock[0]).contacts if not one.deleted}
+    assert people["冼小华"].reports_to == people["区志明0"].id
+    page = edit(qtbot, tab, stock)
+    page.form.children_of["contacts"].cards[0].removed.emit()
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    left = [one.name for one in customers.customer_file(session, stock[0]).contacts if not one.deleted]
+    assert left == ["冼小华"]
+
+
+def test_new_customer_and_its_branch(qtbot, tab, session):
+    tab.new_customer()
+    qtbot.waitUntil(tab.is_editing)
+    page = tab.edit_page
+    for field, text in (
+        ("full_name", "佛山市海天调味有限公司"),
+        ("postal_address", "文沙路16号"),
+        ("postcode", "528000"),
+    ):
+        type_over(page, field, text)
+    for field, key in (("industry", "manufacturing"), ("division", "440604")):
+        page.form.binding.rows[field].editor._pick(key)
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    found = customers.list_customers(session, CustomerQuery(search="海天"), 0, 5)
+    assert [row.full_name for row in found] == ["佛山市海天调味有限公司"]
+    qtbot.waitUntil(lambda: tab.detail_page.card.customer_id() == found[0].id)
+    tab.new_branch()
+    qtbot.waitUntil(tab.is_editing)
+    assert page.form.loaded.customer.headquarters == found[0].id
+    type_over(page, "full_name", "海天调味高明分厂")
+    type_over(page, "postal_address", "沧江工业园")
+    type_over(page, "postcode", "528500")
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    assert [row.full_name for row in customers.customer_file(session, found[0].id).branches] == ["海天调味高明分厂"]
+
+
+def test_duplicates_are_named_while_typing(qtbot, tab, session):
+    tab.new_customer()
+    qtbot.waitUntil(tab.is_editing)
+    page = tab.edit_page
+    type_over(page, "full_name", "东莞市粤华电子公司")
+    qtbot.waitUntil(lambda: page.ui.duplicate_band.isVisible())
+    assert NAMES[0] in page.ui.duplicate_text.text()
+    page.duplicates.dismiss(page.duplicates._found[0].customer.id)
+    assert not page.ui.duplicate_band.isVisible()
+
+
+def test_draft_is_kept_offered_and_restored(qtbot, tab, stock, session):
+    page = edit(qtbot, tab, stock)
+    page.form.binding.rows["remark"].editor.box.setPlainText("写到一半")
+    tab.save_drafts()
+    assert drafts.load_draft(session, stock[0]).draft.customer.remark == "写到一半"
+    page.keeper.stop()
+    tab.show_list()
+    page = edit(qtbot, tab, stock)
+    qtbot.waitUntil(lambda: page.ui.draft_band.isVisible())
+    assert page.form.binding.rows["remark"].editor.value() is None
+    page.ui.draft_restore.click()
+    assert page.form.binding.rows["remark"].editor.value() == "写到一半"
+    assert page.is_dirty()
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    qtbot.waitUntil(lambda: drafts.load_draft(session, stock[0]) is None)
+    assert customers.customer_file(session, stock[0]).customer.remark == "写到一半"
+
+
+def test_leaving_a_dirty_form_asks(qtbot, tab, stock):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "short_name", "粤华")
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    box = page.findChild(QMessageBox)
+    assert box is not None
+    assert tab.is_editing()
+    next(button for button in box.buttons() if button.text() == "不保存").click()
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+
+
+def test_escape_leaves_a_clean_form_at_once(qtbot, tab, stock):
+    page = edit(qtbot, tab, stock)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert tab.currentWidget() is tab.detail_page
+
+
+def test_enter_goes_to_the_next_field(qtbot, tab, stock):
+    page = edit(qtbot, tab, stock)
+    rows = page.form.binding.rows
+    tab.activateWindow()
+    rows["full_name"].editor.setFocus()
+    qtbot.waitUntil(rows["full_name"].editor.box.hasFocus)
+    qtbot.keyClick(rows["full_name"].editor.box, Qt.Key.Key_Return)
+    assert rows["short_name"].editor.box.hasFocus()
+    rows["short_name"].editor.box.setProperty("composing", True)
+    qtbot.keyClick(rows["short_name"].editor.box, Qt.Key.Key_Return)
+    assert rows["short_name"].editor.box.hasFocus()
+
+
+def test_delete_goes_to_the_bin_and_comes_back(qtbot, tab, stock, session, window):
+    select(tab, NAMES[2])
+    qtbot.keyClick(tab.list_page.ui.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(names(tab)) == 4)
+    assert NAMES[2] not in names(tab)
+    assert NAMES[2] in window.said[-1][1]
+    tab.list_page.ui.folders.setCurrentRow(tab.list_page.ui.folders.count() - 1)
+    qtbot.waitUntil(lambda: names(tab) == [NAMES[2]])
+    tab.commands.restore()
+    qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 0)
+    assert customers.count_customers(session, CustomerQuery()) == 5
+
+
+def test_deleting_several_asks_in_words(qtbot, tab, session):
+    tab.list_page.ui.table.selectAll()
+    assert tab.list_page.ui.action_bar.isVisible()
+    tab.commands.delete()
+    box = tab.findChild(QMessageBox)
+    assert box.text() == "删除 5 户客户?"
+    assert customers.count_customers(session, CustomerQuery()) == 5
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: customers.count_customers(session, CustomerQuery()) == 0)
+
+
+def test_bulk_edit_changes_one_field_of_all_as_one_step(qtbot, tab, session):
+    tab.list_page.ui.table.selectAll()
+    tab.commands.bulk_edit()
+    dialog = tab.findChild(BulkEdit)
+    dialog.fields.setCurrentIndex(dialog.fields.findData("town"))
+    dialog.editor().box.setText("石牌街")
+    dialog._take()
+    qtbot.waitUntil(lambda: customers.list_customers(session, CustomerQuery(), 0, 1)[0].town == "石牌街")
+    assert {row.town for row in customers.list_customers(session, CustomerQuery(), 0, 9)} == {"石牌街"}
+    undo(session)
+    assert {row.town for row in customers.list_customers(session, CustomerQuery(), 0, 9)} == {None}
+
+
+def test_old_value_is_brought_back_from_the_history(qtbot, tab, stock, session):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "postal_address", "长安镇1号")
+    page.save(soft_ones_confirmed=True)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file is not None and card.file.customer.postal_address == "长安镇1号")
+    card.ui.tabs.setCurrentWidget(card.ui.history)
+    qtbot.waitUntil(lambda: bool(card.changes))
+    place = next(i for i, change in enumerate(card.changes) if change.old == "天河路1号")
+    card.link.emit(f"restore:{place}")
+    qtbot.waitUntil(lambda: customers.customer_file(session, stock[0]).customer.postal_address == "天河路1号")
+
+
+def test_print_previews_all_and_names_missing_characters(qtbot, tab, stock, session, window):
+    tab.commands.print_these(stock[:2])
+    dialog = tab.findChild(PrintDialog)
+    qtbot.waitUntil(dialog.ui.preview_button.isEnabled)
+    dialog.ui.preview_button.click()
+    qtbot.waitUntil(lambda: bool(window.previews), timeout=15000)
+    assert window.previews[0][0].startswith(b"%PDF")
+    customers.change_field(session, stock[:1], "short_name", "笑😀")
+    tab.commands.print_these(stock[:1])
+    dialog = next(found for found in tab.findChildren(PrintDialog) if found.isVisible())
+    qtbot.waitUntil(dialog.ui.missing.isVisible)
+    assert "U+1F600" in dialog.ui.missing.text()
+    assert not dialog.ui.save_button.isEnabled()
+    assert len(window.previews) == 1
+    dialog.reject()
+
+
+def test_commands_say_why_they_are_off(qtbot, tab):
+    actions = tab.commands.actions
+    assert not actions["save"].isEnabled()
+    assert actions["save"].toolTip() == "没有打开的编辑页。"
+    assert actions["edit"].isEnabled()
+    assert not actions["restore"].isEnabled()
+
+
+def test_dialogs_never_block(qtbot, tab):
+    tab.list_page.ui.table.choose_columns()
+    dialog = tab.findChild(QDialog)
+    assert dialog.isVisible()
+    dialog.reject()
