@@ -18,7 +18,8 @@ REASONS = ("exit", "before-import", "before-migration", "before-restore", "befor
 DAMAGED = "damaged"
 SPACE_SETTING = "backups.space_mib"
 DEFAULT_SPACE_MIB = 2048
-_BACKED_UP_SETTING = "backups.log_length"
+_LAST_SETTING = "backups.last"
+"""Which file holds how much of the log: a backup of the same is not made twice."""
 _ENDING = ".bcbackup"
 _DAILY, _WEEKLY, _MONTHLY, _ALWAYS = 7, 4, 12, 2
 _KEEP_EACH = timedelta(days=7)
@@ -60,12 +61,12 @@ def automatic_backup(session: Session, reason: str) -> BackupInfo | None:
     """
     with session.store.reading() as connection:
         length = log_length(connection)
-    kept = list_backups(session.folder)
-    if reason != "manual" and kept and session.store.get_setting(_BACKED_UP_SETTING) == length:
+    last = session.store.get_setting(_LAST_SETTING, {})
+    if reason != "manual" and last.get("log") == length and (backups_folder(session.folder) / last["file"]).exists():
         return None
     now = datetime.now(UTC)
     made = _back_up(session, _new_path(session.folder, reason, now), reason, now)
-    session.store.set_setting(_BACKED_UP_SETTING, length)
+    session.store.set_setting(_LAST_SETTING, {"log": length, "file": made.path.name})
     let_go(session.folder, now, int(session.store.get_setting(SPACE_SETTING, DEFAULT_SPACE_MIB)))
     return made
 

@@ -67,9 +67,7 @@ def _write(
             raise NoRoomForBackup(path=str(out), needed=(needed >> 20) + 1)
         with part.open("w+b") as file:
             members, version = copy_store(file)
-            head = BackupHead(
-                now.astimezone(UTC).replace(microsecond=0), reason, version, members + _add_slots(folder, file)
-            )
+            head = BackupHead(now.astimezone(UTC), reason, version, members + _add_slots(folder, file))
             append_end(file, head)
             file.flush()
             os.fsync(file.fileno())

@@ -72,7 +72,7 @@ class BackupHead:
 def append_end(file: BinaryIO, head: BackupHead) -> None:
     """Writes the head and the end behind the members."""
     fields = {
-        "made_at": head.made_at.astimezone(UTC).isoformat(timespec="seconds"),
+        "made_at": head.made_at.astimezone(UTC).isoformat(timespec="microseconds"),
         "reason": head.reason,
         "store_version": head.store_version,
         "members": [[member.name, member.size, member.sha256] for member in head.members],
