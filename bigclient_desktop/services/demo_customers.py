@@ -50,14 +50,15 @@ class Customers:
     _serials: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def of_city(self, city: SampleCity) -> Iterator[SampleCustomer]:
-        """As many as the city is to have, headquarters before their branches."""
+        """As many as the city is to have, headquarters before their branches; the first is one of those."""
         dice, left = self.dice, city.customers
         weights = [office.weight for office in city.offices]
         offices = dice.random.choices(city.offices, weights, k=left)
         targets = grade_targets(dice, left)
         while left:
             left -= 1
-            branches = dice.between(2, 5) if left > 6 and dice.chance(_GROUPS) else 0
+            is_group = left > 6 and (left == city.customers - 1 or dice.chance(_GROUPS))
+            branches = dice.between(2, 5) if is_group else 0
             top = self._customer(offices[left], targets[left], None, "000", has_branches=branches > 0)
             yield top
             for number in range(1, branches + 1):
