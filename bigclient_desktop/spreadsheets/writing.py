@@ -76,6 +76,25 @@ def write_customers(
     page.freeze_panes = "A2"
     for_a4(page, landscape=len(columns) >= _LANDSCAPE_FROM)
     page.append([_heading_cell(page, column.heading) for column in columns])
+    try:
+        done = _append_rows(page, columns, rows, total, cancel, progress)
+        page.auto_filter.ref = f"A1:{letter(len(columns) - 1)}{done + 1}"
+        save(workbook, path)
+    except BaseException:
+        page.close()  # the rows so far lie in a temporary file
+        page._writer.cleanup()
+        raise
+    return done
+
+
+def _append_rows(
+    page: Any,
+    columns: Sequence[SheetColumn],
+    rows: Iterable[Sequence[Any]],
+    total: int,
+    cancel: Cancel | None,
+    progress: Progress | None,
+) -> int:
     patterns = [_pattern(page, column) for column in columns]
     done = 0
     for row in rows:
@@ -85,8 +104,6 @@ def write_customers(
             refuse_cancelled(cancel)
             if progress:
                 progress(done, max(total, done))
-    page.auto_filter.ref = f"A1:{letter(len(columns) - 1)}{done + 1}"
-    save(workbook, path)
     return done
 
 
