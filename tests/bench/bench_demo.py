@@ -1,4 +1,4 @@
-"""How long the sample store takes: 100,000 customers with three years of revenue, through the one door, in at most 5 minutes.
+"""How long the sample store takes: 100,000 customers with three years of revenue, through the one door.
 
     python tests/bench/bench_demo.py [customers]
 
@@ -19,6 +19,7 @@ TARGET_SECONDS_A_CUSTOMER = 300 / 100_000
 
 
 def main(customers: int) -> int:
+    """Makes the store, tells the figures, and gives 1 where it took too long."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "store"
         start = time.perf_counter()
@@ -29,19 +30,11 @@ def main(customers: int) -> int:
         made.session.close()
         size = (folder / "store.db").stat().st_size >> 20
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(
-        f"{customers:,} customers, {lines:,} revenue lines: {seconds:.0f} s, store {size:,} MiB, peak memory {peak} MiB"
-    )
-    print(f"target: at most {TARGET_SECONDS_A_CUSTOMER * customers:.0f} s")
-    figures = {
-        "customers": customers,
-        "lines": lines,
-        "seconds": round(seconds, 1),
-        "store_mib": size,
-        "peak_mib": peak,
-    }
-    print(json.dumps(figures))
-    return 0 if seconds <= TARGET_SECONDS_A_CUSTOMER * customers else 1
+    target = TARGET_SECONDS_A_CUSTOMER * customers
+    print(f"{customers:,} customers, {lines:,} revenue lines: {seconds:.0f} s (target: at most {target:.0f} s)")
+    print(f"store {size:,} MiB, peak memory {peak} MiB")
+    print(json.dumps({"customers": customers, "seconds": round(seconds, 1), "store_mib": size, "peak_mib": peak}))
+    return 0 if seconds <= target else 1
 
 
 if __name__ == "__main__":

@@ -99,5 +99,6 @@
 <message><source>command_line.history_line</source><translation>{at}  {person} ({unit})  {field}: {old} → {new}</translation></message>
 <message><source>command_line.history_made</source><translation>{at}  {person} ({unit})  made the file ({count} fields)</translation></message>
 <message><source>command_line.of_entity</source><translation>{entity}: {field}</translation></message>
+<message><source>change.sample_data</source><translation>Made sample data</translation></message>
 </context>
 </TS>

@@ -99,5 +99,6 @@
 <message><source>command_line.history_line</source><translation>{at}  {person}（{unit}）  {field}：{old} → {new}</translation></message>
 <message><source>command_line.history_made</source><translation>{at}  {person}（{unit}）  建立档案（{count} 项）</translation></message>
 <message><source>command_line.of_entity</source><translation>{entity}·{field}</translation></message>
+<message><source>change.sample_data</source><translation>生成示例数据</translation></message>
 </context>
 </TS>
