@@ -31,6 +31,10 @@ class OptionLine(QWidget):
         arrow.setToolTip(tr("form.open_list"))
         arrow.triggered.connect(self.open_list)
 
+    def take_keys(self) -> None:
+        """Be the first to see the keys: Enter picks from an open list before it leaves the field."""
+        self.box.installEventFilter(self.list)
+
     def open_list(self) -> None:
         """All options, whatever is typed; a second click closes the list."""
         if self.list.isVisible():
@@ -61,6 +65,7 @@ class ChoiceField(FieldEditor):
         self.line.addWidget(self.box, 1)
         self._line.hide()
         self.follow(self.box)
+        self._line.take_keys()
 
     @property
     def options(self) -> Options:

@@ -140,6 +140,7 @@ class ChoiceSetField(SetField):
         self._line.setParent(self)
         self._line.hide()
         self.box.setPlaceholderText(tr("form.pick_to_add"))
+        self._line.take_keys()
         self._line.picked.connect(self.add)
         self._line.typed.connect(self.changed)
 

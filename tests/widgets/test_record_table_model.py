@@ -7,7 +7,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.columns import Column, Look
-from bigclient_desktop.widgets.record_table_model import KEPT_PAGES, PAGE, RECORD_ROLE, RecordSource, RecordTableModel, State
+from bigclient_desktop.widgets.record_table_model import (
+    KEPT_PAGES,
+    PAGE,
+    RECORD_ROLE,
+    RecordSource,
+    RecordTableModel,
+    State,
+)
 
 
 @dataclass(frozen=True)

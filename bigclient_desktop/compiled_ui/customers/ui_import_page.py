@@ -37,9 +37,9 @@ class Ui_ImportPage(object):
 
         self.crumb_line.addWidget(self.title)
 
-        self.spacer_10 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_12 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.crumb_line.addItem(self.spacer_10)
+        self.crumb_line.addItem(self.spacer_12)
 
 
         self.outer.addLayout(self.crumb_line)
@@ -124,11 +124,24 @@ class Ui_ImportPage(object):
 
         self.drop_column.addWidget(self.drop_text)
 
+        self.choose_line = QHBoxLayout()
+        self.choose_line.setObjectName(u"choose_line")
+        self.spacer_2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choose_line.addItem(self.spacer_2)
+
         self.choose_button = QPushButton(self.drop_area)
         self.choose_button.setObjectName(u"choose_button")
         self.choose_button.setProperty(u"look", u"primary")
 
-        self.drop_column.addWidget(self.choose_button)
+        self.choose_line.addWidget(self.choose_button)
+
+        self.spacer_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choose_line.addItem(self.spacer_3)
+
+
+        self.drop_column.addLayout(self.choose_line)
 
 
         self.file_column.addWidget(self.drop_area)
@@ -161,9 +174,9 @@ class Ui_ImportPage(object):
 
         self.file_column.addWidget(self.mode_note)
 
-        self.spacer_2 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_4 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.file_column.addItem(self.spacer_2)
+        self.file_column.addItem(self.spacer_4)
 
         self.pages.addWidget(self.file_page)
         self.sheet_page = QWidget()
@@ -267,9 +280,15 @@ class Ui_ImportPage(object):
 
         self.check_line.addWidget(self.show_skipped)
 
-        self.spacer_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_5 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.check_line.addItem(self.spacer_3)
+        self.check_line.addItem(self.spacer_5)
+
+        self.unknown_button = QPushButton(self.check_page)
+        self.unknown_button.setObjectName(u"unknown_button")
+        self.unknown_button.setProperty(u"look", u"link")
+
+        self.check_line.addWidget(self.unknown_button)
 
 
         self.check_column.addLayout(self.check_line)
@@ -293,9 +312,9 @@ class Ui_ImportPage(object):
         self.busy_column.setSpacing(12)
         self.busy_column.setObjectName(u"busy_column")
         self.busy_column.setContentsMargins(80, 0, 80, 0)
-        self.spacer_4 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_6 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busy_column.addItem(self.spacer_4)
+        self.busy_column.addItem(self.spacer_6)
 
         self.busy_text = QLabel(self.busy_page)
         self.busy_text.setObjectName(u"busy_text")
@@ -311,25 +330,25 @@ class Ui_ImportPage(object):
 
         self.busy_line = QHBoxLayout()
         self.busy_line.setObjectName(u"busy_line")
-        self.spacer_5 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_7 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.busy_line.addItem(self.spacer_5)
+        self.busy_line.addItem(self.spacer_7)
 
         self.stop_button = QPushButton(self.busy_page)
         self.stop_button.setObjectName(u"stop_button")
 
         self.busy_line.addWidget(self.stop_button)
 
-        self.spacer_6 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.busy_line.addItem(self.spacer_6)
+        self.busy_line.addItem(self.spacer_8)
 
 
         self.busy_column.addLayout(self.busy_line)
 
-        self.spacer_7 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_9 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.busy_column.addItem(self.spacer_7)
+        self.busy_column.addItem(self.spacer_9)
 
         self.pages.addWidget(self.busy_page)
         self.result_page = QWidget()
@@ -367,16 +386,16 @@ class Ui_ImportPage(object):
 
         self.result_line.addWidget(self.another_button)
 
-        self.spacer_8 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_10 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.result_line.addItem(self.spacer_8)
+        self.result_line.addItem(self.spacer_10)
 
 
         self.result_column.addLayout(self.result_line)
 
-        self.spacer_9 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.result_column.addItem(self.spacer_9)
+        self.result_column.addItem(self.spacer_11)
 
         self.pages.addWidget(self.result_page)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CustomerCommands:
-    """Actions by name; a disabled one says why. What needs the libraries of paper and workbooks is loaded when it is used."""
+    """Actions by name; a disabled one says why. The libraries of paper and workbooks are loaded when they are used."""
 
     def __init__(self, tab: "CustomersTab") -> None:
         self._tab = tab

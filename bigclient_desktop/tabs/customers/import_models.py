@@ -137,7 +137,7 @@ def _cell(row: PlannedRow, column: int) -> str:
         return f"{_MARKS[row.light]} {tr(f'imports.action_{row.action}')}"
     if column == 2:
         return row.name
-    said = [problem.message(words()) for problem in row.problems]
+    said = [problem.reason(words()) for problem in row.problems]
     if row.action is Action.UPDATE:
         said += [tr(f"customer.{one.field}") for one in row.differences if not one.contact]
     return ";".join(said)

@@ -15,9 +15,11 @@ from bigclient_desktop.services.imports import Layout, apply_plan, layout_of, pl
 from bigclient_desktop.spreadsheets.failures import HeadingsMissing, WorkCancelled
 from bigclient_desktop.spreadsheets.reading import SheetPreview
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.import_choices import Choices, UnknownWords, nameable
 from bigclient_desktop.tabs.customers.import_columns import ColumnMapping
 from bigclient_desktop.tabs.customers.import_models import CheckModel, SheetModel
 from bigclient_desktop.tabs.customers.import_result import ImportReport
+from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.work import CustomerWork
 from bigclient_desktop.widgets.looks import dress
 from bigclient_desktop.widgets.words import tr
@@ -30,12 +32,14 @@ class ImportPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, context: TabContext, work: CustomerWork) -> None:
+    def __init__(self, context: TabContext, work: CustomerWork, lookups: Lookups) -> None:
         super().__init__()
         self.ui = Ui_ImportPage()
         self.ui.setupUi(self)
         self._context = context
         self._work = work
+        self._lookups = lookups
+        self._choices: dict[str, dict[str, str]] = {}
         self._step = "file"
         self._path = Path()
         self._sheets: list[SheetPreview] = []
@@ -59,6 +63,7 @@ class ImportPage(QWidget):
     def take_file(self, path: Path) -> None:
         """Look at a file and go on to its sheets."""
         self._path = path
+        self._choices = {}
         self._run(tr("imports.reading"), lambda job: preview_workbook(path, cancel=job.cancel), self._looked)
 
     # steps
@@ -66,6 +71,7 @@ class ImportPage(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.sheet_table.setModel(self._sheet_model)
+        ui.sheet_table.horizontalHeader().setDefaultSectionSize(128)
         ui.sheet_table.setSelectionBehavior(ui.sheet_table.SelectionBehavior.SelectRows)
         ui.sheet_table.selectionModel().selectionChanged.connect(self._heads_clicked)
         ui.check_table.setModel(self._check_model)
@@ -90,6 +96,7 @@ class ImportPage(QWidget):
         ui.back_button.clicked.connect(self.leave)
         ui.stop_button.clicked.connect(self._stop)
         ui.another_button.clicked.connect(self.begin)
+        ui.unknown_button.clicked.connect(self._ask_words)
 
     def _show(self, step: str) -> None:
         self._step = step
@@ -194,11 +201,19 @@ class ImportPage(QWidget):
     def _check(self) -> None:
         assert self._layout is not None
         session, path, columns, mode = self._context.session, self._path, self.mapping.columns, self._mode()
-        sheet, rows = self._sheet().name, self._layout.headings.rows
+        sheet, rows, choices = self._sheet().name, self._layout.headings.rows, dict(self._choices)
         self._run(
             tr("imports.checking"),
             lambda job: plan_customers(
-                session, path, sheet, columns, mode, heading_rows=rows, cancel=job.cancel, progress=job.progress
+                session,
+                path,
+                sheet,
+                columns,
+                mode,
+                heading_rows=rows,
+                choices=choices,
+                cancel=job.cancel,
+                progress=job.progress,
             ),
             self._checked,
         )
@@ -218,6 +233,9 @@ class ImportPage(QWidget):
         for state, count in shown.items():
             getattr(ui, f"show_{state}").setText(tr(f"imports.filter_{state}", count=count))
         ui.show_all.setChecked(True)
+        unknown = sum(len(texts) for texts in nameable(plan.unknown).values())
+        ui.unknown_button.setText(tr("imports.unknown", count=unknown))
+        ui.unknown_button.setVisible(bool(unknown))
         ui.check_text.setText(
             tr(
                 "imports.check_text",
@@ -228,6 +246,15 @@ class ImportPage(QWidget):
             )
         )
         self._show("check")
+
+    def _ask_words(self) -> None:
+        if self._plan is not None:
+            UnknownWords(self._plan.unknown, self._lookups, self._take_words, self).open()
+
+    def _take_words(self, choices: Choices) -> None:
+        for field, texts in choices.items():
+            self._choices.setdefault(field, {}).update(texts)
+        self._check()
 
     def _dry_run(self) -> None:
         if self._plan is not None:

@@ -37,7 +37,7 @@ class ImportReport(QObject):
             "added": result.added if result else counts[Action.ADD],
             "updated": result.updated if result else counts[Action.UPDATE],
             "unchanged": result.unchanged if result else counts[Action.UNCHANGED],
-            "skipped": result.skipped if result else counts[Action.SKIP] + len(plan.skipped),
+            "skipped": counts[Action.SKIP] + len(plan.skipped),
             "errors": counts[Action.REFUSE],
         }
         ui.result_text.setText(tr("imports.result_text", **numbers))

@@ -33,7 +33,7 @@ class CustomersTab(QStackedWidget):
         self.work = CustomerWork(context, self)
         self.lookups = Lookups(context, self)
         self._edit_page: EditPage | None = None
-        self._import_page: "ImportPage | None" = None
+        self._import_page: ImportPage | None = None
         self._came_from: QWidget | None = None
         self.commands = CustomerCommands(self)
         self.list_page = ListPage(context, self.lookups, self._card())
@@ -61,7 +61,7 @@ class CustomersTab(QStackedWidget):
         from bigclient_desktop.tabs.customers.import_page import ImportPage
 
         if self._import_page is None:
-            page = self._import_page = ImportPage(self.context, self.work)
+            page = self._import_page = ImportPage(self.context, self.work, self.lookups)
             page.left.connect(self.show_list)
             self.addWidget(page)
         return self._import_page

@@ -61,6 +61,11 @@
     <message><source>imports.apply</source><translation>Import {count:,}</translation></message>
     <message><source>imports.dry_run</source><translation>Dry run</translation></message>
     <message><source>imports.show_customers</source><translation>Show the customers</translation></message>
+    <message><source>imports.unknown</source><translation>{count} unknown words…</translation></message>
+    <message><source>imports.unknown_title</source><translation>What these words mean</translation></message>
+    <message><source>imports.unknown_text</source><translation>Some words of the sheet are in no list. Choose what they mean; those left open are not imported.</translation></message>
+    <message><source>imports.unknown_word</source><translation>“{text}” ({count} times)</translation></message>
+    <message><source>imports.check_again</source><translation>Check again</translation></message>
     <message><source>imports.action_add</source><translation>Add</translation></message>
     <message><source>imports.action_update</source><translation>Update</translation></message>
     <message><source>imports.action_unchanged</source><translation>Unchanged</translation></message>

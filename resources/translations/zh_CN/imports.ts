@@ -61,6 +61,11 @@
     <message><source>imports.apply</source><translation>导入 {count:,} 户</translation></message>
     <message><source>imports.dry_run</source><translation>试运行</translation></message>
     <message><source>imports.show_customers</source><translation>看客户列表</translation></message>
+    <message><source>imports.unknown</source><translation>{count} 个词不认识,指定含义…</translation></message>
+    <message><source>imports.unknown_title</source><translation>指定含义</translation></message>
+    <message><source>imports.unknown_text</source><translation>表中有些词不在程序的列表里。请为它们选择对应的项;不选的不导入。</translation></message>
+    <message><source>imports.unknown_word</source><translation>“{text}”({count} 次)</translation></message>
+    <message><source>imports.check_again</source><translation>重新检查</translation></message>
     <message><source>imports.action_add</source><translation>新增</translation></message>
     <message><source>imports.action_update</source><translation>更新</translation></message>
     <message><source>imports.action_unchanged</source><translation>无变化</translation></message>
