@@ -77,13 +77,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def bare(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def bare(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs the arguments as they are, with nobody at the keyboard."""
 
     def run(*arguments: object, **options: Any) -> Outcome:
         monkeypatch.setattr(sys, "stdin", io.StringIO())
         status = command_line.run([str(argument) for argument in arguments], **options)
-        printed = capsys.readouterr()
+        printed = capfd.readouterr()
         return Outcome(status, printed.out, printed.err)
 
     return run
@@ -441,6 +441,19 @@ def test_a_check_that_finds_something_ends_with_1(run: Run, folder: Path) -> Non
     assert found["problems"]
     assert outcome.err.count("\n") == 1
     assert run("check", "--rebuild", "--json").json == {"ok": True, "problems": []}
+
+
+def test_a_damaged_store_is_told_in_one_sentence(run: Run, folder: Path) -> None:
+    content = bytearray((folder / "store.db").read_bytes())
+    for at in range(4096 * 2, len(content), 4096 * 2):
+        content[at + 100] ^= 1
+    (folder / "store.db").write_bytes(content)
+    assert "备份" in run("list", "customers").sentence
+    checked = run("check", "--json")
+    assert checked.status == 1
+    assert json.loads(checked.out)["ok"] is False
+    assert len(json.loads(checked.out)["problems"]) == 1
+    assert (folder / "store.db").read_bytes() == content
 
 
 # import

@@ -3,7 +3,7 @@
 Services are imported where they are used: a command loads only the libraries that it needs.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from bigclient_desktop.command_line.access import Access
@@ -93,13 +93,17 @@ def restore(access: Access) -> int:
 
 
 def check(access: Access) -> int:
-    """Checks the store; status 1 where something is wrong with it."""
+    """Checks the store; status 1 where something is wrong with it, also so wrong that it cannot be opened."""
     from bigclient_desktop.services.checks import check_store
+    from bigclient_desktop.store.encryption import StoreDamaged
 
-    with access.session() as session:
-        problems = [
-            failure.sentence(access.words) for failure in check_store(session, rebuild_first=access.options.rebuild)
-        ]
+    found: Sequence[Failure]
+    try:
+        with access.session() as session:
+            found = check_store(session, rebuild_first=access.options.rebuild)
+    except StoreDamaged as damaged:
+        found = [damaged]
+    problems = [failure.sentence(access.words) for failure in found]
     if access.options.json:
         print_json({"ok": not problems, "problems": problems})
     elif not problems:

@@ -49,6 +49,8 @@ def connect(path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset(
     except dbapi2.OperationalError as error:
         raise StoreUnreachable(path=str(path), reason=str(error)) from error
     try:
+        # SQLCipher would tell its errors on stderr as well; ours go to the person as one sentence.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{file_key.hex()}'\"")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
