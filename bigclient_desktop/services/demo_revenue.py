@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from bigclient_desktop.domain.grading import RuleSet, revenue_needed
 from bigclient_desktop.journal.writes import NewRow
@@ -84,6 +85,7 @@ def revenue_rows(
     """
     chance, new_id = dice.random.random, dice.new_id
     large = len(services) > 1 and yearly[2] > 30 * WAN
+    common = {"customer": customer, "reporting_sub_branch": sub_branch} if sub_branch else {"customer": customer}
     rows = []
     for year in range(3):
         first = year * 12
@@ -100,13 +102,12 @@ def revenue_rows(
             if large and other != main:
                 split = [(main, amount * 7 // 10), (other, amount - amount * 7 // 10)]
             for service, part in split:
-                values = {
-                    "customer": customer,
+                values: dict[str, Any] = {
+                    **common,
                     "statement": statement,
                     "month": month,
                     "service": service,
                     "amount": part,
-                    "reporting_sub_branch": sub_branch,
                 }
                 if large:
                     values["volume"], values["volume_unit"] = Decimal(part // 1200 + 1), "件"
