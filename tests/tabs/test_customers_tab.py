@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services import customers, drafts
 from bigclient_desktop.services.changes import undo
+from bigclient_desktop.services.session import open_session
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.widgets.record_table_model import State
+from bigclient_desktop.widgets.words import use_language
+from tests.conftest import PASSWORD
 from tests.tabs.conftest import add_customers
 
 NAMES = ["东莞市粤华电子有限公司", "广东移动通信有限公司", "曾记食品厂", "广州市公安局", "中山大学"]
@@ -374,3 +377,29 @@ def test_dialogs_never_block(qtbot, tab):
     dialog = tab.findChild(QDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_another_language_keeps_what_is_typed(qtbot, qapp, tab, stock):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "short_name", "粤华")
+    use_language(qapp, "en")
+    qtbot.waitUntil(lambda: tab.edit_page is not page)
+    assert tab.edit_page.ui.save_button.text() == "Save"
+    assert tab.edit_page.form.binding.rows["short_name"].editor.value() == "粤华"
+    assert tab.edit_page.is_dirty()
+    assert "Full name" in tab.edit_page.form.binding.rows["full_name"].label.text()
+
+
+def test_a_lock_changes_the_session_under_the_list(qtbot, tab, stock, session, window, store_folder):
+    page = edit(qtbot, tab, stock)
+    type_over(page, "short_name", "粤华")
+    tab.save_drafts()
+    session.close()
+    window.context.session = open_session(store_folder, password=PASSWORD)
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.detail_page)
+    tab.show_list()
+    tab.list_page.ui.search.setText("yh")
+    qtbot.waitUntil(lambda: names(tab) == [NAMES[0]])
+    assert customers.customer_file(window.context.session, stock[0]).customer.short_name == "粤华"
+    window.context.session.close()

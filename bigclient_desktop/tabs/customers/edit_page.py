@@ -227,7 +227,7 @@ class EditPage(QWidget):
         return self.form.draft() if self.form.is_dirty() else None
 
     def _offer_kept(self, saved: SavedDraft) -> None:
-        if saved.draft.customer == self.form.loaded.customer and not self.form.loaded.is_new:
+        if saved.draft in (self.form.loaded, self.form.draft()):
             self.keeper.forget()
             return
         self._kept = saved

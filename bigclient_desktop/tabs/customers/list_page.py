@@ -77,11 +77,12 @@ class ListPage(QWidget):
             self._view.sort,
             self._view.descending,
         )
-        session = self._context.session
+        context = self._context
+        # The session is asked for anew each time: after a lock it is another one.
         self.model.show(
             RecordSource(
-                lambda offset, limit: list_customers(session, query, offset, limit),
-                lambda: count_customers(session, query),
+                lambda offset, limit: list_customers(context.session, query, offset, limit),
+                lambda: count_customers(context.session, query),
             )
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bigclient_desktop.domain.changes import Change
@@ -18,13 +19,13 @@ from bigclient_desktop.tabs.customers.edit_page import EditPage
 from bigclient_desktop.tabs.customers.list_page import ListPage
 from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.work import CustomerWork
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.import_page import ImportPage
 
 
-class CustomersTab(QStackedWidget):
+class CustomersTab(Worded, QStackedWidget):
     """Knows its pages and what leads from one to another."""
 
     def __init__(self, context: TabContext) -> None:
@@ -38,11 +39,15 @@ class CustomersTab(QStackedWidget):
         self.commands = CustomerCommands(self)
         self.list_page = ListPage(context, self.lookups, self._card())
         self.detail_page = DetailPage(self._card())
-        self._connect()
-        self._read_people()
-        self.list_page.ask()
-        self.list_page.folders.count_again()
+        self._begin_pages()
+        self.currentChanged.connect(lambda _: self.commands.allow())
+        self.commands.allow()
         context.changes.happened.connect(self._heed)
+
+    def retranslate(self) -> None:
+        """Build the pages anew in the language in force; what stands on the form is taken over."""
+        # Not while Qt still tells the children of the old pages.
+        QTimer.singleShot(0, self, self._build_again)
 
     @property
     def edit_page(self) -> EditPage:
@@ -161,6 +166,34 @@ class CustomersTab(QStackedWidget):
         if self.currentWidget() is self.detail_page and self.current_id():
             self.detail_page.card.load(self.current_id())
 
+    # building
+
+    def _begin_pages(self) -> None:
+        self._connect()
+        self._read_people()
+        self.list_page.ask()
+        self.list_page.folders.count_again()
+
+    def _build_again(self) -> None:
+        shown = self.detail_page.card.customer_id() if self.currentWidget() is self.detail_page else ""
+        form = self.edit_page.form if self.is_editing() else None
+        old = [page for place in range(self.count()) if (page := self.widget(place))]
+        self._edit_page = self._import_page = self._came_from = None
+        self.lookups = Lookups(self.context, self)
+        self.list_page = ListPage(self.context, self.lookups, self._card())
+        self.detail_page = DetailPage(self._card())
+        self._begin_pages()
+        self.setCurrentWidget(self.list_page)
+        if form is not None:
+            self.setCurrentWidget(self.edit_page)
+            self.edit_page.begin(form.loaded)
+            self.edit_page.form.put(form.draft())
+        elif shown:
+            self._open(shown)
+        for page in old:
+            self.removeWidget(page)
+            page.deleteLater()
+
     # ways between the pages
 
     def _connect(self) -> None:
@@ -180,7 +213,6 @@ class CustomersTab(QStackedWidget):
         self.detail_page.left.connect(self.show_list)
         self.detail_page.step_wanted.connect(self.step)
         self.detail_page.card.loaded.connect(lambda _: commands.allow())
-        self.currentChanged.connect(lambda _: commands.allow())
 
     def _card(self) -> CustomerCard:
         card = CustomerCard(self.context, self.lookups)
