@@ -141,6 +141,18 @@ def test_setup_overwrites_neither_a_store_nor_a_file(run: Run, folder: Path, tmp
     assert (tmp_path / "note.txt").read_text() == "mine"
 
 
+def test_setup_makes_no_store_whose_recovery_key_has_no_place(
+    bare: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BIGCLIENT_PASSWORD", PASSWORD)
+    store, lost = tmp_path / "new", tmp_path / "missing" / "key.txt"
+    setup = ("--store", store, "setup", "--name", "李四", "--position", "manager", "--recovery-out")
+    assert str(lost) in bare(*setup, lost, "--unit", "440106").sentence
+    assert not store.exists()
+    assert bare(*setup, tmp_path / "key.txt", "--unit", "999999").sentence
+    assert not (tmp_path / "key.txt").exists()
+
+
 @pytest.mark.parametrize(
     ("unit", "name", "password"), [("999999", "李四", PASSWORD), ("440106", " ", PASSWORD), ("440106", "李四", "short")]
 )

@@ -30,19 +30,31 @@ def setup(access: Access) -> int:
 
     options = access.options
     out: Path | None = options.recovery_out
-    if out is not None and out.exists():
-        raise FileExists(path=str(out))
     password = access.new_password()
-    made = set_up(access.folder, unit=options.unit, name=options.name, position=options.position, password=password)
+    if out is not None:
+        # Made first: a store whose recovery key could not be written would be a store without one.
+        _make_private(out)
+    try:
+        made = set_up(access.folder, unit=options.unit, name=options.name, position=options.position, password=password)
+    except BaseException:
+        if out is not None:
+            out.unlink()
+        raise
     made.session.close()
     access.say("set_up", folder=access.folder)
     if out is None:
         access.say("recovery_key", recovery=made.recovery_key)
     else:
-        out.touch(0o600)
         out.write_text(made.recovery_key + "\n", encoding="utf-8")
         access.say("recovery_key_written", path=out)
     return 0
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.touch(0o600, exist_ok=False)
+    except FileExistsError as error:
+        raise FileExists(path=str(path)) from error
 
 
 def demo(access: Access) -> int:
