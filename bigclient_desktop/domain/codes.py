@@ -17,6 +17,7 @@ CODE_LENGTH = 14
 HEADQUARTERS_BRANCH = "000"
 _SEPARATORS = re.compile(r"[\s\-‐‑‒–—―−_./·]+")
 _FORM = re.compile(r"[0-9]{14}", re.ASCII)
+_SCIENTIFIC = re.compile(r"\s*[0-9]\.?[0-9]*E\+?[0-9]+\s*", re.ASCII | re.IGNORECASE)
 
 
 class CodeRefused(Failure):
@@ -88,15 +89,21 @@ def normalise_code(text: str) -> str:
     return _SEPARATORS.sub("", unicodedata.normalize("NFKC", text))
 
 
-def parse_code(text: str) -> CustomerCode:
-    """The code in `text`, however it was separated; raises a CodeRefused that says what is wrong."""
-    if re.fullmatch(r"\s*[0-9]\.?[0-9]*E\+?[0-9]+\s*", unicodedata.normalize("NFKC", text), re.IGNORECASE):
+def _digits(text: str) -> str:
+    """The 14 digits of a code in any other spelling."""
+    if _SCIENTIFIC.fullmatch(unicodedata.normalize("NFKC", text)):
         raise CodeNotDigits(code=text)
     digits = normalise_code(text)
     if not (digits.isascii() and digits.isdigit()):
         raise CodeNotDigits(code=text)
     if len(digits) != CODE_LENGTH:
         raise CodeWrongLength(code=text, length=len(digits))
+    return digits
+
+
+def parse_code(text: str) -> CustomerCode:
+    """The code in `text`, however it was separated; raises a CodeRefused that says what is wrong."""
+    digits = text if _FORM.fullmatch(text) else _digits(text)
     code = CustomerCode(digits[:6], digits[6:11], digits[11:])
     if division(code.division) is None:
         raise CodeDivisionUnknown(code=text, division=code.division)

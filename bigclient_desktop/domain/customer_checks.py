@@ -49,7 +49,7 @@ def _covers(code_division: str, place: str) -> bool:
     return code_division in (place, city, PROVINCE, f"{place[:4]}01") or successor(code_division) in (place, city)
 
 
-def _check_customer(customer: Customer, grade: str | None) -> Iterator[Found]:
+def check_relations(customer: Customer, grade: str | None = None) -> Iterator[Found]:
     """What fields say of each other."""
     yield from _check_code(customer)
     if customer.credit_code and (key := check_credit_code(customer.credit_code)):
@@ -77,7 +77,8 @@ def _check_customer(customer: Customer, grade: str | None) -> Iterator[Found]:
         yield missing, "problem.two_managers", {}, False
 
 
-def _check_contact(contact: Any, known: set[str]) -> Iterator[Found]:
+def check_contact(contact: Any, known: set[str] | frozenset[str] = frozenset()) -> Iterator[Found]:
+    """What is doubtful about a contact's phones and addresses; `known` are the contacts he may report to."""
     if contact.mobile and (doubt := check_mobile(contact.mobile)):
         yield "mobile", *doubt, False
     if contact.phone and (doubt := check_phone(contact.phone)):
@@ -103,7 +104,7 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
                 continue
             found = list(check(row, today))
             if entity == "contact":
-                found += _check_contact(row, known - {row.id})
+                found += check_contact(row, known - {row.id})
             yield from (Problem(entity, row.id, *entry) for entry in found)
     total = sum((row.share_percent or Decimal(0) for row in draft.competitors if not row.deleted), Decimal(0))
     if total > 100:
@@ -114,7 +115,7 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
 def check_customer(draft: CustomerDraft, today: date, grade: str | None = None) -> tuple[Problem, ...]:
     """Every problem of the draft, the customer's own first; with a `grade`, also whether two managers are there."""
     customer = draft.customer
-    found = [*row_check("customer")(customer, today), *_check_customer(customer, grade)]
+    found = [*row_check("customer")(customer, today), *check_relations(customer, grade)]
     problems = [Problem("customer", customer.id, *entry) for entry in found]
     if draft.contacts or draft.competitors or draft.mail_uses or draft.demands:
         problems += _children(draft, today)

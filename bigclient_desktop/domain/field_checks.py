@@ -150,3 +150,16 @@ def _choices(field: Field) -> frozenset[str]:
 def row_check(entity: str) -> RowCheck:
     """The check of an entity's rows, by its name."""
     return RowCheck(ENTITY_BY_NAME[entity])
+
+
+def check_value(entity: str, name: str, value: Any, today: date) -> tuple[Found, ...]:
+    """The problems of one filled value by itself, for bulk work that meets the same values over and over."""
+    field = ENTITY_BY_NAME[entity].by_name[name]
+    check = _value_checks(field)
+    found = [] if check is None else list(check(field, value, today))
+    if value.__class__ is str and field.kind in _TEXTS:
+        if _CONTROL.search(value):
+            found.append((name, "problem.control_character", {}, True))
+        elif characters := private_use_characters(value):
+            found.append((name, "problem.private_use", {"characters": " ".join(characters)}, False))
+    return tuple(found)

@@ -71,6 +71,11 @@ def parse_money(text: str, unit: Unit = "元") -> int:
 
 def fen_from_number(value: int | float | Decimal, unit: Unit = "元") -> int:
     """分 of a number from a spreadsheet cell. A float counts as the 15 digits that the spreadsheet shows."""
+    power = 100 if unit == "元" else 1_000_000
+    if isinstance(value, float) and -1e15 < value * power < 1e15:
+        fen = round(value * power)
+        if fen / power == value:  # the float nearest to that many 分, which 15 digits tell from every other
+            return fen
     exact = Decimal(format(value, ".15g")) if isinstance(value, float) else Decimal(value)
     if not exact.is_finite():
         raise MoneyUnreadable(text=value)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigclient_desktop.domain.codes import HEADQUARTERS_BRANCH
-from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.services.import_checks import check_row
 from bigclient_desktop.services.import_matching import Known, Match, Refusal, Twins, match
 from bigclient_desktop.services.import_records import Action, FieldDifference, Mode, PlannedContact, PlannedRow
 from bigclient_desktop.spreadsheets.columns import Column
@@ -17,15 +17,10 @@ from bigclient_desktop.spreadsheets.reading import Cancel, Progress, refuse_canc
 Values = Mapping[str, Any]
 Current = tuple[Mapping[str, Values], Mapping[str, Mapping[str, Values]]]
 """Values of customers by id, and of their contacts by customer and contact id."""
-Check = Callable[[Values, Sequence[Values]], Sequence[Problem]]
-"""What the rules say of a customer and his contacts. A contact's problem names its place, from 1, as row."""
-
 _STEP = 1000
 _ADDED_TO = frozenset({"former_names"})
 """Sets that an import only ever adds to."""
 _NEVER_REPLACED = frozenset({"code"})
-_UNFILLED = "problem.should_be_filled"
-"""Said of columns that are there and empty; what the sheet does not have at all, the completeness shows."""
 _SHARED = 11
 """Digits of its headquarters' code that a branch keeps."""
 
@@ -38,7 +33,6 @@ class Planner:
     mode: Mode
     defaults: Values
     """What a new customer gets where his row says nothing."""
-    check: Check
     columns: Sequence[Column]
 
     def plan(
@@ -230,14 +224,10 @@ class _Row:
         return tuple(found)
 
     def _check(self, values: Values, contacts: Sequence[Values], only: Collection[str] | None = None) -> None:
-        """The rules' problems; of an update those of the fields that it changes."""
-        for problem in self._planner.check(values, contacts):
-            if problem.entity == "customer" and only is not None and problem.field not in only:
-                continue
-            if problem.key == _UNFILLED and problem.field not in self._by_target:
-                continue
-            target = problem.field if problem.entity == "customer" else f"contact.{problem.field}"
-            self._add(target, problem.key, problem.values, hard=problem.hard)
+        """What the rules say of the whole row; of an update, of the fields that it changes."""
+        for target, (name, key, said, hard) in check_row(values, contacts, self._by_target):
+            if only is None or name in only or "." in target:
+                self._add(target, key, said, hard=hard)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._add(refusal.field, refusal.key, refusal.values, hard=True)

@@ -1,15 +1,14 @@
 """Customers from a workbook: look at it, guess its columns, plan what it would do, do it as one change."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customer_checks import check_customer
-from bigclient_desktop.domain.customer_file import CustomerDraft, Heads, Problem
-from bigclient_desktop.domain.customers import Contact, Customer, values_of
+from bigclient_desktop.domain.customer_file import Heads
+from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -97,7 +96,7 @@ def plan_customers(
         rows, layout.headings, columns, all_choices(staff, choices), date.today(), cancel=cancel, progress=first
     )
     known, position = _known(session)
-    planner = Planner(known, Mode(mode), _defaults(session), _checker(date.today()), columns)
+    planner = Planner(known, Mode(mode), _defaults(session), columns)
     planned = planner.plan(read.rows, lambda ids: current_values(session, ids), cancel, second)
     return ImportPlan(
         Path(path),
@@ -133,14 +132,6 @@ def _defaults(session: Session) -> dict[str, Any]:
     """What a new customer of the person's unit starts with."""
     draft = values_of(new_customer_draft(session).customer)
     return {name: value for name, value in draft.items() if value not in (None, ())}
-
-
-def _checker(today: date) -> Callable[[Mapping[str, Any], Sequence[Mapping[str, Any]]], Sequence[Problem]]:
-    def check(values: Mapping[str, Any], contacts: Sequence[Mapping[str, Any]]) -> Sequence[Problem]:
-        people = tuple(Contact(str(number), **contact) for number, contact in enumerate(contacts, 1))
-        return check_customer(CustomerDraft(Customer(**values), people), today)
-
-    return check
 
 
 def apply_plan(

@@ -13,6 +13,7 @@ from typing import Any
 from bigclient_desktop.domain.codes import CODE_LENGTH, CodeRefused, parse_code
 from bigclient_desktop.domain.credit_code import normalise_credit_code
 from bigclient_desktop.domain.dates import DateUnreadable, parse_date
+from bigclient_desktop.domain.field_checks import check_value
 from bigclient_desktop.domain.fields import CONTACT, CUSTOMER, Field, Kind
 from bigclient_desktop.domain.money import MoneyUnreadable, Unit, fen_from_number, parse_money
 from bigclient_desktop.domain.names import repair_private_use
@@ -40,6 +41,8 @@ _HALF_WIDTH = frozenset(
 )
 _NAMES = frozenset({"full_name", "short_name", "name", "legal_representative"})
 _FIRST_DAY = date(1899, 12, 30)
+_NO_DAY = date.min
+"""No rule of a text looks at the calendar."""
 _SERIALS = range(10_000, 80_000)
 
 
@@ -69,36 +72,54 @@ def converter(target: str, unit: Unit, today: date, choices: Mapping[str, Choice
     goal = target_of(target)
     if goal.field == "reach":
         return _reach
-    definition = (CONTACT if goal.entity == "contact" else CUSTOMER).by_name[goal.field]
+    entity = CONTACT if goal.entity == "contact" else CUSTOMER
+    definition = entity.by_name[goal.field]
+    if definition.kind in (Kind.TEXT, Kind.LONG_TEXT) and definition.name not in _CODES:
+        return _text_converter(entity.name, definition)
+    convert = _CODES.get(definition.name) or _by_kind(definition, unit, today, choices)
+
+    def checked(cell: Cell) -> Any:
+        return _checked(entity.name, definition.name, convert(cell), today)
+
+    return checked if definition.name in _CODES else _remembering(checked)
+
+
+def _by_kind(definition: Field, unit: Unit, today: date, choices: Mapping[str, Choices]) -> Converter:
     match definition.kind:
-        case Kind.TEXT if definition.name == "code":
-            return _code
-        case Kind.TEXT if definition.name == "credit_code":
-            return _credit_code
-        case Kind.TEXT | Kind.LONG_TEXT:
-            return _text_converter(definition)
         case Kind.DATE:
-            return _remembering(lambda cell: _date(cell, today))
+            return lambda cell: _date(cell, today)
         case Kind.MONEY:
-            return _remembering(lambda cell: _money(cell, unit))
+            return lambda cell: _money(cell, unit)
         case Kind.INTEGER:
-            return _remembering(_integer)
+            return _integer
         case Kind.BOOLEAN:
-            return _remembering(_boolean)
+            return _boolean
         case Kind.TEXT_SET:
-            return _remembering(lambda cell: _texts(cell, definition))
+            return lambda cell: _texts(cell, definition)
         case Kind.CHOICE_SET:
-            return _remembering(lambda cell: _choice_set(cell, choices[goal.field]))
+            return lambda cell: _choice_set(cell, choices[definition.name])
         case _:
-            return _remembering(lambda cell: _choice(cell, choices[goal.field], definition))
+            return lambda cell: _choice(cell, choices[definition.name], definition)
+
+
+def _checked(entity: str, name: str, value: Any, today: date) -> Any:
+    """The value with what the field's own rules say of it; people are known by their ids already."""
+    plain = value.value if isinstance(value, Flawed) else value
+    if plain is None:
+        return value
+    found = check_value(entity, name, plain, today)
+    if not found:
+        return value
+    flaws = tuple(Flaw(key, values, hard) for _, key, values, hard in found)
+    return Flawed(plain, (*(value.flaws if isinstance(value, Flawed) else ()), *flaws))
 
 
 def _remembering(convert: Converter) -> Converter:
-    """Most columns repeat a few values; the type counts too, since 1, 1.0 and True are equal."""
-    known: dict[tuple[type, Cell], Any] = {}
+    """Most columns repeat a few values; of numbers the type counts too, since 1, 1.0 and True are equal."""
+    known: dict[Any, Any] = {}
 
     def remembered(cell: Cell) -> Any:
-        key = (cell.__class__, cell)
+        key = cell if cell.__class__ is str else (cell.__class__, cell)
         try:
             return known[key]
         except KeyError:
@@ -134,7 +155,8 @@ def _plain(cell: Cell, empty: frozenset[str] = _NO_VALUE) -> str | Flawed:
     return "" if text in empty else text
 
 
-def _text_converter(definition: Field) -> Converter:
+def _text_converter(entity: str, definition: Field) -> Converter:
+    most = definition.max_length
     half_width = definition.name in _HALF_WIDTH
     is_name = definition.name in _NAMES
     long = definition.kind is Kind.LONG_TEXT
@@ -155,8 +177,10 @@ def _text_converter(definition: Field) -> Converter:
                 text = unicodedata.normalize("NFKC", text).strip()
             if _SCIENTIFIC.fullmatch(text):
                 return _refused("import.digits_lost", text=text)
-        elif is_name:
+        elif is_name and not text.isprintable():
             text = repair_private_use(text)
+        if len(text) > most or not text.isprintable():
+            return _checked(entity, definition.name, text, _NO_DAY)
         return text or None
 
     return convert
@@ -164,6 +188,11 @@ def _text_converter(definition: Field) -> Converter:
 
 def _code(cell: Cell) -> Any:
     flaws: tuple[Flaw, ...] = ()
+    if isinstance(cell, str) and len(cell) == CODE_LENGTH:
+        try:
+            return parse_code(cell).text
+        except CodeRefused:
+            pass  # words for nothing, and codes of another spelling that happen to be as long
     if isinstance(cell, float | int) and not isinstance(cell, bool):
         if abs(cell) >= EXACT_INTEGER or cell != int(cell):
             return _refused("import.digits_lost", text=f"{cell:.15g}")
@@ -216,6 +245,9 @@ def _money(cell: Cell, unit: Unit) -> Any:
         return text or None if isinstance(text, Flawed) or not text else parse_money(text, unit)
     except MoneyUnreadable as refusal:
         return _refused(refusal.key, **refusal.values)
+
+
+_CODES: Mapping[str, Converter] = {"code": _code, "credit_code": _credit_code}
 
 
 def _integer(cell: Cell) -> Any:
