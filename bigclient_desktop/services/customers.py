@@ -126,7 +126,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         own_branches = customers.page(connection, CustomerQuery(headquarters=identity), 0, 1000)
         parent = customer_files.customer_by_id(connection, customer.headquarters) if customer.headquarters else None
         revenue = customer_files.revenue_by_year(connection, identity)
-        grades = customer_files.computed_grades(connection, customer, revenue)
+        grades = customer_files.grades_of(connection, customer, revenue)
         timeline = customer_files.timeline(connection, identity, names)
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)

@@ -13,6 +13,7 @@ from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.revenue_sums import known_years
 from bigclient_desktop.store.tables import PROJECTED, commit_log, head
 
 Record = TypeVar("Record")
@@ -93,30 +94,33 @@ def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
 
 
 def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue, ...]:
-    """Revenue of each year by service, newest first; lines of withdrawn statements do not count."""
-    rows = connection.exec_driver_sql(
-        "SELECT substr(month, 1, 4), service, sum(amount) FROM revenue_line WHERE customer = ?"
-        " AND (statement IS NULL OR statement NOT IN (SELECT id FROM revenue_statement WHERE withdrawn = 1))"
-        " GROUP BY 1, 2 ORDER BY 1 DESC, 2",
-        (bytes.fromhex(customer),),
-    )
+    """Revenue of each year by service, newest first; lines of statements that do not count are left out."""
     years: dict[int, dict[str, int]] = defaultdict(dict)
-    for year, service, amount in rows:
-        years[int(year)][service or ""] = amount
-    return tuple(YearRevenue(year, sum(services.values()), services) for year, services in years.items())
+    for year in known_years(connection):
+        rows = connection.exec_driver_sql(
+            "SELECT service, sum(total) FROM revenue_sum WHERE year = ? AND customer = ? GROUP BY service ORDER BY service",
+            (year, bytes.fromhex(customer)),
+        )
+        years[year] = {service: amount for service, amount in rows}
+    return tuple(YearRevenue(year, sum(services.values()), services) for year, services in years.items() if services)
 
 
-def computed_grades(
-    connection: Connection, customer: Customer, revenue: tuple[YearRevenue, ...]
-) -> tuple[GradeOfYear, ...]:
-    """The provisional grade of every year whose denominator is known, newest first."""
+def grades_of(connection: Connection, customer: Customer, revenue: tuple[YearRevenue, ...]) -> tuple[GradeOfYear, ...]:
+    """The grade of every year, newest first: the published one, else the provisional one where the denominator is known."""
+    grades = {
+        year: GradeOfYear(year, grade, Decimal(total), provisional=False)
+        for year, grade, total in connection.exec_driver_sql(
+            "SELECT g.year, r.grade, r.total FROM grading_result r JOIN grading_run g ON g.id = r.run"
+            " WHERE r.customer = ? AND g.state = 'published' AND r.grade IS NOT NULL ORDER BY g.published_at",
+            (bytes.fromhex(customer.id),),
+        )
+    }
     grader = Grader(connection)
-    grades = []
     for year in revenue:
         found = grader.grade_of_year(customer.kind, customer.responsible_unit, customer.division, year.year, year.total)
-        if found.grade is not None and found.score is not None:
-            grades.append(GradeOfYear(year.year, found.grade, Decimal(found.score), provisional=True))
-    return tuple(grades)
+        if year.year not in grades and found.grade is not None and found.score is not None:
+            grades[year.year] = GradeOfYear(year.year, found.grade, Decimal(found.score), provisional=True)
+    return tuple(grades[year] for year in sorted(grades, reverse=True))
 
 
 def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tuple[TimelineItem, ...]:

@@ -168,7 +168,7 @@ def _row(row: Any, names: dict[str, str]) -> CustomerRow:
         postal_address=row["postal_address"],
         contract_until=date.fromisoformat(row["contract_until"]) if row["contract_until"] else None,
         grade=row["grade"],
-        grade_provisional=row["grade"] is not None,
+        grade_provisional=bool(row["grade_provisional"]),
         score=Decimal(row["score"]) if row["score"] else None,
         revenue=row["revenue"],
         last_visit=day(row["last_visit"]),

@@ -1,7 +1,7 @@
 """What the list shows, filters and searches by, derived from the projection for the customers that changed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,32 +9,61 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.completeness import completeness_of
 from bigclient_desktop.domain.customers import Contact, Customer
-from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.domain.names import matching_name, normalise_name
 from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_pinyin
 from bigclient_desktop.domain.pinyin_query import spelled_key
-from bigclient_desktop.store.grades import Grader
+from bigclient_desktop.store.grades import Grader, ListedGrade
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.revenue_sums import judge_statements, refresh_sums
 from bigclient_desktop.store.tables import PROJECTED, customer_list, customer_search
 
 _customer, _contact = PROJECTED["customer"], PROJECTED["contact"]
 _CHUNK = 500
 
 
+LIGHT = frozenset(ENTITY_BY_NAME[name].id for name in ("revenue_line", "grading_result", "alert_cause"))
+"""Entities of which the list shows revenue and grade alone."""
+_LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
+_STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
+_DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
+_RUNS = frozenset([ENTITY_BY_NAME["grading_run"].id])
+
+Touched = Mapping[tuple[int, bytes], Set[int]]
+"""Ids of the entities that were written to, by aggregate."""
+
+
 def refresh(
-    connection: Connection, aggregates: Sequence[tuple[int, bytes]], cancelled: Callable[[], bool] = lambda: False
+    connection: Connection,
+    aggregates: Sequence[tuple[int, bytes]],
+    cancelled: Callable[[], bool] = lambda: False,
+    touched: Touched | None = None,
 ) -> None:
-    """Brings the derived rows up to the aggregates just projected. New denominators regrade everybody whose city they concern."""
-    touched = {root for entity, root in aggregates if entity == CUSTOMER.id}
-    units = [root for entity, root in aggregates if entity != CUSTOMER.id]
+    """Brings the derived rows up to the aggregates just projected; `touched` spares work, None means everything.
+
+    New denominators and published runs regrade everybody.
+    """
+
+    def writes(aggregate: tuple[int, bytes], entities: Set[int]) -> bool:
+        return touched is None or bool(touched.get(aggregate, frozenset()) & entities)
+
+    customers = {aggregate[1] for aggregate in aggregates if aggregate[0] == CUSTOMER.id}
+    units = [aggregate for aggregate in aggregates if aggregate[0] != CUSTOMER.id]
+    light = {root for root in customers if touched is not None and touched.get((CUSTOMER.id, root), {0}) <= LIGHT}
+    summed = {root for root in customers if writes((CUSTOMER.id, root), _LINES)}
+    if any(writes(unit, _STATEMENTS) for unit in units):
+        judged = judge_statements(connection) - customers
+        light |= judged
+        summed |= judged
+    refresh_sums(connection, sorted(summed), cancelled)
     grader = Grader(connection)
-    rows = sorted(touched)
+    rows = sorted(customers - light)
     for some in chunks(rows, _CHUNK):
         if cancelled():
             return
         _refresh(connection, some, grader)
-    for some in chunks(sorted(_headquarters_of(connection, rows) - touched), _CHUNK):
+    for some in chunks(sorted(_headquarters_of(connection, rows) - customers), _CHUNK):
         _refresh(connection, some, grader)
     if units:
         connection.exec_driver_sql(
@@ -42,8 +71,29 @@ def refresh(
             " WHERE lead_manager IN (SELECT id FROM staff)"
             " AND lead_name IS NOT (SELECT name FROM staff WHERE staff.id = lead_manager)"
         )
-    if units and _denominators_changed(connection, units):
-        regrade(connection, grader)
+    if _grades_changed(
+        connection,
+        denominators=any(writes(unit, _DENOMINATORS) for unit in units),
+        runs=any(writes(unit, _RUNS) for unit in units),
+    ):
+        regrade(connection, grader, None)
+    else:
+        regrade(connection, grader, sorted(light))
+    _note_changed(connection, sorted(light))
+
+
+def _note_changed(connection: Connection, rows: Sequence[bytes]) -> None:
+    for some in chunks(rows, _CHUNK):
+        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in some)
+        stamps = connection.exec_driver_sql(
+            f"SELECT max(stamp), substr(aggregate, 2) FROM commit_log WHERE aggregate IN ({','.join('?' * len(some))})"
+            " GROUP BY aggregate",
+            aggregates,
+        ).all()
+        if stamps:
+            connection.exec_driver_sql(
+                "UPDATE customer_list SET changed_at=? WHERE id=?", [tuple(row) for row in stamps]
+            )
 
 
 def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes]:
@@ -56,24 +106,34 @@ def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes
     return found
 
 
-def _denominators_changed(connection: Connection, units: Sequence[bytes]) -> bool:
-    marks = ",".join("?" * len(units))
-    statement = f"SELECT 1 FROM bureau_revenue JOIN org_unit ON org_unit.code = bureau_revenue.unit WHERE org_unit.id IN ({marks})"
-    return connection.exec_driver_sql(statement, tuple(units)).first() is not None
+def _grades_changed(connection: Connection, *, denominators: bool, runs: bool) -> bool:
+    """Whether what was written of denominators and runs can change a grade: there are some, and a run is published."""
+    questions = []
+    if denominators:
+        questions.append("EXISTS (SELECT 1 FROM bureau_revenue)")
+    if runs:
+        questions.append("EXISTS (SELECT 1 FROM grading_run WHERE state = 'published')")
+    return bool(questions and connection.exec_driver_sql(f"SELECT {' OR '.join(questions)}").scalar())
 
 
-def regrade(connection: Connection, grader: Grader) -> None:
-    """Grades every customer again."""
-    columns = (_customer.c.id, _customer.c.kind, _customer.c.responsible_unit, _customer.c.division)
-    everybody = connection.execute(select(*columns)).all()
-    revenue = grader.revenue(connection, None)
+def regrade(connection: Connection, grader: Grader, rows: Sequence[bytes] | None) -> None:
+    """Revenue and grade of these customers again; of everybody where `rows` is None."""
+    if rows is not None and not rows:
+        return
+    everybody: list[Any] = []
+    select_all = "SELECT id, kind, unit, division FROM customer_list"
+    for some in chunks(rows, _CHUNK) if rows is not None else [None]:
+        where, values = (f" WHERE id IN ({','.join('?' * len(some))})", tuple(some)) if some is not None else ("", ())
+        everybody += connection.exec_driver_sql(select_all + where, values).all()
+    revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     parameters = []
     for identity, kind, unit, division in everybody:
-        grade = grader.grade(kind, unit, division, revenue.get(identity, {}))
-        parameters.append((grade.grade, grade.rank, grade.score, grade.revenue, identity))
+        grade = grader.grade(kind, unit, division, revenue.get(identity, {}), published.get(identity))
+        parameters.append((grade.grade, grade.rank, grade.score, int(grade.provisional), grade.revenue, identity))
     if parameters:
         connection.exec_driver_sql(
-            "UPDATE customer_list SET grade=?, grade_rank=?, score=?, revenue=? WHERE id=?", parameters
+            "UPDATE customer_list SET grade=?, grade_rank=?, score=?, grade_provisional=?, revenue=? WHERE id=?",
+            parameters,
         )
 
 
@@ -91,12 +151,19 @@ def _refresh(connection: Connection, rows: Sequence[bytes], grader: Grader) -> N
     marks = ",".join("?" * len(rows))
     parameters = tuple(rows)
     figures = _Figures(connection, marks, parameters)
-    revenue = grader.revenue(connection, rows)
+    revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
     for customer in customers:
         people = sorted(contacts[customer.id], key=lambda contact: (not contact.is_primary, contact.id))
         identity = bytes.fromhex(customer.id)
-        listed.append(_list_row(identity, customer, people, figures, grader, revenue.get(identity, {})))
+        grade = grader.grade(
+            customer.kind,
+            customer.responsible_unit,
+            customer.division,
+            revenue.get(identity, {}),
+            published.get(identity),
+        )
+        listed.append(_list_row(identity, customer, people, figures, grade))
         searched.append(_search_row(identity, customer, people, listed[-1]["sort_name"]))
     for table, records in (("customer_list", listed), ("customer_search", searched)):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE id IN ({marks})", parameters)
@@ -150,11 +217,9 @@ def _list_row(
     customer: Customer,
     people: Sequence[Contact],
     figures: _Figures,
-    grader: Grader,
-    revenue: dict[int, int],
+    grade: ListedGrade,
 ) -> dict[str, Any]:
     first = people[0] if people else Contact()
-    grade = grader.grade(customer.kind, customer.responsible_unit, customer.division, revenue)
     name = customer.full_name or ""
 
     def reference(value: str | None) -> bytes | None:
@@ -181,6 +246,7 @@ def _list_row(
         "contract_until": customer.contract_until.isoformat() if customer.contract_until else None,
         "grade": grade.grade,
         "grade_rank": grade.rank,
+        "grade_provisional": int(grade.provisional),
         "score": grade.score,
         "revenue": grade.revenue,
         "last_visit": figures.last_visit.get(identity),

@@ -157,7 +157,7 @@ class Store:
         Raises StoreBusy, DiskFull, DiskFailed, Cancelled; then nothing was written.
         """
         action = uuid_utils.uuid7().bytes
-        aggregates: dict[tuple[int, bytes], None] = {}
+        touched: dict[tuple[int, bytes], set[int]] = {}
         done = 0
         pending = iter(drafts)
         with self.at_the_door() as connection:
@@ -167,15 +167,17 @@ class Store:
                     raise Cancelled()
                 commits = chain.extend(connection, batch)
                 project(connection, commits)
-                aggregates.update((commit.aggregate, None) for _, commit in commits)
+                for _, commit in commits:
+                    entities = touched.setdefault(commit.aggregate, set())
+                    entities.update([operation.entity for operation in commit.operations])
                 done += len(commits)
                 progress(done)
-            derived.refresh(connection, list(aggregates), cancelled)
+            derived.refresh(connection, list(touched), cancelled, touched)
             if cancelled():
                 raise Cancelled()
             if done:
                 _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
-        return Written(action.hex(), tuple(aggregates), done)
+        return Written(action.hex(), tuple(touched), done)
 
 
 class _Chain:

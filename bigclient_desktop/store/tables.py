@@ -10,7 +10,7 @@ from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
 
 STORE_VERSION = 1
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 
 log_metadata = MetaData()
 """Log and local tables, under Alembic."""
@@ -104,6 +104,15 @@ for _entity in ENTITIES:
 Index("customer_code", PROJECTED["customer"].c.code)
 Index("customer_headquarters", PROJECTED["customer"].c.headquarters)
 Index("customer_credit_code", PROJECTED["customer"].c.credit_code)
+Index("revenue_line_statement", PROJECTED["revenue_line"].c.statement)
+Index("grading_result_run", PROJECTED["grading_result"].c.run)
+Index("visit_starts_at", PROJECTED["visit"].c.starts_at)
+Index("visit_corrects", PROJECTED["visit"].c.corrects)
+Index("complaint_received_at", PROJECTED["complaint"].c.received_at)
+Index("complaint_state", PROJECTED["complaint"].c.state)
+Index("complaint_event_complaint", PROJECTED["complaint_event"].c.complaint)
+Index("follow_up_visit", PROJECTED["follow_up"].c.visit)
+Index("follow_up_state", PROJECTED["follow_up"].c.state)
 
 head = Table(
     "head",
@@ -159,6 +168,7 @@ customer_list = Table(
     Column("contract_until", Text),
     Column("grade", Text),
     Column("grade_rank", Integer, nullable=False, server_default="0"),
+    Column("grade_provisional", Integer, nullable=False, server_default="0"),
     Column("score", Text),
     Column("revenue", Integer),
     Column("last_visit", Text),
@@ -208,7 +218,42 @@ customer_search = Table(
 )
 """Derived: what the quick search looks at (store/search.py)."""
 
-DERIVED = (customer_list, customer_search)
+MONTHS = tuple(f"m{number:02d}" for number in range(1, 13))
+
+revenue_sum = Table(
+    "revenue_sum",
+    projection_metadata,
+    Column("year", Integer, primary_key=True),
+    Column("customer", LargeBinary(16), primary_key=True),
+    Column("service", Text, primary_key=True),
+    Column("branch", Text, primary_key=True),
+    Column("total", Integer, nullable=False),
+    *(Column(name, Integer, nullable=False, server_default="0") for name in MONTHS),
+    sqlite_with_rowid=False,
+)
+"""Derived: what the lines that count come to, in 分, by customer, year, service and reporting sub-branch (empty for none)."""
+
+revenue_year = Table(
+    "revenue_year",
+    projection_metadata,
+    Column("year", Integer, primary_key=True),
+    Column("customer", LargeBinary(16), primary_key=True),
+    Column("total", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Derived: the customers' yearly revenue, to sort by."""
+Index("revenue_year_total", revenue_year.c.year, revenue_year.c.total)
+
+statement_state = Table(
+    "statement_state",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("counts", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Derived: which revenue statements count (domain/revenue_statements.py)."""
+
+DERIVED = (customer_list, customer_search, revenue_sum, revenue_year, statement_state)
 
 GUARDED_TABLES = frozenset(
     [table.name for table in log_metadata.sorted_tables if table not in LOCAL_TABLES]

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect
 
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.store.tables import PROJECTED, PROJECTION_VERSION, STORE_VERSION, projection_metadata
+from bigclient_desktop.store.tables import DERIVED, PROJECTED, PROJECTION_VERSION, STORE_VERSION, projection_metadata
 
 _PROJECTION_KEY = "projection_version"
 
@@ -72,5 +72,10 @@ def _extend_projection(connection: Connection) -> None:
                 if column.name not in present:
                     kind = column.type.compile(connection.dialect)
                     connection.exec_driver_sql(f'ALTER TABLE "{name}" ADD COLUMN "{column.name}" {kind}')
+    for table in DERIVED:
+        table.drop(connection, checkfirst=True)
     projection_metadata.create_all(connection)
+    for table in PROJECTED.values():
+        for index in table.indexes:
+            index.create(connection, checkfirst=True)
     rebuild(connection)

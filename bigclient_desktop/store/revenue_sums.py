@@ -1,0 +1,101 @@
+"""Sums of revenue by customer, year, service and sub-branch, kept beside the lines: a page of a pivot is one look-up."""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection, select
+
+from bigclient_desktop.domain.revenue import RevenueStatement
+from bigclient_desktop.domain.revenue_statements import StatementReview, review_statements
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.tables import MONTHS, PROJECTED
+
+_statement = PROJECTED["revenue_statement"]
+_CHUNK = 500
+
+_BY_MONTH = ",".join(f"sum(CASE at WHEN {number} THEN amount ELSE 0 END)" for number in range(1, 13))
+_SUMS = (
+    f"INSERT INTO revenue_sum (year,customer,service,branch,total,{','.join(MONTHS)})"
+    f" SELECT year, customer, service, branch, sum(amount), {_BY_MONTH} FROM"
+    " (SELECT month / 100 AS year, month % 100 AS at, customer, service, branch, sum(amount) AS amount FROM"
+    "  (SELECT CAST(replace(month, '-', '') AS INTEGER) AS month, customer, coalesce(service, '') AS service,"
+    "   coalesce(reporting_sub_branch, '') AS branch, coalesce(amount, 0) AS amount"
+    "   FROM revenue_line WHERE customer IN ({marks}) AND month IS NOT NULL{counting})"
+    "  GROUP BY customer, month, service, branch)"
+    " GROUP BY year, customer, service, branch"
+)
+_YEARS = (
+    "INSERT INTO revenue_year (year, customer, total) SELECT year, customer, sum(total) FROM revenue_sum"
+    " WHERE year IN ({years}) AND customer IN ({marks}) GROUP BY year, customer"
+)
+
+
+def all_statements(connection: Connection) -> list[RevenueStatement]:
+    """Every statement that is known, the withdrawn ones too."""
+    return [record_of("revenue_statement", RevenueStatement, row) for row in connection.execute(select(_statement))]
+
+
+def statement_review(connection: Connection) -> StatementReview:
+    """Which statements count, and which are twins."""
+    return review_statements(all_statements(connection))
+
+
+def judge_statements(connection: Connection) -> set[bytes]:
+    """Notes anew which statements count; gives the customers whose sums that changes."""
+    not_counting = {bytes.fromhex(identity) for identity in statement_review(connection).not_counting}
+    known = dict(connection.exec_driver_sql("SELECT id, counts FROM statement_state").all())
+    states = {identity: int(identity not in not_counting) for identity in connection.scalars(select(_statement.c.id))}
+    gone = [identity for identity in known if identity not in states]
+    changed = [identity for identity, counts in states.items() if known.get(identity, 1) != counts]
+    changed += [identity for identity in gone if not known[identity]]
+    new = [(identity, counts) for identity, counts in states.items() if known.get(identity) != counts]
+    if gone:
+        connection.exec_driver_sql("DELETE FROM statement_state WHERE id = ?", [(identity,) for identity in gone])
+    if new:
+        connection.exec_driver_sql("INSERT OR REPLACE INTO statement_state (id, counts) VALUES (?, ?)", new)
+    customers: set[bytes] = set()
+    for some in chunks(changed):
+        marks = ",".join("?" * len(some))
+        statement = f"SELECT DISTINCT customer FROM revenue_line WHERE statement IN ({marks})"
+        customers.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
+    return customers
+
+
+def refresh_sums(
+    connection: Connection, customers: Sequence[bytes], cancelled: Callable[[], bool] = lambda: False
+) -> None:
+    """Makes the sums of these customers anew from their lines."""
+    excluded = "SELECT id FROM statement_state WHERE counts = 0"
+    none = connection.exec_driver_sql(f"{excluded} LIMIT 1").first() is None
+    counting = "" if none else f" AND (statement IS NULL OR statement NOT IN ({excluded}))"
+    for some in chunks(customers, _CHUNK):
+        if cancelled():
+            return
+        marks, values = ",".join("?" * len(some)), tuple(some)
+        years = _years(connection, marks, values)
+        if not years:
+            continue
+        listed = ",".join(map(str, sorted(years)))
+        for table in ("revenue_sum", "revenue_year"):
+            connection.exec_driver_sql(
+                f"DELETE FROM {table} WHERE year IN ({listed}) AND customer IN ({marks})", values
+            )
+        connection.exec_driver_sql(_SUMS.format(marks=marks, counting=counting), values)
+        connection.exec_driver_sql(_YEARS.format(marks=marks, years=listed), values)
+
+
+def _years(connection: Connection, marks: str, values: tuple[bytes, ...]) -> set[int]:
+    """The years that the sums hold, and those that the lines now hold."""
+    years = set(known_years(connection))
+    lines = f"SELECT DISTINCT substr(month, 1, 4) FROM revenue_line WHERE customer IN ({marks}) AND month IS NOT NULL"
+    return years | {int(year) for year in connection.exec_driver_sql(lines, values).scalars()}
+
+
+def known_years(connection: Connection) -> list[int]:
+    """The years with revenue, newest first; a hop a year over the key."""
+    years = []
+    year = connection.exec_driver_sql("SELECT max(year) FROM revenue_year").scalar()
+    while year is not None:
+        years.append(int(year))
+        year = connection.exec_driver_sql("SELECT max(year) FROM revenue_year WHERE year < ?", (year,)).scalar()
+    return years
