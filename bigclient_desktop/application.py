@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.main_window import MainWindow
-from bigclient_desktop.opening.unlock import UnlockPage
+from bigclient_desktop.opening.opening import Opening
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.curtain import Curtain, save_drafts
 from bigclient_desktop.shell.idle import IdleWatch
@@ -44,39 +44,37 @@ class Program(QObject):
         person: str = "",
         password: str = "",
         cost: "KeyCost | None" = None,
-        remember: bool = True,
     ) -> None:
         super().__init__()
-        self._app, self._settings = app, settings
-        self._folder, self._person, self._password, self._cost = folder, person or settings.person, password, cost
-        self._remember = remember
+        self._app, self._settings, self._folder = app, settings, folder
         self.theme = Theme(app, settings.theme)
         use_language(app, settings.language)
         self.background = Background(self)
         self.door = Door(self)
         self.window = MainWindow(self.background, settings, self.choose, lambda: self.theme.choice)
-        self.unlock = UnlockPage(self.background)
+        self.opening = Opening(
+            self.background,
+            self.window.show_page,
+            self.door.claim,
+            person=person or settings.person,
+            password=password,
+            cost=cost,
+        )
+        self.unlock = self.opening.unlock
         self.curtain = Curtain(self.window)
         self.idle = IdleWatch(LOCK_MINUTES * 60, self)
         self.session: Session | None = None
         self._kept: Session | None = None
-        self._people: list[str] = []
-        self.unlock.opened.connect(self._opened)
-        self.unlock.wants_recovery.connect(self._recover)
-        self.unlock.wants_restore.connect(self._choose_backup)
-        self.window.lock_wanted.connect(self.lock)
-        self.window.restore_chosen.connect(self.restore)
-        self.window.close_wanted.connect(self.leave)
-        self.idle.idle.connect(self.lock)
-        self.door.knocked.connect(self.come_to_front)
+        """The session that work under way still needs while the window is locked."""
+        self._connect()
 
     def start(self) -> bool:
         """Show the window; False if another window has this store, and has come to the front."""
         if not self.door.claim(self._folder):
             return False
-        self.window.show_page(self.unlock)
+        self.opening.begin(self._folder)
         self.window.show()
-        self._look_into(self._folder)
+        self.background.run(_warm_up, owner=self)
         return True
 
     def show_unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -99,15 +97,14 @@ class Program(QObject):
         """Keep what is half-typed, hide everything, and let go of the keys unless work under way needs them."""
         if self.session is None:
             return
+        session, self.session = self.session, None
         self.idle.stop()
         self.curtain.draw(self.window.workspace.tabs)
-        self.unlock.ask(self._folder, [], self.session.person_name, locked=True)
-        self.window.show_page(self.unlock)
-        if self.background.is_busy():
-            self._kept = self.session
+        self.opening.ask_again(session.person_name)
+        if self._is_working():
+            self._kept = session
         else:
-            self.session.close()
-        self.session = None
+            self._after_reads(session.close)
 
     def come_to_front(self) -> None:
         """A second start was made on this store."""
@@ -119,27 +116,13 @@ class Program(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the store's place; afterwards it must be opened anew."""
-        if self.background.is_busy():
+        if self._is_working():
             self.window.notices.warn(tr("backups.busy"))
             return
-        self._let_go()
         self.window.forget_work()
         self.unlock.wait(tr("backups.restoring"))
         self.window.show_page(self.unlock)
-        folder = self._folder
-
-        def put_back() -> None:
-            from bigclient_desktop.services.backups import restore
-
-            restore(folder, backup)
-
-        def restored(nothing: None) -> None:
-            self._look_into(folder, tr("backups.restored"))
-
-        def refused(error: Exception) -> None:
-            self._look_into(folder, sentence_of(error))
-
-        self.background.run(put_back, restored, refused, owner=self, lane=Lane.LONG)
+        self._after_reads(lambda: self._put_back(backup))
 
     def leave(self) -> None:
         """Close the program: drafts, work under way, a backup, and then the end."""
@@ -164,89 +147,80 @@ class Program(QObject):
         self.window.close()
         self._app.quit()
 
-    def _let_go(self) -> None:
-        for session in (self.session, self._kept):
-            if session is not None:
-                session.close()
-        self.session = self._kept = None
-
-    def _look_into(self, folder: Path, words: str = "") -> None:
-        def look() -> tuple[bool, list[str]]:
-            from bigclient_desktop.services.session import people, store_is_here
-
-            return (True, people(folder)) if store_is_here(folder) else (False, [])
-
-        def seen(found: tuple[bool, list[str]]) -> None:
-            if found[0]:
-                self._ask_password(folder, found[1], words)
-            else:
-                self._first_run(folder)
-
-        self.background.run(look, seen, owner=self, topic="look")
-
-    def _ask_password(self, folder: Path, people: list[str], words: str) -> None:
-        self._folder, self._people = folder, people
-        self.unlock.ask(folder, people, self._person)
-        self.unlock.say(words)
-        self.window.show_page(self.unlock)
-        if self._password:
-            password, self._password = self._password, ""
-            self.unlock.open_with(password, self._person or None)
-        else:
-            self.background.run(_warm_up, owner=self)
-
-    def _first_run(self, folder: Path) -> None:
-        from bigclient_desktop.opening.first_run import FirstRun
-
-        page = FirstRun(self.background, folder, claim=self.door.claim, cost=self._cost)
-        page.language_chosen.connect(lambda language: self.choose("language", language))
-        page.store_found.connect(self._look_into)
-        page.created.connect(self._created)
-        page.finished.connect(self._begin)
-        self.window.show_page(page)
-
-    def _created(self, session: "Session") -> None:
-        # From here on there is something to back up, whenever the window is closed.
-        self.session, self._folder = session, session.folder
-
-    def _begin(self, session: "Session", how: str) -> None:
-        self._opened(session)
-        if how == "excel":
-            tab = self.window.workspace.go_to("customers")
-            if tab is not None and hasattr(tab, "start_import"):
-                tab.start_import()
-
-    def _recover(self) -> None:
-        from bigclient_desktop.opening.recover import RecoverPage
-
-        page = RecoverPage(self.background)
-        page.ask(self._folder, self._people, self.unlock.ui.person.currentText())
-        page.opened.connect(self._opened)
-        page.left.connect(lambda: self.window.show_page(self.unlock))
-        self.window.show_page(page)
-
-    def _choose_backup(self) -> None:
-        from bigclient_desktop.dialogs.backups import ask_backup_file
-
-        ask_backup_file(self._folder, self.window, self.restore)
+    def _connect(self) -> None:
+        self.opening.opened.connect(self._opened)
+        self.opening.created.connect(self._created)
+        self.opening.begun.connect(self._begun)
+        self.opening.language_chosen.connect(lambda language: self.choose("language", language))
+        self.unlock.wants_restore.connect(self._choose_backup)
+        self.window.lock_wanted.connect(self.lock)
+        self.window.restore_chosen.connect(self.restore)
+        self.window.close_wanted.connect(self.leave)
+        self.idle.idle.connect(self.lock)
+        self.door.knocked.connect(self.come_to_front)
 
     def _opened(self, session: "Session") -> None:
         if self._kept is not None and self._kept is not session:
             # Work that went on under the lock has the first session; this one only proved the password.
             session.close()
             session = self._kept
-        self._kept, self.session, self._folder = None, session, session.folder
-        if self._remember:
-            self._settings.folder, self._settings.person = session.folder, session.person_name
+        self._kept, self.session = None, session
+        self._settings.folder, self._settings.person = session.folder, session.person_name
         self.window.show_work(session)
         self.curtain.open()
         self._watch(session)
+
+    def _created(self, session: "Session") -> None:
+        # From here on there is something to back up, whenever the window is closed.
+        self.session = session
+
+    def _begun(self, how: str) -> None:
+        if how == "excel":
+            tab = self.window.workspace.go_to("customers")
+            if tab is not None and hasattr(tab, "start_import"):
+                tab.start_import()
 
     def _watch(self, session: "Session") -> None:
         from bigclient_desktop.services.settings import get_setting
 
         self.idle.seconds = int(get_setting(session, LOCK_SETTING, LOCK_MINUTES)) * 60
         self.idle.start()
+
+    def _is_working(self) -> bool:
+        """Whether something is under way that needs the session to the end."""
+        return self.background.is_busy(Lane.LONG) or self.background.is_busy(Lane.WRITE)
+
+    def _after_reads(self, then: Callable[[], object]) -> None:
+        """The lane of reads is in order, so whatever reads now has read when this is answered."""
+        self.background.run(lambda: None, lambda nothing: then(), owner=self, lane=Lane.READ)
+
+    def _choose_backup(self) -> None:
+        from bigclient_desktop.dialogs.backups import ask_backup_file
+
+        ask_backup_file(self.opening.folder, self.window, self.restore)
+
+    def _put_back(self, backup: Path) -> None:
+        self._let_go()
+        folder = self.opening.folder
+
+        def put_back() -> None:
+            from bigclient_desktop.services.backups import restore
+
+            restore(folder, backup)
+
+        def restored(nothing: None) -> None:
+            self.opening.look_into(folder, tr("backups.restored"))
+
+        def refused(error: Exception) -> None:
+            self.opening.look_into(folder, sentence_of(error))
+
+        self.background.run(put_back, restored, refused, owner=self, lane=Lane.LONG)
+
+    def _let_go(self) -> None:
+        for session in (self.session, self._kept):
+            if session is not None:
+                session.close()
+        self.session = self._kept = None
 
 
 def _warm_up() -> None:
@@ -255,8 +229,8 @@ def _warm_up() -> None:
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
 
 
-def run(arguments: Sequence[str], password: str = "") -> int:
-    """Open the window; returns the exit status when it is closed. The next start forgets a store named by `--store`."""
+def run(arguments: Sequence[str]) -> int:
+    """Open the window; returns the exit status when it is closed."""
     given = _options(arguments)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("BigClient")
@@ -265,12 +239,9 @@ def run(arguments: Sequence[str], password: str = "") -> int:
     if given.language:
         settings.language = _LANGUAGES[given.language]
     folder = Path(given.store).absolute() if given.store else settings.folder
-    password = password or _password(given.password_file)
-    program = Program(app, settings, folder, person=given.user or "", password=password, remember=not given.store)
+    program = Program(app, settings, folder, person=given.user or "", password=_password(given.password_file))
     sys.excepthook = program.show_unforeseen
-    if not program.start():
-        return 0
-    return app.exec()
+    return app.exec() if program.start() else 0
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

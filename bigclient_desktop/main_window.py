@@ -1,10 +1,9 @@
 """The main window: TABS, menus and the status line, or the page that stands before them; knows nothing of any tab."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -13,6 +12,7 @@ from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.actions import Actions, Choose
 from bigclient_desktop.shell.header import Header
 from bigclient_desktop.shell.menus import Menus
+from bigclient_desktop.shell.previews import Previews
 from bigclient_desktop.shell.status import StatusLine
 from bigclient_desktop.shell.workspace import Workspace
 from bigclient_desktop.tabs import TABS
@@ -23,7 +23,6 @@ from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
     from bigclient_desktop.services.session import Session
-    from bigclient_desktop.widgets.preview import Preview
 
 SMALLEST = (960, 560)
 FIRST_SIZE = (1280, 720)
@@ -43,7 +42,7 @@ class MainWindow(Worded, QMainWindow):
         self.context: TabContext | None = None
         self.own: Actions | None = None
         self.may_close = False
-        self._previews: set[Preview] = set()
+        self.previews = Previews(self)
         self.header = Header()
         self.workspace = Workspace(TABS, self.notices)
         self.pages = QStackedWidget()
@@ -103,38 +102,11 @@ class MainWindow(Worded, QMainWindow):
 
     def search(self, text: str) -> None:
         """Look for customers, in their tab."""
-        tab = self.workspace.go_to("customers")
-        if tab is not None and hasattr(tab, "search"):
-            tab.search(text)
+        getattr(self.workspace.go_to("customers"), "search", _nothing)(text)
 
     def open_customer(self, customer: str) -> None:
         """That customer's page, in front."""
-        tab = self.workspace.go_to("customers")
-        if tab is not None and hasattr(tab, "open_customer"):
-            tab.open_customer(customer)
-
-    def preview_pdf(self, content: bytes, title: str) -> None:
-        """A window with the PDF. Raises NotAPdf."""
-        from bigclient_desktop.widgets.preview import Preview
-
-        preview = Preview(content, title, self)
-        preview.setWindowFlag(Qt.WindowType.Window)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.resize(min(900, self.width()), min(1000, self.height()))
-        self._previews.add(preview)
-        preview.closed.connect(lambda: self._previews.discard(preview))
-        preview.show()
-
-    def show_backup(self) -> None:
-        """When the last backup was made, in the status line."""
-        folder = self.context.session.folder if self.context else Path()
-
-        def newest() -> object:
-            from bigclient_desktop.services.backups import list_backups
-
-            return max((info.made_at for info in list_backups(folder)), default=None)
-
-        self._background.run(newest, self.status.show_backup, owner=self, topic="backup")
+        getattr(self.workspace.go_to("customers"), "open_customer", _nothing)(customer)
 
     def retranslate(self) -> None:
         self.menus.show_tab(self.workspace.current if self.context else None)
@@ -166,7 +138,7 @@ class MainWindow(Worded, QMainWindow):
         context.open_customer = self.open_customer
         context.go_to = self.workspace.go_to
         context.show_status = self.status.tab.setText
-        context.preview_pdf = self.preview_pdf
+        context.preview_pdf = self.previews.show
         return context
 
     def _show_session(self, session: "Session") -> None:
@@ -176,7 +148,7 @@ class MainWindow(Worded, QMainWindow):
         self.header.show_person(info.name if info else session.unit, session.position, session.person_name)
         self.status.show_folder(session.folder)
         self._name_window(True)
-        self.show_backup()
+        self.status.read_backup(self._background, session.folder)
 
     def _turned(self) -> None:
         self.status.tab.clear()
@@ -190,3 +162,7 @@ class MainWindow(Worded, QMainWindow):
             self.setWindowTitle(tr("shell.title", unit=self.header.unit, person=session.person_name))
         else:
             self.setWindowTitle(tr("shell.locked_title"))
+
+
+def _nothing(asked: str) -> None:
+    """What a tab does that does not offer it."""

@@ -1,4 +1,4 @@
-"""What every test may use: an offscreen screen, and a real encrypted store with a cheap key."""
+"""What every test may use: an offscreen screen, a real encrypted store with a cheap key, and a worker for widgets."""
 
 import os
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bigclient_desktop.background import Background
 from bigclient_desktop.services.session import KeyCost, Session, set_up
 
 CHEAP_COST = KeyCost(64, 1, 1)
@@ -26,3 +27,11 @@ def session(store_folder: Path) -> Iterator[Session]:
     made = set_up(store_folder, unit="440106", name="张三", position="manager", password=PASSWORD, cost=CHEAP_COST)
     yield made.session
     made.session.close()
+
+
+@pytest.fixture
+def background(qapp) -> Iterator[Background]:
+    """A worker of its own, ended with the test."""
+    worker = Background()
+    yield worker
+    worker.close()

@@ -42,19 +42,19 @@ class UnlockPage(Worded, QWidget):
         show_words(self.ui.error, "")
 
     def ask(self, folder: Path, people: list[str], person: str, *, locked: bool = False) -> None:
-        """For that store; `person` is proposed. When locked, only he can open what he had open."""
+        """For that store and its people, if they are known already; `person` is proposed."""
         self._folder, self._locked = folder, locked
         self._rest()
         self.ui.password.setEnabled(True)
         self.ui.open.setEnabled(True)
         self.ui.person.clear()
-        self.ui.person.addItems([person] if locked else people)
+        self.ui.person.addItems(people)
         self.ui.person.setCurrentText(person)
         several = self.ui.person.count() > 1
         self.ui.person.setVisible(several or locked)
         self.ui.person_label.setVisible(several or locked)
-        self.ui.restore.setVisible(not locked)
-        self.ui.use_key.setVisible(not locked)
+        self.ui.use_key.setVisible(bool(people))
+        self.ui.restore.setVisible(bool(people) and not locked)
         self.ui.password.clear()
         show_words(self.ui.error, "")
         self.retranslate()
@@ -103,15 +103,17 @@ class UnlockPage(Worded, QWidget):
         show_words(self.ui.error, "")
         self._busy.start()
         self.ui.open.setText(tr("unlock.opening"))
-        self._background.run(unlock, self._succeed, self._refuse, owner=self, topic="unlock")
+        self._background.run(unlock, self._succeed, self.refuse, owner=self, topic="unlock")
 
     def _succeed(self, session: object) -> None:
         self._rest()
         self.ui.password.clear()
         self.opened.emit(session)
 
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Why the store cannot be opened."""
         self._rest()
+        self.ui.restore.setVisible(not self._locked)
         show_error(self.ui.error, error)
         self.ui.password.selectAll()
         self.ui.password.setFocus()

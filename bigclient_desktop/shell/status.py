@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from bigclient_desktop.background import Background
 from bigclient_desktop.widgets.words import Worded, tr
 
 
@@ -25,6 +26,16 @@ class StatusLine(Worded, QStatusBar):
     def show_folder(self, folder: Path) -> None:
         self._place = folder
         self.retranslate()
+
+    def read_backup(self, background: Background, folder: Path) -> None:
+        """Look up when the last backup of that store was made."""
+
+        def newest() -> datetime | None:
+            from bigclient_desktop.services.backups import list_backups
+
+            return max((info.made_at for info in list_backups(folder)), default=None)
+
+        background.run(newest, self.show_backup, owner=self, topic="backup")
 
     def show_backup(self, at: datetime | None) -> None:
         """When the last backup was made (UTC)."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.compiled_ui.shell.ui_preview import Ui_Preview
@@ -88,6 +88,8 @@ class Preview(Worded, QWidget):
         self.ui.setupUi(self)
         self.sheets = _Sheets(self._pages, self)
         self.ui.area.setWidget(self.sheets)
+        # A bar that comes and goes would change the width that the pages fit.
+        self.ui.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.ui.area.viewport().installEventFilter(self)
         self.ui.layout.addWidget(NoticeBar(self.notices))
         for name in ("previous", "next", "zoom_in", "zoom_out"):
@@ -133,19 +135,17 @@ class Preview(Worded, QWidget):
         except OSError as error:
             raise PdfNotSaved(path=path, reason=error.strerror or str(error)) from error
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._fits:
-            self.fit_width()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
+        self._pages.close()
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
             return True
+        if event.type() == QEvent.Type.Resize and self._fits:
+            self.fit_width()
         return False
 
     def _take(self, zoom: float) -> None:

@@ -1,7 +1,10 @@
 """The look: one palette and one stylesheet, light and dark, and the one type family."""
 
+import gc
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt
@@ -138,6 +141,16 @@ def _family() -> str:
     return families[0] if families else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt tells every widget of a list made before; one that Python's collector deletes meanwhile would be a crash."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def use_type(app: QApplication) -> None:
     """The program's type, once at the start."""
     font = QFont(_family())
@@ -173,5 +186,6 @@ class Theme:
         colours = DARK if dark else LIGHT
         if colours is not self._worn:
             self._worn = colours
-            self._app.setPalette(palette_of(colours))
-            self._app.setStyleSheet(stylesheet(colours))
+            with _no_collection():
+                self._app.setPalette(palette_of(colours))
+                self._app.setStyleSheet(stylesheet(colours))
