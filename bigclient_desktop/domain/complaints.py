@@ -1,7 +1,7 @@
 """Complaints (投诉处理, annex 5) and their appended events as records."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,19 @@ class Complaint:
     improvement: str | None = None
     state: str | None = None
     handler: str | None = None
+    unconfirmed_reason: str | None = None
+    """Why it was closed although the customer had not confirmed."""
+    unit: str | None = None
+    received_by: str | None = None
+    handler_name: str | None = None
+    """Who handled it, as an imported list says, where nobody of that name is known here."""
+    posted_on: date | None = None
+    liability: str | None = None
+    compensation_basis: str | None = None
+    dissatisfaction_reason: str | None = None
+    improvement_owner: str | None = None
+    improvement_due: date | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +56,7 @@ class ComplaintEvent:
     at: datetime | None = None
     by: str | None = None
     note: str | None = None
+    recorded_at: datetime | None = None
+    """When it was entered, where that was later."""
+    pause_reason: str | None = None
+    to_unit: str | None = None

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One planned or done visit; a correction is a new row that names the old one in `corrects`."""
+    """One planned or done visit. A correction is a new row; `corrects` names the chain's first, the last counts."""
 
     id: str = ""
     customer: str | None = None
@@ -32,3 +32,36 @@ class Visit:
     correction_reason: str | None = None
     superior_remark: str | None = None
     place: str | None = None
+    recorded_by: str | None = None
+    """Who entered it; the visitor is `manager`."""
+    remark_by: str | None = None
+    remark_at: datetime | None = None
+    unit: str | None = None
+    manager_name: str | None = None
+    """Who visited, as an imported diary says, where nobody of that name is known here."""
+    first_planned_at: datetime | None = None
+    """When it was planned first, where it was put off."""
+    cancel_reason: str | None = None
+    source: str | None = None
+    """The imported file."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A need, a competitor's news or a problem found at a visit, to be followed up until it is done or dropped."""
+
+    id: str = ""
+    customer: str | None = None
+    kind: str | None = None
+    content: str | None = None
+    visit: str | None = None
+    noted_on: date | None = None
+    state: str | None = None
+    outcome: str | None = None
+    finished_on: date | None = None
+    responsible: str | None = None
+    due_on: date | None = None
+    service: str | None = None
+    expected_revenue: int | None = None
+    complaint: str | None = None
+    deleted: bool | None = None
