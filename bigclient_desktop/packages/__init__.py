@@ -1,0 +1,1 @@
+"""Package files, certificates and trust decisions; neither Qt nor SQL."""

@@ -42,7 +42,7 @@ def check_store(
 
     if rebuild_first:
         with session.store.at_the_door() as connection:
-            rebuild(connection, lambda done, total: report("check.rebuild", done, total))
+            rebuild(connection, lambda done, total: report("check.rebuilding", done, total))
     found: list[CheckFinding] = []
     with session.store.reading() as connection:
         for finding in findings(connection, report):

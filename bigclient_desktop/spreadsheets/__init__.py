@@ -1,0 +1,1 @@
+"""Workbooks read and written, one module a kind."""

@@ -137,6 +137,7 @@
     <message><source>customers.changed_count</source><translation>“{field}” changed for {count:,} customers.</translation></message>
     <message><source>customers.undo</source><translation>Undo</translation></message>
     <message><source>customers.undone</source><translation>Undone.</translation></message>
+    <message><source>customers.redone</source><translation>Done again.</translation></message>
     <message><source>customers.will_change</source><translation>{count:,} customers × 1 field will change.</translation></message>
     <message><source>customers.will_clear</source><translation>No value given: the field will be emptied for {count:,} customers.</translation></message>
     <message><source>customers.change_them</source><translation>Change {count:,} customers</translation></message>

@@ -5,6 +5,7 @@
 <name>failure_store</name>
 <message><source>failure.unexpected</source><translation>Something unexpected happened; what was saved is safe. Copy the details for your administrator.</translation></message>
 <message><source>failure.commit_unreadable</source><translation>A record cannot be read ({reason}). It is kept as it is; try again after an update.</translation></message>
+<message><source>failure.commit_too_large</source><translation>Too much was changed on one customer at once (about {size} KB) to be saved. Save in several steps, or shorten long texts.</translation></message>
 <message><source>failure.wrong_password</source><translation>The password is not right. Check Caps Lock and try again.</translation></message>
 <message><source>failure.wrong_recovery_key</source><translation>The recovery key is wrong or belongs to another store. Compare it with the printed sheet, character by character.</translation></message>
 <message><source>failure.slot_damaged</source><translation>A key file is damaged ({reason}). Restore a backup, or use the recovery key.</translation></message>
@@ -45,7 +46,7 @@
 <message><source>check.integrity</source><translation>Checking the file</translation></message>
 <message><source>check.log</source><translation>Checking the log {done}/{total}</translation></message>
 <message><source>check.projection</source><translation>Comparing log and tables</translation></message>
-<message><source>check.rebuild</source><translation>Making the tables anew from the log</translation></message>
+<message><source>check.rebuilding</source><translation>Making the tables anew from the log</translation></message>
 <message><source>check.pages_damaged</source><translation>The file has damaged pages: {reason}. Restore a backup.</translation></message>
 <message><source>check.database_damaged</source><translation>The database is damaged: {reason}. Restore a backup.</translation></message>
 <message><source>check.signature_wrong</source><translation>Line {row} of the log has a wrong signature; it may have been changed. Restore a backup.</translation></message>

@@ -9,6 +9,7 @@
 <context>
     <name>form</name>
     <message><source>form.ok</source><translation>OK</translation></message>
+    <message><source>form.as_said</source><translation>{sentence}</translation></message>
     <message><source>form.cancel</source><translation>Cancel</translation></message>
     <message><source>form.close</source><translation>Close</translation></message>
     <message><source>form.done</source><translation>Done</translation></message>

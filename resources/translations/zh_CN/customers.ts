@@ -137,6 +137,7 @@
     <message><source>customers.changed_count</source><translation>已修改 {count:,} 户客户的“{field}”。</translation></message>
     <message><source>customers.undo</source><translation>撤销</translation></message>
     <message><source>customers.undone</source><translation>已撤销。</translation></message>
+    <message><source>customers.redone</source><translation>已重做。</translation></message>
     <message><source>customers.will_change</source><translation>将修改 {count:,} 户 × 1 个字段。</translation></message>
     <message><source>customers.will_clear</source><translation>未填新值:将清空 {count:,} 户的此字段。</translation></message>
     <message><source>customers.change_them</source><translation>修改 {count:,} 户</translation></message>

@@ -5,6 +5,7 @@
 <name>failure_store</name>
 <message><source>failure.unexpected</source><translation>出现意外错误,已写入的数据没有受影响。请复制详细信息交给管理员。</translation></message>
 <message><source>failure.commit_unreadable</source><translation>有一条记录无法读取({reason})。它会原样保留,升级程序后再试。</translation></message>
+<message><source>failure.commit_too_large</source><translation>一次对同一户客户的修改过多(约 {size} KB),无法保存。请分几次修改,或缩短大段文字。</translation></message>
 <message><source>failure.wrong_password</source><translation>密码不正确。请检查大小写锁定键后重试。</translation></message>
 <message><source>failure.wrong_recovery_key</source><translation>恢复密钥不正确,或属于另一个数据库。请逐字核对打印的恢复单。</translation></message>
 <message><source>failure.slot_damaged</source><translation>钥匙文件已损坏({reason})。请用备份恢复,或改用恢复密钥。</translation></message>
@@ -45,7 +46,7 @@
 <message><source>check.integrity</source><translation>检查数据文件</translation></message>
 <message><source>check.log</source><translation>检查日志 {done}/{total}</translation></message>
 <message><source>check.projection</source><translation>对照日志与数据表</translation></message>
-<message><source>check.rebuild</source><translation>由日志重建数据表</translation></message>
+<message><source>check.rebuilding</source><translation>由日志重建数据表</translation></message>
 <message><source>check.pages_damaged</source><translation>数据文件有损坏的页:{reason}。请从备份恢复。</translation></message>
 <message><source>check.database_damaged</source><translation>数据库结构有损坏:{reason}。请从备份恢复。</translation></message>
 <message><source>check.signature_wrong</source><translation>日志第 {row} 行签名不符,内容可能被改动过。请从备份恢复。</translation></message>

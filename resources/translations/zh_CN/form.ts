@@ -9,6 +9,7 @@
 <context>
     <name>form</name>
     <message><source>form.ok</source><translation>确定</translation></message>
+    <message><source>form.as_said</source><translation>{sentence}</translation></message>
     <message><source>form.cancel</source><translation>取消</translation></message>
     <message><source>form.close</source><translation>关闭</translation></message>
     <message><source>form.done</source><translation>完成</translation></message>
