@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -26,6 +27,15 @@ def test_readme_tells_every_command_and_option():
         words = tuple(re.match(r"[a-z ]+", row).group().split())
         told.setdefault(words, set()).update(re.findall(r"--[a-z-]+", row))
     assert told == dict(commands(build_parser(catalogue("en"))))
+
+
+def test_contributing_gives_a_reason_for_every_dependency():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [*project["dependencies"], *(line for extra in project["optional-dependencies"].values() for line in extra)]
+    declared = {re.split(r"[<>=;\[ ]", line)[0] for line in lines}
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Dependencies and why")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|$", table, re.MULTILINE)[1:]
+    assert {name for names, _ in rows for name in names.split(", ")} - {"---"} == declared
 
 
 def commands(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()):

@@ -13,7 +13,12 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = PYPROJECT["tool"]["importlinter"]["contracts"]
 
 # The name one imports → the name one installs, where they differ.
-DISTRIBUTIONS = {"PySide6": "PySide6-Essentials", "shiboken6": "PySide6-Essentials", "stdnum": "python-stdnum"}
+DISTRIBUTIONS = {
+    "PySide6": "PySide6-Essentials",
+    "shiboken6": "PySide6-Essentials",
+    "stdnum": "python-stdnum",
+    "chinese_calendar": "chinesecalendar",
+}
 
 
 def test_every_contract_holds(capfd):
