@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from bigclient_desktop.assets import resource
@@ -151,11 +151,13 @@ def _keys(all_readings: _Readings) -> PinyinKeys:
     return PinyinKeys(sort, full, letters, tuple([reading.cell for reading in readings]))
 
 
+@lru_cache(maxsize=8192)
 def company_pinyin(name: str) -> PinyinKeys:
     """The keys of a company's name; common words are read as words (银行 yin hang, 重庆 chong qing)."""
     return _keys(_company_readings(unicodedata.normalize("NFKC", name)))
 
 
+@lru_cache(maxsize=8192)
 def person_pinyin(name: str) -> PinyinKeys:
     """The keys of a person's name, its surname read as a surname."""
     return _keys(_person_readings(unicodedata.normalize("NFKC", name)))

@@ -17,7 +17,7 @@ from bigclient_desktop.store.grades import Grader, ListedGrade
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.revenue_sums import judge_statements, refresh_sums
-from bigclient_desktop.store.tables import PROJECTED, customer_list, customer_search
+from bigclient_desktop.store.tables import PROJECTED, customer_list
 
 _customer, _contact = PROJECTED["customer"], PROJECTED["contact"]
 _CHUNK = 500
@@ -263,6 +263,12 @@ def _list_row(
     }
 
 
+def _digits(number: str) -> str:
+    """A number as it is searched for: capitals, no separators."""
+    plain = number.upper()
+    return plain if plain.isalnum() else "".join([character for character in plain if character.isalnum()])
+
+
 def _search_row(identity: bytes, customer: Customer, people: Sequence[Contact], sort_name: str) -> dict[str, Any]:
     companies = [customer.full_name, customer.short_name, *customer.former_names, customer.name_variant]
     names = [name for name in companies if name]
@@ -274,7 +280,7 @@ def _search_row(identity: bytes, customer: Customer, people: Sequence[Contact], 
         "id": identity,
         "sort_name": sort_name,
         "words": "\n".join(normalise_name(name) for name in (*names, *persons)),
-        "digits": "\n".join("".join(c for c in number.upper() if c.isalnum()) for number in numbers if number),
+        "digits": "\n".join([_digits(number) for number in numbers if number]),
         "pinyin": "\n".join(spelled_key(key.syllables) for key in keys),
         "initials": "\n".join(key.initials for key in keys),
     }

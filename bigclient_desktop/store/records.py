@@ -1,24 +1,33 @@
 """Rows of projected tables as frozen records; rows themselves never leave the store."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Row
 
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Entity
-from bigclient_desktop.journal.values import SET_KINDS, from_wire
+from bigclient_desktop.journal.values import SET_KINDS, wire_reader
 
 Record = TypeVar("Record")
+
+
+@cache
+def _readers(entity: str) -> tuple[tuple[str, bool, Callable[[Any], Any] | None], ...]:
+    """Field name, whether it is a set, and what makes the record's value of its wire value."""
+    fields = ENTITY_BY_NAME[entity].fields
+    return tuple((field.name, field.kind in SET_KINDS, wire_reader(field)) for field in fields)
 
 
 def values_of_row(entity: Entity, row: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a row as records hold them."""
     values: dict[str, Any] = {}
-    for field in entity.fields:
-        column = row[field.name]
+    for name, is_set, convert in _readers(entity.name):
+        column = row[name]
         if column is not None:
-            values[field.name] = from_wire(field, json.loads(column) if field.kind in SET_KINDS else column)
+            wire = json.loads(column) if is_set else column
+            values[name] = convert(wire) if convert else wire
     return values
 
 
