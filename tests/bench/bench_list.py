@@ -19,6 +19,8 @@ LONGEST = 8
 
 
 def main(customers: int) -> int:
+    from PySide6.QtWidgets import QApplication
+
     from big_store import PASSWORD, big_store
     from bigclient_desktop.background import Background
     from bigclient_desktop.services.session import open_session, people
@@ -26,7 +28,6 @@ def main(customers: int) -> int:
     from bigclient_desktop.tabs.customers.tab import CustomersTab
     from bigclient_desktop.widgets.notice import Notices
     from bigclient_desktop.widgets.theme import Theme
-    from PySide6.QtWidgets import QApplication
     from timing import Times, report
 
     app = QApplication([])
@@ -152,9 +153,10 @@ class Bench:
 
 def words(session) -> list[str]:
     """Pieces of customers' names, a third each in characters, full pinyin and initials; one to eight letters."""
+    from pypinyin import Style, lazy_pinyin
+
     from bigclient_desktop.domain.customer_file import CustomerQuery
     from bigclient_desktop.services.customers import list_customers
-    from pypinyin import Style, lazy_pinyin
 
     dice = random.Random(5)
     rows = list_customers(session, CustomerQuery(), 0, 5000)

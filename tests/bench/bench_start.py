@@ -1,8 +1,8 @@
 """From the accepted password to a usable list of 100,000 customers, against the start of an empty Qt main window.
 
-Both run in fresh processes, in turn, with the same imports. The empty window's time runs from before its imports until it is
-painted. The list's runs from the password's Enter (its slot costs next to nothing) until all rows are counted and the first
-ones painted.
+Both run in fresh processes, in turn, with the same imports. The empty window's time runs from before its imports until it
+is painted. The list's runs from the password's Enter (its slot costs next to nothing) until all rows are counted and the
+first ones painted.
 """
 
 import os
@@ -29,10 +29,11 @@ def main(customers: int) -> int:
 
 def show_empty_window() -> None:
     """An empty main window in a process that has imported what the program imports."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
     import bigclient_desktop.application
     import bigclient_desktop.services.session
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
-    from PySide6.QtWidgets import QApplication, QMainWindow
 
     app = QApplication([])
     window = QMainWindow()
@@ -46,13 +47,14 @@ def open_list(folder: Path) -> None:
     """The program itself, from the password to the list."""
     import tempfile
 
+    from PySide6.QtWidgets import QApplication
+
     import bigclient_desktop.services.session
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
     from big_store import PASSWORD
     from bigclient_desktop.application import Program
     from bigclient_desktop.services.session import people
     from bigclient_desktop.settings import Settings
-    from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
     with tempfile.TemporaryDirectory() as scratch:

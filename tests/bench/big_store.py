@@ -1,6 +1,6 @@
-"""A sample store of 100,000 customers that the benches share; made once (some minutes), found again in the temporary folder.
+"""A sample store of 100,000 customers that the benches share; made once (some minutes), then found again.
 
-    python tests/bench/big_store.py [customers]     makes it and prints its folder
+python tests/bench/big_store.py [customers]     makes it and prints its folder
 """
 
 import sys
@@ -18,7 +18,7 @@ __all__ = ["CHEAP", "CUSTOMERS", "PASSWORD", "big_store"]
 
 
 def big_store(customers: int = CUSTOMERS) -> Path:
-    """The folder of the sample store; the same seed gives the same customers."""
+    """The folder of the sample store, under the system's temporary one; the same seed gives the same customers."""
     folder = Path(tempfile.gettempdir()) / f"bigclient-bench-{customers}"
     open_sample_store(folder, customers=customers, cost=CHEAP).session.close()
     return folder
