@@ -1,7 +1,8 @@
 """The one catalogue of words that the window and the command line share.
 
-Texts stand in Qt Linguist files, one a subject: `resources/translations/<language>/<subject>.ts`. A message's source is its
-key (`customer.full_name`), its translation the text with `{places}`. The window reads the same catalogue through a QTranslator.
+Texts stand in Qt Linguist files, one a subject: `resources/translations/<language>/<subject>.ts`. A message's source
+is its key (`customer.full_name`), its translation the text with `{places}`. The window reads the same catalogue
+through a QTranslator.
 """
 
 from collections.abc import Mapping

@@ -6,7 +6,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One user action (one undo unit). `customers` names what to refresh; more than 1,000 are cut and `everything` is set."""
+    """One user action (one undo unit). `customers` names what to refresh; more than 1,000 are cut and `everything` is
+    set."""
 
     id: str
     label: str

@@ -130,7 +130,8 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True)
 class CustomerFile:
-    """All that hangs on one customer. `heads` is what the form must hand back on saving (sync.md: `prev` is captured on load)."""
+    """All that hangs on one customer. `heads` is what the form must hand back on saving (sync.md: `prev` is captured
+    on load)."""
 
     customer: Customer
     contacts: tuple[Contact, ...]
@@ -183,7 +184,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CustomerDraft:
-    """An edited customer file as the form holds it. New rows carry an id made by `new_row_id()`; a removed child has deleted=True."""
+    """An edited customer file as the form holds it. New rows carry an id made by `new_row_id()`; a removed child has
+    deleted=True."""
 
     customer: Customer
     contacts: tuple[Contact, ...] = ()

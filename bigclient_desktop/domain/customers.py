@@ -11,7 +11,8 @@ CustomerId = NewType("CustomerId", str)
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """One customer as its fields say (domain/fields.py, CUSTOMER). Money in 分; missing values are None, missing sets empty."""
+    """One customer as its fields say (domain/fields.py, CUSTOMER). Money in 分; missing values are None, missing sets
+    empty."""
 
     id: CustomerId = CustomerId("")
     code: str | None = None

@@ -1,7 +1,8 @@
 """The one definition of every synced field: its name, kind, merge class, and where it is shown.
 
-Ids are for ever: a field id or entity id is never renamed or reused (sync.md, Identity). Labels stand in the catalogue under
-`<entity>.<field>`, choices under `<entity>.<field>.<choice>`. Screen, PDF, workbook, log and tables all follow these lists.
+Ids are for ever: a field id or entity id is never renamed or reused (sync.md, Identity). Labels stand in the
+catalogue under `<entity>.<field>`, choices under `<entity>.<field>.<choice>`. Screen, PDF, workbook, log and tables
+all follow these lists.
 """
 
 from collections.abc import Mapping
@@ -10,8 +11,9 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a field holds. In a record: text → str, date → date, datetime → aware UTC datetime, month → 'YYYY-MM', money → int in 分,
-    integer → int, decimal → Decimal, boolean → bool, choice → str, *_SET → tuple of str (sorted), reference → id of another row (str)."""
+    """What a field holds. In a record: text → str, date → date, datetime → aware UTC datetime, month → 'YYYY-MM',
+    money → int in 分, integer → int, decimal → Decimal, boolean → bool, choice → str, *_SET → tuple of str (sorted),
+    reference → id of another row (str)."""
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -40,7 +42,8 @@ class Merge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. `personal` fields travel in the part of the person concerned; fields of one `group` conflict as one."""
+    """One field. `personal` fields travel in the part of the person concerned; fields of one `group` conflict as
+    one."""
 
     id: int
     name: str
@@ -76,8 +79,16 @@ class Entity:
         return _BY_ID[self.name]
 
 
-
-T, LT, C, D, M, I, B, R = Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.DATE, Kind.MONEY, Kind.INTEGER, Kind.BOOLEAN, Kind.REFERENCE
+T, LT, C, D, M, I, B, R = (
+    Kind.TEXT,
+    Kind.LONG_TEXT,
+    Kind.CHOICE,
+    Kind.DATE,
+    Kind.MONEY,
+    Kind.INTEGER,
+    Kind.BOOLEAN,
+    Kind.REFERENCE,
+)
 
 CUSTOMER = Entity(
     1,
@@ -103,7 +114,18 @@ CUSTOMER = Entity(
             "ownership",
             C,
             section="identity",
-            choices=("state", "collective", "private", "foreign", "joint_venture", "listed", "institution", "government", "army", "other"),
+            choices=(
+                "state",
+                "collective",
+                "private",
+                "foreign",
+                "joint_venture",
+                "listed",
+                "institution",
+                "government",
+                "army",
+                "other",
+            ),
         ),
         Field(15, "headquarters", R, Merge.REVIEW, section="identity", dictionary="customers"),
         Field(
@@ -141,7 +163,13 @@ CUSTOMER = Entity(
         Field(70, "mail_department", T, section="mail_use"),
         Field(71, "mail_budget", M, section="mail_use"),
         Field(72, "services_used", Kind.CHOICE_SET, Merge.SET, section="mail_use", dictionary="services"),
-        Field(73, "settlement", C, section="mail_use", choices=("cash", "monthly", "prepaid", "franking", "transfer", "other")),
+        Field(
+            73,
+            "settlement",
+            C,
+            section="mail_use",
+            choices=("cash", "monthly", "prepaid", "franking", "transfer", "other"),
+        ),
         Field(74, "payment_kind", C, section="mail_use", choices=("on_account", "pay_now")),
         Field(75, "credit_period_days", I, section="mail_use"),
         Field(76, "bank_name", T, section="mail_use"),
@@ -394,7 +422,9 @@ COMPLAINT = Entity(
         Field(1, "customer", R, required=True),
         Field(2, "number", T, max_length=30),
         Field(3, "received_at", Kind.DATETIME, Merge.REVIEW, required=True),
-        Field(4, "way", C, choices=("phone", "visit", "letter", "fax", "email", "field_visit", "forwarded", "regulator")),
+        Field(
+            4, "way", C, choices=("phone", "visit", "letter", "fax", "email", "field_visit", "forwarded", "regulator")
+        ),
         Field(5, "complainant", T, personal=True, max_length=60),
         Field(6, "phone", T, personal=True, max_length=60),
         Field(7, "service", C, dictionary="services"),
@@ -440,7 +470,18 @@ COMPLAINT_EVENT = Entity(
             C,
             Merge.APPEND,
             required=True,
-            choices=("received", "answered", "investigated", "handled", "confirmed", "closed", "paused", "resumed", "escalated", "reopened"),
+            choices=(
+                "received",
+                "answered",
+                "investigated",
+                "handled",
+                "confirmed",
+                "closed",
+                "paused",
+                "resumed",
+                "escalated",
+                "reopened",
+            ),
         ),
         Field(4, "at", Kind.DATETIME, Merge.APPEND, required=True),
         Field(5, "by", R, Merge.APPEND, dictionary="staff"),
@@ -489,7 +530,14 @@ GRADING_RUN = Entity(
         Field(7, "customers", I, Merge.APPEND),
         Field(8, "computed_by", R, Merge.APPEND, dictionary="staff"),
         Field(9, "computed_at", Kind.DATETIME, Merge.APPEND),
-        Field(20, "state", C, Merge.GUARDED, group="state", choices=("draft", "reviewed", "approved", "published", "discarded")),
+        Field(
+            20,
+            "state",
+            C,
+            Merge.GUARDED,
+            group="state",
+            choices=("draft", "reviewed", "approved", "published", "discarded"),
+        ),
         Field(21, "reviewed_by", R, Merge.GUARDED, group="state", dictionary="staff"),
         Field(22, "reviewed_at", Kind.DATETIME, Merge.GUARDED, group="state"),
         Field(23, "approved_by", R, Merge.GUARDED, group="state", dictionary="staff"),
@@ -539,7 +587,14 @@ ALERT_CAUSE = Entity(
         Field(1, "customer", R, Merge.APPEND, required=True),
         Field(2, "alert", C, Merge.APPEND, required=True, choices=("drop", "silent", "jump", "lost")),
         Field(3, "month", Kind.MONTH, Merge.APPEND, required=True),
-        Field(4, "cause", C, Merge.APPEND, required=True, choices=("competitor", "moved", "season", "service", "price", "unit_mistake", "other")),
+        Field(
+            4,
+            "cause",
+            C,
+            Merge.APPEND,
+            required=True,
+            choices=("competitor", "moved", "season", "service", "price", "unit_mistake", "other"),
+        ),
         Field(5, "competitor", T, Merge.APPEND),
         Field(6, "note", T, Merge.APPEND, max_length=1000),
         Field(7, "noted_by", R, Merge.APPEND, dictionary="staff"),
@@ -602,4 +657,13 @@ ENTITY_BY_ID: Mapping[int, Entity] = {entity.id: entity for entity in ENTITIES}
 _BY_NAME = {entity.name: {field.name: field for field in entity.fields} for entity in ENTITIES}
 _BY_ID = {entity.name: {field.id: field for field in entity.fields} for entity in ENTITIES}
 
-CUSTOMER_SECTIONS: tuple[str, ...] = ("identity", "address", "enterprise", "mail_use", "contract", "credit", "responsibility", "file")
+CUSTOMER_SECTIONS: tuple[str, ...] = (
+    "identity",
+    "address",
+    "enterprise",
+    "mail_use",
+    "contract",
+    "credit",
+    "responsibility",
+    "file",
+)

@@ -9,7 +9,8 @@ from decimal import Decimal
 class GradingRun:
     """One grading of a year: the rule set and the denominators it froze (JSON), and how far it has come.
 
-    `scope` is the unit whose customers (and its lower units') are graded. `seal` is the SHA-256 of the published results.
+    `scope` is the unit whose customers (and its lower units') are graded. `seal` is the SHA-256 of the published
+    results.
     """
 
     id: str = ""

@@ -1,4 +1,5 @@
-"""How typed letters can be read: as initials, as spelled syllables, or as a mixture; a list search sifts by these before it decides."""
+"""How typed letters can be read: as initials, as spelled syllables, or as a mixture; a list search sifts by these
+before it decides."""
 
 from collections import deque
 from collections.abc import Iterator, Mapping
@@ -20,8 +21,9 @@ _WINDOW = 3
 class QueryReadings:
     """Ways to read a query of letters a–z, besides the plain one in which every letter is an initial.
 
-    `syllable`: the whole query as one syllable, perhaps unfinished, after a blank (' gua'); empty where it is none. `several`: the
-    initials of every reading as several characters, with the pattern that decides on the `spelled_key` of a name with such initials.
+    `syllable`: the whole query as one syllable, perhaps unfinished, after a blank (' gua'); empty where it is none.
+    `several`: the initials of every reading as several characters, with the pattern that decides on the `spelled_key`
+    of a name with such initials.
     """
 
     syllable: str
@@ -34,8 +36,8 @@ def _beginnings() -> frozenset[str]:
 
 
 def readings_of_query(query: str) -> QueryReadings:
-    """How the letters may be read: spelled, or some syllables spelled and some given as their initial; readings of few characters
-    first, and no more than a keystroke can look for (guangzhou is 广州, not 古 啊 n g z 猴)."""
+    """How the letters may be read: spelled, or some syllables spelled and some given as their initial; readings of
+    few characters first, and no more than a keystroke can look for (guangzhou is 广州, not 古 啊 n g z 猴)."""
     wanted = normalise_query(query)[:_MOST_LETTERS]
     patterns: dict[str, list[str]] = {}
     waiting: deque[tuple[int, tuple[str, ...], str]] = deque([(0, (), "")])
@@ -53,7 +55,8 @@ def readings_of_query(query: str) -> QueryReadings:
 
 
 def _pieces(wanted: str, position: int) -> Iterator[tuple[str, str]]:
-    """What may stand for one character from `position` on: 's' spelled, 'i' as its initial, 'u' unfinished at the end."""
+    """What may stand for one character from `position` on: 's' spelled, 'i' as its initial, 'u' unfinished at the
+    end."""
     for length in range(1, min(_LONGEST_SYLLABLE, len(wanted) - position) + 1):
         piece = wanted[position : position + length]
         last = position + length == len(wanted)
@@ -67,7 +70,8 @@ def _pieces(wanted: str, position: int) -> Iterator[tuple[str, str]]:
 
 
 def sifting_initials(query: str) -> tuple[str, ...]:
-    """Strings of initials of which one stands in the initials of every name that a mixture of characters and letters matches."""
+    """Strings of initials of which one stands in the initials of every name that a mixture of characters and letters
+    matches."""
     wanted = normalise_query(query)[:_MOST_LETTERS]
     found: dict[str, None] = {}
     stack = [(0, "")]
@@ -84,7 +88,8 @@ def sifting_initials(query: str) -> tuple[str, ...]:
 
 
 def spelled_key(cells: tuple[Cell, ...]) -> str:
-    """A name's syllables, each after a blank; further readings of a character follow with their neighbours, a line each."""
+    """A name's syllables, each after a blank; further readings of a character follow with their neighbours, a line
+    each."""
     first = [cell[1] if len(cell) > 1 else cell[0] for cell in cells]
     lines = ["".join(f" {syllable}" for syllable in first)]
     for index, cell in enumerate(cells):

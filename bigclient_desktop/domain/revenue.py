@@ -39,7 +39,8 @@ class RevenueLine:
 
 @dataclass(frozen=True, slots=True)
 class BureauRevenue:
-    """The yearly revenue of a city bureau or of one of its specialties (`440100`, `440100-LP`), in 分: the denominator of Y."""
+    """The yearly revenue of a city bureau or of one of its specialties (`440100`, `440100-LP`), in 分: the
+    denominator of Y."""
 
     id: str = ""
     unit: str | None = None

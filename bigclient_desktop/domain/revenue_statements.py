@@ -1,8 +1,8 @@
 """Which revenue statements count: the live one of each unit, month and source, with what was added to it.
 
-A statement may be withdrawn, replaced by a later one, or add to one. Where two offices hand in a statement of the same unit,
-month and source, neither knowing of the other, it is a matter for review, and meanwhile one of the two counts, the same
-one on every machine.
+A statement may be withdrawn, replaced by a later one, or add to one. Where two offices hand in a statement of the
+same unit, month and source, neither knowing of the other, it is a matter for review, and meanwhile one of the two
+counts, the same one on every machine.
 """
 
 from collections import defaultdict

@@ -20,7 +20,8 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class OrgUnit:
-    """What a unit adds to the shipped Guangdong tree (its phone, its sub-branches); the id derives from the unit code."""
+    """What a unit adds to the shipped Guangdong tree (its phone, its sub-branches); the id derives from the unit
+    code."""
 
     id: str = ""
     code: str | None = None

@@ -56,7 +56,8 @@ Write = NewRow | NewValues | NewElement | NewExistence
 
 @dataclass(frozen=True, slots=True)
 class AggregateDraft:
-    """All that one commit shall say about one aggregate: its entity name ('customer', 'org_unit'), root row id, writes."""
+    """All that one commit shall say about one aggregate: its entity name ('customer', 'org_unit'), root row id,
+    writes."""
 
     entity: str
     root: str
@@ -69,7 +70,8 @@ class AggregateDraft:
 
 
 def operations_of(writes: Iterable[Write]) -> tuple[Operation, ...]:
-    """The operations of one commit. What is not personal goes into part 0; the personal fields of a row into its own."""
+    """The operations of one commit. What is not personal goes into part 0; the personal fields of a row into its
+    own."""
     operations: list[Operation] = []
     person_parts: dict[bytes, int] = {}
     for write in writes:

@@ -1,4 +1,5 @@
-"""Bulk work through the one door: parsed, checked and staged outside, then one short write transaction under one change."""
+"""Bulk work through the one door: parsed, checked and staged outside, then one short write transaction under one
+change."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -54,7 +55,8 @@ def append_many(
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Change:
-    """Appends the drafts, a commit each, in one transaction under one change. Raises Cancelled, StoreBusy, DiskFull; then nothing was written."""
+    """Appends the drafts, a commit each, in one transaction under one change. Raises Cancelled, StoreBusy, DiskFull;
+    then nothing was written."""
     touched: list[str] = []
 
     def noting() -> Iterable[AggregateDraft]:

@@ -194,7 +194,8 @@ def _record_unit_and_person(store: Store, writer: Writer, staff: Staff) -> None:
 
 
 def open_session(folder: Path, *, password: str, user: str | None = None) -> Session:
-    """Unlocks a store. Raises StoreMissing, UserUnknown, UserNeeded, WrongPassword, StoreDamaged, StoreNewer, StoreUnreachable."""
+    """Unlocks a store. Raises StoreMissing, UserUnknown, UserNeeded, WrongPassword, StoreDamaged, StoreNewer,
+    StoreUnreachable."""
     slot = _slot_of(folder, user)
     return _open(folder, slot.person, open_slot(slot.text, password))
 
@@ -255,8 +256,8 @@ def _back_up_before_migration(store: Store) -> None:
 def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str | None = None) -> Session:
     """Opens the store with the printed key and gives the person a new password.
 
-    Somebody other than the person who set the store up gets a new seat: his old key was wrapped under his password alone.
-    Raises WrongRecoveryKey, PasswordTooShort, UserUnknown.
+    Somebody other than the person who set the store up gets a new seat: his old key was wrapped under his password
+    alone. Raises WrongRecoveryKey, PasswordTooShort, UserUnknown.
     """
     secret = normalise_recovery_key(key)
     if len(new_password) < MINIMUM_PASSWORD:
@@ -313,7 +314,8 @@ def change_password(session: Session, old: str, new: str) -> None:
 
 
 def add_person(session: Session, *, unit: str, name: str, position: str, password: str) -> Staff:
-    """Another person who shares this store, with a key, seat and slot of his own. Raises UserUnknown where the name is taken."""
+    """Another person who shares this store, with a key, seat and slot of his own. Raises UserUnknown where the name
+    is taken."""
     _check_person(unit, name, password)
     if name.strip() in people(session.folder):
         raise NameTaken(name=name.strip())

@@ -1,7 +1,8 @@
 """Key slots: how a password or the printed recovery key opens a store.
 
-A slot wraps a bundle (the store's file key and one person's key) with AES-256-GCM under a key that Argon2id derives from the secret.
-The cost stands in the slot. Slots lie beside the store as JSON, one a person and one for the recovery key.
+A slot wraps a bundle (the store's file key and one person's key) with AES-256-GCM under a key that Argon2id derives
+from the secret. The cost stands in the slot. Slots lie beside the store as JSON, one a person and one for the
+recovery key.
 """
 
 import json
@@ -141,7 +142,8 @@ def new_recovery_key() -> str:
 
 
 def normalise_recovery_key(typed: str) -> str:
-    """What was typed, without blanks and with look-alikes put right; raises WrongRecoveryKey if the check character is wrong."""
+    """What was typed, without blanks and with look-alikes put right; raises WrongRecoveryKey if the check character
+    is wrong."""
     text = "".join(c for c in typed.upper().translate(_LOOKALIKES) if c in _ALPHABET)
     if len(text) != _GROUPS * _GROUP or _check(text[:-1]) != text[-1]:
         raise WrongRecoveryKey()

@@ -1,4 +1,5 @@
-"""Is the store sound: the file's integrity, every signature and chain of the log, and tables that say what the log says."""
+"""Is the store sound: the file's integrity, every signature and chain of the log, and tables that say what the log
+says."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -73,7 +73,8 @@ def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, 
 
 
 def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
-    """What the form must hand back: for each (entity, row id) the creating commit under the empty unit, and changed units' heads."""
+    """What the form must hand back: for each (entity, row id) the creating commit under the empty unit, and changed
+    units' heads."""
     heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
     by_entity: dict[str, list[bytes]] = defaultdict(list)
     for entity, row in rows:
@@ -106,7 +107,8 @@ def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue,
 
 
 def grades_of(connection: Connection, customer: Customer, revenue: tuple[YearRevenue, ...]) -> tuple[GradeOfYear, ...]:
-    """The grade of every year, newest first: the published one, else the provisional one where the denominator is known."""
+    """The grade of every year, newest first: the published one, else the provisional one where the denominator is
+    known."""
     grades = {
         year: GradeOfYear(year, grade, Decimal(total), provisional=False)
         for year, grade, total in connection.exec_driver_sql(

@@ -1,4 +1,5 @@
-"""Unsaved forms, in a small encrypted file of their own, so that a long write to the store never blocks a draft or a lock."""
+"""Unsaved forms, in a small encrypted file of their own, so that a long write to the store never blocks a draft or a
+lock."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
-"""What is SQLCipher's alone: connections with the raw file key, pragmas, and the guard that keeps writes at the door."""
+"""What is SQLCipher's alone: connections with the raw file key, pragmas, and the guard that keeps writes at the
+door."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -82,7 +83,8 @@ def _guard(guarded: frozenset[str]) -> Callable[..., int]:
 def open_engine(
     path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset(), writes: bool = False, size: int = 4
 ) -> Engine:
-    """An engine whose connections carry the key; with `writes` every transaction waits for its turn to write at the start."""
+    """An engine whose connections carry the key; with `writes` every transaction waits for its turn to write at the
+    start."""
     engine = create_engine(
         "sqlite+pysqlite://",
         creator=lambda: connect(path, file_key, guarded=guarded),

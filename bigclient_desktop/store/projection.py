@@ -1,4 +1,5 @@
-"""From commits to tables. The definition is `journal.merge`; commits that build on the sole head take a set-based way to the same rows."""
+"""From commits to tables. The definition is `journal.merge`; commits that build on the sole head take a set-based way
+to the same rows."""
 
 import json
 from collections import defaultdict
@@ -35,7 +36,8 @@ def to_column(value: Wire) -> Any:
 
 
 def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, list[tuple[int, Commit]]]:
-    """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed over."""
+    """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed
+    over."""
     found: dict[bytes, list[tuple[int, Commit]]] = defaultdict(list)
     columns = (
         commit_log.c.row,

@@ -1,4 +1,5 @@
-"""Sums of revenue by customer, year, service and sub-branch, kept beside the lines: a page of a pivot is one look-up."""
+"""Sums of revenue by customer, year, service and sub-branch, kept beside the lines: a page of a pivot is one
+look-up."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,9 +1,9 @@
 """The quick search: which customers a typed text finds, in the order of the list, from one character on.
 
-The keys of all customers (table `customer_search`) are kept in memory as one long text a kind, in list order: a keystroke is then one
-pass of `str.find`, where SQL would decrypt and visit every row (measured: 5 ms against 350 ms at 100,000 customers). Digits look at codes
-and phones, letters at initials and spelled syllables, Chinese at the names; mixtures sift by the initials of everything typed and ask
-`domain.pinyin.matches` for the rest.
+The keys of all customers (table `customer_search`) are kept in memory as one long text a kind, in list order: a
+keystroke is then one pass of `str.find`, where SQL would decrypt and visit every row (measured: 5 ms against 350 ms
+at 100,000 customers). Digits look at codes and phones, letters at initials and spelled syllables, Chinese at the
+names; mixtures sift by the initials of everything typed and ask `domain.pinyin.matches` for the rest.
 """
 
 import heapq
@@ -27,7 +27,8 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
 class _Texts:
-    """One kind of key of all customers as one text; finds the places whose key contains a part, ascending, each once."""
+    """One kind of key of all customers as one text; finds the places whose key contains a part, ascending, each
+    once."""
 
     def __init__(self, texts: list[str]) -> None:
         self._blob = "\0".join(texts)
@@ -92,7 +93,8 @@ class _Keys:
         return (place for place in self._initials.places(initials) if decides.search(self._pinyin[place]))
 
     def _mixture(self, query: str) -> Iterator[int]:
-        """Characters and letters together: sifted by the initials of all of them, decided by the names that hold the characters."""
+        """Characters and letters together: sifted by the initials of all of them, decided by the names that hold the
+        characters."""
         runs = _NOT_LETTERS.findall(query)
         for place in _united([self._initials.places(initials) for initials in sifting_initials(query)]):
             names = self.words[place].split("\n")
@@ -116,7 +118,8 @@ def _united(ways: list[Iterator[int]]) -> Iterator[int]:
 
 
 class SearchIndex:
-    """The keys of all customers in memory; follows the log, so that also another window's or command's writes are found."""
+    """The keys of all customers in memory; follows the log, so that also another window's or command's writes are
+    found."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -41,7 +41,8 @@ def load_writer(connection: Connection, person: str, person_key: bytes) -> Write
 
 
 def new_incarnations(connection: Connection) -> None:
-    """After a restore every seat goes on under a new incarnation, so that its sequence never says two things (sync.md)."""
+    """After a restore every seat goes on under a new incarnation, so that its sequence never says two things
+    (sync.md)."""
     for person in connection.scalars(select(seat.c.person)).all():
         connection.execute(seat.update().where(seat.c.person == person).values(incarnation=os.urandom(8)))
 

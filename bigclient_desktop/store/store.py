@@ -91,7 +91,8 @@ def plain_failures() -> Iterator[None]:
 
 
 class Store:
-    """One SQLCipher file. Reading connections can write local tables only; `append` alone writes the log and what follows from it."""
+    """One SQLCipher file. Reading connections can write local tables only; `append` alone writes the log and what
+    follows from it."""
 
     def __init__(self, folder: Path, file_key: bytes) -> None:
         self.folder = folder

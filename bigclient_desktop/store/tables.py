@@ -1,7 +1,8 @@
-"""The tables: the log, what is local to this machine, the projection of the log, and what is derived from the projection.
+"""The tables: the log, what is local to this machine, the projection of the log, and what is derived from the
+projection.
 
-Projected tables follow domain/fields.py: one table an entity, one column a field. They enforce no foreign key and no NOT NULL on synced
-fields (a visit may arrive before its customer). `made_by` is the log row of the creating commit.
+Projected tables follow domain/fields.py: one table an entity, one column a field. They enforce no foreign key and no
+NOT NULL on synced fields (a visit may arrive before its customer). `made_by` is the log row of the creating commit.
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
@@ -231,7 +232,8 @@ revenue_sum = Table(
     *(Column(name, Integer, nullable=False, server_default="0") for name in MONTHS),
     sqlite_with_rowid=False,
 )
-"""Derived: what the lines that count come to, in 分, by customer, year, service and reporting sub-branch (empty for none)."""
+"""Derived: what the lines that count come to, in 分, by customer, year, service and reporting sub-branch (empty for
+none)."""
 
 revenue_year = Table(
     "revenue_year",

@@ -79,7 +79,8 @@ def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
 
 
 def _inverse(commit: Commit, states: Rows, own: set[bytes]) -> Iterator[Write]:
-    """`own` are the commits of the action itself, and those of steps undone or taken back since: they stand in nobody's way."""
+    """`own` are the commits of the action itself, and those of steps undone or taken back since: they stand in
+    nobody's way."""
     created = {operation.row for operation in commit.operations if operation.act == Act.CREATE}
     for operation in commit.operations:
         entity = ENTITY_BY_ID[operation.entity]

@@ -1,7 +1,7 @@
 """Searching, scrolling and sorting 100,000 customers in the real tab.
 
-A keystroke's time runs from the key until the first rows that answer it are painted. Pauses are those of the GUI thread's own
-event loop.
+A keystroke's time runs from the key until the first rows that answer it are painted. Pauses are those of the GUI
+thread's own event loop.
 """
 
 import os

@@ -1,8 +1,8 @@
 """From the accepted password to a usable list of 100,000 customers, against the start of an empty Qt main window.
 
-Both run in fresh processes, in turn, with the same imports. The empty window's time runs from before its imports until it
-is painted. The list's runs from the password's Enter (its slot costs next to nothing) until all rows are counted and the
-first ones painted.
+Both run in fresh processes, in turn, with the same imports. The empty window's time runs from before its imports
+until it is painted. The list's runs from the password's Enter (its slot costs next to nothing) until all rows are
+counted and the first ones painted.
 """
 
 import os

@@ -157,7 +157,8 @@ def test_the_file_tells_nothing_without_the_key(session: Session, store_folder: 
 
 
 def test_the_quick_projection_and_the_merge_agree_on_concurrent_edits(session: Session) -> None:
-    """Two forms loaded at the same time: different fields both stand, the same field goes to the later one of the same seat."""
+    """Two forms loaded at the same time: different fields both stand, the same field goes to the later one of the
+    same seat."""
     from dataclasses import replace
 
     identity = make_customer(session)

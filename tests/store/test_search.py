@@ -13,7 +13,16 @@ from bigclient_desktop.services.session import Session, open_session
 from tests.conftest import PASSWORD
 from tests.services.making import make_customer
 
-NAMES = ["广东移动通信有限公司", "重庆长安汽车东莞公司", "高安陶瓷有限公司", "中国银行广州分行", "佛山照明股份有限公司", "厦门单立文化", "3M中国有限公司", "𠅤記貿易有限公司"]
+NAMES = [
+    "广东移动通信有限公司",
+    "重庆长安汽车东莞公司",
+    "高安陶瓷有限公司",
+    "中国银行广州分行",
+    "佛山照明股份有限公司",
+    "厦门单立文化",
+    "3M中国有限公司",
+    "𠅤記貿易有限公司",
+]
 
 
 def found(session: Session, text: str, **more: object) -> list[str]:
