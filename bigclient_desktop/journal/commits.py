@@ -1,13 +1,15 @@
-"""Commit format, version 1: header, signature, values in parts. These bytes are for ever; golden commits in the tests fix them.
+"""Commit format, version 1: header, signature, values in parts. These bytes are for ever; golden commits fix them.
 
-Header: a MessagePack array, see `_header_array`. Id = SHA-256 of the header without the signature. Part: 16 random bytes of salt and a
-MessagePack array of the values of its operations in order; the header holds SHA-256(0 ‖ salt ‖ values) for each part.
+Header: a MessagePack array, see `make_commit`. Id = SHA-256 of the header without the signature. Part: 16 random bytes
+of salt and a MessagePack array of the values of its operations in order; the header holds SHA-256(0 ‖ salt ‖ values)
+for each part.
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 import msgspec
 
@@ -20,7 +22,8 @@ SCHEMA = 1
 
 _SALT = 16
 _MAX_BYTES = 1 << 20
-_MAX_PREV = 64
+MAX_PREV = 64
+"""As many versions of a field may be named as seen; what is named beyond is refused."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(list).decode
 
@@ -31,9 +34,15 @@ class CommitUnreadable(Failure):
     key = "failure.commit_unreadable"
 
 
+class CommitTooLarge(Failure):
+    """More said about one aggregate at once than a commit may hold."""
+
+    key = "failure.commit_too_large"
+
+
 @dataclass(frozen=True, slots=True)
 class Authorship:
-    """Who signs: installation (16 bytes), certificate (SHA-256 of the seat's certificate), incarnation (8 random bytes)."""
+    """Who signs: installation (16 bytes), SHA-256 of the seat's certificate, incarnation (8 random bytes)."""
 
     installation: bytes
     certificate: bytes
@@ -80,7 +89,7 @@ def make_commit(
     sign: Callable[[bytes], bytes],
     salt: Callable[[int], bytes] = os.urandom,
 ) -> Commit:
-    """Encodes and signs the operations as one commit."""
+    """Encodes and signs the operations as one commit. Raises CommitTooLarge: nobody could read it again."""
     part_count = 1 + max(operation.part for operation in operations)
     bodies: list[list[object]] = [[] for _ in range(part_count)]
     references: dict[bytes, int] = {}
@@ -113,6 +122,9 @@ def make_commit(
             [sha256(b"\0" + part).digest() for part in parts],
         ]
     )
+    size = len(header) + sum(map(len, parts))
+    if size > _MAX_BYTES or any(len(operation.prev) > MAX_PREV for operation in operations):
+        raise CommitTooLarge(size=(size >> 10) + 1)
     return Commit(
         sha256(header).digest(),
         header,
@@ -145,7 +157,7 @@ def read_commit(header: bytes, signature: bytes, parts: Sequence[bytes | None]) 
     """Reads a commit whose signature was verified before; refuses anything that is not exactly version 1."""
     try:
         return _read(header, signature, parts)
-    except (msgspec.DecodeError, ValueError, TypeError, IndexError) as error:
+    except (msgspec.DecodeError, ValueError, TypeError, IndexError, RecursionError) as error:
         raise CommitUnreadable(reason=str(error)) from error
 
 
@@ -159,12 +171,14 @@ def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Com
         raise ValueError(f"format {form}")
     if len(digests) != len(parts):
         raise ValueError("number of parts")
-    bodies = []
+    bodies: list[Iterator[Any] | None] = []
     for digest, part in zip(digests, parts, strict=True):
         if part is not None and sha256(b"\0" + part).digest() != digest:
             raise ValueError("hash of a part")
         bodies.append(None if part is None else iter(_decode(part[_SALT:])))
-    operations = tuple(_operation(item, references, shapes, bodies) for item in listed)
+    operations = tuple([_operation(item, references, shapes, bodies) for item in listed])
+    if any(body is not None and next(body, None) is not None for body in bodies):
+        raise ValueError("values without an operation")
     return Commit(
         sha256(header).digest(),
         header,
@@ -183,18 +197,23 @@ def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Com
     )
 
 
-def _operation(item: list[int], references: list[bytes], shapes: list[list[int]], bodies: list[object]) -> Operation:
+def _operation(
+    item: list[Any], references: list[bytes], shapes: list[list[int]], bodies: Sequence[Iterator[Any] | None]
+) -> Operation:
     act, entity, row, shape, part, *prev = item
-    if len(prev) > _MAX_PREV:
+    if len(prev) > MAX_PREV:
         raise ValueError("more than 64 prev")
+    if min(shape, part, *prev) < 0:
+        raise ValueError("a place before the first")
+    if not isinstance(row, bytes) or len(row) != 16:
+        raise ValueError("row id")
     body = bodies[part]
-    values = None if body is None else tuple(next(body))  # type: ignore[call-overload]
-    return Operation(
-        Act(act),
-        entity,
-        row,  # type: ignore[arg-type]
-        tuple(shapes[shape]),
-        values,
-        part,
-        tuple(references[index] for index in prev),
-    )
+    fields = tuple(shapes[shape])
+    values = None if body is None else tuple(next(body, ()))
+    if values is not None and len(values) != _VALUES.get(act, len(fields)):
+        raise ValueError("number of values")
+    return Operation(Act(act), entity, row, fields, values, part, tuple([references[index] for index in prev]))
+
+
+_VALUES = {int(Act.ELEMENT): 2, int(Act.EXIST): 1}
+"""How many values an operation has where that is not one a field."""

@@ -1,4 +1,4 @@
-"""The one definition of the merge: the state of an aggregate as a pure function of the set of its commits (sync.md, Merge).
+"""The one definition of the merge: an aggregate's state as a pure function of the set of its commits (sync.md, Merge).
 
 A commit has at most one operation a merge unit, so a commit id names a version of a unit.
 """
@@ -14,7 +14,7 @@ from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, Wire, element
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One counting operation on one merge unit: its value (fields by name; for an element or existence the presence)."""
+    """One counting operation on one merge unit: its value (fields by name; of an element or existence the presence)."""
 
     commit: Commit
     value: Mapping[str, Wire] | bool
@@ -28,7 +28,10 @@ class Version:
 
 @dataclass(slots=True)
 class RowState:
-    """A row as the log says: visible values by field name, heads by merge unit, units in conflict, and all versions."""
+    """A row as the log says: visible values by field name, heads by merge unit, units in conflict, all versions.
+
+    `created` is the creating commit; of several the first.
+    """
 
     created: bytes
     values: dict[str, Wire] = field(default_factory=dict)
@@ -42,9 +45,13 @@ Rows = dict[tuple[str, bytes], RowState]
 
 
 def merge(commits: Iterable[Commit], counts: Callable[[Commit], bool] = lambda commit: True) -> Rows:
-    """The rows of one aggregate. The order of `commits` does not matter; doubles are taken once."""
+    """The rows of one aggregate. The order of `commits` does not matter; doubles are taken once.
+
+    A row whose creation is not there, or does not count, is left out: what is known of it waits in the log.
+    """
     distinct = {commit.id: commit for commit in commits}
     versions: dict[tuple[str, bytes], dict[str, list[Version]]] = {}
+    creations: dict[tuple[str, bytes], list[Version]] = {}
     passing: dict[tuple[str, bytes, str], dict[bytes, tuple[bytes, ...]]] = {}
     for commit in distinct.values():
         counting = counts(commit)
@@ -56,8 +63,14 @@ def merge(commits: Iterable[Commit], counts: Callable[[Commit], bool] = lambda c
                 key = (entity.name, operation.row)
                 passing.setdefault((*key, unit), {})[commit.id] = operation.prev
                 if counting:
-                    versions.setdefault(key, {}).setdefault(unit, []).append(Version(commit, value, operation.prev))
-    return {key: _row(key[0], units, passing, key) for key, units in versions.items() if EXISTENCE in units}
+                    version = Version(commit, value, operation.prev)
+                    versions.setdefault(key, {}).setdefault(unit, []).append(version)
+                    if operation.act == Act.CREATE and unit == EXISTENCE:
+                        creations.setdefault(key, []).append(version)
+    return {
+        key: _row(versions[key], passing, key, min(made, key=lambda version: version.rank).commit.id)
+        for key, made in creations.items()
+    }
 
 
 def _units(entity: Entity, operation: Operation) -> Iterable[tuple[str, Mapping[str, Wire] | bool]]:
@@ -87,14 +100,11 @@ def _units(entity: Entity, operation: Operation) -> Iterable[tuple[str, Mapping[
 
 
 def _row(
-    entity: str,
     units: dict[str, list[Version]],
     passing: Mapping[tuple[str, bytes, str], Mapping[bytes, tuple[bytes, ...]]],
     key: tuple[str, bytes],
+    created: bytes,
 ) -> RowState:
-    created = min(
-        (version for version in units[EXISTENCE] if version.value), key=lambda version: version.rank
-    ).commit.id
     state = RowState(created, versions=units)
     elements: dict[str, list[str]] = {}
     for unit, versions in units.items():
@@ -102,7 +112,7 @@ def _row(
         visible = max(heads, key=lambda version: version.rank)
         state.heads[unit] = tuple(sorted(version.commit.id for version in heads))
         if unit == EXISTENCE:
-            state.exists = any(version.value for version in heads) or _revived(units, heads)
+            state.exists = any(version.value for version in heads) or _revived(units, heads, passing, key)
         elif isinstance(visible.value, bool):
             name, _, element = unit.partition("=")
             elements.setdefault(name, [])
@@ -110,45 +120,74 @@ def _row(
                 elements[name].append(element)
         else:
             state.values.update(visible.value)
-            if any(version.value != visible.value for version in heads):
+            if any(_said(version) != _said(visible) for version in heads):
                 state.conflicts.add(unit)
     for name, present in elements.items():
         state.values[name] = sorted(present)
     return state
 
 
-def heads_of(versions: Sequence[Version], passing: Mapping[bytes, tuple[bytes, ...]]) -> list[Version]:
-    """The versions that no other counting version of the unit reaches through `prev` or by being a later one of the same key.
+def _said(version: Version) -> dict[str, Wire]:
+    """The values that a version gives; no value is the same as a field that is not named."""
+    assert not isinstance(version.value, bool)
+    return {name: value for name, value in version.value.items() if value is not None}
 
-    `passing` gives the `prev` of every operation on the unit, counting or not: the walk passes through those that do not count.
+
+def heads_of(versions: Sequence[Version], passing: Mapping[bytes, tuple[bytes, ...]]) -> list[Version]:
+    """The versions that no other counting version of the unit reaches through `prev` or as a later one of the same key.
+
+    `passing` gives the `prev` of every operation on the unit, counting or not: the walk passes through those that do
+    not count.
     """
     if len(versions) == 1:
         return list(versions)
-    reached: set[bytes] = set()
-    for version in versions:
-        stack = [prev for prev in version.prev if prev != version.commit.id]
-        while stack:
-            prev = stack.pop()
-            if prev not in reached:
-                reached.add(prev)
-                stack.extend(passing.get(prev, ()))
+    reached = _reached((prev for version in versions for prev in version.prev if prev != version.commit.id), passing)
     latest: dict[tuple[bytes, bytes], int] = {}
     for version in versions:
-        author = version.commit.author
-        seat = (author.certificate, author.incarnation)
-        latest[seat] = max(latest.get(seat, 0), version.commit.sequence)
+        latest[_seat(version)] = max(latest.get(_seat(version), 0), version.commit.sequence)
     heads = [
         version
         for version in versions
-        if version.commit.id not in reached
-        and version.commit.sequence == latest[(version.commit.author.certificate, version.commit.author.incarnation)]
+        if version.commit.id not in reached and version.commit.sequence == latest[_seat(version)]
     ]
     return heads or [max(versions, key=lambda version: version.rank)]
 
 
-def _revived(units: Mapping[str, list[Version]], withdrawals: Sequence[Version]) -> bool:
-    """Whether somebody else wrote to the row without knowing that it was withdrawn."""
-    known = {prev for withdrawal in withdrawals for prev in withdrawal.prev}
+def _seat(version: Version) -> tuple[bytes, bytes]:
+    return version.commit.author.certificate, version.commit.author.incarnation
+
+
+def _reached(starts: Iterable[bytes], passing: Mapping[bytes, Iterable[bytes]]) -> set[bytes]:
+    reached: set[bytes] = set()
+    stack = list(starts)
+    while stack:
+        prev = stack.pop()
+        if prev not in reached:
+            reached.add(prev)
+            stack.extend(passing.get(prev, ()))
+    return reached
+
+
+def _revived(
+    units: Mapping[str, list[Version]],
+    withdrawals: Sequence[Version],
+    passing: Mapping[tuple[str, bytes, str], Mapping[bytes, tuple[bytes, ...]]],
+    key: tuple[str, bytes],
+) -> bool:
+    """Whether somebody else wrote to the row without knowing that it was withdrawn.
+
+    Known to a withdrawal is what it names, and all that this was built on: in any unit, also as a seat's own later one.
+    """
+    known_before: dict[bytes, set[bytes]] = {}
+    for unit, versions in units.items():
+        for commit, prevs in passing[(*key, unit)].items():
+            known_before.setdefault(commit, set()).update(prevs)
+        latest: dict[tuple[bytes, bytes], bytes] = {}
+        for version in sorted(versions, key=lambda version: version.commit.sequence):
+            if _seat(version) in latest:
+                known_before[version.commit.id].add(latest[_seat(version)])
+            latest[_seat(version)] = version.commit.id
+    known = _reached((withdrawal.commit.id for withdrawal in withdrawals), known_before)
     keys = {withdrawal.commit.author.certificate for withdrawal in withdrawals}
     return any(
         version.commit.author.certificate not in keys and version.commit.id not in known

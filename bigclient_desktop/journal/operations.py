@@ -1,4 +1,4 @@
-"""What one commit says about one row: its creation, a new value of a merge unit, an element of a set, or its existence."""
+"""What one commit says about one row: its creation, a new value of a merge unit, a set's element, or its existence."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,9 +19,10 @@ class Act(IntEnum):
 class Operation:
     """One operation. `fields` are field ids and `values` their values in the same order.
 
-    CREATE gives a new row some of its fields (a row with personal fields has one CREATE a part). SET gives all fields of one merge
-    unit. ELEMENT says of one element of one set field whether it is present: values = (element, present). EXIST withdraws a row or
-    brings it back: fields = (), values = (present,). `prev` holds the ids of the commits whose values the author had on his screen.
+    CREATE gives a new row some of its fields (a row with personal fields has one CREATE a part). SET gives all fields
+    of one merge unit. ELEMENT says of one element of one set field whether it is present: values = (element, present).
+    EXIST withdraws a row or brings it back: fields = (), values = (present,). `prev` holds the ids of the commits whose
+    values the author had on his screen.
     """
 
     act: Act

@@ -10,6 +10,7 @@ import pytest
 from bigclient_desktop.journal.commits import (
     Authorship,
     Commit,
+    CommitTooLarge,
     CommitUnreadable,
     Place,
     make_commit,
@@ -158,9 +159,46 @@ def test_other_shapes_are_refused() -> None:
     refused(msgspec.msgpack.encode(array), commit.parts)
 
 
-def test_an_oversized_commit_is_refused() -> None:
-    operation = Operation(Act.SET, 1, b"r" * 16, (125,), ("长" * 400_000,), 0, ())
-    commit = make_commit(
-        AUTHOR, Place(1, b"", b"", 1, b"u" * 16), (1, b"r" * 16), [operation], lambda header: b"s" * 64
-    )
-    refused(commit.header, commit.parts)
+def written(*operations: Operation) -> Commit:
+    return make_commit(AUTHOR, Place(1, b"", b"", 1, b"u" * 16), (1, b"r" * 16), operations, lambda header: b"s" * 64)
+
+
+def test_an_oversized_commit_is_neither_written_nor_read() -> None:
+    with pytest.raises(CommitTooLarge):
+        written(Operation(Act.SET, 1, b"r" * 16, (125,), ("长" * 400_000,)))
+    commit = golden_commits()[0]
+    with pytest.raises(CommitUnreadable, match="larger"):
+        read_commit(commit.header, b"s" * 64, (*commit.parts[:2], bytes(1 << 20)))
+
+
+def test_more_than_64_heads_are_neither_written_nor_read() -> None:
+    heads = tuple(bytes([number]) * 32 for number in range(65))
+    commit = written(Operation(Act.SET, 1, b"r" * 16, (125,), ("好",), 0, heads[:64]))
+    assert read_commit(commit.header, b"s" * 64, commit.parts).operations[0].prev == heads[:64]
+    with pytest.raises(CommitTooLarge):
+        written(Operation(Act.SET, 1, b"r" * 16, (125,), ("好",), 0, heads))
+    array = msgspec.msgpack.decode(commit.header)
+    array[14][0].append(0)
+    refused(msgspec.msgpack.encode(array), commit.parts)
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [(2, b"short"), (2, "r" * 16), (3, 7), (3, -1), (4, 1), (4, -1), (5, 1), (5, -1), (0, 4)],
+    ids=["short row", "text row", "no such shape", "shape -1", "no such part", "part -1", "no prev", "prev -1", "act"],
+)
+def test_an_operation_that_points_nowhere_is_refused(place: int, value: object) -> None:
+    commit = written(Operation(Act.SET, 1, b"r" * 16, (2, 6), ("粤华", None), 0, (b"p" * 32,)))
+    array = msgspec.msgpack.decode(commit.header)
+    read_commit(msgspec.msgpack.encode(array), b"s" * 64, commit.parts)
+    array[14][0][place] = value
+    refused(msgspec.msgpack.encode(array), commit.parts)
+
+
+@pytest.mark.parametrize("body", [[], [["粤华"]], [["粤华", None, 1]], [["粤华", None], ["more"]], [7], ["粤华"[:1]]])
+def test_values_that_do_not_fit_their_operations_are_refused(body: list[object]) -> None:
+    commit = written(Operation(Act.SET, 1, b"r" * 16, (2, 6), ("粤华", None)))
+    part = b"s" * 16 + msgspec.msgpack.encode(body)
+    array = msgspec.msgpack.decode(commit.header)
+    array[15] = [hashlib.sha256(b"\0" + part).digest()]
+    refused(msgspec.msgpack.encode(array), (part,))

@@ -134,6 +134,56 @@ def test_the_walk_passes_through_what_does_not_count_but_never_starts_there() ->
     assert merge(first.held.values(), counts)[KEY].values["phone"] == "1"
 
 
+def test_a_withdrawal_knows_what_it_was_built_on() -> None:
+    """What another wrote and took back before does not bring the row back."""
+    first, second = two_laptops()
+    second.edit("phone", "2", 10)
+    second.edit("phone", "1", 11)
+    second.give(first)
+    first.write(NewExistence("customer", CUSTOMER, False, first.see().heads[""] + first.see().heads["phone"]), at=12)
+    assert not first.see().exists
+
+
+def test_a_revived_row_stays_when_its_withdrawer_edits_it_again() -> None:
+    first, second = two_laptops()
+    first.write(NewExistence("customer", CUSTOMER, False, first.see().heads[""]), at=10)
+    second.edit("phone", "9", 11)
+    second.give(first)
+    first.edit("phone", "10", 12)
+    assert first.see().exists
+
+
+def test_what_is_known_of_a_row_before_its_creation_waits() -> None:
+    first, second = two_laptops()
+    creation = next(iter(first.held))
+    second.edit("phone", "9", 10)
+    second.write(NewExistence("customer", CUSTOMER, False, second.see().heads[""] + second.see().heads["phone"]), at=11)
+    late = Laptop("丙")
+    second.give(late)
+    created = late.held.pop(creation)
+    assert merge(late.held.values()) == {}
+    late.held[creation] = created
+    assert not late.see().exists
+
+
+def test_a_row_is_made_by_its_creation_whatever_the_clocks_say() -> None:
+    first, second = two_laptops(skew=-(10**9))
+    creation = next(iter(first.held))
+    first.write(NewExistence("customer", CUSTOMER, False, first.see().heads[""]), at=10)
+    first.give(second)
+    second.write(NewExistence("customer", CUSTOMER, True, second.see().heads[""]), at=11)
+    assert second.see().exists
+    assert second.see().created == creation
+
+
+def test_a_field_named_empty_and_one_not_named_are_no_conflict() -> None:
+    first, second = two_laptops()
+    second.write(NewValues("customer", CUSTOMER, {"full_name": "粤华", "credit_code": None}, (b"not here",)), at=11)
+    second.give(first)
+    assert len(first.see().heads["identity"]) == 2
+    assert first.see().conflicts == set()
+
+
 STEPS = st.lists(
     st.tuples(
         st.integers(0, 2),
