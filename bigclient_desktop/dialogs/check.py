@@ -52,7 +52,7 @@ class CheckDialog(Worded, QDialog):
 
     def _found(self, problems: list[str]) -> None:
         self._busy.stop()
-        self._show(tr("check.found", n=len(problems)) if problems else tr("check.sound"), problems)
+        self._show(tr("check_dialog.found", n=len(problems)) if problems else tr("check_dialog.sound"), problems)
 
     def _refuse(self, error: Exception) -> None:
         self._busy.stop()

@@ -10,6 +10,7 @@ from bigclient_desktop.compiled_ui.dialogs.ui_settings import Ui_Settings
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.translations import LANGUAGES
+from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.theme import THEMES
 from bigclient_desktop.widgets.words import Worded, tr, words
 
@@ -32,6 +33,8 @@ class SettingsDialog(Worded, QDialog):
         self.ui = Ui_Settings()
         self.ui.setupUi(self)
         self.ui.save.setDefault(True)
+        indent(self.ui.lock_after)
+        indent(self.ui.backup_cap)
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.close)
         self.ui.change_password.clicked.connect(self.password_wanted)

@@ -10,7 +10,7 @@ from bigclient_desktop.compiled_ui.first_run.ui_language import Ui_Language
 from bigclient_desktop.compiled_ui.first_run.ui_password import Ui_Password
 from bigclient_desktop.compiled_ui.first_run.ui_start import Ui_Start
 from bigclient_desktop.opening.unit_tree import UnitTree
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
 from bigclient_desktop.widgets.words import Worded, tr, words
 
@@ -168,6 +168,7 @@ class StartPage(Worded, QWidget):
         self.ui = Ui_Start()
         self.ui.setupUi(self)
         self.ui.excel.setChecked(True)
+        indent(self.ui.size)
         self.setFocusProxy(self.ui.excel)
         self.ui.sample.toggled.connect(self._show_size)
         self._show_size(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bigclient_desktop.compiled_ui.shell.ui_preview import Ui_Preview
 from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.notice_bar import NoticeBar
 from bigclient_desktop.widgets.pdf_pages import POINTS_AN_INCH, PdfPages
@@ -94,6 +95,7 @@ class Preview(Worded, QWidget):
         self.ui.layout.addWidget(NoticeBar(self.notices))
         for name in ("previous", "next", "zoom_in", "zoom_out"):
             getattr(self.ui, name).setIcon(icon(name))
+        indent(self.ui.page)
         self.ui.page.setMaximum(len(self._pages.sizes))
         self.ui.previous.clicked.connect(lambda: self.ui.page.stepDown())
         self.ui.next.clicked.connect(lambda: self.ui.page.stepUp())

@@ -124,7 +124,7 @@ def test_a_sound_store_is_called_sound(context, show, qtbot):
     dialog = show(CheckDialog(context))
     dialog.run()
     qtbot.waitUntil(lambda: dialog.ui.verdict.isVisible(), timeout=15000)
-    assert dialog.ui.verdict.text() == tr("check.sound")
+    assert dialog.ui.verdict.text() == tr("check_dialog.sound")
 
 
 def test_a_password_is_changed_only_by_who_knows_the_old_one(context, show, session, qtbot):

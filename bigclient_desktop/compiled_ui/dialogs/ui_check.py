@@ -53,34 +53,38 @@ class Ui_Check(object):
 
         self.layout_1.addWidget(self.problems)
 
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(8)
-        self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.space_2 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_1.addItem(self.space_2)
+
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setSpacing(8)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.copy = QPushButton(Check)
         self.copy.setObjectName(u"copy")
         self.copy.setAutoDefault(False)
 
-        self.layout_2.addWidget(self.copy)
+        self.layout_3.addWidget(self.copy)
 
-        self.space_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_4 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_2.addItem(self.space_3)
+        self.layout_3.addItem(self.space_4)
 
         self.run = QPushButton(Check)
         self.run.setObjectName(u"run")
         self.run.setProperty(u"look", u"primary")
 
-        self.layout_2.addWidget(self.run)
+        self.layout_3.addWidget(self.run)
 
         self.close = QPushButton(Check)
         self.close.setObjectName(u"close")
         self.close.setAutoDefault(False)
 
-        self.layout_2.addWidget(self.close)
+        self.layout_3.addWidget(self.close)
 
 
-        self.layout_1.addLayout(self.layout_2)
+        self.layout_1.addLayout(self.layout_3)
 
 
         self.retranslateUi(Check)
@@ -89,17 +93,17 @@ class Ui_Check(object):
     # setupUi
 
     def retranslateUi(self, Check: QDialog) -> None:
-        Check.setWindowTitle(QCoreApplication.translate("Check", u"check.title", None))
-        self.explain.setText(QCoreApplication.translate("Check", u"check.explain", None))
-        self.rebuild.setText(QCoreApplication.translate("Check", u"check.rebuild", None))
+        Check.setWindowTitle(QCoreApplication.translate("Check", u"check_dialog.title", None))
+        self.explain.setText(QCoreApplication.translate("Check", u"check_dialog.explain", None))
+        self.rebuild.setText(QCoreApplication.translate("Check", u"check_dialog.rebuild", None))
 #if QT_CONFIG(accessibility)
         self.busy.setAccessibleName(QCoreApplication.translate("Check", u"shell.busy", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.problems.setAccessibleName(QCoreApplication.translate("Check", u"check.problems", None))
+        self.problems.setAccessibleName(QCoreApplication.translate("Check", u"check_dialog.problems", None))
 #endif // QT_CONFIG(accessibility)
         self.copy.setText(QCoreApplication.translate("Check", u"shell.copy_details", None))
-        self.run.setText(QCoreApplication.translate("Check", u"check.run", None))
+        self.run.setText(QCoreApplication.translate("Check", u"check_dialog.run", None))
         self.close.setText(QCoreApplication.translate("Check", u"shell.close", None))
     # retranslateUi
 

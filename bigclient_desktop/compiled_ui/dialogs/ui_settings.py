@@ -78,10 +78,17 @@ class Ui_Settings(object):
 
         self.layout_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.enter_moves)
 
+        self.enter_explain = QLabel(Settings)
+        self.enter_explain.setObjectName(u"enter_explain")
+        self.enter_explain.setProperty(u"look", u"hint")
+        self.enter_explain.setWordWrap(True)
+
+        self.layout_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.enter_explain)
+
         self.folder_label = QLabel(Settings)
         self.folder_label.setObjectName(u"folder_label")
 
-        self.layout_2.setWidget(5, QFormLayout.ItemRole.LabelRole, self.folder_label)
+        self.layout_2.setWidget(6, QFormLayout.ItemRole.LabelRole, self.folder_label)
 
         self.folder = QLabel(Settings)
         self.folder.setObjectName(u"folder")
@@ -89,17 +96,10 @@ class Ui_Settings(object):
         self.folder.setProperty(u"look", u"hint")
         self.folder.setWordWrap(True)
 
-        self.layout_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.folder)
+        self.layout_2.setWidget(6, QFormLayout.ItemRole.FieldRole, self.folder)
 
 
         self.layout_1.addLayout(self.layout_2)
-
-        self.enter_explain = QLabel(Settings)
-        self.enter_explain.setObjectName(u"enter_explain")
-        self.enter_explain.setProperty(u"look", u"hint")
-        self.enter_explain.setWordWrap(True)
-
-        self.layout_1.addWidget(self.enter_explain)
 
         self.space_3 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -159,8 +159,8 @@ class Ui_Settings(object):
         self.backup_cap.setAccessibleName(QCoreApplication.translate("Settings", u"settings.backup_cap", None))
 #endif // QT_CONFIG(accessibility)
         self.enter_moves.setText(QCoreApplication.translate("Settings", u"settings.enter_moves", None))
-        self.folder_label.setText(QCoreApplication.translate("Settings", u"settings.folder", None))
         self.enter_explain.setText(QCoreApplication.translate("Settings", u"settings.enter_explain", None))
+        self.folder_label.setText(QCoreApplication.translate("Settings", u"settings.folder", None))
         self.change_password.setText(QCoreApplication.translate("Settings", u"settings.change_password", None))
         self.save.setText(QCoreApplication.translate("Settings", u"shell.save", None))
         self.cancel.setText(QCoreApplication.translate("Settings", u"shell.cancel", None))

@@ -116,31 +116,31 @@
         <translation>Restoring the backup; do not close.</translation>
     </message>
     <message>
-        <source>check.title</source>
+        <source>check_dialog.title</source>
         <translation>Check the data</translation>
     </message>
     <message>
-        <source>check.explain</source>
+        <source>check_dialog.explain</source>
         <translation>Checks that the data file is sound, that the log of changes is whole and signed, and that the tables agree with it. Nothing is changed.</translation>
     </message>
     <message>
-        <source>check.rebuild</source>
+        <source>check_dialog.rebuild</source>
         <translation>Rebuild the tables from the log (a backup is made first)</translation>
     </message>
     <message>
-        <source>check.run</source>
+        <source>check_dialog.run</source>
         <translation>Check</translation>
     </message>
     <message>
-        <source>check.problems</source>
+        <source>check_dialog.problems</source>
         <translation>Problems found</translation>
     </message>
     <message>
-        <source>check.sound</source>
+        <source>check_dialog.sound</source>
         <translation>All is well; no problem was found.</translation>
     </message>
     <message>
-        <source>check.found</source>
+        <source>check_dialog.found</source>
         <translation>{n} problems were found:</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>shortcuts.tab</source>
-        <translation>Go to “{tab}”</translation>
+        <translation>Go to "{tab}"</translation>
     </message>
     <message>
         <source>about.title</source>

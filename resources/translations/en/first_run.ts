@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>recovery_sheet.text</source>
-        <translation>If the password is forgotten, choose “use the recovery key” on the opening page, enter the key above and set a new password. Whoever holds it can open all customer data: keep it locked away, take no picture of it, keep it on no computer, and hand it over with the post.</translation>
+        <translation>If the password is forgotten, choose "use the recovery key" on the opening page, enter the key above and set a new password. Whoever holds it can open all customer data: keep it locked away, take no picture of it, keep it on no computer, and hand it over with the post.</translation>
     </message>
 </context>
 </TS>

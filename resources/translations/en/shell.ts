@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>shell.tab_failed</source>
-        <translation>The page “{tab}” could not be opened.</translation>
+        <translation>The page "{tab}" could not be opened.</translation>
     </message>
     <message>
         <source>shell.retry</source>

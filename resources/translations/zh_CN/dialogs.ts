@@ -116,31 +116,31 @@
         <translation>正在恢复备份，请勿关闭。</translation>
     </message>
     <message>
-        <source>check.title</source>
+        <source>check_dialog.title</source>
         <translation>数据体检</translation>
     </message>
     <message>
-        <source>check.explain</source>
+        <source>check_dialog.explain</source>
         <translation>检查数据文件是否完好、修改日志的签名是否完整、各表是否与日志一致。不会改动任何数据。</translation>
     </message>
     <message>
-        <source>check.rebuild</source>
+        <source>check_dialog.rebuild</source>
         <translation>发现不一致时，从日志重建各表（先备份）</translation>
     </message>
     <message>
-        <source>check.run</source>
+        <source>check_dialog.run</source>
         <translation>开始体检</translation>
     </message>
     <message>
-        <source>check.problems</source>
+        <source>check_dialog.problems</source>
         <translation>发现的问题</translation>
     </message>
     <message>
-        <source>check.sound</source>
+        <source>check_dialog.sound</source>
         <translation>一切正常，没有发现问题。</translation>
     </message>
     <message>
-        <source>check.found</source>
+        <source>check_dialog.found</source>
         <translation>发现 {n} 个问题：</translation>
     </message>
     <message>
