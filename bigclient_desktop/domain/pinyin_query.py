@@ -91,10 +91,10 @@ def spelled_key(cells: tuple[Cell, ...]) -> str:
     """A name's syllables, each after a blank; further readings of a character follow with their neighbours, a line
     each."""
     first = [cell[1] if len(cell) > 1 else cell[0] for cell in cells]
-    lines = ["".join(f" {syllable}" for syllable in first)]
+    lines = [" ".join(["", *first])]
     for index, cell in enumerate(cells):
         for other in cell[2:]:
             start = max(0, index - _WINDOW)
             near = [*first[start:index], other, *first[index + 1 : index + 1 + _WINDOW]]
-            lines.append("".join(f" {syllable}" for syllable in near))
+            lines.append(" ".join(["", *near]))
     return "\n".join(lines)

@@ -1,6 +1,8 @@
 """Customers from a workbook: look at it, guess its columns, plan what it would do, do it as one change."""
 
+import gc
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -38,6 +40,18 @@ _Old = dict[tuple[str, str], Mapping[str, Any]]
 __all__ = ["Layout", "apply_plan", "layout_of", "plan_customers", "preview_workbook", "save_errors"]
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """A million new values without a cycle among them: the collector would look through all of them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How a sheet is read: its headings, what each column fills, and whether that was taken from an earlier file."""
@@ -68,6 +82,7 @@ def layout_of(session: Session, sheet: SheetPreview | SheetRows, heading_rows: t
     return Layout(sheet.name, headings, columns, is_remembered=bool(kept))
 
 
+@_without_collecting()
 def plan_customers(
     session: Session,
     path: Path,
@@ -134,6 +149,7 @@ def _defaults(session: Session) -> dict[str, Any]:
     return {name: value for name, value in draft.items() if value not in (None, ())}
 
 
+@_without_collecting()
 def apply_plan(
     session: Session, plan: ImportPlan, *, cancel: Cancel | None = None, progress: Progress | None = None
 ) -> ImportResult:

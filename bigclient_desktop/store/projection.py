@@ -82,7 +82,7 @@ def _insert(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> bo
         for operation in commit.operations:
             key = (operation.entity, operation.row)
             fields, values = rows.get(key, ((), ()))
-            columns = tuple([to_column(value) for value in operation.values or ()])
+            columns = tuple([to_column(v) if v.__class__ is list else v for v in operation.values or ()])
             rows[key] = (fields + operation.fields, values + columns)
         for (entity, row), (fields, values) in rows.items():
             batches[entity, fields].append((row, log_row, *values))
