@@ -44,9 +44,11 @@ class Program(QObject):
         person: str = "",
         password: str = "",
         cost: "KeyCost | None" = None,
+        remember: bool = True,
     ) -> None:
         super().__init__()
         self._app, self._settings, self._folder = app, settings, folder
+        self._remember = remember
         self.theme = Theme(app, settings.theme)
         use_language(app, settings.language)
         self.background = Background(self)
@@ -165,7 +167,8 @@ class Program(QObject):
             session.close()
             session = self._kept
         self._kept, self.session = None, session
-        self._settings.folder, self._settings.person = session.folder, session.person_name
+        if self._remember:
+            self._settings.folder, self._settings.person = session.folder, session.person_name
         self.window.show_work(session)
         self.curtain.open()
         self._watch(session)
@@ -229,8 +232,8 @@ def _warm_up() -> None:
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window; returns the exit status when it is closed."""
+def run(arguments: Sequence[str], password: str = "") -> int:
+    """Open the window; returns the exit status when closed. A store named with `--store` is not the next start's."""
     given = _options(arguments)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("BigClient")
@@ -239,7 +242,8 @@ def run(arguments: Sequence[str]) -> int:
     if given.language:
         settings.language = _LANGUAGES[given.language]
     folder = Path(given.store).absolute() if given.store else settings.folder
-    program = Program(app, settings, folder, person=given.user or "", password=_password(given.password_file))
+    password = password or _password(given.password_file)
+    program = Program(app, settings, folder, person=given.user or "", password=password, remember=not given.store)
     sys.excepthook = program.show_unforeseen
     return app.exec() if program.start() else 0
 
