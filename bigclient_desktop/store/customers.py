@@ -15,9 +15,10 @@ from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.tables import customer_list
+from bigclient_desktop.store.tables import PROJECTED, customer_list
 
 _list = customer_list.c
+_customer = PROJECTED["customer"].c
 _FEW = 2000
 _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.CODE: _list.code,
@@ -133,7 +134,10 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     if query.incomplete_below is not None:
         conditions.append(_list.completeness < query.incomplete_below)
     if query.headquarters is not None:
-        conditions.append(_list.headquarters == bytes.fromhex(query.headquarters))
+        # By the index of customers, not along the names of the whole list, which would take a keystroke's time.
+        conditions[0] = (_list.deleted + 0) == int(query.recycle_bin)
+        branches = select(_customer.id).where(_customer.headquarters == bytes.fromhex(query.headquarters))
+        conditions.append(_list.id.in_(branches))
     return statement.where(*conditions)
 
 

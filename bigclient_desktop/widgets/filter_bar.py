@@ -1,5 +1,6 @@
 """Filters of a list: a button each, and a chip for everything that is filtered by."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
@@ -18,7 +19,8 @@ class Filter:
 
     name: str
     label: str
-    options: ListedOptions
+    options: Callable[[], ListedOptions]
+    """Made when they are first looked at: reading hundreds of names as pinyin takes its time."""
 
 
 class FilterBar(QWidget):
@@ -62,7 +64,7 @@ class FilterBar(QWidget):
 
     def _open(self, name: str) -> None:
         one, button = self._filters[name], self._buttons[name]
-        picker = FilterPicker(tr(one.label), one.options, self.ticked.get(name, ()), self)
+        picker = FilterPicker(tr(one.label), one.options(), self.ticked.get(name, ()), self)
         picker.ticked.connect(lambda keys: self.tick({**self.ticked, name: keys}))
         picker.show_below(button, QPoint(0, button.height() + 2))
 
@@ -76,7 +78,7 @@ class FilterBar(QWidget):
             if one is None:
                 continue
             for key in keys[:4]:
-                self._add_chip(f"{tr(one.label)}: {one.options.label(key)}", name, (key,))
+                self._add_chip(f"{tr(one.label)}: {one.options().label(key)}", name, (key,))
             if keys[4:]:
                 self._add_chip(f"{tr(one.label)}: +{len(keys) - 4}", name, keys[4:])
         if self._chips:

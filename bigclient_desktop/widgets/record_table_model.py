@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.widgets.columns import Column, Look
@@ -17,6 +17,7 @@ from bigclient_desktop.widgets.words import tr
 
 PAGE = 100
 KEPT_PAGES = 40
+COUNT_AGAIN_MS = 20
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 """The record of the row, None while it is being fetched."""
@@ -73,6 +74,9 @@ class RecordTableModel(QAbstractTableModel):
         self._busy = False
         self._coming = -1
         self._total = 0
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count)
         self.failure: Exception | None = None
         self.state = State.LOADING
 
@@ -117,9 +121,11 @@ class RecordTableModel(QAbstractTableModel):
 
     # what the page asks
 
-    def show(self, source: RecordSource) -> None:
-        """Another query."""
+    def show(self, source: RecordSource, count_after_ms: int = 0) -> None:
+        """Another query. Counting may wait until nothing newer was asked for so long: a count must not hold up a key."""
         self._next = source
+        self._counting.stop()
+        self._counting.setInterval(count_after_ms)
         self._go_on()
 
     def reload(self) -> None:
@@ -229,7 +235,17 @@ class RecordTableModel(QAbstractTableModel):
         if len(rows) < PAGE:
             self.count_changed.emit(self._total)
         else:
-            self._ask(source.count, lambda count: self._counted(source, count))
+            self._counting.start()
+
+    def _count(self) -> None:
+        """Ask how many there are, unless something newer is under way; what is under way ends with a count of its own."""
+        source = self._source
+        if source is None or self._next is not None:
+            return
+        if self._busy:
+            self._counting.start(COUNT_AGAIN_MS)
+            return
+        self._ask(source.count, lambda count: self._counted(source, count))
 
     def _further_page(self, source: RecordSource, number: int, rows: Sequence[Any]) -> None:
         if source is self._source:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-DEBOUNCE_MS = 10
+DEBOUNCE_MS = 0
+"""None: the list asks one question at a time, so that keys which come while it is busy are asked as one."""
 
 
 class SearchBar(QLineEdit):

@@ -12,6 +12,8 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop, QTimer
+
 KEYSTROKE_TARGET = 50.0
 PAUSE_TARGET = 50.0
 WORDS = 24
@@ -70,18 +72,26 @@ class Bench:
         self.model = tab.list_page.model
 
     def wait(self, until: Callable[[], bool], seconds: float = 60) -> None:
-        """Run the event loop until something holds."""
-        from PySide6.QtCore import QEventLoop
-
+        """Let the event loop run, asleep while nothing happens, until something holds."""
         end = time.perf_counter() + seconds
         while not until():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+            self.idle(0.05)
             if time.perf_counter() > end:
                 raise TimeoutError
 
     def idle(self, seconds: float) -> None:
-        end = time.perf_counter() + seconds
-        self.wait(lambda: time.perf_counter() >= end)
+        """Let the event loop run for so long."""
+        self._run_loop(lambda loop: QTimer.singleShot(round(seconds * 1000), loop.quit))
+
+    def answer(self) -> None:
+        """Let the event loop run until the model shows another answer."""
+        self._run_loop(lambda loop: self.model.modelReset.connect(loop.quit))
+
+    def _run_loop(self, until: Callable[[QEventLoop], object]) -> None:
+        loop = QEventLoop()
+        until(loop)
+        QTimer.singleShot(60_000, loop, loop.quit)
+        loop.exec()
 
     def keystrokes(self, session):
         """The seconds of every keystroke: words of names in characters, pinyin and initials, typed one by one."""
@@ -91,29 +101,18 @@ class Bench:
         box = self.tab.list_page.ui.search
         for word in words(session):
             for letter in word:
-                shown = self.answers()
                 started = time.perf_counter()
                 if letter.isascii():
                     QTest.keyClick(box, letter)
                 else:
                     box.insert(letter)
-                self.wait(lambda before=shown: self.answers() > before)
+                self.answer()
                 self.table.viewport().repaint()
                 yield time.perf_counter() - started
                 self.idle(0.06)
             box.clear()
             self.idle(0.3)
             box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def answers(self) -> int:
-        """How many answers have been shown so far."""
-        if not hasattr(self, "_resets"):
-            self._resets = 0
-            self.model.modelReset.connect(self._count)
-        return self._resets
-
-    def _count(self) -> None:
-        self._resets += 1
 
     def pause(self, work: Callable[[], None]) -> float:
         from pauses import PauseWatch
@@ -145,9 +144,8 @@ class Bench:
         for place, column in enumerate(self.model.columns):
             if column.sort:
                 for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-                    shown = self.answers()
                     self.table.sortByColumn(place, order)
-                    self.wait(lambda before=shown: self.answers() > before)
+                    self.answer()
                     self.idle(0.2)
 
 

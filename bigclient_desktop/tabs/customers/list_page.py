@@ -11,7 +11,7 @@ from bigclient_desktop.compiled_ui.customers.ui_list_page import Ui_ListPage
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.money import Unit
-from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers
+from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers, prepare_search
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
@@ -30,6 +30,9 @@ VIEW = "customers/view"
 UNIT = "customers/money_unit"
 PREVIEW = "customers/preview"
 PREVIEW_AFTER_MS = 120
+TYPING_PREVIEW_MS = 450
+COUNT_AFTER_MS = 150
+"""While a person types, counting waits for a pause."""
 
 
 class ListPage(QWidget):
@@ -58,7 +61,6 @@ class ListPage(QWidget):
         self._wanted_row = ""
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
-        self._preview_timer.setInterval(PREVIEW_AFTER_MS)
         self._view_timer = QTimer(self)
         self._view_timer.setSingleShot(True)
         self._view_timer.setInterval(500)
@@ -68,7 +70,7 @@ class ListPage(QWidget):
 
     # what the tab asks
 
-    def ask(self) -> None:
+    def ask(self, count_after_ms: int = 0) -> None:
         """Put the question that folder, filters and sorting make together."""
         self.query = query = customer_query(
             self.folders.current,
@@ -83,14 +85,26 @@ class ListPage(QWidget):
             RecordSource(
                 lambda offset, limit: list_customers(context.session, query, offset, limit),
                 lambda: count_customers(context.session, query),
-            )
+            ),
+            count_after_ms,
         )
+
+    def prepare(self) -> None:
+        """Read the search keys ahead of the first keystroke, beside everything else."""
+        session = self._context.session
+
+        def prepare() -> None:
+            prepare_search(session)
+            list_customers(session, CustomerQuery(search="a"), 0, 1)
+
+        # Whatever is wrong shows itself when somebody really searches.
+        self._context.background.run(prepare, None, lambda _: None, owner=self, topic="prepare", lane=Lane.LONG)
 
     def refresh(self) -> None:
         """The same question again."""
         self.model.reload()
         self.folders.count_again()
-        self._preview_timer.start()
+        self._preview_soon()
 
     def heed(self, change: Change) -> None:
         """Something was written somewhere."""
@@ -150,7 +164,7 @@ class ListPage(QWidget):
         self.ui.preview.setVisible(shown)
         self.ui.preview_button.setChecked(shown)
         self._keep(PREVIEW, shown)
-        self._preview_timer.start()
+        self._preview_soon()
 
     def offer_filters(self) -> None:
         """The filters with the people known by now."""
@@ -180,26 +194,30 @@ class ListPage(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.search.searched.connect(lambda _: self.ask())
+        ui.search.searched.connect(lambda _: self.ask(COUNT_AFTER_MS))
         ui.filters.changed.connect(lambda _: self.ask())
         self.folders.chosen.connect(lambda _: self.ask())
         self.model.sort_wanted.connect(self._sort)
         self.model.state_changed.connect(self._show_state)
         self.model.count_changed.connect(self._show_count)
         self.model.modelReset.connect(self._settle)
-        self.model.dataChanged.connect(self._preview_timer.start)
+        self.model.dataChanged.connect(lambda *_: self._preview_soon())
         ui.table.view_changed.connect(self._keep_view)
         ui.table.opened.connect(self._open)
         ui.table.delete_wanted.connect(self.delete_wanted)
         ui.table.preview_wanted.connect(self.toggle_preview)
         ui.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        ui.table.selectionModel().currentRowChanged.connect(lambda *_: self._preview_timer.start())
+        ui.table.selectionModel().currentRowChanged.connect(lambda *_: self._preview_soon())
         ui.new_button.clicked.connect(self.new_wanted)
         ui.import_button.clicked.connect(self.import_wanted)
         ui.columns_button.clicked.connect(ui.table.choose_columns)
         ui.preview_button.clicked.connect(self.toggle_preview)
         ui.unit_switch.clicked.connect(self._switch_unit)
         self._preview_timer.timeout.connect(self._preview)
+
+    def _preview_soon(self) -> None:
+        """When the cursor rests; while a person types, the keys come first."""
+        self._preview_timer.start(TYPING_PREVIEW_MS if self.ui.search.hasFocus() else PREVIEW_AFTER_MS)
 
     def _open(self) -> None:
         row = self.current()

@@ -16,13 +16,13 @@ def customer_filters(lookups: Lookups) -> tuple[Filter, ...]:
     """The filters of the bar; their names are those of CustomerQuery."""
     fields = CUSTOMER.by_name
     return (
-        Filter("kinds", "customer.kind", choices_of("customer", fields["kind"])),
-        Filter("industries", "customer.industry", lookups.ticks("industries")),
-        Filter("grades", "customers.grade", grade_options()),
-        Filter("divisions", "customers.area", lookups.ticks("divisions")),
-        Filter("units", "customers.unit", lookups.ticks("units")),
-        Filter("managers", "customers.manager", lookups.ticks("staff")),
-        Filter("stages", "customer.stage", choices_of("customer", fields["stage"])),
+        Filter("kinds", "customer.kind", lambda: choices_of("customer", fields["kind"])),
+        Filter("industries", "customer.industry", lambda: lookups.ticks("industries")),
+        Filter("grades", "customers.grade", grade_options),
+        Filter("divisions", "customers.area", lambda: lookups.ticks("divisions")),
+        Filter("units", "customers.unit", lambda: lookups.ticks("units")),
+        Filter("managers", "customers.manager", lambda: lookups.ticks("staff")),
+        Filter("stages", "customer.stage", lambda: choices_of("customer", fields["stage"])),
     )
 
 

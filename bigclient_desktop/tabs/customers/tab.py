@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.import_page import ImportPage
 
 
+PREPARE_AFTER_MS = 300
+"""The first rows come first."""
+
+
 class CustomersTab(Worded, QStackedWidget):
     """Knows its pages and what leads from one to another."""
 
@@ -173,6 +177,7 @@ class CustomersTab(Worded, QStackedWidget):
         self._read_people()
         self.list_page.ask()
         self.list_page.folders.count_again()
+        QTimer.singleShot(PREPARE_AFTER_MS, self.list_page, self.list_page.prepare)
 
     def _build_again(self) -> None:
         shown = self.detail_page.card.customer_id() if self.currentWidget() is self.detail_page else ""
