@@ -79,7 +79,7 @@ class Entity:
         return _BY_ID[self.name]
 
 
-T, LT, C, D, M, I, B, R = (
+T, LT, C, D, M, N, B, R = (
     Kind.TEXT,
     Kind.LONG_TEXT,
     Kind.CHOICE,
@@ -154,7 +154,7 @@ CUSTOMER = Entity(
         # 三 enterprise
         Field(50, "legal_representative", T, Merge.REVIEW, personal=True, section="enterprise", max_length=60),
         Field(51, "registered_capital", M, section="enterprise"),
-        Field(52, "staff_count", I, section="enterprise"),
+        Field(52, "staff_count", N, section="enterprise"),
         Field(53, "founded_on", D, section="enterprise"),
         Field(54, "yearly_turnover", M, section="enterprise"),
         Field(55, "main_products", LT, section="enterprise", max_length=2000),
@@ -171,7 +171,7 @@ CUSTOMER = Entity(
             choices=("cash", "monthly", "prepaid", "franking", "transfer", "other"),
         ),
         Field(74, "payment_kind", C, section="mail_use", choices=("on_account", "pay_now")),
-        Field(75, "credit_period_days", I, section="mail_use"),
+        Field(75, "credit_period_days", N, section="mail_use"),
         Field(76, "bank_name", T, section="mail_use"),
         Field(77, "bank_account", T, section="mail_use", max_length=40),
         Field(78, "tax_number", T, section="mail_use", max_length=40),
@@ -331,7 +331,7 @@ BUREAU_REVENUE = Entity(
     "org_unit",
     (
         Field(1, "unit", C, Merge.REVIEW, required=True, dictionary="units"),
-        Field(2, "year", I, Merge.REVIEW, required=True),
+        Field(2, "year", N, Merge.REVIEW, required=True),
         Field(3, "amount", M, Merge.REVIEW, required=True),
         Field(4, "source", T),
     ),
@@ -350,7 +350,7 @@ REVENUE_STATEMENT = Entity(
         Field(5, "withdrawn", B, Merge.REVIEW),
         Field(6, "adds_to", R, Merge.APPEND),
         Field(7, "file_name", T, Merge.APPEND),
-        Field(8, "line_count", I, Merge.APPEND),
+        Field(8, "line_count", N, Merge.APPEND),
         Field(9, "total", M, Merge.APPEND),
     ),
     parent="unit",
@@ -369,7 +369,7 @@ REVENUE_LINE = Entity(
         Field(6, "volume", Kind.DECIMAL, Merge.APPEND),
         Field(7, "volume_unit", T, Merge.APPEND, max_length=20),
         Field(8, "reporting_sub_branch", C, Merge.APPEND, dictionary="units"),
-        Field(9, "source_row", I, Merge.APPEND),
+        Field(9, "source_row", N, Merge.APPEND),
     ),
     parent="customer",
 )
@@ -522,12 +522,12 @@ GRADING_RUN = Entity(
     "org_unit",
     (
         Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
-        Field(2, "year", I, Merge.APPEND, required=True),
+        Field(2, "year", N, Merge.APPEND, required=True),
         Field(3, "scope", C, Merge.APPEND, required=True, dictionary="units"),
         Field(4, "rule_set", T, Merge.APPEND, required=True, max_length=40),
         Field(5, "rules", LT, Merge.APPEND, max_length=20_000),
         Field(6, "denominators", LT, Merge.APPEND, max_length=200_000),
-        Field(7, "customers", I, Merge.APPEND),
+        Field(7, "customers", N, Merge.APPEND),
         Field(8, "computed_by", R, Merge.APPEND, dictionary="staff"),
         Field(9, "computed_at", Kind.DATETIME, Merge.APPEND),
         Field(
@@ -544,7 +544,7 @@ GRADING_RUN = Entity(
         Field(24, "approved_at", Kind.DATETIME, Merge.GUARDED, group="state"),
         Field(25, "published_by", R, Merge.GUARDED, group="state", dictionary="staff"),
         Field(26, "published_at", Kind.DATETIME, Merge.GUARDED, group="state"),
-        Field(27, "adjustments", I, Merge.GUARDED, group="state"),
+        Field(27, "adjustments", N, Merge.GUARDED, group="state"),
         Field(28, "seal", T, Merge.GUARDED, group="state", max_length=64),
     ),
     parent="unit",
@@ -622,7 +622,7 @@ RULE_SET_VERSION = Entity(
     (
         Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
         Field(2, "name", T, Merge.APPEND, required=True, max_length=40),
-        Field(3, "version", I, Merge.APPEND, required=True),
+        Field(3, "version", N, Merge.APPEND, required=True),
         Field(4, "definition", LT, Merge.APPEND, required=True, max_length=20_000),
         Field(5, "note", T, Merge.APPEND, max_length=1000),
         Field(6, "retired", B, Merge.GUARDED),

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.values import new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between

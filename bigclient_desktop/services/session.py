@@ -26,7 +26,6 @@ from bigclient_desktop.store import seats
 from bigclient_desktop.store.backup import back_up_open
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.people import staff_by_id
-from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.restore import RESTORED, finish_restore
 from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, write_slot
 from bigclient_desktop.store.store import STORE_FILE, Store, Writer

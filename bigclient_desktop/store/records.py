@@ -20,7 +20,7 @@ def _readers(entity: str) -> tuple[tuple[str, bool, Callable[[Any], Any] | None]
     return tuple((field.name, field.kind in SET_KINDS, wire_reader(field)) for field in fields)
 
 
-def values_of_row(entity: Entity, row: Mapping[str, Any]) -> dict[str, Any]:
+def values_of_row(entity: Entity, row: Mapping[Any, Any]) -> dict[str, Any]:
     """The fields of a row as records hold them."""
     values: dict[str, Any] = {}
     for name, is_set, convert in _readers(entity.name):

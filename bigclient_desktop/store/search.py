@@ -137,7 +137,7 @@ class SearchIndex:
             changed = self._changed_since(connection) if self._seen >= 0 else None
             if changed is None:
                 statement = f"SELECT {_COLUMNS} {_FROM} ORDER BY s.sort_name, s.id"
-                self._main = _Keys([tuple(row) for row in connection.exec_driver_sql(statement)])  # type: ignore[misc]
+                self._main = _Keys([tuple(row) for row in connection.exec_driver_sql(statement)])
                 self._replaced = set()
             else:
                 self._replaced |= changed
@@ -155,7 +155,7 @@ class SearchIndex:
         wanted = tuple(self._replaced)
         marks = ",".join("?" * len(wanted))
         statement = f"SELECT {_COLUMNS} {_FROM} WHERE s.id IN ({marks}) ORDER BY s.sort_name, s.id"
-        return _Keys([tuple(row) for row in connection.exec_driver_sql(statement, wanted)] if wanted else [])  # type: ignore[misc]
+        return _Keys([tuple(row) for row in connection.exec_driver_sql(statement, wanted)] if wanted else [])
 
     def find(self, text: str, *, deleted: bool = False) -> Iterator[bytes]:
         """Ids of the customers that the text finds, in list order; lazily, so that a first page costs a first page."""
