@@ -1,4 +1,4 @@
-"""Hybrid logical clock: 48 bits of milliseconds since 1970, a 16-bit counter; it only breaks ties (sync.md, Identity)."""
+"""Hybrid logical clock: 48 bits of milliseconds since 1970, a 16-bit counter; only breaks ties (sync.md, Identity)."""
 
 from datetime import UTC, datetime
 

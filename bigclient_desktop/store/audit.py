@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store import rebuild
+from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.seats import certificates
 from bigclient_desktop.store.tables import commit_log
 
@@ -28,12 +29,12 @@ class Finding:
 def findings(connection: Connection, report: Report) -> Iterator[Finding]:
     """Everything that is wrong, cheapest checks first."""
     report("check.integrity", 0, 1)
-    for (text,) in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
-        yield Finding("check.pages_damaged", {"reason": text})
-    for (text,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if text != "ok":
-            yield Finding("check.database_damaged", {"reason": text})
     try:
+        for (text,) in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+            yield Finding("check.pages_damaged", {"reason": text})
+        for (text,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+            if text != "ok":
+                yield Finding("check.database_damaged", {"reason": text})
         yield from _log(connection, report)
         for mismatch in rebuild.mismatches(connection, lambda done, total: report("check.projection", done, total)):
             yield Finding("check.projection_differs", {"entity": mismatch.entity, "row": mismatch.row})
@@ -58,7 +59,15 @@ def _log(connection: Connection, report: Report) -> Iterator[Finding]:
         except CommitUnreadable as error:
             yield Finding("check.commit_unreadable", {"row": row.row, "reason": error.values["reason"]})
             continue
-        if commit.id != row.id or commit.author.certificate != row.certificate:
+        if _columns(commit) != (
+            row.id,
+            row.certificate,
+            row.incarnation,
+            row.sequence,
+            row.aggregate,
+            row.stamp,
+            row.action,
+        ):
             yield Finding("check.commit_misplaced", {"row": row.row})
         chain = (commit.author.certificate, commit.author.incarnation)
         previous = tips.get(chain)
@@ -66,8 +75,14 @@ def _log(connection: Connection, report: Report) -> Iterator[Finding]:
             broken = commit.sequence != 1
         else:
             broken = commit.sequence != previous.sequence + 1 or commit.device_prev != previous.id
-        known = aggregate_tips.get((commit.author.certificate, commit.aggregate), commit.aggregate_prev)
-        if broken or known != commit.aggregate_prev:
+        if broken or aggregate_tips.get((commit.author.certificate, commit.aggregate), b"") != commit.aggregate_prev:
             yield Finding("check.chain_broken", {"row": row.row, "sequence": commit.sequence})
         tips[chain] = commit
         aggregate_tips[commit.author.certificate, commit.aggregate] = commit.id
+
+
+def _columns(commit: Commit) -> tuple[object, ...]:
+    """What the log's columns repeat of a commit, to find it by."""
+    author = commit.author
+    aggregate = aggregate_bytes(commit.aggregate)
+    return commit.id, author.certificate, author.incarnation, commit.sequence, aggregate, commit.stamp, commit.action

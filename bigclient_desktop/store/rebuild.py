@@ -1,15 +1,24 @@
 """The whole projection from the log: made anew, or compared with what stands in the tables."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, select
 
 from bigclient_desktop.journal.commits import Commit
-from bigclient_desktop.journal.merge import merge
+from bigclient_desktop.journal.merge import RowState, merge
+from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store import derived
-from bigclient_desktop.store.projection import chunks, columns_of, commits_of, heads_to_keep, reproject
-from bigclient_desktop.store.tables import PROJECTED, commit_log, head, projection_metadata
+from bigclient_desktop.store.projection import (
+    chunks,
+    columns_of,
+    commits_of,
+    heads_to_keep,
+    reproject,
+    rows_without_creation,
+)
+from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, head, projection_metadata, withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +48,73 @@ def mismatches(
     connection: Connection, progress: Callable[[int, int], None] = lambda done, total: None
 ) -> Iterator[Mismatch]:
     """Every row where log and tables differ, also rows that the log does not know."""
-    expected_rows = dict.fromkeys(PROJECTED, 0)
+    expected: Counter[str] = Counter()
     aggregates = _aggregates(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
-        for numbered in commits_of(connection, some).values():
-            yield from _compare(connection, [commit for _, commit in numbered], expected_rows)
+        for aggregate, numbered in commits_of(connection, some).items():
+            yield from _compare(connection, aggregate, [commit for _, commit in numbered], expected)
         progress(done * 200, len(aggregates))
-    for name, count in expected_rows.items():
+    for name in (*PROJECTED, *(table.name for table in (head, conflict, withdrawn))):
         found = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-        if found != count:
-            yield Mismatch(name, f"{found} / {count}")
+        if found != expected[name]:
+            yield Mismatch(name, f"{found} / {expected[name]}")
 
 
-def _compare(connection: Connection, commits: Sequence[Commit], expected: dict[str, int]) -> Iterator[Mismatch]:
+def _compare(
+    connection: Connection, aggregate: bytes, commits: Sequence[Commit], expected: Counter[str]
+) -> Iterator[Mismatch]:
     states = merge(commits)
+    unborn = rows_without_creation(commits, states)
     by_entity: dict[str, list[bytes]] = {}
-    for name, row in states:
+    for name, row in (*states, *unborn):
         by_entity.setdefault(name, []).append(row)
+    conflicts: dict[bytes, set[str]] = {}
+    for row, unit in connection.execute(
+        select(conflict.c.row, conflict.c.unit).where(conflict.c.aggregate == aggregate)
+    ):
+        conflicts.setdefault(row, set()).add(unit)
     for name, rows in by_entity.items():
-        table = PROJECTED[name]
-        found: dict[bytes, dict[str, object]] = {}
-        kept: dict[bytes, set[tuple[str, bytes]]] = {}
-        for some in chunks(rows):
-            for record in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
-                found[record["id"]] = {key: value for key, value in record.items() if key not in ("id", "made_by")}
-            for row, unit, commit in connection.execute(
-                select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
-            ):
-                kept.setdefault(row, set()).add((unit, commit))
+        tables = _tables_of(connection, name, rows)
         for row in rows:
-            state = states[name, row]
-            expected[name] += state.exists
-            wanted = columns_of(name, state) if state.exists else None
-            if found.get(row) != wanted or kept.get(row, set()) != set(heads_to_keep(state)):
+            said = _said(name, states.get((name, row)))
+            expected[name] += said.columns is not None
+            expected[withdrawn.name] += said.columns is None
+            expected[head.name] += len(said.heads)
+            expected[conflict.name] += len(said.conflicts)
+            if said != replace(tables[row], conflicts=frozenset(conflicts.get(row, ()))):
                 yield Mismatch(name, row.hex())
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What the tables hold, or should hold, of a row; `columns` None where it only stands in the log."""
+
+    columns: dict[str, object] | None = None
+    heads: frozenset[tuple[str, bytes]] = frozenset()
+    conflicts: frozenset[str] = frozenset()
+    is_withdrawn: bool = False
+
+
+def _said(name: str, state: RowState | None) -> _Row:
+    if state is None:
+        return _Row(is_withdrawn=True)
+    kept = frozenset(heads_to_keep(state))
+    if not state.exists:
+        return _Row(heads=kept, is_withdrawn=True)
+    return _Row(columns_of(name, state), kept, frozenset(state.conflicts - {EXISTENCE}))
+
+
+def _tables_of(connection: Connection, name: str, rows: Sequence[bytes]) -> dict[bytes, _Row]:
+    table = PROJECTED[name]
+    columns: dict[bytes, dict[str, object]] = {}
+    heads: dict[bytes, set[tuple[str, bytes]]] = {}
+    gone: set[bytes] = set()
+    for some in chunks(rows):
+        for record in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
+            columns[record["id"]] = {key: value for key, value in record.items() if key not in ("id", "made_by")}
+        for row, unit, commit in connection.execute(
+            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
+        ):
+            heads.setdefault(row, set()).add((unit, commit))
+        gone.update(connection.scalars(select(withdrawn.c.row).where(withdrawn.c.row.in_(some))))
+    return {row: _Row(columns.get(row), frozenset(heads.get(row, ())), is_withdrawn=row in gone) for row in rows}

@@ -155,7 +155,7 @@ class Store:
     ) -> Written:
         """Signs the drafts, a commit each, appends and projects them in one transaction under one action id.
 
-        Raises StoreBusy, DiskFull, DiskFailed, Cancelled; then nothing was written.
+        Raises StoreBusy, DiskFull, DiskFailed, CommitTooLarge, Cancelled; then nothing was written.
         """
         action = uuid_utils.uuid7().bytes
         touched: dict[tuple[int, bytes], set[int]] = {}
@@ -201,7 +201,7 @@ class _Chain:
         self._row = connection.scalar(select(func.max(commit_log.c.row))) or 0
 
     def extend(self, connection: Connection, drafts: list[AggregateDraft]) -> list[tuple[int, Commit]]:
-        tips = _aggregate_tips(connection, drafts)
+        tips = _aggregate_tips(connection, self._author.certificate, drafts)
         commits: list[tuple[int, Commit]] = []
         rows = []
         now = int(time.time() * 1000)
@@ -249,13 +249,16 @@ def _log_row(row: int, commit: Commit, source: str = "local") -> tuple[Any, ...]
     )
 
 
-def _aggregate_tips(connection: Connection, drafts: list[AggregateDraft]) -> dict[tuple[int, bytes], bytes]:
+def _aggregate_tips(
+    connection: Connection, certificate: bytes, drafts: list[AggregateDraft]
+) -> dict[tuple[int, bytes], bytes]:
+    """The last commit of this key on each of the aggregates."""
     keys = sorted({aggregate_bytes(draft.key) for draft in drafts})
     marks = ",".join("?" * len(keys))
     rows = connection.exec_driver_sql(
-        f"SELECT aggregate, id FROM commit_log WHERE row IN"
-        f" (SELECT max(row) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate)",
-        tuple(keys),
+        f"SELECT aggregate, id FROM commit_log WHERE row IN (SELECT max(row) FROM commit_log"
+        f" WHERE certificate = ? AND aggregate IN ({marks}) GROUP BY aggregate)",
+        (certificate, *keys),
     )
     return {(aggregate[0], aggregate[1:]): identity for aggregate, identity in rows}
 
