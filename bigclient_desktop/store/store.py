@@ -21,7 +21,8 @@ from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.encryption import StoreDamaged, open_engine
 from bigclient_desktop.store.presence import Presence
-from bigclient_desktop.store.projection import aggregate_bytes, project
+from bigclient_desktop.store.projection import aggregate_bytes
+from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
 
