@@ -25,6 +25,15 @@ def new_row_id() -> str:
     return uuid_utils.uuid7().hex
 
 
+def row_id_after(earlier: str) -> str:
+    """A fresh row id that sorts after `earlier`, also where the machine's clock went back since."""
+    fresh = new_row_id()
+    if fresh > earlier:
+        return fresh
+    moment = int(earlier[:12], 16) + 1
+    return f"{moment:012x}{fresh[12:]}"
+
+
 def unit_row_id(code: str) -> str:
     """The row id of the unit with this code."""
     return uuid5(UNIT_NAMESPACE, code).hex

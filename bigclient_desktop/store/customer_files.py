@@ -129,6 +129,9 @@ def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tu
     """Visits and complaints together, newest first."""
     rows = connection.exec_driver_sql(
         "SELECT 'visit', id, starts_at, coalesce(purpose, result, ''), manager, state FROM visit WHERE customer = :who"
+        " AND NOT EXISTS (SELECT 1 FROM visit AS newer"
+        " WHERE newer.corrects = coalesce(visit.corrects, visit.id)"
+        " AND (visit.corrects IS NULL OR newer.id > visit.id))"
         " UNION ALL "
         "SELECT 'complaint', id, received_at, coalesce(what_happened, ''), handler, state FROM complaint WHERE customer = :who"
         " ORDER BY 3 DESC",

@@ -18,6 +18,7 @@ from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.revenue_sums import judge_statements, refresh_sums
 from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.visits import IS_CURRENT
 
 _customer, _contact = PROJECTED["customer"], PROJECTED["contact"]
 _CHUNK = 500
@@ -182,7 +183,7 @@ class _Figures:
         def pairs(sql: str, *values: Any) -> dict[bytes, Any]:
             return dict(connection.exec_driver_sql(sql, (*values, *rows)).all())
 
-        mine = f"customer IN ({marks}) GROUP BY customer"
+        mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
         self.last_visit = pairs(f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}", "done")
         self.next_visit = pairs(
             f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now

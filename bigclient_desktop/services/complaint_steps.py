@@ -1,0 +1,65 @@
+"""Steps of a complaint, appended with person and time; closing and reopening set the guarded state with them."""
+
+from datetime import datetime
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, REOPENED, order_of, refuse_step, way_of
+from bigclient_desktop.domain.complaints import ComplaintEvent
+from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.complaints import ComplaintUnknown
+from bigclient_desktop.services.customers import write_change
+from bigclient_desktop.services.office import note_clock, now_or, refuse_clock_gone_back
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import complaints as stored
+from bigclient_desktop.store.customer_files import heads_of
+
+
+def take_step(
+    session: Session,
+    complaint: str,
+    step: str,
+    *,
+    note: str = "",
+    at: datetime | None = None,
+    pause_reason: str | None = None,
+    to_unit: str | None = None,
+    now: datetime | None = None,
+) -> Change:
+    """Appends a step; `at` where it was taken earlier than now. Undo takes the newest step back.
+
+    `note` holds the reason of a pause, an escalation, a reopening, or of closing without the customer's confirmation.
+    Raises ComplaintUnknown, StepRefused and its kinds, ClockWentBack.
+    """
+    moment = now_or(now).replace(microsecond=0)
+    refuse_clock_gone_back(session, moment)
+    with session.store.reading() as connection:
+        found = stored.complaints_by_id(connection, [complaint]).get(complaint)
+        events = stored.events_of(connection, [complaint]).get(complaint, [])
+        heads = heads_of(connection, [("complaint", complaint)])
+    if found is None or found.customer is None:
+        raise ComplaintUnknown(complaint=complaint)
+    event = ComplaintEvent(
+        customer=found.customer,
+        complaint=complaint,
+        step=step,
+        at=(at or moment).replace(microsecond=0),
+        by=session.staff_id,
+        note=note.strip() or None,
+        recorded_at=moment,
+        pause_reason=pause_reason,
+        to_unit=to_unit,
+    )
+    way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
+    refuse_step(way, event, moment)
+    writes: list[Write] = [NewRow("complaint_event", new_row_id(), values_of(event))]
+    if step in (CLOSED, REOPENED):
+        reason = event.note if step == CLOSED and way.stage != CONFIRMED else None
+        state = {"state": "closed" if step == CLOSED else "open", "unconfirmed_reason": reason}
+        old = values_of(found)
+        writes += changes_between("complaint", complaint, old, old | state, heads)
+    label = {CLOSED: "change.close_complaint", REOPENED: "change.reopen_complaint"}.get(step, "change.complaint_step")
+    change = write_change(session, {found.customer: writes}, label, found.number or "")
+    note_clock(session, moment)
+    return change

@@ -1,0 +1,289 @@
+"""Complaints: lists with their clocks, the form, the steps of the way, closing and reopening, repeats."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.complaint_checks import check_complaint
+from bigclient_desktop.domain.complaint_clocks import Clocks, clocks_of
+from bigclient_desktop.domain.complaint_flow import order_of, way_of
+from bigclient_desktop.domain.complaint_lists import (
+    ComplaintDraft,
+    ComplaintFile,
+    ComplaintQuery,
+    ComplaintRow,
+    ComplaintSort,
+)
+from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
+from bigclient_desktop.domain.customer_file import Problem
+from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.domain.limits import GRADES, SEVERITIES, ComplaintLimits
+from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.positions import may_decide
+from bigclient_desktop.domain.working_days import china_time
+from bigclient_desktop.domain.working_hours import OfficeClock
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
+from bigclient_desktop.services.office import (
+    complaint_limits_of,
+    note_clock,
+    now_or,
+    office_clock_of,
+    refuse_clock_gone_back,
+)
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import complaints as stored
+from bigclient_desktop.store import customers as stored_customers
+from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.people import staff_names
+
+_LEVELS = {"over": 0, "soon": 1, "calm": 2, "paused": 3, "late": 4, "done": 5}
+
+
+class ComplaintUnknown(Failure):
+    """No complaint has this id (any more)."""
+
+    key = "failure.complaint_unknown"
+
+
+class ReceiptTimeGuarded(Failure):
+    """The time of receipt starts the clocks; the director or deputy alone changes it afterwards."""
+
+    key = "failure.receipt_time"
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What tells the clocks of every complaint at one moment."""
+
+    now: datetime
+    office: OfficeClock
+    limits: ComplaintLimits
+
+    def clocks(self, complaint: Complaint, events: Iterable[ComplaintEvent], grade: str | None) -> Clocks:
+        return clocks_of(complaint, way_of(events), self.now, office=self.office, limits=self.limits, grade=grade)
+
+
+def _watch(session: Session, now: datetime | None) -> _Watch:
+    return _Watch(now_or(now), office_clock_of(session), complaint_limits_of(session))
+
+
+def list_complaints(
+    session: Session, query: ComplaintQuery, offset: int = 0, limit: int | None = None, now: datetime | None = None
+) -> list[ComplaintRow]:
+    """The complaints that the query finds with their clocks, from `offset` on."""
+    watch = _watch(session, now)
+    with session.store.reading() as connection:
+        found = stored.find(connection, query, session.store.search)
+        events = stored.events_of(connection, [one.complaint.id for one in found])
+        customers = list({one.complaint.customer or "" for one in found} - {""})
+        received = stored.received_by_kind(connection, customers)
+    rows = [_row(one, events.get(one.complaint.id, []), received, watch) for one in found]
+    rows = [row for row in rows if _fits(row, query)]
+    _sort(rows, query)
+    return rows[offset : None if limit is None else offset + limit]
+
+
+def count_complaints(session: Session, query: ComplaintQuery, now: datetime | None = None) -> int:
+    """How many complaints the query finds."""
+    return len(list_complaints(session, query, now=now))
+
+
+def _row(
+    found: stored.Found,
+    events: Sequence[ComplaintEvent],
+    received: Mapping[tuple[str, str], Sequence[tuple[datetime, str]]],
+    watch: _Watch,
+) -> ComplaintRow:
+    one, way = found.complaint, way_of(events)
+    assert one.received_at is not None
+    earliest = one.received_at - timedelta(days=watch.limits.repeat_days)
+    same = received.get((one.customer or "", one.kind or ""), ())
+    repeats = sum(1 for at, identity in same if identity != one.id and earliest <= at <= one.received_at)
+    return ComplaintRow(
+        id=one.id,
+        number=one.number,
+        received_at=one.received_at,
+        customer=one.customer or "",
+        customer_name=found.customer_name,
+        code=found.code,
+        grade=found.grade,
+        service=one.service,
+        kind=one.kind,
+        severity=one.severity,
+        handler=found.handler or one.handler_name,
+        responsible_unit=one.responsible_unit,
+        state=one.state or "open",
+        stage=way.stage or ("closed" if one.state == "closed" else "received"),
+        is_paused=way.is_paused,
+        escalations=way.escalations,
+        compensation=one.compensation,
+        satisfaction=one.satisfaction,
+        repeats=repeats,
+        clocks=watch.clocks(one, events, found.grade),
+    )
+
+
+def _fits(row: ComplaintRow, query: ComplaintQuery) -> bool:
+    return (
+        (not query.stages or row.stage in query.stages)
+        and (not query.levels or row.clocks.most_urgent.level in query.levels)
+        and (not query.unanswered or (row.state == "open" and row.clocks.answer.done_at is None))
+        and (not query.repeated or row.repeats > 0)
+    )
+
+
+def _sort(rows: list[ComplaintRow], query: ComplaintQuery) -> None:
+    """Stable, above the newest first."""
+
+    def urgency(row: ComplaintRow) -> tuple[int, float]:
+        clock = row.clocks.most_urgent
+        level = _LEVELS[clock.level] if row.state == "open" else len(_LEVELS)
+        return level, clock.left / clock.day_length if row.state == "open" else -row.received_at.timestamp()
+
+    keys: dict[ComplaintSort, Callable[[ComplaintRow], Any]] = {
+        ComplaintSort.URGENCY: urgency,
+        ComplaintSort.RECEIVED: lambda row: row.received_at,
+        ComplaintSort.NUMBER: lambda row: row.number or "",
+        ComplaintSort.CUSTOMER: lambda row: row.customer_name,
+        ComplaintSort.GRADE: lambda row: GRADES.index(row.grade) if row.grade in GRADES else len(GRADES),
+        ComplaintSort.KIND: lambda row: row.kind or "",
+        ComplaintSort.SEVERITY: lambda row: -SEVERITIES.index(row.severity) if row.severity in SEVERITIES else 0,
+        ComplaintSort.COMPENSATION: lambda row: row.compensation or 0,
+    }
+    rows.sort(key=keys[query.sort_by], reverse=query.descending)
+
+
+def complaint_file(session: Session, identity: str, now: datetime | None = None) -> ComplaintFile:
+    """One complaint with steps, clocks and repeats. Raises ComplaintUnknown."""
+    watch = _watch(session, now)
+    with session.store.reading() as connection:
+        complaint = stored.complaints_by_id(connection, [identity]).get(identity)
+        if complaint is None:
+            raise ComplaintUnknown(complaint=identity)
+        events = sorted(
+            (one for one in stored.events_of(connection, [identity]).get(identity, []) if one.at and one.step),
+            key=order_of,
+        )
+        repeats = stored.repeats_of(connection, complaint, watch.limits.repeat_days)
+        rows = stored_customers.rows_of(connection, [bytes.fromhex(complaint.customer or "")])
+        names = staff_names(connection)
+        heads = heads_of(connection, [("complaint", identity)])
+    customer = rows[0] if rows else None
+    grade = customer.grade if customer else None
+    for code in {complaint.responsible_unit, complaint.unit, *(event.to_unit for event in events)}:
+        info = unit_info(code) if code else None
+        if code and info:
+            names[code] = info.name
+    return ComplaintFile(
+        complaint,
+        customer.full_name if customer else "",
+        customer.code if customer else None,
+        grade,
+        tuple(events),
+        way_of(events),
+        watch.clocks(complaint, events, grade),
+        tuple(repeats),
+        names,
+        heads,
+    )
+
+
+def new_complaint_draft(
+    session: Session, customer: str | None = None, *, now: datetime | None = None
+) -> ComplaintDraft:
+    """The form of a new complaint, received now by the person at the store."""
+    complaint = Complaint(
+        id=new_row_id(),
+        customer=customer,
+        received_at=now_or(now).replace(second=0, microsecond=0),
+        way="phone",
+        severity="normal",
+        state="open",
+        unit=session.unit,
+        received_by=session.staff_id,
+        handler=session.staff_id,
+        responsible_unit=session.unit,
+    )
+    return ComplaintDraft(complaint, is_new=True)
+
+
+def complaint_draft(session: Session, identity: str) -> ComplaintDraft:
+    """The form of a complaint that exists. Raises ComplaintUnknown."""
+    file = complaint_file(session, identity)
+    return ComplaintDraft(file.complaint, file.heads, base=file.complaint)
+
+
+def check_complaint_draft(session: Session, draft: ComplaintDraft, now: datetime | None = None) -> tuple[Problem, ...]:
+    """What is wrong with the form; repeats of the customer and kind are a warning."""
+    complaint = draft.complaint
+    problems = list(check_complaint(complaint, now_or(now)))
+    limits = complaint_limits_of(session)
+    with session.store.reading() as connection:
+        repeats = stored.repeats_of(connection, complaint, limits.repeat_days)
+    if repeats and draft.is_new:
+        last = f"{china_time(repeats[0].received_at):%Y-%m-%d}"
+        values = {"count": len(repeats), "days": limits.repeat_days, "last": last}
+        problems.append(Problem("complaint", complaint.id, "kind", "problem.complaint_repeats", values, hard=False))
+    return tuple(problems)
+
+
+def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None = None) -> Change:
+    """Saves the form; a new complaint gets its number and its first step, receipt.
+
+    The state is left alone: `take_step` closes and reopens. Raises DraftRefused, ReceiptTimeGuarded, ClockWentBack,
+    CustomerUnknown.
+    """
+    moment = now_or(now)
+    refuse_clock_gone_back(session, moment)
+    hard = [problem for problem in check_complaint_draft(session, draft, moment) if problem.hard]
+    if hard:
+        raise DraftRefused(hard)
+    complaint = draft.complaint
+    assert complaint.customer is not None
+    with session.store.reading() as connection:
+        known = stored_customers.rows_of(connection, [bytes.fromhex(complaint.customer)])
+    if not known:
+        raise CustomerUnknown(customer=complaint.customer)
+    if draft.is_new:
+        complaint = replace(complaint, number=complaint.number or next_number(session, complaint), state="open")
+        received = _received(session, complaint, moment)
+        writes: list[Write] = [NewRow("complaint", complaint.id, values_of(complaint)), received]
+    else:
+        base = draft.base or complaint
+        if complaint.received_at != base.received_at and not may_decide(session.position):
+            raise ReceiptTimeGuarded()
+        guarded = {"state": base.state, "unconfirmed_reason": base.unconfirmed_reason}
+        new = values_of(complaint) | guarded
+        writes = changes_between("complaint", complaint.id, values_of(base), new, draft.heads)
+    label = "change.new_complaint" if draft.is_new else "change.save_complaint"
+    change = write_change(session, {complaint.customer: writes}, label, known[0].full_name)
+    note_clock(session, moment)
+    return change
+
+
+def next_number(session: Session, complaint: Complaint) -> str:
+    """440106-20260302-001: unit, day of receipt, and how many there were that day."""
+    day = china_time(complaint.received_at or now_or(None))
+    stem = f"{complaint.unit or session.unit}-{day:%Y%m%d}-"
+    with session.store.reading() as connection:
+        taken = {number.removeprefix(stem) for number in stored.numbers_like(connection, stem) if number}
+    last = max((int(rest) for rest in taken if rest.isdecimal()), default=0)
+    return f"{stem}{last + 1:03}"
+
+
+def _received(session: Session, complaint: Complaint, now: datetime) -> NewRow:
+    """The first step of the way."""
+    event = ComplaintEvent(
+        customer=complaint.customer,
+        complaint=complaint.id,
+        step="received",
+        at=complaint.received_at,
+        by=complaint.received_by or session.staff_id,
+        recorded_at=now,
+    )
+    return NewRow("complaint_event", new_row_id(), values_of(event))

@@ -1,0 +1,122 @@
+"""Reads of complaints with their steps; the clocks are the domain's to tell."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from bigclient_desktop.domain.complaint_lists import ComplaintQuery, Repeat
+from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
+from bigclient_desktop.domain.working_days import china_instant, day_span
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.visits import found_by, wire_instant
+
+_complaint, _event, _staff = PROJECTED["complaint"], PROJECTED["complaint_event"], PROJECTED["staff"]
+_c, _e, _l, _s = _complaint.c, _event.c, customer_list.c, _staff.c
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A complaint with what the list shows of its customer, and the handler's name."""
+
+    complaint: Complaint
+    customer_name: str
+    code: str | None
+    grade: str | None
+    handler: str | None
+
+
+def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> list[Found]:
+    """What the query finds by columns (its stages, levels and repeats are told by the steps), newest first."""
+    joined = _complaint.join(customer_list, _l.id == _c.customer).outerjoin(_staff, _s.id == _c.handler)
+    statement = select(_complaint, _l.full_name, _l.code.label("customer_code"), _l.grade, _s.name.label("person"))
+    conditions: list[ColumnElement[bool]] = [_l.deleted == 0, _c.received_at.is_not(None)]
+    if query.first:
+        conditions.append(_c.received_at >= wire_instant(china_instant(query.first)))
+    if query.last:
+        conditions.append(_c.received_at < wire_instant(day_span(query.last, query.last)[1]))
+    for column, wanted in (
+        (_c.responsible_unit, query.units),
+        (_c.kind, query.kinds),
+        (_c.severity, query.severities),
+        (_l.grade, query.grades),
+    ):
+        if wanted:
+            conditions.append(column.in_(wanted))
+    for column, ids in ((_c.handler, query.handlers), (_c.customer, query.customers)):
+        if ids:
+            conditions.append(column.in_([bytes.fromhex(identity) for identity in ids]))
+    if query.states:
+        conditions.append(func.coalesce(_c.state, "open").in_(query.states))
+    if text := query.search.strip():
+        columns = (_c.number, _c.what_happened, _c.complainant, _c.item_numbers)
+        conditions.append(found_by(connection, text, search, _c.customer, columns))
+    ordered = statement.select_from(joined).where(*conditions).order_by(_c.received_at.desc(), _c.id)
+    return [
+        Found(record_of("complaint", Complaint, row), row.full_name, row.customer_code, row.grade, row.person)
+        for row in connection.execute(ordered)
+    ]
+
+
+def complaints_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Complaint]:
+    """The complaints by id."""
+    found = {}
+    for some in chunks([bytes.fromhex(identity) for identity in ids]):
+        for row in connection.execute(select(_complaint).where(_c.id.in_(some))):
+            complaint = record_of("complaint", Complaint, row)
+            found[complaint.id] = complaint
+    return found
+
+
+def events_of(connection: Connection, complaints: Sequence[str]) -> dict[str, list[ComplaintEvent]]:
+    """Steps by complaint."""
+    found: dict[str, list[ComplaintEvent]] = defaultdict(list)
+    for some in chunks([bytes.fromhex(identity) for identity in complaints]):
+        for row in connection.execute(select(_event).where(_e.complaint.in_(some)).order_by(_e.at, _e.id)):
+            event = record_of("complaint_event", ComplaintEvent, row)
+            found[event.complaint or ""].append(event)
+    return dict(found)
+
+
+def repeats_of(connection: Connection, complaint: Complaint, days: int) -> list[Repeat]:
+    """Other complaints of the customer and kind within so many days before or after, newest first."""
+    if complaint.received_at is None or not complaint.customer or not complaint.kind:
+        return []
+    span = timedelta(days=days)
+    statement = select(_c.id, _c.number, _c.received_at, _c.state, _c.what_happened).where(
+        _c.customer == bytes.fromhex(complaint.customer),
+        _c.kind == complaint.kind,
+        _c.received_at >= wire_instant(complaint.received_at - span),
+        _c.received_at <= wire_instant(complaint.received_at + span),
+    )
+    if complaint.id:
+        statement = statement.where(_c.id != bytes.fromhex(complaint.id))
+    return [
+        Repeat(row[0].hex(), row[1], datetime.fromisoformat(row[2]), row[3] or "open", row[4])
+        for row in connection.execute(statement.order_by(_c.received_at.desc()))
+    ]
+
+
+def received_by_kind(
+    connection: Connection, customers: Sequence[str]
+) -> dict[tuple[str, str], list[tuple[datetime, str]]]:
+    """When each customer complained about each kind, oldest first, with the complaint's id."""
+    found: dict[tuple[str, str], list[tuple[datetime, str]]] = defaultdict(list)
+    for some in chunks([bytes.fromhex(identity) for identity in customers]):
+        statement = select(_c.customer, _c.kind, _c.received_at, _c.id).where(
+            _c.customer.in_(some), _c.received_at.is_not(None)
+        )
+        for customer, kind, at, identity in connection.execute(statement.order_by(_c.received_at)):
+            found[customer.hex(), kind or ""].append((datetime.fromisoformat(at), identity.hex()))
+    return dict(found)
+
+
+def numbers_like(connection: Connection, stem: str) -> list[str]:
+    """The complaint numbers that begin with `stem`."""
+    statement = select(_c.number).where(or_(_c.number.startswith(stem, autoescape=True)))
+    return list(connection.scalars(statement))

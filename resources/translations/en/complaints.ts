@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>complaints</name>
+    <message><source>complaint.unconfirmed_reason</source><translation>Reason for closing unconfirmed</translation></message>
+    <message><source>complaint.unit</source><translation>Received by unit</translation></message>
+    <message><source>complaint.received_by</source><translation>Received by</translation></message>
+    <message><source>complaint.handler_name</source><translation>Handler (as imported)</translation></message>
+    <message><source>complaint.posted_on</source><translation>Posted on</translation></message>
+    <message><source>complaint.liability</source><translation>Liability</translation></message>
+    <message><source>complaint.liability.us</source><translation>Post</translation></message>
+    <message><source>complaint.liability.customer</source><translation>Customer</translation></message>
+    <message><source>complaint.liability.third_party</source><translation>Third party</translation></message>
+    <message><source>complaint.liability.force_majeure</source><translation>Force majeure</translation></message>
+    <message><source>complaint.compensation_basis</source><translation>Basis of compensation</translation></message>
+    <message><source>complaint.dissatisfaction_reason</source><translation>Reason for dissatisfaction</translation></message>
+    <message><source>complaint.improvement_owner</source><translation>Improvement by</translation></message>
+    <message><source>complaint.improvement_due</source><translation>Improvement due</translation></message>
+    <message><source>complaint.source</source><translation>Imported from</translation></message>
+    <message><source>complaint_event.recorded_at</source><translation>Entered at</translation></message>
+    <message><source>complaint_event.pause_reason</source><translation>Reason for the pause</translation></message>
+    <message><source>complaint_event.pause_reason.waiting_customer</source><translation>Waiting for the customer</translation></message>
+    <message><source>complaint_event.pause_reason.waiting_outside</source><translation>Waiting for others outside</translation></message>
+    <message><source>complaint_event.pause_reason.other</source><translation>Other</translation></message>
+    <message><source>complaint_event.to_unit</source><translation>Escalated to</translation></message>
+    <message><source>clock.answer</source><translation>First answer</translation></message>
+    <message><source>clock.solution</source><translation>Solution</translation></message>
+    <message><source>clock.statutory</source><translation>Statutory limit</translation></message>
+    <message><source>clock.left_days</source><translation>{days} d {hours} h left</translation></message>
+    <message><source>clock.left_work_days</source><translation>{days} working days {hours} h left</translation></message>
+    <message><source>clock.left_hours</source><translation>{hours} h {minutes} min left</translation></message>
+    <message><source>clock.left_minutes</source><translation>{minutes} min left</translation></message>
+    <message><source>clock.over_days</source><translation>{days} d {hours} h over</translation></message>
+    <message><source>clock.over_work_days</source><translation>{days} working days {hours} h over</translation></message>
+    <message><source>clock.over_hours</source><translation>{hours} h {minutes} min over</translation></message>
+    <message><source>clock.over_minutes</source><translation>{minutes} min over</translation></message>
+    <message><source>clock.paused</source><translation>Paused, {days} working days {hours} h left</translation></message>
+    <message><source>clock.done</source><translation>In time</translation></message>
+    <message><source>clock.late</source><translation>Late</translation></message>
+    <message><source>clock.level.calm</source><translation>Calm</translation></message>
+    <message><source>clock.level.soon</source><translation>Runs out soon</translation></message>
+    <message><source>clock.level.over</source><translation>Run out</translation></message>
+    <message><source>clock.level.paused</source><translation>Paused</translation></message>
+    <message><source>clock.level.done</source><translation>In time</translation></message>
+    <message><source>clock.level.late</source><translation>Late</translation></message>
+    <message><source>clock.rule.express</source><translation>Express: handled and told within 7 days</translation></message>
+    <message><source>clock.rule.appeal</source><translation>Post: the customer may appeal after 7 days without an answer</translation></message>
+    <message><source>clock.rule.regulator</source><translation>Passed on by the regulator: answer within 15 days</translation></message>
+    <message><source>clock.rule.regulator_again</source><translation>Regulator, handled again: answer within 5 days</translation></message>
+    <message><source>problem.complaint_in_future</source><translation>The time of receipt {date} lies ahead.</translation></message>
+    <message><source>problem.item_numbers_odd</source><translation>Item numbers {numbers} have an odd form or check digit. Check them; they can be saved.</translation></message>
+    <message><source>problem.dissatisfaction_reason</source><translation>The customer is dissatisfied: say why.</translation></message>
+    <message><source>problem.compensation_basis</source><translation>There is a compensation: give its basis.</translation></message>
+    <message><source>problem.complaint_repeats</source><translation>{count} complaints of this kind within {days} days, the last on {last}.</translation></message>
+    <message><source>failure.complaint_unknown</source><translation>This complaint is not here (any more); it may have been undone.</translation></message>
+    <message><source>failure.receipt_time</source><translation>The time of receipt starts the clocks; after receipt the director or deputy alone changes it.</translation></message>
+    <message><source>failure.complaint_step</source><translation>The complaint's state does not allow this step.</translation></message>
+    <message><source>failure.complaint_step_time</source><translation>This step's time {at} lies before the last step's {last}. Check the time; if the computer's clock went back, set it first.</translation></message>
+    <message><source>failure.complaint_step_future</source><translation>This step's time {at} lies ahead.</translation></message>
+    <message><source>failure.complaint_reason</source><translation>Give the reason: a pause, an escalation, a reopening, and closing without the customer's confirmation need one.</translation></message>
+    <message><source>change.new_complaint</source><translation>New complaint</translation></message>
+    <message><source>change.save_complaint</source><translation>Change complaint</translation></message>
+    <message><source>change.complaint_step</source><translation>Step of a complaint</translation></message>
+    <message><source>change.close_complaint</source><translation>Close complaint</translation></message>
+    <message><source>change.reopen_complaint</source><translation>Reopen complaint</translation></message>
+    <message><source>change.import_complaints</source><translation>Import complaints</translation></message>
+    <message><source>complaints.step.received</source><translation>Receive</translation></message>
+    <message><source>complaints.step.answered</source><translation>First answer</translation></message>
+    <message><source>complaints.step.investigated</source><translation>Investigate</translation></message>
+    <message><source>complaints.step.handled</source><translation>Handle</translation></message>
+    <message><source>complaints.step.confirmed</source><translation>Customer confirms</translation></message>
+    <message><source>complaints.step.closed</source><translation>Close</translation></message>
+    <message><source>complaints.step.paused</source><translation>Pause</translation></message>
+    <message><source>complaints.step.resumed</source><translation>Resume</translation></message>
+    <message><source>complaints.step.escalated</source><translation>Escalate</translation></message>
+    <message><source>complaints.step.reopened</source><translation>Reopen</translation></message>
+</context>
+</TS>

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>complaints</name>
+    <message><source>complaint.unconfirmed_reason</source><translation>未经客户确认结案的原因</translation></message>
+    <message><source>complaint.unit</source><translation>受理单位</translation></message>
+    <message><source>complaint.received_by</source><translation>受理人</translation></message>
+    <message><source>complaint.handler_name</source><translation>经办人(外来记录)</translation></message>
+    <message><source>complaint.posted_on</source><translation>交寄日期</translation></message>
+    <message><source>complaint.liability</source><translation>责任认定</translation></message>
+    <message><source>complaint.liability.us</source><translation>邮政</translation></message>
+    <message><source>complaint.liability.customer</source><translation>客户</translation></message>
+    <message><source>complaint.liability.third_party</source><translation>第三方</translation></message>
+    <message><source>complaint.liability.force_majeure</source><translation>不可抗力</translation></message>
+    <message><source>complaint.compensation_basis</source><translation>赔偿依据</translation></message>
+    <message><source>complaint.dissatisfaction_reason</source><translation>不满意原因</translation></message>
+    <message><source>complaint.improvement_owner</source><translation>改进责任人</translation></message>
+    <message><source>complaint.improvement_due</source><translation>改进期限</translation></message>
+    <message><source>complaint.source</source><translation>来源文件</translation></message>
+    <message><source>complaint_event.recorded_at</source><translation>录入时间</translation></message>
+    <message><source>complaint_event.pause_reason</source><translation>暂停原因</translation></message>
+    <message><source>complaint_event.pause_reason.waiting_customer</source><translation>等待客户</translation></message>
+    <message><source>complaint_event.pause_reason.waiting_outside</source><translation>等待外部单位</translation></message>
+    <message><source>complaint_event.pause_reason.other</source><translation>其他</translation></message>
+    <message><source>complaint_event.to_unit</source><translation>上报单位</translation></message>
+    <message><source>clock.answer</source><translation>首次答复</translation></message>
+    <message><source>clock.solution</source><translation>解决</translation></message>
+    <message><source>clock.statutory</source><translation>法定时限</translation></message>
+    <message><source>clock.left_days</source><translation>剩 {days} 天 {hours} 小时</translation></message>
+    <message><source>clock.left_work_days</source><translation>剩 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.left_hours</source><translation>剩 {hours} 小时 {minutes} 分</translation></message>
+    <message><source>clock.left_minutes</source><translation>剩 {minutes} 分钟</translation></message>
+    <message><source>clock.over_days</source><translation>超 {days} 天 {hours} 小时</translation></message>
+    <message><source>clock.over_work_days</source><translation>超 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.over_hours</source><translation>超 {hours} 小时 {minutes} 分</translation></message>
+    <message><source>clock.over_minutes</source><translation>超 {minutes} 分钟</translation></message>
+    <message><source>clock.paused</source><translation>已暂停,剩 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.done</source><translation>按时完成</translation></message>
+    <message><source>clock.late</source><translation>超时完成</translation></message>
+    <message><source>clock.level.calm</source><translation>正常</translation></message>
+    <message><source>clock.level.soon</source><translation>将超时</translation></message>
+    <message><source>clock.level.over</source><translation>已超时</translation></message>
+    <message><source>clock.level.paused</source><translation>已暂停</translation></message>
+    <message><source>clock.level.done</source><translation>按时完成</translation></message>
+    <message><source>clock.level.late</source><translation>超时完成</translation></message>
+    <message><source>clock.rule.express</source><translation>快递投诉,7 天内处理并告知</translation></message>
+    <message><source>clock.rule.appeal</source><translation>邮政投诉,7 日未答复客户可申诉</translation></message>
+    <message><source>clock.rule.regulator</source><translation>邮政管理部门转办,15 日内答复</translation></message>
+    <message><source>clock.rule.regulator_again</source><translation>转办后重新处理,5 日内答复</translation></message>
+    <message><source>problem.complaint_in_future</source><translation>受理时间 {date} 还没有到。</translation></message>
+    <message><source>problem.item_numbers_odd</source><translation>邮件号码“{numbers}”的位数或校验位不对,请核对;确实如此可以保存。</translation></message>
+    <message><source>problem.dissatisfaction_reason</source><translation>客户不满意,请填写原因。</translation></message>
+    <message><source>problem.compensation_basis</source><translation>有赔偿金额,请填写赔偿依据。</translation></message>
+    <message><source>problem.complaint_repeats</source><translation>该客户同类投诉 {days} 天内已有 {count} 件,最近一件 {last}。</translation></message>
+    <message><source>failure.complaint_unknown</source><translation>找不到这件投诉,可能已被撤销。</translation></message>
+    <message><source>failure.receipt_time</source><translation>受理时间是两个时限的起点,受理后只有总监、副总监可以更改。</translation></message>
+    <message><source>failure.complaint_step</source><translation>投诉现在的状态不能进行这一步。</translation></message>
+    <message><source>failure.complaint_step_time</source><translation>这一步的时间 {at} 早于上一步的时间 {last}。请核对填写的时间;如电脑时钟被调慢,请先校准。</translation></message>
+    <message><source>failure.complaint_step_future</source><translation>这一步的时间 {at} 还没有到。</translation></message>
+    <message><source>failure.complaint_reason</source><translation>请填写原因:暂停、上报、重新处理,以及未经客户确认结案,都须说明原因。</translation></message>
+    <message><source>change.new_complaint</source><translation>受理投诉</translation></message>
+    <message><source>change.save_complaint</source><translation>修改投诉</translation></message>
+    <message><source>change.complaint_step</source><translation>投诉处理步骤</translation></message>
+    <message><source>change.close_complaint</source><translation>投诉结案</translation></message>
+    <message><source>change.reopen_complaint</source><translation>投诉重新处理</translation></message>
+    <message><source>change.import_complaints</source><translation>导入投诉记录</translation></message>
+    <message><source>complaints.step.received</source><translation>受理</translation></message>
+    <message><source>complaints.step.answered</source><translation>首次答复</translation></message>
+    <message><source>complaints.step.investigated</source><translation>调查</translation></message>
+    <message><source>complaints.step.handled</source><translation>处理</translation></message>
+    <message><source>complaints.step.confirmed</source><translation>客户确认</translation></message>
+    <message><source>complaints.step.closed</source><translation>结案</translation></message>
+    <message><source>complaints.step.paused</source><translation>暂停计时</translation></message>
+    <message><source>complaints.step.resumed</source><translation>恢复计时</translation></message>
+    <message><source>complaints.step.escalated</source><translation>上报(升级)</translation></message>
+    <message><source>complaints.step.reopened</source><translation>重新处理</translation></message>
+</context>
+</TS>

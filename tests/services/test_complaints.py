@@ -1,0 +1,196 @@
+"""Complaints on a real store: steps, closing, reopening, repeats, numbers."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+
+from bigclient_desktop.domain.complaint_checks import looks_odd, parse_item_numbers
+from bigclient_desktop.domain.complaint_flow import ReasonMissing, StepBeforeLast, StepRefused
+from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintSort
+from bigclient_desktop.domain.working_days import china_instant
+from bigclient_desktop.services import complaints
+from bigclient_desktop.services.changes import undo
+from bigclient_desktop.services.complaint_steps import take_step
+from bigclient_desktop.services.customers import DraftRefused
+from bigclient_desktop.services.office import ClockWentBack, save_complaint_limits
+from bigclient_desktop.services.visits import time_line
+from bigclient_desktop.store import rebuild
+from bigclient_desktop.translations import catalogue
+from tests.services.making import make_customer
+
+NOW = china_instant(date(2026, 3, 4), time(10))
+WORDS = catalogue("zh_CN")
+
+
+@pytest.fixture
+def customer(session):
+    return make_customer(session)
+
+
+def receive(session, who, now=NOW, **fields):
+    draft = complaints.new_complaint_draft(session, who, now=now)
+    values = {"kind": "delay", "service": "express", "what_happened": "晚到三天", "complainant": "区小姐"} | fields
+    draft = replace(draft, complaint=replace(draft.complaint, **values))
+    complaints.save_complaint(session, draft, now=now)
+    return draft.complaint.id
+
+
+def rows(session, now=NOW, **query):
+    return complaints.list_complaints(session, ComplaintQuery(**query), now=now)
+
+
+def step(session, complaint, name, hours, **values):
+    take_step(session, complaint, name, now=NOW + timedelta(hours=hours), **values)
+
+
+def test_the_whole_way(session, customer):
+    made = receive(session, customer)
+    for hours, name in enumerate(("answered", "investigated", "handled", "confirmed", "closed"), 1):
+        step(session, made, name, hours)
+    file = complaints.complaint_file(session, made, NOW + timedelta(hours=9))
+    assert [event.step for event in file.events] == [
+        "received",
+        "answered",
+        "investigated",
+        "handled",
+        "confirmed",
+        "closed",
+    ]
+    assert {event.by for event in file.events} == {session.staff_id}
+    assert (file.complaint.state, file.way.is_closed, file.complaint.number) == ("closed", True, "440106-20260304-001")
+    assert [clock.level for clock in file.clocks.all] == ["done", "done", "done"]
+    undo(session)
+    file = complaints.complaint_file(session, made, NOW)
+    assert (file.complaint.state, file.way.stage) == ("open", "confirmed")
+    with session.store.reading() as connection:
+        assert list(rebuild.mismatches(connection)) == []
+
+
+def test_closing_without_confirmation_needs_a_reason_and_keeps_it(session, customer):
+    made = receive(session, customer)
+    step(session, made, "answered", 1)
+    step(session, made, "handled", 2)
+    with pytest.raises(ReasonMissing) as caught:
+        step(session, made, "closed", 3)
+    assert "未经客户确认" in caught.value.sentence(WORDS)
+    step(session, made, "closed", 3, note="客户失联")
+    assert complaints.complaint_file(session, made).complaint.unconfirmed_reason == "客户失联"
+    step(session, made, "reopened", 4, note="客户再次来电")
+    file = complaints.complaint_file(session, made, NOW + timedelta(hours=5))
+    assert (file.complaint.state, file.complaint.unconfirmed_reason) == ("open", None)
+    assert file.way.times_reopened == 1
+    assert file.way.allowed[0] == "investigated"
+
+
+def test_the_form_cannot_close(session, customer):
+    made = receive(session, customer)
+    draft = complaints.complaint_draft(session, made)
+    edited = replace(draft, complaint=replace(draft.complaint, state="closed", findings="已查"))
+    complaints.save_complaint(session, edited, now=NOW)
+    found = complaints.complaint_file(session, made).complaint
+    assert (found.state, found.findings) == ("open", "已查")
+
+
+def test_a_pause_stops_the_internal_clock_alone(session, customer):
+    made = receive(session, customer)
+    step(session, made, "answered", 1)
+    step(session, made, "paused", 2, pause_reason="waiting_customer")
+    with pytest.raises(StepRefused):
+        step(session, made, "handled", 3)
+    file = complaints.complaint_file(session, made, NOW + timedelta(days=5))
+    assert (file.clocks.solution.level, file.clocks.statutory.level) == ("paused", "calm")
+    key, values = file.clocks.solution.words()
+    assert WORDS(key, **values) == "已暂停,剩 4 个工作日 6 小时"
+    step(session, made, "resumed", 48)
+    step(session, made, "escalated", 49, note="超出权限", to_unit="440100")
+    assert rows(session)[0].escalations == 1
+
+
+def test_repeats_within_ninety_days_are_shown(session, customer):
+    receive(session, customer, now=NOW - timedelta(days=89))
+    receive(session, customer, now=NOW - timedelta(days=10), kind="loss")
+    draft = complaints.new_complaint_draft(session, customer, now=NOW)
+    draft = replace(draft, complaint=replace(draft.complaint, kind="delay"))
+    said = [WORDS(p.key, **p.values) for p in complaints.check_complaint_draft(session, draft, NOW)]
+    assert "该客户同类投诉 90 天内已有 1 件,最近一件 2025-12-05。" in said
+    made = receive(session, customer)
+    assert len(complaints.complaint_file(session, made).repeats) == 1
+    assert [row.id for row in rows(session, repeated=True)] == [made]
+    save_complaint_limits(session, {"repeat_days": 30})
+    assert rows(session, repeated=True) == []
+
+
+def test_filters_and_order(session, customer):
+    late = receive(session, customer, now=NOW - timedelta(days=30), kind="loss", severity="critical")
+    new = receive(session, customer, item_numbers=("EA123456785CN",), compensation=12345)
+    assert [row.id for row in rows(session)] == [late, new]
+    assert [row.id for row in rows(session, levels=("over",))] == [late]
+    assert [row.id for row in rows(session, kinds=("delay",))] == [new]
+    assert [row.id for row in rows(session, search="EA1234")] == [new]
+    assert len(rows(session, unanswered=True)) == len(rows(session, search="移动")) == 2
+    step(session, new, "answered", 1)
+    assert [row.id for row in rows(session, unanswered=True)] == [late]
+    assert [row.id for row in rows(session, stages=("answered",))] == [new]
+    assert [row.id for row in rows(session, first=date(2026, 3, 4), last=date(2026, 3, 4))] == [new]
+    assert complaints.count_complaints(session, ComplaintQuery(states=("open",)), NOW) == 2
+    for sort in ComplaintSort:
+        assert len(rows(session, sort_by=sort, descending=True)) == 2
+    assert [part.kind for part in time_line(session, customer, NOW)] == ["complaint", "complaint"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "word"),
+    [
+        ({"received_at": NOW + timedelta(hours=1)}, "received_at", "还没有到"),
+        ({"kind": None}, "kind", "必须填写"),
+        ({"customer": None}, "customer", "必须填写"),
+        ({"compensation": -1}, "compensation", "不能为负数"),
+        ({"demand": "长" * 2001}, "demand", "最多 2000 个字"),
+    ],
+)
+def test_bad_input_gets_a_sentence(session, customer, fields, field, word):
+    with pytest.raises(DraftRefused) as caught:
+        receive(session, customer, **fields)
+    said = {problem.field: WORDS(problem.key, **problem.values) for problem in caught.value.problems}
+    assert word in said[field]
+
+
+def test_the_time_of_receipt_is_the_directors(session, customer):
+    made = receive(session, customer)
+    draft = complaints.complaint_draft(session, made)
+    earlier = replace(draft, complaint=replace(draft.complaint, received_at=NOW - timedelta(days=1)))
+    with pytest.raises(complaints.ReceiptTimeGuarded):
+        complaints.save_complaint(session, earlier, now=NOW)
+    session.staff = replace(session.staff, position="director")
+    complaints.save_complaint(session, earlier, now=NOW)
+    assert complaints.complaint_file(session, made).complaint.received_at == NOW - timedelta(days=1)
+
+
+def test_clocks_that_go_back(session, customer):
+    made = receive(session, customer)
+    step(session, made, "answered", 5)
+    with pytest.raises(StepBeforeLast) as caught:
+        step(session, made, "handled", 6, at=NOW + timedelta(hours=4))
+    assert "2026-03-04 14:00" in caught.value.sentence(WORDS)
+    with pytest.raises(ClockWentBack):
+        step(session, made, "handled", 1)
+
+
+def test_numbers_count_up_by_day(session, customer):
+    receive(session, customer)
+    receive(session, customer)
+    receive(session, customer, now=NOW + timedelta(days=1))
+    assert [row.number for row in rows(session, sort_by=ComplaintSort.NUMBER)] == [
+        "440106-20260304-001",
+        "440106-20260304-002",
+        "440106-20260305-001",
+    ]
+
+
+def test_item_numbers_are_pasted_many_at_a_time():
+    found = parse_item_numbers("ea123456785cn\nEA123456785CN，1123456789012、X1 \t1098765432109")
+    assert found.numbers == ("EA123456785CN", "1123456789012", "X1", "1098765432109")
+    assert found.odd == ("X1",)
+    assert found.doubles == 1
+    assert looks_odd("EA123456789CN")
