@@ -72,10 +72,11 @@ def truncated(score: Decimal, places: int = 2) -> Decimal:
 @cache
 def rule_sets() -> Mapping[str, RuleSet]:
     """Every shipped rule set by name."""
-    return {name: _rule_set(name, entry) for name, entry in document("rule_sets").items()}
+    return {name: rule_set_of(name, entry) for name, entry in document("rule_sets").items()}
 
 
-def _rule_set(name: str, entry: Mapping[str, Any]) -> RuleSet:
+def rule_set_of(name: str, entry: Mapping[str, Any]) -> RuleSet:
+    """The rule set that an entry of the shipped form says; the entry must have passed `check_rule_set`."""
     return RuleSet(
         name,
         entry["revenue"]["points"],
@@ -86,6 +87,19 @@ def _rule_set(name: str, entry: Mapping[str, Any]) -> RuleSet:
         entry["denominator"],
         entry["headquarters_with_branches"],
     )
+
+
+def entry_of(rules: RuleSet) -> dict[str, Any]:
+    """The rule set in the form in which it is shipped, saved and frozen with a run."""
+    share = rules.share_full_at
+    return {
+        "revenue": {"points": rules.revenue_points, "full_at_fen": rules.revenue_full_at},
+        "share": {"points": rules.share_points, "full_at": [share.numerator, share.denominator]},
+        "credit": {"points": 0},
+        "grades": [[name, bound] for name, bound in rules.grades],
+        "denominator": rules.denominator,
+        "headquarters_with_branches": rules.headquarters_with_branches,
+    }
 
 
 def load_rule_set(name: str) -> RuleSet:

@@ -9,7 +9,7 @@ from bigclient_desktop.store.people import staff_by_seat, staff_names
 from bigclient_desktop.store.undo import RecordedChange, WrittenSince
 
 _SEARCHED = 500
-_NOT_UNDOABLE = ("change.set_up", "change.sample", "change.add_person")
+_NOT_UNDOABLE = ("change.set_up", "change.sample", "change.add_person", "change.grading_published")
 
 
 class NothingToUndo(Failure):

@@ -5,10 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bigclient_desktop.domain.customers import CustomerId
-from bigclient_desktop.domain.grading import RuleSet, Score, grade, load_rule_set
-from bigclient_desktop.domain.organisation import city_of, unit
+from bigclient_desktop.domain.grading import RuleSet, Score, grade
+from bigclient_desktop.domain.organisation import city_of, is_within, unit
+from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.store.yearly_revenue import CustomerOfYear, bureau_revenue_of_year, customers_of_year
+from bigclient_desktop.store.grading import CustomerOfYear, bureau_revenue_of_year, customers_of_year
+
+Denominators = Mapping[str, tuple[int, str | None]]
+"""Yearly revenue in 分 and its source, by unit code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +26,38 @@ class GradedCustomer:
     revenue: int
     denominator: int | None
     score: Score | None
+    denominator_unit: str | None = None
+    unit: str = ""
+    industry: str | None = None
 
 
-def grade_year(session: Session, year: int, rule_set: str) -> list[GradedCustomer]:
-    """Every customer with its score, best first; policy customers, never scored, stand apart at the end.
+def grade_year(session: Session, year: int, rules_name: str, scope: str = "") -> list[GradedCustomer]:
+    """Every customer (of a unit and those under it) with its score, best first; policy customers come at the end.
 
     Raises RuleSetUnknown, and MissingDenominator with the unit and the year.
     """
-    rules = load_rule_set(rule_set)
+    rules = rule_set(session, rules_name)
     with session.store.reading() as connection:
         customers = customers_of_year(connection, year)
         totals = bureau_revenue_of_year(connection, year)
+    return graded(customers, totals, rules, year, scope)
+
+
+def graded(
+    customers: Sequence[CustomerOfYear], totals: Denominators, rules: RuleSet, year: int, scope: str = ""
+) -> list[GradedCustomer]:
+    """The customers within the scope with their scores, best first. Raises MissingDenominator."""
     revenue = _revenue(customers, rules)
-    graded = [_graded(customer, revenue[customer.id], totals, rules, year) for customer in customers]
-    return sorted(graded, key=lambda line: (line.score is None, -line.score.total if line.score else 0, -line.revenue))
+    inside: dict[str, bool] = {}
+    found = []
+    for customer in customers:
+        if scope:
+            if customer.unit not in inside:
+                inside[customer.unit] = is_within(customer.unit, scope)
+            if not inside[customer.unit]:
+                continue
+        found.append(_graded(customer, revenue[customer.id], totals, rules, year))
+    return sorted(found, key=lambda line: (line.score is None, -line.score.total if line.score else 0, -line.revenue))
 
 
 def _revenue(customers: Sequence[CustomerOfYear], rules: RuleSet) -> Mapping[str, int]:
@@ -48,20 +70,34 @@ def _revenue(customers: Sequence[CustomerOfYear], rules: RuleSet) -> Mapping[str
     return revenue
 
 
-def _graded(
-    customer: CustomerOfYear, revenue: int, totals: Mapping[str, int], rules: RuleSet, year: int
-) -> GradedCustomer:
-    denominator, score = None, None
+def _graded(customer: CustomerOfYear, revenue: int, totals: Denominators, rules: RuleSet, year: int) -> GradedCustomer:
+    denominator, bureau, score = None, None, None
     if customer.kind != "policy":
-        bureau = _bureau_of(customer.unit, rules)
-        denominator = totals.get(bureau)
-        info = unit(bureau)
-        score = grade(revenue, denominator, rules, unit=info.name if info else bureau, year=year)
-    return GradedCustomer(customer.id, customer.code, customer.name, customer.kind, revenue, denominator, score)
+        bureau = bureau_of(customer.unit, rules)
+        denominator = totals.get(bureau, (None, None))[0]
+        score = grade(revenue, denominator, rules, unit=unit_name(bureau), year=year)
+    return GradedCustomer(
+        customer.id,
+        customer.code,
+        customer.name,
+        customer.kind,
+        revenue,
+        denominator,
+        score,
+        bureau,
+        customer.unit,
+        customer.industry,
+    )
 
 
-def _bureau_of(unit_code: str, rules: RuleSet) -> str:
+def bureau_of(unit_code: str, rules: RuleSet) -> str:
     """The unit whose yearly revenue is the denominator."""
     if rules.denominator == "specialty" and unit_code.endswith(("-LP", "-EL")):
         return unit_code
     return city_of(unit_code)
+
+
+def unit_name(code: str) -> str:
+    """What people call the unit; its code where nobody knows it."""
+    info = unit(code)
+    return info.name if info else code

@@ -29,6 +29,13 @@ _YEARS = (
     "INSERT INTO revenue_year (year, customer, total) SELECT year, customer, sum(total) FROM revenue_sum"
     " WHERE year IN ({years}) AND customer IN ({marks}) GROUP BY year, customer"
 )
+_SERVICES = (
+    f"INSERT INTO revenue_service (year,service,{','.join(MONTHS)})"
+    f" SELECT year, service, {','.join(f'{{sign}}sum({name})' for name in MONTHS)} FROM revenue_sum"
+    " WHERE year IN ({years}) AND customer IN ({marks}) GROUP BY year, service"
+    f" ON CONFLICT DO UPDATE SET {','.join(f'{name}={name}+excluded.{name}' for name in MONTHS)}"
+)
+"""Adds what the customers come to, or (`sign` is -) takes it away."""
 
 
 def all_statements(connection: Connection) -> list[RevenueStatement]:
@@ -77,12 +84,14 @@ def refresh_sums(
         if not years:
             continue
         listed = ",".join(map(str, sorted(years)))
+        connection.exec_driver_sql(_SERVICES.format(sign="-", marks=marks, years=listed), values)
         for table in ("revenue_sum", "revenue_year"):
             connection.exec_driver_sql(
                 f"DELETE FROM {table} WHERE year IN ({listed}) AND customer IN ({marks})", values
             )
         connection.exec_driver_sql(_SUMS.format(marks=marks, counting=counting), values)
         connection.exec_driver_sql(_YEARS.format(marks=marks, years=listed), values)
+        connection.exec_driver_sql(_SERVICES.format(sign="", marks=marks, years=listed), values)
 
 
 def _years(connection: Connection, marks: str, values: tuple[bytes, ...]) -> set[int]:

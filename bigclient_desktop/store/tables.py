@@ -11,7 +11,7 @@ from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
 
 STORE_VERSION = 1
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 2
+PROJECTION_VERSION = 3
 
 log_metadata = MetaData()
 """Log and local tables, under Alembic."""
@@ -144,7 +144,7 @@ withdrawn = Table(
     Column("entity", Text, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Rows whose creation was undone; they stand in the log alone."""
+"""Rows whose creation was undone, or has not arrived; they stand in the log alone."""
 
 customer_list = Table(
     "customer_list",
@@ -246,6 +246,16 @@ revenue_year = Table(
 """Derived: the customers' yearly revenue, to sort by."""
 Index("revenue_year_total", revenue_year.c.year, revenue_year.c.total)
 
+revenue_service = Table(
+    "revenue_service",
+    projection_metadata,
+    Column("year", Integer, primary_key=True),
+    Column("service", Text, primary_key=True),
+    *(Column(name, Integer, nullable=False, server_default="0") for name in MONTHS),
+    sqlite_with_rowid=False,
+)
+"""Derived: what all customers, those in the recycle bin too, come to by service."""
+
 statement_state = Table(
     "statement_state",
     projection_metadata,
@@ -255,7 +265,7 @@ statement_state = Table(
 )
 """Derived: which revenue statements count (domain/revenue_statements.py)."""
 
-DERIVED = (customer_list, customer_search, revenue_sum, revenue_year, statement_state)
+DERIVED = (customer_list, customer_search, revenue_sum, revenue_year, revenue_service, statement_state)
 
 GUARDED_TABLES = frozenset(
     [table.name for table in log_metadata.sorted_tables if table not in LOCAL_TABLES]
