@@ -106,6 +106,10 @@ class FolderList(QObject):
         """Back to the first folder."""
         self._widget.setCurrentRow(0)
 
+    def show_folder(self, key: str) -> None:
+        """The folder of that key."""
+        self._widget.setCurrentRow([folder.key for folder in self._folders].index(key))
+
     def count_again(self) -> None:
         """Something has changed; the counts follow when the store is at rest."""
         self._timer.start()

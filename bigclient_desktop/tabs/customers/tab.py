@@ -104,6 +104,15 @@ class CustomersTab(Worded, QStackedWidget):
 
         self._if_free(go)
 
+    def show_folder(self, key: str) -> None:
+        """The list, narrowed to that smart folder."""
+
+        def go() -> None:
+            self.show_list()
+            self.list_page.folders.show_folder(key)
+
+        self._if_free(go)
+
     # what the commands ask
 
     def current_id(self) -> str:
