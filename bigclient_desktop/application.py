@@ -230,6 +230,9 @@ def _warm_up() -> None:
     """Load what the work needs while the password is being typed."""
     import bigclient_desktop.services.customers
     import bigclient_desktop.tabs.customers.tab  # noqa: F401
+    from bigclient_desktop.domain.organisation import units
+
+    units()
 
 
 def run(arguments: Sequence[str], password: str = "") -> int:

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from bigclient_desktop.background import Lane
-from bigclient_desktop.shell.curtain import save_drafts
 from bigclient_desktop.shell.tab_failure import TabFailure
 from bigclient_desktop.tabs import TabSpec
 from bigclient_desktop.tabs.context import TabContext, word_commands
@@ -83,10 +81,8 @@ class Workspace(Worded, QWidget):
         for number, spec in enumerate(self.specs):
             self.bar.setTabText(number, tr(f"tab.{spec.key}"))
             self.bar.setTabToolTip(number, f"Alt+{number + 1}")
-        for key, tab in list(self._built.items()):
+        for tab in self._built.values():
             word_commands(tab)
-            if not hasattr(tab, "retranslate"):
-                self._build_in_new_words(key, tab)
 
     def _turn(self, number: int) -> None:
         if self._context is None:
@@ -106,17 +102,6 @@ class Workspace(Worded, QWidget):
             tab.again.connect(lambda: self._build_again(spec))
         self._built[spec.key] = tab
         self.stack.addWidget(tab)
-
-    def _build_in_new_words(self, key: str, tab: QWidget) -> None:
-        """A tab that cannot change its words is made anew; what is half-typed in it is kept, long work left alone."""
-        if self._context is None or self._context.background.is_busy(Lane.LONG):
-            return
-        save_drafts([tab])
-        self.stack.removeWidget(tab)
-        tab.deleteLater()
-        del self._built[key]
-        if key == self.current_key:
-            self._turn(self.bar.currentIndex())
 
     def _build_again(self, spec: TabSpec) -> None:
         failed = self._built.pop(spec.key)

@@ -1,6 +1,7 @@
 """What a tab is given, and what the window may ask of it.
 
-A tab is a QWidget built as `Tab(context)`. All of the following is optional; the window looks for it by name:
+A tab is a QWidget built as `Tab(context)`; it changes its words itself when the language changes (`Worded`). All of the
+following is optional; the window looks for it by name:
 
 - actions made by `add_command(self, "new", self.new_customer)`: the window's menus show them while the tab is in front;
 - `save_drafts()`: keep everything half-typed, encrypted, now (before a lock, and before the program ends);
