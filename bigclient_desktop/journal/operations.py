@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bigclient_desktop.journal.values import Wire
+from bigclient_desktop.domain.fields import ENTITY_BY_ID
+from bigclient_desktop.journal.values import Wire, element_unit, merge_unit
 
 
 class Act(IntEnum):
@@ -33,3 +34,11 @@ class Operation:
     """None where the part was erased or is not held."""
     part: int = 0
     prev: tuple[bytes, ...] = ()
+
+
+def unit_of(operation: Operation) -> str:
+    """The merge unit that a SET or ELEMENT of a known field is about."""
+    field = ENTITY_BY_ID[operation.entity].by_id[operation.fields[0]]
+    if operation.act == Act.ELEMENT and operation.values:
+        return element_unit(field, str(operation.values[0]))
+    return merge_unit(field)

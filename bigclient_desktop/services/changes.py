@@ -1,5 +1,7 @@
 """The steps a person took, and how to take them back. An undo is an inverse commit; nothing leaves the log."""
 
+from collections.abc import Sequence
+
 from bigclient_desktop.domain.changes import Change, ChangeStep
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.customers import change_of
@@ -62,7 +64,7 @@ def _undoable(session: Session, change: RecordedChange) -> bool:
 def undo(session: Session, change_id: str | None = None) -> Change:
     """Takes back the person's last step, or the one named. Raises NothingToUndo, UndoRefused."""
     with session.store.reading() as connection:
-        changes = undoing.recorded_changes(connection, _SEARCHED)
+        changes = undoing.recorded_changes(connection, _SEARCHED, session.staff_id)
     candidates = [change for change in changes if _undoable(session, change)]
     if change_id is not None:
         candidates = [change for change in candidates if change.action == change_id]
@@ -73,17 +75,30 @@ def undo(session: Session, change_id: str | None = None) -> Change:
 
 
 def redo(session: Session) -> Change:
-    """Repeats the step undone last, if nothing was done since. Raises NothingToRedo, UndoRefused."""
+    """Repeats the step undone last, if nothing else was done since. Raises NothingToRedo, UndoRefused."""
     with session.store.reading() as connection:
-        changes = [c for c in undoing.recorded_changes(connection, _SEARCHED) if c.person == session.staff_id]
-    for change in changes:
-        if change.undoes is None and change.undone_by is None:
-            break
-        if change.undoes is not None and change.undone_by is None:
-            original = next((other for other in changes if other.action == change.undoes), None)
-            label = original.label if original else change.label
-            return _invert(session, change, label, undoes=change.action, repeats=True)
-    raise NothingToRedo()
+        changes = undoing.recorded_changes(connection, _SEARCHED, session.staff_id)
+    undoing_step = _to_repeat(changes)
+    if undoing_step is None:
+        raise NothingToRedo()
+    original = next((change for change in changes if change.action == undoing_step.undoes), None)
+    label = original.label if original else undoing_step.label
+    return _invert(session, undoing_step, label, undoes=undoing_step.action, repeats=True)
+
+
+def _to_repeat(changes: Sequence[RecordedChange]) -> RecordedChange | None:
+    """The undo that redo takes back: the last one, unless something new was done after it. `changes` newest first."""
+    repeats = {change.undone_by for change in changes if change.undoes and change.undone_by}
+    open_undos: dict[str, RecordedChange] = {}
+    for change in reversed(changes):
+        if change.undoes is not None:
+            open_undos[change.action] = change
+        elif change.action in repeats:
+            repeated = next(undo for undo in changes if undo.undone_by == change.action)
+            open_undos.pop(repeated.action, None)
+        else:
+            open_undos.clear()
+    return next(reversed(open_undos.values()), None)
 
 
 def _invert(session: Session, target: RecordedChange, label: str, undoes: str, repeats: bool = False) -> Change:

@@ -29,6 +29,7 @@ LIGHT = frozenset(ENTITY_BY_NAME[name].id for name in ("revenue_line", "grading_
 _LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
+_STAFF = frozenset([ENTITY_BY_NAME["staff"].id])
 _RUNS = frozenset([ENTITY_BY_NAME["grading_run"].id])
 
 Touched = Mapping[tuple[int, bytes], Set[int]]
@@ -60,17 +61,15 @@ def refresh(
     refresh_sums(connection, sorted(summed), cancelled)
     grader = Grader(connection)
     rows = sorted(customers - light)
-    for some in chunks(rows, _CHUNK):
+    headquarters = _headquarters_of(connection, rows) - set(rows)
+    for some in chunks(rows + sorted(headquarters), _CHUNK):
         if cancelled():
             return
         _refresh(connection, some, grader)
-    for some in chunks(sorted(_headquarters_of(connection, rows) - customers), _CHUNK):
-        _refresh(connection, some, grader)
-    if units:
+    if any(writes(unit, _STAFF) for unit in units):
         connection.exec_driver_sql(
             "UPDATE customer_list SET lead_name = (SELECT name FROM staff WHERE staff.id = lead_manager)"
-            " WHERE lead_manager IN (SELECT id FROM staff)"
-            " AND lead_name IS NOT (SELECT name FROM staff WHERE staff.id = lead_manager)"
+            " WHERE lead_name IS NOT (SELECT name FROM staff WHERE staff.id = lead_manager)"
         )
     if _grades_changed(
         connection,
@@ -98,7 +97,7 @@ def _note_changed(connection: Connection, rows: Sequence[bytes]) -> None:
 
 
 def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes]:
-    """Headquarters, old and new, of the customers: their number of branches may have changed."""
+    """Headquarters, new and (while the list is as it was) old, of the customers: their branches may be others now."""
     found: set[bytes] = set()
     for some in chunks(rows, _CHUNK):
         for table in (_customer, customer_list):
@@ -108,12 +107,14 @@ def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes
 
 
 def _grades_changed(connection: Connection, *, denominators: bool, runs: bool) -> bool:
-    """Whether what was written of denominators and runs can change a grade: there are some, and a run is published."""
+    """Whether what was written of denominators and runs can change a grade: there are some, or a grade rests on some."""
     questions = []
     if denominators:
         questions.append("EXISTS (SELECT 1 FROM bureau_revenue)")
+        questions.append("EXISTS (SELECT 1 FROM customer_list WHERE revenue IS NOT NULL)")
     if runs:
         questions.append("EXISTS (SELECT 1 FROM grading_run WHERE state = 'published')")
+        questions.append("EXISTS (SELECT 1 FROM customer_list WHERE grade IS NOT NULL AND grade_provisional = 0)")
     return bool(questions and connection.exec_driver_sql(f"SELECT {' OR '.join(questions)}").scalar())
 
 

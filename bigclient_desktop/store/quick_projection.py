@@ -13,8 +13,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.commits import SCHEMA, Commit
-from bigclient_desktop.journal.operations import Act, Operation
-from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, merge_unit
+from bigclient_desktop.journal.operations import Act, Operation, unit_of
+from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
 from bigclient_desktop.store.tables import PROJECTED, commit_log, head, withdrawn
 
@@ -85,7 +85,7 @@ def _update(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> se
     slow: set[bytes] = set()
     for _, commit in sorted(commits, key=lambda numbered: numbered[0]):
         for operation in commit.operations:
-            key = (operation.row, _unit(operation))
+            key = (operation.row, unit_of(operation))
             if key in seen:
                 slow.add(aggregate_bytes(commit.aggregate))
             seen.add(key)
@@ -93,14 +93,6 @@ def _update(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> se
     for number, pairs in by_entity.items():
         _update_entity(connection, ENTITY_BY_ID[number], pairs, slow)
     return slow
-
-
-def _unit(operation: Operation) -> str:
-    """The merge unit that a SET or ELEMENT is about."""
-    field = ENTITY_BY_ID[operation.entity].by_id[operation.fields[0]]
-    if operation.act == Act.ELEMENT and operation.values:
-        return element_unit(field, str(operation.values[0]))
-    return merge_unit(field)
 
 
 def _update_entity(
@@ -124,7 +116,7 @@ def _update_entity(
         fields = [entity.by_id[number] for number in operation.fields]
         values = operation.values or ()
         element = operation.act == Act.ELEMENT
-        unit = _unit(operation)
+        unit = unit_of(operation)
         creation, home = created.get(operation.row, (b"", b""))
         untouched = not element or str(values[0]) in sets.get((operation.row, fields[0].name), ())
         current = heads.get((operation.row, unit), (creation,) if untouched else ())

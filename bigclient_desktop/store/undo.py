@@ -1,17 +1,18 @@
 """The inverse of an action, from its commits: what stood before, said about what stands now (sync.md, Undo)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.clock import instant_of
-from bigclient_desktop.journal.commits import Commit
-from bigclient_desktop.journal.merge import Rows, RowState, Version, merge
-from bigclient_desktop.journal.operations import Act, Operation
-from bigclient_desktop.journal.values import element_unit, from_wire, merge_unit
+from bigclient_desktop.journal.commits import MAX_PREV, Commit
+from bigclient_desktop.journal.merge import RowState, merge
+from bigclient_desktop.journal.operations import Act, Operation, unit_of
+from bigclient_desktop.journal.values import EXISTENCE, from_wire, merge_unit
 from bigclient_desktop.journal.writes import AggregateDraft, NewElement, NewExistence, NewValues, Write
 from bigclient_desktop.store.projection import chunks, commits_of
 from bigclient_desktop.store.tables import change_log, commit_log
@@ -38,9 +39,11 @@ class WrittenSince(Exception):
         self.author = author
 
 
-def recorded_changes(connection: Connection, limit: int) -> list[RecordedChange]:
-    """The newest changes first."""
+def recorded_changes(connection: Connection, limit: int, person: str | None = None) -> list[RecordedChange]:
+    """The newest changes first; of one person where one is named."""
     statement = select(change_log).order_by(change_log.c.stamp.desc()).limit(limit)
+    if person is not None:
+        statement = statement.where(change_log.c.person == person)
     return [
         RecordedChange(
             row.action.hex(),
@@ -58,71 +61,87 @@ def recorded_changes(connection: Connection, limit: int) -> list[RecordedChange]
 def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     """The drafts that undo the action, aggregate by aggregate. Raises WrittenSince."""
     key = bytes.fromhex(action)
-    passed_actions = {key} | set(
-        connection.scalars(
-            select(change_log.c.action).where(
-                or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None))
-            )
-        )
-    )
+    settled = or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None))
+    passed = {key} | set(connection.scalars(select(change_log.c.action).where(settled)))
     aggregates: Sequence[bytes] = connection.scalars(
         select(commit_log.c.aggregate).where(commit_log.c.action == key).distinct()
     ).all()
     for some in chunks(aggregates, 200):
         for aggregate, numbered in commits_of(connection, some).items():
-            commits = [commit for _, commit in numbered]
-            mine = [commit for commit in commits if commit.action == key]
-            passed = {commit.id for commit in commits if commit.action in passed_actions}
-            states = merge(commits)
-            writes = [write for commit in reversed(mine) for write in _inverse(commit, states, passed)]
-            yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), tuple(writes))
+            writes = tuple(_Inversion(aggregate, numbered, key, passed).writes())
+            yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), writes)
 
 
-def _inverse(commit: Commit, states: Rows, own: set[bytes]) -> Iterator[Write]:
-    """`own` are the commits of the action itself, and those of steps undone or taken back since: they stand in
-    nobody's way."""
-    created = {operation.row for operation in commit.operations if operation.act == Act.CREATE}
-    for operation in commit.operations:
-        entity = ENTITY_BY_ID[operation.entity]
-        state = states[entity.name, operation.row]
-        if operation.act in (Act.CREATE, Act.EXIST):
-            if operation.part == 0:
-                present = operation.act == Act.EXIST and not (operation.values and operation.values[0])
-                yield NewExistence(entity.name, operation.row.hex(), present, _untouched(state, commit, own))
-        elif operation.row not in created:
-            yield from _inverse_value(entity, operation, state, commit, own)
+class _Inversion:
+    """What takes one action back on one aggregate: the visible values from before it, said about the heads of now.
 
+    `passed` are the action itself and all steps undone or taken back since: they stand in nobody's way.
+    """
 
-def _untouched(state: RowState, commit: Commit, own: set[bytes]) -> tuple[bytes, ...]:
-    """All heads of the row; raises where one of them is younger than the commit and not of the same action."""
-    by_id: dict[bytes, Version] = {v.commit.id: v for versions in state.versions.values() for v in versions}
-    heads = sorted({head for heads in state.heads.values() for head in heads})
-    for head in heads:
-        other = by_id[head].commit
-        if head not in own and other.stamp > commit.stamp:
-            raise WrittenSince(other.author.certificate)
-    return tuple(heads)
+    def __init__(
+        self, aggregate: bytes, numbered: Sequence[tuple[int, Commit]], action: bytes, passed: Set[bytes]
+    ) -> None:
+        mine = [(row, commit) for row, commit in numbered if commit.action == action]
+        first, last = mine[0][0], mine[-1][0]
+        self._root = aggregate[1:]
+        self._operations = [operation for _, commit in mine for operation in commit.operations]
+        self._author = mine[0][1].author.certificate
+        self._now = merge(commit for _, commit in numbered)
+        self._before = merge(commit for row, commit in numbered if row < first)
+        self._passed = {commit.id for _, commit in numbered if commit.action in passed}
+        self._since = {
+            commit.id: commit.author.certificate
+            for row, commit in numbered
+            if row > last and commit.action not in passed
+        }
 
+    def writes(self) -> Iterator[Write]:
+        """One a merge unit, however often the action wrote it. Raises WrittenSince."""
+        created = {operation.row for operation in self._operations if operation.act == Act.CREATE}
+        done: set[tuple[bytes, str]] = set()
+        for operation in self._operations:
+            entity = ENTITY_BY_ID[operation.entity]
+            state = self._now.get((entity.name, operation.row))
+            is_existence = operation.act in (Act.CREATE, Act.EXIST)
+            unit = EXISTENCE if is_existence else unit_of(operation)
+            if state is None or (operation.row, unit) in done or (operation.row in created and not is_existence):
+                continue
+            done.add((operation.row, unit))
+            if is_existence:
+                yield self._existence(entity, operation.row, state)
+            else:
+                yield self._value(entity, operation, unit, state)
 
-def _inverse_value(
-    entity: Entity, operation: Operation, state: RowState, commit: Commit, own: set[bytes]
-) -> Iterator[Write]:
-    fields = [entity.by_id[number] for number in operation.fields]
-    values = operation.values or ()
-    element = operation.act == Act.ELEMENT
-    unit = element_unit(fields[0], str(values[0])) if element else merge_unit(fields[0])
-    for head in state.heads[unit]:
-        if head not in own:
-            other = next(version.commit for version in state.versions[unit] if version.commit.id == head)
-            raise WrittenSince(other.author.certificate)
-    row = operation.row.hex()
-    if element:
-        yield NewElement(entity.name, row, fields[0].name, str(values[0]), not values[1], state.heads[unit])
-        return
-    before = [version for version in state.versions[unit] if version.commit.id in operation.prev]
-    old: Mapping[str, object] = {}
-    if before:
-        visible = max(before, key=lambda version: version.rank).value
-        old = visible if isinstance(visible, Mapping) else {}
-    restored = {field.name: from_wire(field, old.get(field.name)) for field in fields}  # type: ignore[arg-type]
-    yield NewValues(entity.name, row, restored, state.heads[unit])
+    def _existence(self, entity: Entity, row: bytes, state: RowState) -> Write:
+        before = self._before.get((entity.name, row))
+        present = before is not None and before.exists
+        # With its root goes all that hangs on it.
+        gone = [other for other in self._now.values() if other.exists] if row == self._root and not present else []
+        for other in (state, *gone):
+            for heads in other.heads.values():
+                self._refuse_newer(heads)
+        authors = {v.commit.id: v.commit.author.certificate for versions in state.versions.values() for v in versions}
+        fields = sorted({head for heads in state.heads.values() for head in heads} - set(state.heads[EXISTENCE]))
+        # A withdrawal has to name what others wrote; what its author wrote himself never brings a row back.
+        fields.sort(key=lambda head: authors[head] == self._author)
+        prev = (*state.heads[EXISTENCE], *fields)[:MAX_PREV]
+        return NewExistence(entity.name, row.hex(), present, prev)
+
+    def _value(self, entity: Entity, operation: Operation, unit: str, state: RowState) -> Write:
+        self._refuse_newer(state.heads[unit])
+        prev = tuple(head for head in state.heads[unit] if head in self._passed)
+        before = self._before.get((entity.name, operation.row))
+        old: Mapping[str, Any] = before.values if before else {}
+        field = entity.by_id[operation.fields[0]]
+        if operation.act == Act.ELEMENT:
+            element = unit.partition("=")[2]
+            present = element in (old.get(field.name) or ())
+            return NewElement(entity.name, operation.row.hex(), field.name, element, present, prev)
+        fields = [other for other in entity.fields if merge_unit(other) == unit]
+        restored = {other.name: from_wire(other, old.get(other.name)) for other in fields}
+        return NewValues(entity.name, operation.row.hex(), restored, prev)
+
+    def _refuse_newer(self, heads: Iterable[bytes]) -> None:
+        for head in heads:
+            if head in self._since:
+                raise WrittenSince(self._since[head])
