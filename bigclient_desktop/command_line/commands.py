@@ -3,6 +3,7 @@
 Services are imported where they are used: a command loads only the libraries that it needs.
 """
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -80,6 +81,8 @@ def demo(access: Access) -> int:
     access.say("demo_password_given" if given else "demo_password", password=PASSWORD)
     if options.no_window or access.open_window is None:
         return 0
+    # Whoever reads along needs the password now, not when the window is closed.
+    sys.stdout.flush()
     return access.open_window(folder, given or PASSWORD)
 
 

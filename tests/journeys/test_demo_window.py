@@ -16,7 +16,7 @@ def test_demo_ends_in_an_open_window_and_is_not_the_next_start(tmp_path):
     with told.open("wb") as output:
         program = subprocess.Popen(
             [sys.executable, "-m", "bigclient_desktop", "--store", str(store), "demo", "--customers", "3"],
-            env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+            env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": ""},
             stdout=output,
             stderr=output,
         )
