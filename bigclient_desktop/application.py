@@ -261,7 +261,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _password(file: str | None) -> str:
-    """From the file, else from the environment, else to be asked for."""
+    """From the file, else from the environment, else to be asked for; so is one that cannot be read."""
     if file:
-        return Path(file).read_text(encoding="utf-8").rstrip("\r\n")
+        try:
+            return Path(file).read_text(encoding="utf-8-sig").rstrip("\r\n")
+        except (OSError, ValueError):
+            return ""
     return os.environ.get("BIGCLIENT_PASSWORD", "")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (960, 560)
 FIRST_SIZE = (1280, 720)
+TITLE_BAR = 40
 
 
 class MainWindow(Worded, QMainWindow):
@@ -63,7 +64,8 @@ class MainWindow(Worded, QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(*SMALLEST)
         if not self.restoreGeometry(QByteArray(settings.geometry)):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableGeometry()
+            self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - TITLE_BAR))
         self.show_frame(False)
         self.retranslate()
 

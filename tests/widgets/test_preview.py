@@ -1,4 +1,3 @@
-from datetime import date
 from io import BytesIO
 
 import pypdfium2 as pdfium
@@ -9,7 +8,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
-from bigclient_desktop.pdf.recovery_sheet import recovery_sheet_pdf
 from bigclient_desktop.translations import catalogue
 from bigclient_desktop.widgets.pdf_pages import NotAPdf, PdfPages
 from bigclient_desktop.widgets.preview import PdfNotSaved, Preview
@@ -99,26 +97,6 @@ def test_paper_gets_every_page_in_its_own_shape(qapp, tmp_path):
     sizes = [printed.get_page_size(number) for number in range(len(printed))]
     printed.close()
     assert [width > height for width, height in sizes] == [False, True]
-
-
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
-def test_the_recovery_sheet_holds_the_key_and_whose_it_is(language):
-    content = recovery_sheet_pdf(
-        catalogue(language),
-        key="AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH",
-        unit="天河区邮政局大客户中心",
-        person="曾国强",
-        folder="/home/曾国强/数据/" + "很长的文件夹名/" * 12,
-        day=date(2026, 6, 3),
-    )
-    document = pdfium.PdfDocument(content)
-    assert len(document) == 1
-    page = document[0]
-    text = page.get_textpage().get_text_bounded()
-    page.close()
-    document.close()
-    for group in ("AAAA", "HHHH", "天河区邮政局大客户中心", "曾国强", "2026-06-03"):
-        assert group in text
 
 
 def _wheel(preview, modifiers):
