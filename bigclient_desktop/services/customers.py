@@ -25,16 +25,11 @@ from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.customer_writes import writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history
 from bigclient_desktop.store.people import staff_names
 
-CHILDREN: tuple[tuple[str, str], ...] = (
-    ("contacts", "contact"),
-    ("competitors", "competitor"),
-    ("mail_uses", "mail_use"),
-    ("demands", "demand"),
-)
 _NAMED = 1000
 
 
@@ -245,8 +240,11 @@ def save_customer(session: Session, draft: CustomerDraft) -> Change:
     hard = [problem for problem in check_draft(session, draft) if problem.hard]
     if hard:
         raise DraftRefused(hard)
-    writes = _new_writes(draft) if draft.is_new else _changed_writes(session, draft)
-    label = "change.new_customer" if draft.is_new else "change.save_customer"
+    writes = writes_of_form(session, draft)
+    if writes is None:
+        raise CustomerUnknown(customer=draft.customer.full_name or draft.customer.id)
+    is_new = any(isinstance(write, NewRow) and write.entity == "customer" for write in writes)
+    label = "change.new_customer" if is_new else "change.save_customer"
     return write_change(session, {draft.customer.id: writes}, label, draft.customer.full_name or "")
 
 
@@ -267,50 +265,6 @@ def change_of(action: str, label: str, touched: Sequence[str], commits: int) -> 
     return Change(action, label, tuple(touched), commits=commits)
 
 
-def _new_writes(draft: CustomerDraft) -> list[Write]:
-    writes: list[Write] = [NewRow("customer", draft.customer.id, values_of(draft.customer))]
-    for name, entity in CHILDREN:
-        for child in getattr(draft, name):
-            if not child.deleted:
-                writes.append(NewRow(entity, child.id, values_of(child) | {"customer": draft.customer.id}))
-    return writes
-
-
-def _changed_writes(session: Session, draft: CustomerDraft) -> list[Write]:
-    identity = draft.customer.id
-    with session.store.reading() as connection:
-        stored = customer_files.customer_by_id(connection, identity)
-        parts = customer_files.all_children(connection, identity)
-    if stored is None:
-        raise CustomerUnknown(customer=draft.customer.full_name or identity)
-    base = customer_base(session, draft)
-    writes = changes_between(
-        "customer",
-        identity,
-        base.get(("customer", identity), values_of(stored)),
-        values_of(draft.customer),
-        draft.heads,
-    )
-    for name, entity in CHILDREN:
-        known = {child.id: values_of(child) for child in parts[entity]}
-        for child in getattr(draft, name):
-            if child.id in known:
-                old = base.get((entity, child.id), known[child.id])
-                writes += changes_between(entity, child.id, old, values_of(child), draft.heads)
-            elif not child.deleted and (entity, child.id, "") not in draft.heads:
-                writes.append(NewRow(entity, child.id, values_of(child) | {"customer": identity}))
-    return writes
-
-
-def customer_base(session: Session, draft: CustomerDraft) -> dict[tuple[str, str], dict[str, Any]]:
-    """The values that stood on the form when it was loaded, read from the log by the heads it carries.
-
-    Somebody may have written since: only what this person changed is said, and it is said about what he saw.
-    """
-    with session.store.reading() as connection:
-        return history.values_at(connection, bytes([CUSTOMER.id]) + bytes.fromhex(draft.customer.id), draft.heads)
-
-
 def delete_customers(session: Session, ids: Sequence[str]) -> Change:
     """Moves customers to the recycle bin."""
     return change_field(session, ids, "deleted", True, label="change.delete_customers")
@@ -327,7 +281,7 @@ def change_field(
     """Sets one field of several customers as one change."""
     with session.store.reading() as connection:
         stored = customer_files.customers_by_id(connection, list(ids))
-        heads = customer_files.heads_of(connection, [("customer", identity) for identity in stored])
+        heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
     writes = {
         identity: changes_between(
             "customer", identity, values_of(customer), values_of(customer) | {field: value}, heads

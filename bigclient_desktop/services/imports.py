@@ -28,7 +28,7 @@ from bigclient_desktop.spreadsheets.errors_copy import write_errors
 from bigclient_desktop.spreadsheets.headings import Headings, find_headings, headings_at
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress, SheetPreview, SheetRows, open_workbook, read_rows
 from bigclient_desktop.store import bulk as stored
-from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.customer_files import visible_heads_of
 
 _REMEMBERED = "import.columns"
 _MOST_REMEMBERED = 50
@@ -206,7 +206,7 @@ def _stored(session: Session, rows: Sequence[PlannedRow]) -> tuple[_Old, Heads]:
     old: _Old = {("customer", identity): values for identity, values in customers.items()}
     old |= {("contact", identity): values for people in contacts.values() for identity, values in people.items()}
     with session.store.reading() as connection:
-        return old, heads_of(connection, list(old))
+        return old, visible_heads_of(connection, list(old))
 
 
 def _additions(row: PlannedRow) -> list[Write]:

@@ -21,7 +21,9 @@ def list_staff(session: Session) -> list[Staff]:
 
 def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
     """Saves new people (empty id) and changed ones as one change. Raises NameMissing, UnitUnknown."""
-    known = {person.id: person for person in list_staff(session)}
+    with session.store.reading() as connection:
+        known = {person.id: person for person in people.all_staff(connection)}
+        homes = people.homes(connection)
     drafts = []
     touched = []
     for person in staff:
@@ -40,8 +42,8 @@ def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
                 heads = heads_of(connection, [("staff", identity)])
             writes = changes_between("staff", identity, values_of(old), values_of(person), heads)
         if writes:
-            home = old.unit if old else person.unit
-            drafts.append(AggregateDraft("org_unit", unit_row_id(home or ""), tuple(writes)))
+            home = homes.get(identity) or unit_row_id(person.unit or "")
+            drafts.append(AggregateDraft("org_unit", home, tuple(writes)))
             touched.append(identity)
     if not drafts:
         return Change("", "change.save_staff")

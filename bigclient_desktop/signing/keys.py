@@ -62,6 +62,12 @@ def new_root_seat(unit: str, person_id: str, now: datetime) -> Seat:
     return Seat(certificate.public_bytes(serialization.Encoding.DER), key)
 
 
+def person_of(certificate: bytes) -> str:
+    """Row id of the person whose seat the certificate names."""
+    names = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(names[0].value) if names else ""
+
+
 def private_bytes(seat: Seat) -> bytes:
     """The private key as PKCS #8, to be wrapped at once."""
     return seat.private_key.private_bytes(

@@ -1,11 +1,12 @@
 """Everything that hangs on one customer, read in one transaction."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from bigclient_desktop.domain.customer_file import GradeOfYear, Heads, TimelineItem, YearRevenue
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
@@ -36,7 +37,7 @@ def customer_by_id(connection: Connection, identity: str) -> Customer | None:
 def customers_by_id(connection: Connection, ids: list[str]) -> dict[str, Customer]:
     """The customers by id."""
     table = PROJECTED["customer"]
-    found = {}
+    found: dict[str, Customer] = {}
     for some in chunks([bytes.fromhex(identity) for identity in ids]):
         for row in connection.execute(select(table).where(table.c.id.in_(some))):
             customer = record_of("customer", Customer, row)
@@ -73,25 +74,55 @@ def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, 
 
 
 def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
-    """What the form must hand back: for each (entity, row id) the creating commit under the empty unit, and changed
-    units' heads."""
+    """What the form must hand back for each (entity, row id): the creating commit under the empty unit, and the heads
+    of units changed since."""
     heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
-    by_entity: dict[str, list[bytes]] = defaultdict(list)
-    for entity, row in rows:
-        by_entity[entity].append(bytes.fromhex(row))
-    for entity, keys in by_entity.items():
+    for entity, keys in _by_entity(rows).items():
         table = PROJECTED[entity]
         for some in chunks(keys):
             made = select(table.c.id, commit_log.c.id).join(commit_log, commit_log.c.row == table.c.made_by)
             for row, commit in connection.execute(made.where(table.c.id.in_(some))):
                 heads[entity, row.hex(), EXISTENCE] = (commit,)
-            changed: dict[tuple[str, str, str], tuple[bytes, ...]] = defaultdict(tuple)
-            for row, unit, commit in connection.execute(
-                select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some)).order_by(head.c.commit_id)
-            ):
-                changed[entity, row.hex(), unit] += (commit,)
-            heads.update(changed)
+            for row, unit, commit in _head_rows(connection, some, head.c.unit != EXISTENCE):
+                key = (entity, row.hex(), unit)
+                heads[key] = (*heads.get(key, ()), commit)
     return heads
+
+
+def existence_heads(connection: Connection, rows: list[tuple[str, str]]) -> dict[tuple[str, str], tuple[bytes, ...]]:
+    """The commits that last said whether the row is there, of rows withdrawn or brought back once."""
+    heads: dict[tuple[str, str], tuple[bytes, ...]] = {}
+    for entity, keys in _by_entity(rows).items():
+        for some in chunks(keys):
+            for row, _, commit in _head_rows(connection, some, head.c.unit == EXISTENCE):
+                heads[entity, row.hex()] = (*heads.get((entity, row.hex()), ()), commit)
+    return heads
+
+
+def visible_heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
+    """As `heads_of`, but of a conflict only the head that is shown: bulk work closes no conflict unseen."""
+    heads = dict(heads_of(connection, rows))
+    several = {commit for commits in heads.values() if len(commits) > 1 for commit in commits}
+    rank: dict[bytes, tuple[int, bytes, bytes]] = {}
+    for some in chunks(sorted(several)):
+        columns = select(commit_log.c.id, commit_log.c.stamp, commit_log.c.certificate)
+        for commit, stamp, certificate in connection.execute(columns.where(commit_log.c.id.in_(some))):
+            rank[commit] = (stamp, certificate, commit)
+    return {
+        key: commits if len(commits) == 1 else (max(commits, key=rank.__getitem__),) for key, commits in heads.items()
+    }
+
+
+def _by_entity(rows: list[tuple[str, str]]) -> dict[str, list[bytes]]:
+    by_entity: dict[str, list[bytes]] = defaultdict(list)
+    for entity, row in rows:
+        by_entity[entity].append(bytes.fromhex(row))
+    return by_entity
+
+
+def _head_rows(connection: Connection, rows: Sequence[bytes], which: ColumnElement[bool]) -> Iterable[Any]:
+    columns = select(head.c.row, head.c.unit, head.c.commit_id)
+    return connection.execute(columns.where(head.c.row.in_(rows), which).order_by(head.c.commit_id))
 
 
 def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue, ...]:
@@ -99,10 +130,11 @@ def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue,
     years: dict[int, dict[str, int]] = defaultdict(dict)
     for year in known_years(connection):
         rows = connection.exec_driver_sql(
-            "SELECT service, sum(total) FROM revenue_sum WHERE year = ? AND customer = ? GROUP BY service ORDER BY service",
+            "SELECT service, sum(total) FROM revenue_sum WHERE year = ? AND customer = ?"
+            " GROUP BY service ORDER BY service",
             (year, bytes.fromhex(customer)),
         )
-        years[year] = {service: amount for service, amount in rows}
+        years[year] = dict(rows.all())
     return tuple(YearRevenue(year, sum(services.values()), services) for year, services in years.items() if services)
 
 
@@ -133,7 +165,8 @@ def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tu
         " WHERE newer.corrects = coalesce(visit.corrects, visit.id)"
         " AND (visit.corrects IS NULL OR newer.id > visit.id))"
         " UNION ALL "
-        "SELECT 'complaint', id, received_at, coalesce(what_happened, ''), handler, state FROM complaint WHERE customer = :who"
+        "SELECT 'complaint', id, received_at, coalesce(what_happened, ''), handler, state FROM complaint"
+        " WHERE customer = :who"
         " ORDER BY 3 DESC",
         {"who": bytes.fromhex(customer)},
     )

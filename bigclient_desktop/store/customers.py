@@ -49,7 +49,7 @@ def page(
 def _found(
     connection: Connection, query: CustomerQuery, search: SearchIndex, offset: int, limit: int | None
 ) -> list[bytes]:
-    """Ids of one page of a search. Few hits are filtered and sorted by SQL; many are met while SQL walks the list in order."""
+    """Ids of one page of a search. Few hits are filtered and sorted by SQL; many are met while SQL walks the list."""
     search.refresh(connection)
     found = search.find(query.search, deleted=query.recycle_bin)
     if _is_plain(query):
@@ -189,7 +189,7 @@ def _row(row: Any, names: dict[str, str]) -> CustomerRow:
 def candidates(
     connection: Connection, match_name: str, credit_code: str | None, phone: str | None
 ) -> list[tuple[CustomerRow, Customer]]:
-    """Customers near enough to be compared with: the same matching name, code or phone, or sharing the name's beginning."""
+    """Customers near enough to be compared with: the same matching name, code or phone, or the name's beginning."""
     near = [_list.match_name == match_name]
     if len(match_name) >= 4:
         near += [

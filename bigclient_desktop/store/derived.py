@@ -107,7 +107,7 @@ def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes
 
 
 def _grades_changed(connection: Connection, *, denominators: bool, runs: bool) -> bool:
-    """Whether what was written of denominators and runs can change a grade: there are some, or a grade rests on some."""
+    """Whether denominators and runs written can change a grade: there are some, or a grade rests on some."""
     questions = []
     if denominators:
         questions.append("EXISTS (SELECT 1 FROM bureau_revenue)")
@@ -189,13 +189,15 @@ class _Figures:
         self.next_visit = pairs(
             f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now
         )
-        self.staff = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
+        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
         self.complaints = pairs(
-            f"SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
+            "SELECT customer, count(*) FROM complaint"
+            f" WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
             "closed",
         )
         self.branches = pairs(
-            f"SELECT headquarters, count(*) FROM customer WHERE deleted IS NOT ? AND headquarters IN ({marks}) GROUP BY headquarters",
+            "SELECT headquarters, count(*) FROM customer"
+            f" WHERE deleted IS NOT ? AND headquarters IN ({marks}) GROUP BY headquarters",
             1,
         )
         aggregates = tuple(bytes([CUSTOMER.id]) + row for row in rows)

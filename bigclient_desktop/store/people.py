@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.signing.keys import person_of
 from bigclient_desktop.store.records import record_of
-from bigclient_desktop.store.tables import PROJECTED
+from bigclient_desktop.store.tables import PROJECTED, commit_log, known_certificate
 
 _staff = PROJECTED["staff"]
 
@@ -31,6 +32,15 @@ def staff_names(connection: Connection) -> dict[str, str]:
     return {identity.hex(): name or "" for identity, name in connection.execute(select(_staff.c.id, _staff.c.name))}
 
 
+def homes(connection: Connection) -> dict[str, str]:
+    """Row id of the unit in whose aggregate each person stands: where he was first recorded, wherever he works now."""
+    statement = select(_staff.c.id, commit_log.c.aggregate).join(commit_log, commit_log.c.row == _staff.c.made_by)
+    return {identity.hex(): aggregate[1:].hex() for identity, aggregate in connection.execute(statement)}
+
+
 def staff_by_seat(connection: Connection) -> dict[bytes, Staff]:
-    """Person by the SHA-256 of the seat's certificate."""
-    return {bytes.fromhex(staff.seat_key): staff for staff in all_staff(connection) if staff.seat_key}
+    """Person by the SHA-256 of the certificate of each seat he has or had."""
+    staff = {person.id: person for person in all_staff(connection)}
+    seats = connection.execute(select(known_certificate.c.name, known_certificate.c.certificate))
+    persons = {name: person_of(certificate) for name, certificate in seats}
+    return {name: staff[person] for name, person in persons.items() if person in staff}
