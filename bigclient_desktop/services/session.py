@@ -29,8 +29,7 @@ from bigclient_desktop.store.people import staff_by_id
 from bigclient_desktop.store.restore import RESTORED, finish_restore
 from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, write_slot
 from bigclient_desktop.store.store import STORE_FILE, Store, Writer
-from bigclient_desktop.store.tables import STORE_VERSION
-from bigclient_desktop.store.versions import bring_up_to_date
+from bigclient_desktop.store.versions import bring_up_to_date, is_current
 
 MINIMUM_PASSWORD = 8
 POSITIONS = ("manager", "administrator", "deputy", "director")
@@ -233,9 +232,9 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
 
 def _prepare(store: Store) -> None:
     with store.reading() as connection:
-        current = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        current = is_current(connection)
     restored = store.folder / RESTORED
-    if current == STORE_VERSION and not restored.exists():
+    if current and not restored.exists():
         return
     with store.at_the_door() as connection:
         bring_up_to_date(connection, lambda: _back_up_before_migration(store))

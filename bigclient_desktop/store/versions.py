@@ -17,6 +17,12 @@ class StoreNewer(Failure):
     key = "failure.store_newer"
 
 
+def is_current(connection: Connection) -> bool:
+    """Whether log and projection are both of this program's version."""
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    return bool(version == STORE_VERSION and _noted_projection(connection) == PROJECTION_VERSION)
+
+
 def bring_up_to_date(connection: Connection, back_up: Callable[[], None]) -> None:
     """Migrates log and local tables, and fills projected columns that are new. Raises StoreNewer.
 
