@@ -170,4 +170,4 @@ def bind_fields(
 
 def _label_text(entity: str, field: Field) -> str:
     label = tr(f"{entity}.{field.name}")
-    return f'<span style="color:#c62828">*</span> {label}' if field.required else label
+    return f'<span style="color:#d9534f">*</span> {label}' if field.required else label

@@ -5,14 +5,13 @@ One request is under way at a time and the newest wish goes next: typing or a fl
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.widgets.columns import Column, Look
+from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.words import tr
 
 PAGE = 100
@@ -28,30 +27,6 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_PARENT = QModelIndex()
-
-
-class Record(Protocol):
-    """Anything with an id can be a row."""
-
-    @property
-    def id(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class RecordSource:
-    """One query: a slice of its rows, and how many there are. Both run on the worker."""
-
-    rows: Callable[[int, int], Sequence[Any]]
-    count: Callable[[], int]
-
-
-class State(Enum):
-    """What the list has to say when it has no rows, or none yet."""
-
-    LOADING = "loading"
-    SHOWN = "shown"
-    EMPTY = "empty"
-    FAILED = "failed"
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -122,7 +97,7 @@ class RecordTableModel(QAbstractTableModel):
     # what the page asks
 
     def show(self, source: RecordSource, count_after_ms: int = 0) -> None:
-        """Another query. Counting may wait until nothing newer was asked for so long: a count must not hold up a key."""
+        """Another query. Counting may wait until nothing newer was asked for so long: it must not hold up a key."""
         self._next = source
         self._counting.stop()
         self._counting.setInterval(count_after_ms)
@@ -238,7 +213,7 @@ class RecordTableModel(QAbstractTableModel):
             self._counting.start()
 
     def _count(self) -> None:
-        """Ask how many there are, unless something newer is under way; what is under way ends with a count of its own."""
+        """Ask how many there are, unless something newer is under way, which ends with a count of its own."""
         source = self._source
         if source is None or self._next is not None:
             return

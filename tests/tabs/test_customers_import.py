@@ -101,7 +101,7 @@ def test_guesses_columns_and_a_field_is_filled_once(qtbot, page, workbook):
 
 def test_check_names_every_row_and_filters(qtbot, page, workbook):
     to_check(qtbot, page, workbook)
-    model = page._check_model
+    model = page.check.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     assert cells(model, 0) == ["4", "5", "6", "7", "8"]
     assert "邮政编码" in cells(model, 3)[1]

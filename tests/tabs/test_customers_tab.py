@@ -11,7 +11,7 @@ from bigclient_desktop.services.session import open_session
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
-from bigclient_desktop.widgets.record_table_model import State
+from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.words import use_language
 from tests.conftest import PASSWORD
 from tests.tabs.conftest import add_customers

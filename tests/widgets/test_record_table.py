@@ -7,8 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.column_chooser import ColumnChooser
 from bigclient_desktop.widgets.columns import Column, Look, shipped_view
+from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.record_table import RecordTable
-from bigclient_desktop.widgets.record_table_model import RecordSource, RecordTableModel
+from bigclient_desktop.widgets.record_table_model import RecordTableModel
 
 
 @dataclass(frozen=True)

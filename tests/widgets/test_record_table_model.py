@@ -7,13 +7,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.columns import Column, Look
+from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table_model import (
     KEPT_PAGES,
     PAGE,
     RECORD_ROLE,
-    RecordSource,
     RecordTableModel,
-    State,
 )
 
 

@@ -128,8 +128,9 @@ class Ui_EditPage(object):
         self.sections = QListWidget(EditPage)
         self.sections.setObjectName(u"sections")
         self.sections.setProperty(u"look", u"folders")
-        self.sections.setMaximumSize(QSize(176, 16777215))
-        self.sections.setMinimumSize(QSize(140, 0))
+        self.sections.setMaximumSize(QSize(200, 16777215))
+        self.sections.setMinimumSize(QSize(160, 0))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.middle.addWidget(self.sections)
 

@@ -74,7 +74,7 @@ class CustomerCommands:
 
         def ask(ids: list[str]) -> None:
             change = lambda field, value: tab.work.change_field(ids, field, value)  # noqa: E731
-            BulkEdit(len(ids), tab.lookups, change, tab).open()
+            BulkEdit(len(ids), tab.pages.lookups, change, tab).open()
 
         self._with_selected(ask)
 

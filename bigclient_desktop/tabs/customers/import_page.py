@@ -6,18 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from bigclient_desktop.background import Job
 from bigclient_desktop.compiled_ui.customers.ui_import_page import Ui_ImportPage
-from bigclient_desktop.services.import_records import Action, ImportPlan, ImportResult, Light
+from bigclient_desktop.services.import_records import ImportPlan, ImportResult
 from bigclient_desktop.services.imports import Layout, apply_plan, layout_of, plan_customers, preview_workbook
 from bigclient_desktop.spreadsheets.failures import HeadingsMissing, WorkCancelled
 from bigclient_desktop.spreadsheets.reading import SheetPreview
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.tabs.customers.import_choices import Choices, UnknownWords, nameable
+from bigclient_desktop.tabs.customers.import_choices import Choices
 from bigclient_desktop.tabs.customers.import_columns import ColumnMapping
-from bigclient_desktop.tabs.customers.import_models import CheckModel, SheetModel
+from bigclient_desktop.tabs.customers.import_models import SheetModel
 from bigclient_desktop.tabs.customers.import_result import ImportReport
 from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.work import CustomerWork
@@ -38,16 +38,14 @@ class ImportPage(QWidget):
         self.ui.setupUi(self)
         self._context = context
         self._work = work
-        self._lookups = lookups
         self._choices: dict[str, dict[str, str]] = {}
         self._step = "file"
         self._path = Path()
         self._sheets: list[SheetPreview] = []
         self._layout: Layout | None = None
-        self._plan: ImportPlan | None = None
         self._job: Job | None = None
         self._sheet_model = SheetModel(self)
-        self._check_model = CheckModel(self)
+        self.check = CheckStep(self.ui, lookups, self._take_words, self)
         self.mapping = ColumnMapping(self.ui.columns_table)
         self.report = ImportReport(self.ui, context, work)
         self.setAcceptDrops(True)
@@ -57,7 +55,7 @@ class ImportPage(QWidget):
     def begin(self) -> None:
         """The first page, unless an import is under way."""
         if self._job is None:
-            self._plan = None
+            self.check.plan = None
             self._show("file")
 
     def take_file(self, path: Path) -> None:
@@ -74,18 +72,6 @@ class ImportPage(QWidget):
         ui.sheet_table.horizontalHeader().setDefaultSectionSize(128)
         ui.sheet_table.setSelectionBehavior(ui.sheet_table.SelectionBehavior.SelectRows)
         ui.sheet_table.selectionModel().selectionChanged.connect(self._heads_clicked)
-        ui.check_table.setModel(self._check_model)
-        ui.check_table.verticalHeader().hide()
-        ui.check_table.setSelectionBehavior(ui.check_table.SelectionBehavior.SelectRows)
-        ui.check_table.setWordWrap(False)
-        for place, width in enumerate((56, 110, 260)):
-            ui.check_table.setColumnWidth(place, width)
-        ui.check_table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for state in ("all", "green", "amber", "red", "skipped"):
-            button = getattr(ui, f"show_{state}")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.clicked.connect(lambda _=False, only=state: self._check_model.only("" if only == "all" else only))
         ui.choose_button.clicked.connect(self._choose_file)
         ui.sheet_box.activated.connect(lambda _: self._lay_out())
         self.mapping.changed.connect(self._allow)
@@ -96,7 +82,6 @@ class ImportPage(QWidget):
         ui.back_button.clicked.connect(self.leave)
         ui.stop_button.clicked.connect(self._stop)
         ui.another_button.clicked.connect(self.begin)
-        ui.unknown_button.clicked.connect(self._ask_words)
 
     def _show(self, step: str) -> None:
         self._step = step
@@ -123,8 +108,8 @@ class ImportPage(QWidget):
             if not self.mapping.knows_customers():
                 why_not = tr("imports.no_name_column")
                 ui.columns_note.setText(why_not)
-        elif self._step == "check" and self._plan is not None:
-            count = self._to_write(self._plan)
+        elif self._step == "check" and self.check.plan is not None:
+            count = self.check.to_write()
             ui.next_button.setText(tr("imports.apply", count=count))
             why_not = "" if count else tr("imports.nothing_to_do")
         ui.next_button.setEnabled(not why_not)
@@ -137,8 +122,8 @@ class ImportPage(QWidget):
             self._show("columns")
         elif self._step == "columns":
             self._check()
-        elif self._step == "check" and self._plan is not None:
-            plan, session = self._plan, self._context.session
+        elif self._step == "check" and self.check.plan is not None:
+            plan, session = self.check.plan, self._context.session
             self._run(
                 tr("imports.writing"),
                 lambda job: apply_plan(session, plan, cancel=job.cancel, progress=job.progress),
@@ -219,37 +204,8 @@ class ImportPage(QWidget):
         )
 
     def _checked(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        self._check_model.show(plan.rows, plan.skipped)
-        ui, counts, lights = self.ui, plan.counts, plan.lights
-        skipped = len(plan.skipped) + counts[Action.SKIP]
-        shown = {
-            "all": len(plan.rows) + len(plan.skipped),
-            "green": lights[Light.GREEN] - counts[Action.SKIP],
-            "amber": lights[Light.AMBER],
-            "red": lights[Light.RED],
-            "skipped": skipped,
-        }
-        for state, count in shown.items():
-            getattr(ui, f"show_{state}").setText(tr(f"imports.filter_{state}", count=count))
-        ui.show_all.setChecked(True)
-        unknown = sum(len(texts) for texts in nameable(plan.unknown).values())
-        ui.unknown_button.setText(tr("imports.unknown", count=unknown))
-        ui.unknown_button.setVisible(bool(unknown))
-        ui.check_text.setText(
-            tr(
-                "imports.check_text",
-                added=counts[Action.ADD],
-                updated=counts[Action.UPDATE],
-                unchanged=counts[Action.UNCHANGED],
-                errors=counts[Action.REFUSE],
-            )
-        )
+        self.check.show(plan)
         self._show("check")
-
-    def _ask_words(self) -> None:
-        if self._plan is not None:
-            UnknownWords(self._plan.unknown, self._lookups, self._take_words, self).open()
 
     def _take_words(self, choices: Choices) -> None:
         for field, texts in choices.items():
@@ -257,20 +213,16 @@ class ImportPage(QWidget):
         self._check()
 
     def _dry_run(self) -> None:
-        if self._plan is not None:
-            self.report.show(self._plan, None)
+        if self.check.plan is not None:
+            self.report.show(self.check.plan, None)
             self._show("result")
 
     def _applied(self, result: ImportResult) -> None:
-        assert self._plan is not None
-        self.report.show(self._plan, result)
+        assert self.check.plan is not None
+        self.report.show(self.check.plan, result)
         self._show("result")
         if result.change is not None:
             self._work.tell(result.change)
-
-    @staticmethod
-    def _to_write(plan: ImportPlan) -> int:
-        return plan.counts[Action.ADD] + plan.counts[Action.UPDATE]
 
     # work under way
 

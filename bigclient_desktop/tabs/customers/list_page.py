@@ -17,13 +17,14 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.columns import customer_columns
 from bigclient_desktop.tabs.customers.folders import FolderList
+from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
 from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
 from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.icons import icon
-from bigclient_desktop.widgets.notice import copy_details, sentence_of
-from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordSource, RecordTableModel, State
+from bigclient_desktop.widgets.record_source import RecordSource, State
+from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
 from bigclient_desktop.widgets.words import tr
 
 VIEW = "customers/view"
@@ -282,34 +283,18 @@ class ListPage(QWidget):
         if state is State.LOADING:
             ui.state.say(tr("customers.loading"), "")
         elif state is State.FAILED and self.model.failure is not None:
-            failure = self.model.failure
-            ui.state.say(
-                tr("customers.failed"),
-                sentence_of(failure),
-                (tr("customers.again"), self.ask),
-                (tr("shell.copy_details"), lambda: copy_details(failure)),
-            )
+            say_failed(ui.state, self.model.failure, self._ways())
         elif state is State.EMPTY:
-            self._show_empty()
-
-    def _show_empty(self) -> None:
-        narrowed = bool(self.query.search or self.ui.filters.ticked)
-        if self.query.recycle_bin and not narrowed:
-            self.ui.state.say(tr("customers.bin_empty"), tr("customers.bin_empty_text"))
-        elif narrowed:
-            offers = [(tr("customers.clear_filter"), self._clear)]
-            if self.folders.current.key != "all":
-                offers.append((tr("customers.search_everywhere"), self.folders.show_all))
-            self.ui.state.say(tr("customers.nothing_found"), tr("customers.nothing_found_text"), *offers)
-        elif self.folders.current.key != "all":
-            self.ui.state.say(tr("customers.folder_empty"), "", (tr("customers.show_all"), self.folders.show_all))
-        else:
-            self.ui.state.say(
-                tr("customers.first_use"),
-                tr("customers.first_use_text"),
-                (tr("customers.first_new"), self.new_wanted.emit),
-                (tr("customers.first_import"), self.import_wanted.emit),
+            say_empty(
+                ui.state,
+                self._ways(),
+                narrowed=bool(self.query.search or ui.filters.ticked),
+                in_folder=self.folders.current.key != "all",
+                in_bin=self.query.recycle_bin,
             )
+
+    def _ways(self) -> Ways:
+        return Ways(self.ask, self._clear, self.folders.show_all, self.new_wanted.emit, self.import_wanted.emit)
 
     def _clear(self) -> None:
         self.ui.search.clear()

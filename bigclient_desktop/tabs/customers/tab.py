@@ -1,6 +1,6 @@
 """客户档案: the list, one customer's page, the form, and the import, one in front at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerDraft
-from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services.customers import customer_file, draft_of, new_branch_draft, new_customer_draft
-from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.commands import CustomerCommands
 from bigclient_desktop.tabs.customers.detail_page import DetailPage
 from bigclient_desktop.tabs.customers.edit_page import EditPage
 from bigclient_desktop.tabs.customers.list_page import ListPage
-from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.tabs.customers.pages import CustomerPages
 from bigclient_desktop.tabs.customers.work import CustomerWork
 from bigclient_desktop.widgets.words import Worded, tr
 
@@ -25,62 +23,48 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.import_page import ImportPage
 
 
-PREPARE_AFTER_MS = 300
-"""The first rows come first."""
-
-
 class CustomersTab(Worded, QStackedWidget):
-    """Knows its pages and what leads from one to another."""
+    """Knows what leads from one page to another."""
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
         self.context = context
         self.work = CustomerWork(context, self)
-        self.lookups = Lookups(context, self)
-        self._edit_page: EditPage | None = None
-        self._import_page: ImportPage | None = None
-        self._came_from: QWidget | None = None
         self.commands = CustomerCommands(self)
-        self.list_page = ListPage(context, self.lookups, self._card())
-        self.detail_page = DetailPage(self._card())
-        self._begin_pages()
+        self._came_from: QWidget | None = None
+        self.pages = CustomerPages(self)
         self.currentChanged.connect(lambda _: self.commands.allow())
         self.commands.allow()
         context.changes.happened.connect(self._heed)
+
+    @property
+    def list_page(self) -> ListPage:
+        return self.pages.list_page
+
+    @property
+    def detail_page(self) -> DetailPage:
+        return self.pages.detail_page
+
+    @property
+    def edit_page(self) -> EditPage:
+        return self.pages.edit_page
+
+    @property
+    def import_page(self) -> "ImportPage":
+        return self.pages.import_page
 
     def retranslate(self) -> None:
         """Build the pages anew in the language in force; what stands on the form is taken over."""
         # Not while Qt still tells the children of the old pages.
         QTimer.singleShot(0, self, self._build_again)
 
-    @property
-    def edit_page(self) -> EditPage:
-        """The form, built when it is first needed."""
-        if self._edit_page is None:
-            page = self._edit_page = EditPage(self.context, self.lookups)
-            page.saved.connect(self._saved)
-            page.left.connect(lambda: self.setCurrentWidget(self._came_from or self.list_page))
-            page.link.connect(lambda link: self._follow(self.detail_page.card, link))
-            self.addWidget(page)
-        return self._edit_page
-
-    @property
-    def import_page(self) -> "ImportPage":
-        """The import, built when it is first needed."""
-        from bigclient_desktop.tabs.customers.import_page import ImportPage
-
-        if self._import_page is None:
-            page = self._import_page = ImportPage(self.context, self.work, self.lookups)
-            page.left.connect(self.show_list)
-            self.addWidget(page)
-        return self._import_page
-
     # what the window asks
 
     def save_drafts(self) -> None:
         """Keep what is typed, now."""
-        if self._edit_page is not None:
-            self._edit_page.keeper.keep_at_once()
+        page = self.pages.built_edit_page()
+        if page is not None:
+            page.keeper.keep_at_once()
 
     def search(self, text: str) -> None:
         """The box above was used."""
@@ -104,15 +88,6 @@ class CustomersTab(Worded, QStackedWidget):
 
         self._if_free(go)
 
-    def show_folder(self, key: str) -> None:
-        """The list, narrowed to that smart folder."""
-
-        def go() -> None:
-            self.show_list()
-            self.list_page.folders.show_folder(key)
-
-        self._if_free(go)
-
     # what the commands ask
 
     def current_id(self) -> str:
@@ -120,8 +95,7 @@ class CustomersTab(Worded, QStackedWidget):
         if self.currentWidget() is self.list_page:
             row = self.list_page.current()
             return row.id if row else ""
-        file = self.detail_page.card.file
-        return file.customer.id if file and self.currentWidget() is self.detail_page else ""
+        return self.detail_page.card.customer_id() if self.currentWidget() is self.detail_page else ""
 
     def current_name(self) -> str:
         """What the customer in front is called."""
@@ -132,7 +106,8 @@ class CustomersTab(Worded, QStackedWidget):
 
     def is_editing(self) -> bool:
         """Whether the form is in front."""
-        return self._edit_page is not None and self.currentWidget() is self._edit_page
+        page = self.pages.built_edit_page()
+        return page is not None and self.currentWidget() is page
 
     def is_in_bin(self) -> bool:
         """Whether what is in front lies in the recycle bin."""
@@ -147,11 +122,11 @@ class CustomersTab(Worded, QStackedWidget):
 
     def new_branch(self) -> None:
         """A branch of the customer in front."""
-        self._begin_branch(self.current_id())
+        self.begin_branch(self.current_id())
 
     def edit(self, focus: str = "") -> None:
         """The form of the customer in front."""
-        self._begin_edit(self.current_id(), focus)
+        self.begin_edit(self.current_id(), focus)
 
     def show_list(self) -> None:
         """Back to the list."""
@@ -179,93 +154,57 @@ class CustomersTab(Worded, QStackedWidget):
         if self.currentWidget() is self.detail_page and self.current_id():
             self.detail_page.card.load(self.current_id())
 
-    # building
+    # what the pages want
 
-    def _begin_pages(self) -> None:
-        self._connect()
-        self._read_people()
-        self.list_page.ask()
-        self.list_page.folders.count_again()
-        QTimer.singleShot(PREPARE_AFTER_MS, self.list_page, self.list_page.prepare)
-
-    def _build_again(self) -> None:
-        shown = self.detail_page.card.customer_id() if self.currentWidget() is self.detail_page else ""
-        form = self.edit_page.form if self.is_editing() else None
-        old = [page for place in range(self.count()) if (page := self.widget(place))]
-        self._edit_page = self._import_page = self._came_from = None
-        self.lookups = Lookups(self.context, self)
-        self.list_page = ListPage(self.context, self.lookups, self._card())
-        self.detail_page = DetailPage(self._card())
-        self._begin_pages()
-        self.setCurrentWidget(self.list_page)
-        if form is not None:
-            self.setCurrentWidget(self.edit_page)
-            self.edit_page.begin(form.loaded)
-            self.edit_page.form.put(form.draft())
-        elif shown:
-            self._open(shown)
-        for page in old:
-            self.removeWidget(page)
-            page.deleteLater()
-
-    # ways between the pages
-
-    def _connect(self) -> None:
-        page, commands = self.list_page, self.commands
-        self.addWidget(page)
-        self.addWidget(self.detail_page)
-        page.opened.connect(self.open_customer)
-        page.new_wanted.connect(self.new_customer)
-        page.import_wanted.connect(self.start_import)
-        page.delete_wanted.connect(commands.delete)
-        page.ui.bulk_button.clicked.connect(commands.bulk_edit)
-        page.ui.print_button.clicked.connect(commands.print_selected)
-        page.ui.export_button.clicked.connect(commands.export)
-        page.ui.delete_button.clicked.connect(commands.delete)
-        page.ui.restore_button.clicked.connect(commands.restore)
-        page.selection_changed.connect(commands.allow)
-        self.detail_page.left.connect(self.show_list)
-        self.detail_page.step_wanted.connect(self.step)
-        self.detail_page.card.loaded.connect(lambda _: commands.allow())
-
-    def _card(self) -> CustomerCard:
-        card = CustomerCard(self.context, self.lookups)
-        card.link.connect(lambda link: self._follow(card, link))
-        card.edit_wanted.connect(lambda: self._begin_edit(card.customer_id()))
-        card.branch_wanted.connect(lambda: self._begin_branch(card.customer_id()))
-        card.print_wanted.connect(lambda: self.commands.print_these([card.customer_id()]))
-        return card
-
-    def _open(self, customer_id: str) -> None:
-        self.detail_page.card.load(customer_id)
-        self.setCurrentWidget(self.detail_page)
-
-    def _begin_edit(self, customer_id: str, focus: str = "") -> None:
+    def begin_edit(self, customer_id: str, focus: str = "") -> None:
+        """The form of that customer."""
         if customer_id:
             session = self.context.session
             self._begin(lambda: draft_of(customer_file(session, customer_id)), focus)
 
-    def _begin_branch(self, customer_id: str) -> None:
+    def begin_branch(self, customer_id: str) -> None:
+        """The form of a new branch of that customer."""
         if customer_id:
             self._if_free(lambda: self._begin(lambda: new_branch_draft(self.context.session, customer_id)))
 
-    def _begin(self, make: Callable[[], CustomerDraft], focus: str = "") -> None:
-        came_from = self.currentWidget()
-
-        def ready(draft: CustomerDraft) -> None:
-            if came_from is not self._edit_page:
-                self._came_from = came_from
-            self.setCurrentWidget(self.edit_page)
-            self.edit_page.begin(draft, focus)
-
-        self.context.background.run(make, ready, self.context.notices.failure, owner=self, topic="begin")
-
-    def _saved(self, change: Change, customer_id: str, another: bool) -> None:
+    def form_saved(self, change: Change, customer_id: str, another: bool) -> None:
+        """To the customer's page, or to another empty form."""
         self.work.tell(change, tr("customers.saved"))
         if another:
             self._begin(lambda: new_customer_draft(self.context.session))
         else:
             self._open(customer_id)
+
+    def form_left(self) -> None:
+        """Back to where the form was opened."""
+        self.setCurrentWidget(self._came_from or self.list_page)
+
+    def follow(self, card: CustomerCard, link: str) -> None:
+        """What was clicked on a card."""
+        what, _, rest = link.partition(":")
+        if what == "customer":
+            self.open_customer(rest)
+        elif what == "branch":
+            self.begin_branch(card.customer_id())
+        elif what == "edit":
+            self.begin_edit(card.customer_id(), rest)
+        elif what == "restore" and card.changes:
+            change = card.changes[int(rest)]
+            self.work.change_field([card.customer_id()], change.field, change.old)
+
+    def _open(self, customer_id: str) -> None:
+        self.detail_page.card.load(customer_id)
+        self.setCurrentWidget(self.detail_page)
+
+    def _begin(self, make: Callable[[], CustomerDraft], focus: str = "") -> None:
+        came_from = None if self.is_editing() else self.currentWidget()
+
+        def ready(draft: CustomerDraft) -> None:
+            self._came_from = came_from or self._came_from
+            self.setCurrentWidget(self.edit_page)
+            self.edit_page.begin(draft, focus)
+
+        self.context.background.run(make, ready, self.context.notices.failure, owner=self, topic="begin")
 
     def _if_free(self, go: Callable[[], None]) -> None:
         """Go, unless a form with something typed is in front: that one asks first."""
@@ -274,30 +213,24 @@ class CustomersTab(Worded, QStackedWidget):
         else:
             go()
 
-    def _follow(self, card: CustomerCard, link: str) -> None:
-        what, _, rest = link.partition(":")
-        if what == "customer":
-            self.open_customer(rest)
-        elif what == "branch":
-            self._begin_branch(card.customer_id())
-        elif what == "edit":
-            self._begin_edit(card.customer_id(), rest)
-        elif what == "restore" and card.changes:
-            change = card.changes[int(rest)]
-            self.work.change_field([card.customer_id()], change.field, change.old)
+    def _build_again(self) -> None:
+        shown = self.detail_page.card.customer_id() if self.currentWidget() is self.detail_page else ""
+        form = self.edit_page.form if self.is_editing() else None
+        old, self.pages = self.pages, CustomerPages(self)
+        self._came_from = None
+        self.setCurrentWidget(self.list_page)
+        if form is not None:
+            self.setCurrentWidget(self.edit_page)
+            self.edit_page.begin(form.loaded)
+            self.edit_page.form.put(form.draft())
+        elif shown:
+            self._open(shown)
+        old.drop()
 
     def _heed(self, change: Change) -> None:
         if change.staff:
-            self._read_people()
+            self.pages.read_people()
         self.list_page.heed(change)
         card = self.detail_page.card
         if card.file and (change.everything or card.customer_id() in change.customers):
             card.load(card.customer_id())
-
-    def _read_people(self) -> None:
-        def know(people: Sequence[Staff]) -> None:
-            self.lookups.know_people(people)
-            self.list_page.offer_filters()
-
-        session, failure = self.context.session, self.context.notices.failure
-        self.context.background.run(lambda: list_staff(session), know, failure, owner=self, topic="people")
