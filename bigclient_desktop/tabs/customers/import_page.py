@@ -15,6 +15,7 @@ from bigclient_desktop.services.imports import Layout, apply_plan, layout_of, pl
 from bigclient_desktop.spreadsheets.failures import HeadingsMissing, WorkCancelled
 from bigclient_desktop.spreadsheets.reading import SheetPreview
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.import_check import CheckStep
 from bigclient_desktop.tabs.customers.import_choices import Choices
 from bigclient_desktop.tabs.customers.import_columns import ColumnMapping
 from bigclient_desktop.tabs.customers.import_models import SheetModel
