@@ -3,12 +3,15 @@
 python tests/bench/big_store.py [customers]     makes it and prints its folder
 """
 
+import hashlib
 import sys
 import tempfile
 from pathlib import Path
 
+from bigclient_desktop.domain import fields
 from bigclient_desktop.services.demo import PASSWORD, open_sample_store
 from bigclient_desktop.services.session import KeyCost
+from bigclient_desktop.store import tables
 
 CUSTOMERS = 100_000
 CHEAP = KeyCost(64, 1, 1)
@@ -18,8 +21,12 @@ __all__ = ["CHEAP", "CUSTOMERS", "PASSWORD", "big_store"]
 
 
 def big_store(customers: int = CUSTOMERS) -> Path:
-    """The folder of the sample store, under the system's temporary one; the same seed gives the same customers."""
-    folder = Path(tempfile.gettempdir()) / f"bigclient-bench-{customers}"
+    """The folder of the sample store, under the system's temporary one; the same seed gives the same customers.
+
+    Another shape of the tables gives another folder, so that no figure rests on a store that was made differently.
+    """
+    shape = hashlib.sha256(b"".join(Path(module.__file__).read_bytes() for module in (fields, tables)))
+    folder = Path(tempfile.gettempdir()) / f"bigclient-bench-{customers}-{shape.hexdigest()[:8]}"
     open_sample_store(folder, customers=customers, cost=CHEAP).session.close()
     return folder
 

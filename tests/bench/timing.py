@@ -73,7 +73,7 @@ def times_of_processes(*commands: Sequence[str], rounds: int = 5) -> tuple[Times
 
 
 def _reported(command: Sequence[str]) -> float:
-    run = subprocess.run([sys.executable, *command], check=True, capture_output=True, encoding="utf-8")
+    run = subprocess.run([sys.executable, *command], check=True, stdout=subprocess.PIPE, encoding="utf-8")
     return float(run.stdout.split()[-1])
 
 
