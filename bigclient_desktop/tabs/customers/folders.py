@@ -102,9 +102,13 @@ class FolderList(QObject):
         """The folder in front."""
         return self._folders[max(self._widget.currentRow(), 0)]
 
+    def show(self, key: str) -> None:
+        """Bring a folder to the front."""
+        self._widget.setCurrentRow([folder.key for folder in self._folders].index(key))
+
     def show_all(self) -> None:
         """Back to the first folder."""
-        self._widget.setCurrentRow(0)
+        self.show("all")
 
     def show_folder(self, key: str) -> None:
         """The folder of that key."""

@@ -75,6 +75,15 @@ class CustomersTab(Worded, QStackedWidget):
 
         self._if_free(go)
 
+    def show_folder(self, key: str) -> None:
+        """The customers of a smart folder."""
+
+        def go() -> None:
+            self.setCurrentWidget(self.list_page)
+            self.list_page.folders.show(key)
+
+        self._if_free(go)
+
     def open_customer(self, customer_id: str) -> None:
         """That customer's page."""
         self._if_free(lambda: self._open(customer_id))
