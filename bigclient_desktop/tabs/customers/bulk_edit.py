@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from bigclient_desktop.domain.fields import CUSTOMER, Field
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
 OFFERED = (

@@ -12,10 +12,11 @@ from bigclient_desktop.services.customers import customer_file, field_history
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
 from bigclient_desktop.tabs.customers.history_sheet import history
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.sheets import style_of
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
@@ -158,7 +159,7 @@ class CustomerCard(QWidget):
         else:
             text = self._sheets[browser](self.file, self._look())
         self._drawn.add(browser)
-        browser.document().setDefaultStyleSheet(sheets.style_of(colours_of(self.palette())))
+        browser.document().setDefaultStyleSheet(style_of(colours_of(self.palette())))
         browser.setHtml(text)
 
     def _load_history(self) -> None:

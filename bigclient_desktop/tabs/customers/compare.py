@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from bigclient_desktop.domain.customer_file import CustomerDraft
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.tabs.customers.child_cards import CHILD_KINDS
-from bigclient_desktop.tabs.customers.sheets import style_of, table
 from bigclient_desktop.widgets.field_words import Label, value_words
+from bigclient_desktop.widgets.sheets import style_of, table
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 

@@ -23,10 +23,10 @@ from bigclient_desktop.tabs.customers.compare import show_comparison
 from bigclient_desktop.tabs.customers.draft_keeper import DraftKeeper
 from bigclient_desktop.tabs.customers.duplicate_watch import DuplicateWatch
 from bigclient_desktop.tabs.customers.form import CustomerForm
-from bigclient_desktop.tabs.customers.lookups import Lookups
-from bigclient_desktop.tabs.customers.questions import ask
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.form_binding import sentence_of
+from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.words import tr
 
 SECTIONS = (

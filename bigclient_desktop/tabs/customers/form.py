@@ -12,11 +12,11 @@ from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.customers import Customer
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Field
 from bigclient_desktop.tabs.customers.child_cards import CHILD_KINDS, ChildCards
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.options import AskedOptions, Option, Options
 
 WIDE_FIELDS = frozenset({"code", "full_name", "registered_address", "postal_address", "credit_note", "headquarters"})

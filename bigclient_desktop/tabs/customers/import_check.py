@@ -9,7 +9,7 @@ from bigclient_desktop.compiled_ui.customers.ui_import_page import Ui_ImportPage
 from bigclient_desktop.services.import_records import Action, ImportPlan, Light
 from bigclient_desktop.tabs.customers.import_choices import Choices, UnknownWords, nameable
 from bigclient_desktop.tabs.customers.import_models import CheckModel
-from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
 STATES = ("all", "green", "amber", "red", "skipped")

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.spreadsheets.columns import target_of
 from bigclient_desktop.tabs.customers.import_columns import target_words
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.editors import options_for
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
 Choices = Mapping[str, Mapping[str, str]]

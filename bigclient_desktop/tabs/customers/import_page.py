@@ -20,9 +20,9 @@ from bigclient_desktop.tabs.customers.import_choices import Choices
 from bigclient_desktop.tabs.customers.import_columns import ColumnMapping
 from bigclient_desktop.tabs.customers.import_models import SheetModel
 from bigclient_desktop.tabs.customers.import_result import ImportReport
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.work import CustomerWork
 from bigclient_desktop.widgets.looks import dress
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
 STEPS = ("file", "sheet", "columns", "check", "result")

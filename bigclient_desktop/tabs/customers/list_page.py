@@ -18,11 +18,11 @@ from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.columns import customer_columns
 from bigclient_desktop.tabs.customers.folders import FolderList
 from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
-from bigclient_desktop.tabs.customers.lookups import Lookups
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
 from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
 from bigclient_desktop.widgets.words import tr

@@ -12,7 +12,7 @@ from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.detail_page import DetailPage
 from bigclient_desktop.tabs.customers.edit_page import EditPage
 from bigclient_desktop.tabs.customers.list_page import ListPage
-from bigclient_desktop.tabs.customers.lookups import Lookups
+from bigclient_desktop.widgets.lookups import Lookups
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.import_page import ImportPage

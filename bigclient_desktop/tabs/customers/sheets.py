@@ -1,6 +1,6 @@
 """The read view of a customer file as sheets of rich text that look like the printed form."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -11,6 +11,7 @@ from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words, value_words
 from bigclient_desktop.widgets.form_binding import WIDE
+from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.theme import Colours
 from bigclient_desktop.widgets.words import tr
 
@@ -32,21 +33,6 @@ class Look:
         if entity == "contact" and field.name in _PHONES and not self.phones:
             text = masked_phone(text)
         return escape(text).replace("\n", "<br>")
-
-
-def style_of(colours: Colours) -> str:
-    """The style sheet of every sheet."""
-    return f"""
-        table {{ border-collapse: collapse; border: 1px solid {colours.field_line}; }}
-        td, th {{ border: 1px solid {colours.hairline}; padding: 5px 8px; }}
-        td.label {{ background: {colours.chrome}; color: {colours.quiet}; }}
-        th {{ background: {colours.chrome}; color: {colours.quiet}; font-weight: normal; text-align: left; }}
-        h3 {{ font-size: 14px; font-weight: 600; margin: 14px 0 6px 0; }}
-        p.quiet {{ color: {colours.quiet}; }}
-        .quiet {{ color: {colours.quiet}; }}
-        a {{ color: {colours.accent}; text-decoration: none; }}
-        del {{ color: {colours.quiet}; }}
-    """
 
 
 def overview(file: CustomerFile, look: Look) -> str:
@@ -204,24 +190,8 @@ def _below(people: Sequence[Any], above: str | None = None, depth: int = 0) -> I
     yield from ((0, person) for person in people if person.id not in shown)
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Set[int] = frozenset()) -> str:
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
-    body = "".join(
-        "<tr>"
-        + "".join(f'<td align="{"right" if i in right else "left"}">{cell}</td>' for i, cell in enumerate(row))
-        + "</tr>"
-        for row in rows
-    )
-    return f'<table width="100%" cellspacing="0"><tr>{head}</tr>{body}</table>'
-
-
 def _heading(text: str) -> str:
     return f"<h3>{escape(text)}</h3>"
-
-
-def nothing(key: str, link: str = "") -> str:
-    more = f' · <a href="{link}">{escape(tr(key + "_do"))}</a>' if link else ""
-    return f'<p class="quiet">{escape(tr(key))}{more}</p>'
 
 
 def _wan(fen: int | None) -> str:

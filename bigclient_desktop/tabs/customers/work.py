@@ -10,7 +10,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.services import changes, customers
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.tabs.customers.questions import ask
+from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.words import tr
 
 

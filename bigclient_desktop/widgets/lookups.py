@@ -1,8 +1,9 @@
 """What codes and ids are called, and what lists offer: shipped dictionaries, and the people of the store."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from bigclient_desktop.background import Background
 from bigclient_desktop.domain import dictionaries
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.divisions import divisions
@@ -15,15 +16,22 @@ from bigclient_desktop.widgets.words import tr
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from bigclient_desktop.tabs.context import TabContext
+    from bigclient_desktop.services.session import Session
 
 GRADES = ("diamond", "gold", "silver", "general")
 
 
-class Lookups:
-    """Words for every key of the tab; the people are told by `know_people` once they have been read."""
+class Work(Protocol):
+    """What the look-ups ask with; the session is asked for anew each time."""
 
-    def __init__(self, context: "TabContext", owner: "QObject") -> None:
+    session: "Session"
+    background: Background
+
+
+class Lookups:
+    """Words for every key of a tab; the people are told by `know_people` once they have been read."""
+
+    def __init__(self, context: Work, owner: "QObject") -> None:
         self._context = context
         self._owner = owner
         self._words: dict[str, Mapping[str, str]] = {}

@@ -1,0 +1,40 @@
+"""Read views as rich text that looks like the printed form: their style, their tables, and what they say when empty."""
+
+from collections.abc import Sequence, Set
+from html import escape
+
+from bigclient_desktop.widgets.theme import Colours
+from bigclient_desktop.widgets.words import tr
+
+
+def style_of(colours: Colours) -> str:
+    """The style sheet of every sheet."""
+    return f"""
+        table {{ border-collapse: collapse; border: 1px solid {colours.field_line}; }}
+        td, th {{ border: 1px solid {colours.hairline}; padding: 5px 8px; }}
+        td.label {{ background: {colours.chrome}; color: {colours.quiet}; }}
+        th {{ background: {colours.chrome}; color: {colours.quiet}; font-weight: normal; text-align: left; }}
+        h3 {{ font-size: 14px; font-weight: 600; margin: 14px 0 6px 0; }}
+        p.quiet {{ color: {colours.quiet}; }}
+        .quiet {{ color: {colours.quiet}; }}
+        a {{ color: {colours.accent}; text-decoration: none; }}
+        del {{ color: {colours.quiet}; }}
+    """
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Set[int] = frozenset()) -> str:
+    """A table with a heading row; cells are HTML already, columns in `right` hold figures."""
+    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
+    body = "".join(
+        "<tr>"
+        + "".join(f'<td align="{"right" if i in right else "left"}">{cell}</td>' for i, cell in enumerate(row))
+        + "</tr>"
+        for row in rows
+    )
+    return f'<table width="100%" cellspacing="0"><tr>{head}</tr>{body}</table>'
+
+
+def nothing(key: str, link: str = "") -> str:
+    """The words of an empty sheet; with a link what can be done about it."""
+    more = f' · <a href="{link}">{escape(tr(key + "_do"))}</a>' if link else ""
+    return f'<p class="quiet">{escape(tr(key))}{more}</p>'
