@@ -13,7 +13,7 @@ CONTACTS = "contacts"
 
 
 @cache
-def _weights(kind: str) -> tuple[tuple[str, ...], tuple[int, ...], Callable[[Customer], tuple[object, ...]], int]:
+def _weights(kind: str) -> tuple[tuple[str, ...], tuple[int, ...], Callable[[object], tuple[object, ...]], int]:
     """Field names without the contacts, their weights, what fetches them, and the weight of the contacts."""
     weights: Mapping[str, int] = document("completeness")[kind]
     names = tuple(name for name in weights if name != CONTACTS)
@@ -26,15 +26,24 @@ def _is_reachable(contact: Contact) -> bool:
 
 def completeness_of(customer: Customer, contacts: Iterable[Contact]) -> Completeness:
     """Percent (100 only where nothing is missing) and the missing fields, the weightiest first."""
-    names, weights, fetch, contacts_weight = _weights("policy" if customer.kind == "policy" else "commercial")
+    missing, percent = _missing(customer.kind, customer, any(map(_is_reachable, contacts)))
+    missing.sort(key=lambda entry: -entry[0])
+    return Completeness(percent, tuple(name for _, name in missing))
+
+
+def completeness_percent(kind: str | None, values: object, *, is_reachable: bool) -> int:
+    """The percent alone, of anything that has the customer's fields; `is_reachable` where a contact can be reached."""
+    return _missing(kind, values, is_reachable)[1]
+
+
+def _missing(kind: str | None, values: object, is_reachable: bool) -> tuple[list[tuple[int, str]], int]:
+    names, weights, fetch, contacts_weight = _weights("policy" if kind == "policy" else "commercial")
     missing = [
         (weight, name)
-        for name, weight, value in zip(names, weights, fetch(customer), strict=True)
+        for name, weight, value in zip(names, weights, fetch(values), strict=True)
         if value is None or value == "" or value == ()
     ]
-    if not any(map(_is_reachable, contacts)):
+    if not is_reachable:
         missing.append((contacts_weight, CONTACTS))
-    lost = sum(weight for weight, _ in missing)
     whole = sum(weights) + contacts_weight
-    missing.sort(key=lambda entry: -entry[0])
-    return Completeness((whole - lost) * 100 // whole, tuple(name for _, name in missing))
+    return missing, (whole - sum(weight for weight, _ in missing)) * 100 // whole

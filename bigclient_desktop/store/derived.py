@@ -1,26 +1,18 @@
 """What the list shows, filters and searches by, derived from the projection for the customers that changed."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.completeness import completeness_of
-from bigclient_desktop.domain.customers import Contact, Customer
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
-from bigclient_desktop.domain.names import matching_name, normalise_name
-from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_pinyin
-from bigclient_desktop.domain.pinyin_query import spelled_key
-from bigclient_desktop.store.grades import Grader, ListedGrade
+from bigclient_desktop.store.grades import Grader
+from bigclient_desktop.store.list_rows import without_indexes, write_rows
 from bigclient_desktop.store.projection import chunks
-from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.revenue_sums import judge_statements, refresh_sums
 from bigclient_desktop.store.tables import PROJECTED, customer_list
-from bigclient_desktop.store.visits import IS_CURRENT
 
-_customer, _contact = PROJECTED["customer"], PROJECTED["contact"]
+_customer = PROJECTED["customer"]
 _CHUNK = 500
 
 
@@ -62,10 +54,11 @@ def refresh(
     grader = Grader(connection)
     rows = sorted(customers - light)
     headquarters = _headquarters_of(connection, rows) - set(rows)
-    for some in chunks(rows + sorted(headquarters), _CHUNK):
-        if cancelled():
-            return
-        _refresh(connection, some, grader)
+    with without_indexes(connection, len(rows)):
+        for some in chunks(rows + sorted(headquarters), _CHUNK):
+            if cancelled():
+                return
+            write_rows(connection, some, grader)
     if any(writes(unit, _STAFF) for unit in units):
         connection.exec_driver_sql(
             "UPDATE customer_list SET lead_name = (SELECT name FROM staff WHERE staff.id = lead_manager)"
@@ -137,154 +130,3 @@ def regrade(connection: Connection, grader: Grader, rows: Sequence[bytes] | None
             "UPDATE customer_list SET grade=?, grade_rank=?, score=?, grade_provisional=?, revenue=? WHERE id=?",
             parameters,
         )
-
-
-def _refresh(connection: Connection, rows: Sequence[bytes], grader: Grader) -> None:
-    customers = [
-        record_of("customer", Customer, row)
-        for row in connection.execute(select(_customer).where(_customer.c.id.in_(rows)))
-    ]
-    contacts: dict[str, list[Contact]] = defaultdict(list)
-    for row in connection.execute(
-        select(_contact).where(_contact.c.customer.in_(rows), _contact.c.deleted.is_not(True))
-    ):
-        contact = record_of("contact", Contact, row)
-        contacts[contact.customer or ""].append(contact)
-    marks = ",".join("?" * len(rows))
-    parameters = tuple(rows)
-    figures = _Figures(connection, marks, parameters)
-    revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
-    listed, searched = [], []
-    for customer in customers:
-        people = sorted(contacts[customer.id], key=lambda contact: (not contact.is_primary, contact.id))
-        identity = bytes.fromhex(customer.id)
-        grade = grader.grade(
-            customer.kind,
-            customer.responsible_unit,
-            customer.division,
-            revenue.get(identity, {}),
-            published.get(identity),
-        )
-        listed.append(_list_row(identity, customer, people, figures, grade))
-        searched.append(_search_row(identity, customer, people, listed[-1]["sort_name"]))
-    for table, records in (("customer_list", listed), ("customer_search", searched)):
-        connection.exec_driver_sql(f"DELETE FROM {table} WHERE id IN ({marks})", parameters)
-        if records:
-            names = list(records[0])
-            statement = f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})"
-            connection.exec_driver_sql(statement, [tuple(record.values()) for record in records])
-
-
-class _Figures:
-    """What other rows say about the customers of one chunk."""
-
-    def __init__(self, connection: Connection, marks: str, rows: tuple[bytes, ...]) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-        def pairs(sql: str, *values: Any) -> dict[bytes, Any]:
-            return dict(connection.exec_driver_sql(sql, (*values, *rows)).all())
-
-        mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
-        self.last_visit = pairs(f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}", "done")
-        self.next_visit = pairs(
-            f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now
-        )
-        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
-        self.complaints = pairs(
-            "SELECT customer, count(*) FROM complaint"
-            f" WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
-            "closed",
-        )
-        self.branches = pairs(
-            "SELECT headquarters, count(*) FROM customer"
-            f" WHERE deleted IS NOT ? AND headquarters IN ({marks}) GROUP BY headquarters",
-            1,
-        )
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in rows)
-        self.conflicts = {
-            aggregate[1:]
-            for (aggregate,) in connection.exec_driver_sql(
-                f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({marks})", aggregates
-            )
-        }
-        self.changed = {
-            aggregate[1:]: stamp
-            for aggregate, stamp in connection.exec_driver_sql(
-                f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate",
-                aggregates,
-            )
-        }
-
-
-def _list_row(
-    identity: bytes,
-    customer: Customer,
-    people: Sequence[Contact],
-    figures: _Figures,
-    grade: ListedGrade,
-) -> dict[str, Any]:
-    first = people[0] if people else Contact()
-    name = customer.full_name or ""
-
-    def reference(value: str | None) -> bytes | None:
-        return bytes.fromhex(value) if value else None
-
-    return {
-        "id": identity,
-        "code": customer.code,
-        "full_name": name,
-        "short_name": customer.short_name,
-        "kind": customer.kind,
-        "industry": customer.industry,
-        "division": customer.division,
-        "town": customer.town,
-        "stage": customer.stage,
-        "unit": customer.responsible_unit,
-        "lead_manager": reference(customer.lead_manager),
-        "lead_name": figures.staff.get(reference(customer.lead_manager) or b""),
-        "deputy_manager": reference(customer.deputy_manager),
-        "headquarters": reference(customer.headquarters),
-        "contact": first.name,
-        "phone": first.mobile or first.phone or customer.phone,
-        "postal_address": customer.postal_address,
-        "contract_until": customer.contract_until.isoformat() if customer.contract_until else None,
-        "grade": grade.grade,
-        "grade_rank": grade.rank,
-        "grade_provisional": int(grade.provisional),
-        "score": grade.score,
-        "revenue": grade.revenue,
-        "last_visit": figures.last_visit.get(identity),
-        "next_visit": figures.next_visit.get(identity),
-        "open_complaints": figures.complaints.get(identity, 0),
-        "completeness": completeness_of(customer, tuple(people)).percent,
-        "branch_count": figures.branches.get(identity, 0),
-        "has_conflict": int(identity in figures.conflicts),
-        "changed_at": figures.changed.get(identity),
-        "deleted": int(bool(customer.deleted)),
-        "sort_name": company_pinyin(name).sort,
-        "match_name": matching_name(name),
-        "credit_code": customer.credit_code,
-    }
-
-
-def _digits(number: str) -> str:
-    """A number as it is searched for: capitals, no separators."""
-    plain = number.upper()
-    return plain if plain.isalnum() else "".join([character for character in plain if character.isalnum()])
-
-
-def _search_row(identity: bytes, customer: Customer, people: Sequence[Contact], sort_name: str) -> dict[str, Any]:
-    companies = [customer.full_name, customer.short_name, *customer.former_names, customer.name_variant]
-    names = [name for name in companies if name]
-    persons = [contact.name for contact in people if contact.name]
-    keys: list[PinyinKeys] = [company_pinyin(name) for name in names] + [person_pinyin(name) for name in persons]
-    numbers = [customer.code, customer.phone, customer.fax, customer.credit_code]
-    numbers += [number for contact in people for number in (contact.phone, contact.mobile)]
-    return {
-        "id": identity,
-        "sort_name": sort_name,
-        "words": "\n".join(normalise_name(name) for name in (*names, *persons)),
-        "digits": "\n".join([_digits(number) for number in numbers if number]),
-        "pinyin": "\n".join(spelled_key(key.syllables) for key in keys),
-        "initials": "\n".join(key.initials for key in keys),
-    }
