@@ -49,23 +49,23 @@ def check_rule_set(name: str, entry: Mapping[str, Any]) -> tuple[Problem, ...]:
         points = {part: _at(entry, part, "points") for part in ("revenue", "share")}
         for part, value in points.items():
             if not _is_whole(value) or value < 0:
-                yield problem(f"{part}.points", "points", part=part)
+                yield problem(f"{part}_points", "points", part=part)
         whole = [value for value in points.values() if _is_whole(value)]
         if len(whole) == 2 and sum(whole) != _ALL_POINTS:
-            yield problem("share.points", "sum", total=sum(whole))
+            yield problem("share_points", "sum", total=sum(whole))
         full = _at(entry, "revenue", "full_at_fen")
         if not _is_whole(full) or full <= 0:
-            yield problem("revenue.full_at_fen", "revenue_full")
+            yield problem("revenue_full_at", "revenue_full")
         share = _at(entry, "share", "full_at")
         if not _is_share(share):
-            yield problem("share.full_at", "share_full")
+            yield problem("share_full_at", "share_full")
         yield from (problem("grades", key, **values) for key, values in _grade_mistakes(entry.get("grades")))
         if entry.get("denominator") not in DENOMINATORS:
             yield problem("denominator", "denominator")
         if not isinstance(entry.get("headquarters_with_branches"), bool):
             yield problem("headquarters_with_branches", "headquarters")
         if _at(entry, "credit", "points") not in (None, 0):
-            yield problem("credit.points", "credit")
+            yield problem("credit_points", "credit")
 
     return tuple(found())
 

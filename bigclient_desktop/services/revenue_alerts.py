@@ -18,7 +18,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
 from bigclient_desktop.store import revenue_alerts as stored
 
-LIMITS = "revenue.alert_limits"
+LIMITS = "alert_limits"
 """The setting with what differs from the shipped limits."""
 _SPAN = 25
 """Months looked at: a year back from the newest, and a year before for who went silent."""

@@ -206,7 +206,10 @@ def names_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str,
 
 def yearly_totals(connection: Connection, year: int) -> list[int]:
     """The year's revenue of every customer that has some."""
-    statement = "SELECT y.total FROM revenue_year y JOIN customer_list c ON c.id = y.customer WHERE y.year = ? AND c.deleted = 0"
+    statement = (
+        "SELECT y.total FROM revenue_year y JOIN customer_list c ON c.id = y.customer"
+        " WHERE y.year = ? AND c.deleted = 0"
+    )
     return list(connection.exec_driver_sql(statement, (year,)).scalars())
 
 
@@ -251,3 +254,9 @@ def aliases(connection: Connection) -> dict[str, str]:
         "SELECT text, customer FROM customer_alias WHERE customer IS NOT NULL ORDER BY id"
     )
     return {text: customer.hex() for text, customer in rows}
+
+
+def names_to_match(connection: Connection) -> dict[str, tuple[str | None, str, str]]:
+    """Code, full name and matching name of every customer by id, without the recycle bin."""
+    rows = connection.exec_driver_sql("SELECT id, code, full_name, match_name FROM customer_list WHERE deleted = 0")
+    return {identity.hex(): (code, name, matching) for identity, code, name, matching in rows}
