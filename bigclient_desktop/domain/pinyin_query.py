@@ -74,16 +74,17 @@ def sifting_initials(query: str) -> tuple[str, ...]:
     matches."""
     wanted = normalise_query(query)[:_MOST_LETTERS]
     found: dict[str, None] = {}
-    stack = [(0, "")]
-    while stack and len(found) < _MOST_READINGS:
-        position, initials = stack.pop()
+    waiting = deque([(0, "")])
+    while waiting and len(found) < _MOST_READINGS:
+        position, initials = waiting.popleft()
         if position == len(wanted):
             found[initials] = None
         elif "a" <= wanted[position] <= "z":
-            stack += {(position + len(piece), initials + piece[0]) for piece, _ in _pieces(wanted, position)}
+            lengths = dict.fromkeys(len(piece) for piece, _ in _pieces(wanted, position))
+            waiting.extend((position + length, initials + wanted[position]) for length in lengths)
         else:
             choices = company_pinyin(wanted[position]).initials.split() or [wanted[position]]
-            stack += [(position + 1, initials + choice) for choice in choices]
+            waiting.extend((position + 1, initials + choice) for choice in choices)
     return tuple(found)
 
 
