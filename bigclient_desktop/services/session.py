@@ -14,8 +14,10 @@ from bigclient_desktop.signing.slots import (
     DEFAULT_COST,
     KeyBundle,
     KeyCost,
+    SlotDamaged,
     WrongPassword,
     WrongRecoveryKey,
+    cost_of_slot,
     new_bundle,
     new_recovery_key,
     normalise_recovery_key,
@@ -23,15 +25,26 @@ from bigclient_desktop.signing.slots import (
     seal_slot,
 )
 from bigclient_desktop.store import seats
-from bigclient_desktop.store.backup import back_up_open
+from bigclient_desktop.store.backup import back_up_open, sync_folder
+from bigclient_desktop.store.encryption import StoreDamaged
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.people import staff_by_id
+from bigclient_desktop.store.presence import alone_in
 from bigclient_desktop.store.restore import RESTORED, finish_restore
-from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, write_slot
+from bigclient_desktop.store.slot_files import (
+    RECOVERY,
+    SlotFile,
+    plain_disk_failures,
+    read_slots,
+    slot_paths,
+    write_slot,
+)
 from bigclient_desktop.store.store import STORE_FILE, Store, Writer
-from bigclient_desktop.store.versions import bring_up_to_date, is_current
+from bigclient_desktop.store.versions import bring_up_to_date, has_tables, is_current
 
 MINIMUM_PASSWORD = 8
+SETTING_UP = "setting-up"
+"""The file that marks a folder whose store is being set up."""
 POSITIONS = ("manager", "administrator", "deputy", "director")
 
 __all__ = ["DEFAULT_COST", "KeyCost", "Session", "new_row_id", "open_session", "set_up"]
@@ -53,6 +66,12 @@ class PasswordTooShort(Failure):
     """The new password has too few characters."""
 
     key = "failure.password_too_short"
+
+
+class SlotMissing(Failure):
+    """The store is there, but not the file that opens it."""
+
+    key = "failure.slot_missing"
 
 
 class UserUnknown(Failure):
@@ -127,13 +146,21 @@ class SetUp:
 
 
 def store_is_here(folder: Path) -> bool:
-    """Whether a store was set up in the folder (slots are written last, so a half-done set-up does not count)."""
-    return (folder / STORE_FILE).exists() and any((folder / "slots").glob("*.json"))
+    """Whether a store was set up in the folder; one whose set-up was cut short does not count."""
+    return (folder / STORE_FILE).exists() and not (folder / SETTING_UP).exists()
 
 
 def people(folder: Path) -> list[str]:
-    """Names of those who can open the store."""
-    return [slot.name for slot in read_slots(folder) if slot.kind == "person"]
+    """Names of those who can open the store. Raises SlotDamaged, SlotMissing where nobody can."""
+    names = [slot.name for slot in read_slots(folder) if slot.kind == "person"]
+    if not names:
+        raise _no_way_in(folder)
+    return names
+
+
+def _no_way_in(folder: Path) -> Failure:
+    damaged = len(slot_paths(folder)) - len(read_slots(folder))
+    return SlotDamaged(reason=str(damaged)) if damaged else SlotMissing(folder=str(folder))
 
 
 def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, cost: KeyCost = DEFAULT_COST) -> SetUp:
@@ -141,29 +168,47 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
 
     Raises StoreExists, UnitUnknown, NameMissing, PasswordTooShort, and what `refuse_unsafe_folder` raises.
     """
-    if store_is_here(folder):
-        raise StoreExists(folder=str(folder))
     _check_person(unit, name, password)
-    folder.mkdir(parents=True, exist_ok=True)
     refuse_unsafe_folder(folder)
-    for leftover in folder.glob(f"{STORE_FILE}*"):
-        leftover.unlink()
+    _make_room(folder)
     bundle = new_bundle()
     store = Store(folder, bundle.file_key)
-    person = new_row_id()
-    now = datetime.now(UTC)
-    with store.at_the_door() as connection:
-        bring_up_to_date(connection, back_up=lambda: None)
-        seats.found_installation(connection)
-        own = new_root_seat(unit, person, now)
-        writer = seats.keep_seat(connection, person, own, bundle.person_key)
-    staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
-    _record_unit_and_person(store, writer, staff)
-    recovery = new_recovery_key()
-    secret = normalise_recovery_key(recovery)
-    write_slot(folder, RECOVERY, seal_slot("recovery", name.strip(), person, secret, bundle, cost))
-    write_slot(folder, person, seal_slot("person", name.strip(), person, password, bundle, cost))
+    try:
+        person = new_row_id()
+        with store.at_the_door() as connection:
+            bring_up_to_date(connection, back_up=lambda: None)
+            seats.found_installation(connection)
+            own = new_root_seat(unit, person, datetime.now(UTC))
+            writer = seats.keep_seat(connection, person, own, bundle.person_key)
+        staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
+        _record_unit_and_person(store, writer, staff, "change.set_up")
+        recovery = new_recovery_key()
+        secret = normalise_recovery_key(recovery)
+        write_slot(folder, RECOVERY, seal_slot("recovery", name.strip(), person, secret, bundle, cost))
+        write_slot(folder, person, seal_slot("person", name.strip(), person, password, bundle, cost))
+        (folder / SETTING_UP).unlink()
+        sync_folder(folder)
+    except BaseException:
+        store.close()
+        raise
     return SetUp(Session(store, writer, staff), recovery)
+
+
+def _make_room(folder: Path) -> None:
+    """The folder with a mark that a set-up is under way; what an earlier one cut short has left is taken away.
+
+    Nothing that may belong to a finished store is ever touched. Raises StoreExists, StoreInUse.
+    """
+    mark = folder / SETTING_UP
+    if not mark.exists() and ((folder / STORE_FILE).exists() or slot_paths(folder)):
+        raise StoreExists(folder=str(folder))
+    with plain_disk_failures():
+        folder.mkdir(parents=True, exist_ok=True)
+    with alone_in(folder), plain_disk_failures():
+        mark.touch()
+        sync_folder(folder)
+        for leftover in (*folder.glob(f"{STORE_FILE}*"), *slot_paths(folder)):
+            leftover.unlink()
 
 
 def _check_person(unit: str, name: str, password: str) -> None:
@@ -175,7 +220,7 @@ def _check_person(unit: str, name: str, password: str) -> None:
         raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
 
 
-def _record_unit_and_person(store: Store, writer: Writer, staff: Staff) -> None:
+def _record_unit_and_person(store: Store, writer: Writer, staff: Staff, label: str) -> None:
     info = unit_info(staff.unit or "")
     assert info is not None
     root = unit_row_id(info.code)
@@ -188,7 +233,7 @@ def _record_unit_and_person(store: Store, writer: Writer, staff: Staff) -> None:
         {"unit": staff.unit, "name": staff.name, "position": staff.position, "seat_key": staff.seat_key},
     )
     draft = AggregateDraft("org_unit", root, (*unit_row, person_row))
-    store.append(writer, [draft], "change.set_up", staff.name or "")
+    store.append(writer, [draft], label, staff.name or "")
 
 
 def open_session(folder: Path, *, password: str, user: str | None = None) -> Session:
@@ -199,18 +244,23 @@ def open_session(folder: Path, *, password: str, user: str | None = None) -> Ses
 
 
 def _slot_of(folder: Path, user: str | None) -> SlotFile:
+    slots = [slot for slot in _slots_of_store(folder) if slot.kind == "person" and user in (None, slot.name)]
+    if len(slots) == 1:
+        return slots[0]
+    if slots:
+        raise UserNeeded(users="、".join(slot.name for slot in slots))
+    if user is not None and len(read_slots(folder)) == len(slot_paths(folder)) and people(folder):
+        raise UserUnknown(user=user)
+    raise _no_way_in(folder)
+
+
+def _slots_of_store(folder: Path) -> list[SlotFile]:
+    """The slots that can be read. Raises StoreMissing."""
     if folder.is_dir():
         finish_restore(folder)
     if not store_is_here(folder):
         raise StoreMissing(folder=str(folder))
-    slots = [slot for slot in read_slots(folder) if slot.kind == "person"]
-    if user is not None:
-        slots = [slot for slot in slots if slot.name == user]
-        if not slots:
-            raise UserUnknown(user=user)
-    if len(slots) != 1:
-        raise UserNeeded(users="、".join(slot.name for slot in slots))
-    return slots[0]
+    return read_slots(folder)
 
 
 def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
@@ -232,6 +282,8 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
 
 def _prepare(store: Store) -> None:
     with store.reading() as connection:
+        if not has_tables(connection):
+            raise StoreDamaged(path=str(store.folder / STORE_FILE))
         current = is_current(connection)
     restored = store.folder / RESTORED
     if current and not restored.exists():
@@ -260,10 +312,10 @@ def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str 
     secret = normalise_recovery_key(key)
     if len(new_password) < MINIMUM_PASSWORD:
         raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
-    slots = read_slots(folder)
+    slots = _slots_of_store(folder)
     recovery = next((slot for slot in slots if slot.kind == "recovery"), None)
     if recovery is None:
-        raise StoreMissing(folder=str(folder))
+        raise SlotMissing(folder=str(folder))
     try:
         bundle = open_slot(recovery.text, secret)
     except WrongPassword as error:
@@ -273,17 +325,9 @@ def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str 
         raise UserUnknown(user=user)
     if target.person != recovery.person:
         bundle = _replace_seat(folder, bundle, target.person)
-    write_slot(
-        folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, _cost(recovery))
-    )
+    cost = cost_of_slot(recovery.text)
+    write_slot(folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, cost))
     return _open(folder, target.person, bundle)
-
-
-def _cost(slot: SlotFile) -> KeyCost:
-    import json
-
-    fields = json.loads(slot.text)
-    return KeyCost(fields["memory_kib"], fields["passes"], fields["lanes"])
 
 
 def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
@@ -302,13 +346,19 @@ def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
 
 def change_password(session: Session, old: str, new: str) -> None:
     """A new password for the person at the store. Raises WrongPassword, PasswordTooShort."""
-    slot = next(
-        slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person"
-    )
+    slot = _own_slot(session)
     bundle = open_slot(slot.text, old)
     if len(new) < MINIMUM_PASSWORD:
         raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
-    write_slot(session.folder, slot.person, seal_slot("person", slot.name, slot.person, new, bundle, _cost(slot)))
+    cost = cost_of_slot(slot.text)
+    write_slot(session.folder, slot.person, seal_slot("person", slot.name, slot.person, new, bundle, cost))
+
+
+def _own_slot(session: Session) -> SlotFile:
+    for slot in read_slots(session.folder):
+        if slot.kind == "person" and slot.person == session.staff_id:
+            return slot
+    raise SlotMissing(folder=str(session.folder))
 
 
 def add_person(session: Session, *, unit: str, name: str, position: str, password: str) -> Staff:
@@ -323,11 +373,9 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
     with session.store.at_the_door() as connection:
         seats.keep_seat(connection, person, own, bundle.person_key)
     staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
-    _record_unit_and_person(session.store, session.writer, staff)
-    mine = next(
-        slot for slot in read_slots(session.folder) if slot.person == session.staff_id and slot.kind == "person"
-    )
-    write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, _cost(mine)))
+    _record_unit_and_person(session.store, session.writer, staff, "change.add_person")
+    cost = cost_of_slot(_own_slot(session).text)
+    write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, cost))
     return staff
 
 

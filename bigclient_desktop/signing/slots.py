@@ -10,6 +10,8 @@ import os
 import secrets
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -20,6 +22,7 @@ from bigclient_desktop.failures import Failure
 _VERSION = 1
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _GROUPS, _GROUP = 8, 4
+_MOST_MEMORY_KIB = 1 << 20
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
 
 
@@ -83,7 +86,13 @@ def seal_slot(kind: str, name: str, person: str, secret: str, bundle: KeyBundle,
         "nonce": b64encode(nonce).decode(),
         "wrapped": b64encode(wrapped).decode(),
     }
-    return json.dumps(fields, ensure_ascii=False, indent=1)
+    return json.dumps(fields | {"digest": _digest(fields)}, ensure_ascii=False, indent=1)
+
+
+def _digest(fields: dict[str, Any]) -> str:
+    """Tells a damaged slot from a wrong password; it protects nothing."""
+    plain = {name: value for name, value in fields.items() if name != "digest"}
+    return sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
 
 
 def open_slot(text: str, secret: str) -> KeyBundle:
@@ -93,7 +102,9 @@ def open_slot(text: str, secret: str) -> KeyBundle:
         head = {name: fields[name] for name in ("version", "kind", "name", "person")}
         cost = KeyCost(int(fields["memory_kib"]), int(fields["passes"]), int(fields["lanes"]))
         salt, nonce, wrapped = (b64decode(fields[name], validate=True) for name in ("salt", "nonce", "wrapped"))
-        if cost.memory_kib > 4 << 20 or cost.passes > 100 or fields["version"] != _VERSION:
+        if fields["version"] != _VERSION or fields["digest"] != _digest(fields):
+            raise ValueError("not as it was written")
+        if cost.memory_kib > _MOST_MEMORY_KIB or cost.passes > 100 or len(nonce) != 12:
             raise ValueError("slot out of bounds")
         key = _derive(secret, salt, cost)
     except (ValueError, KeyError, TypeError) as error:
@@ -104,6 +115,12 @@ def open_slot(text: str, secret: str) -> KeyBundle:
     except InvalidTag as error:
         raise WrongPassword() from error
     return KeyBundle(plain[:32], plain[32:])
+
+
+def cost_of_slot(text: str) -> KeyCost:
+    """What opening the slot costs."""
+    fields = json.loads(text)
+    return KeyCost(fields["memory_kib"], fields["passes"], fields["lanes"])
 
 
 def slot_head(text: str) -> tuple[str, str, str]:

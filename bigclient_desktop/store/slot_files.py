@@ -1,13 +1,19 @@
 """The key slots beside the store: one JSON file a person, one for the recovery key."""
 
+import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bigclient_desktop.signing.slots import slot_head
+from bigclient_desktop.signing.slots import SlotDamaged, slot_head
+from bigclient_desktop.store.backup import sync_folder
+from bigclient_desktop.store.store import DiskFailed, DiskFull
 
 SLOTS = "slots"
 RECOVERY = "recovery"
+_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,22 +26,43 @@ class SlotFile:
     text: str
 
 
+def slot_paths(folder: Path) -> list[Path]:
+    """The files of all slots of the store, whatever state they are in."""
+    return sorted((folder / SLOTS).glob("*.json"))
+
+
 def read_slots(folder: Path) -> list[SlotFile]:
-    """All slots of the store, persons by name."""
+    """All slots that can be read, persons by name: one that cannot must not lock the others out."""
     slots = []
-    for path in sorted((folder / SLOTS).glob("*.json")):
-        text = path.read_text("utf-8")
-        slots.append(SlotFile(*slot_head(text), text))
+    for path in slot_paths(folder):
+        try:
+            text = path.read_text("utf-8")
+            slots.append(SlotFile(*slot_head(text), text))
+        except (SlotDamaged, OSError, UnicodeDecodeError):
+            continue
     return sorted(slots, key=lambda slot: (slot.kind, slot.name))
 
 
+@contextmanager
+def plain_disk_failures() -> Iterator[None]:
+    """Turns what the system says of files beside the store into DiskFull and DiskFailed."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull() from error
+        raise DiskFailed(reason=error.strerror or str(error)) from error
+
+
 def write_slot(folder: Path, stem: str, text: str) -> None:
-    """Writes a slot so that at any moment either the old or the new one is there, whole."""
+    """Writes a slot so that at any moment the old or the new one is there, whole. Raises DiskFull, DiskFailed."""
     directory = folder / SLOTS
-    directory.mkdir(parents=True, exist_ok=True)
     temporary = directory / f".{stem}.new"
-    with temporary.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(temporary, directory / f"{stem}.json")
+    with plain_disk_failures():
+        directory.mkdir(parents=True, exist_ok=True)
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, directory / f"{stem}.json")
+        sync_folder(directory)

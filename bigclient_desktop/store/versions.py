@@ -17,6 +17,11 @@ class StoreNewer(Failure):
     key = "failure.store_newer"
 
 
+def has_tables(connection: Connection) -> bool:
+    """Whether there is anything at all: a file cut to nothing opens as a new one."""
+    return connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first() is not None
+
+
 def is_current(connection: Connection) -> bool:
     """Whether log and projection are both of this program's version."""
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()

@@ -1,5 +1,8 @@
 """Signatures have one form; slots open with the right secret alone."""
 
+import hashlib
+import json
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -59,9 +62,23 @@ def test_a_slot_opens_with_its_secret_alone() -> None:
 
 
 def test_a_slot_bound_to_a_person_cannot_be_given_to_another() -> None:
-    slot = seal_slot("person", "曾国强", "0190", "secret-1", new_bundle(), CHEAP)
+    fields = json.loads(seal_slot("person", "曾国强", "0190", "secret-1", new_bundle(), CHEAP)) | {"name": "覃卫"}
+    del fields["digest"]
+    digest = hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
     with pytest.raises(WrongPassword):
-        open_slot(slot.replace("曾国强", "覃卫"), "secret-1")
+        open_slot(json.dumps(fields | {"digest": digest}), "secret-1")
+
+
+def test_a_damaged_slot_is_told_from_a_wrong_password_at_every_byte() -> None:
+    slot = seal_slot("person", "曾国强", "0190", "secret-1", new_bundle(), CHEAP).encode()
+    same = json.loads(slot)
+    for position in range(len(slot)):
+        text = (slot[:position] + bytes([slot[position] ^ 1]) + slot[position + 1 :]).decode("utf-8", "replace")
+        with suppress(ValueError):
+            if json.loads(text) == same:
+                continue
+        with pytest.raises(SlotDamaged):
+            open_slot(text, "secret-1")
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "nonsense", '{"version": 1}', '{"version": 2, "kind": "person"}'])

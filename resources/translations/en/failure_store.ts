@@ -9,6 +9,7 @@
 <message><source>failure.wrong_password</source><translation>The password is not right. Check Caps Lock and try again.</translation></message>
 <message><source>failure.wrong_recovery_key</source><translation>The recovery key is wrong or belongs to another store. Compare it with the printed sheet, character by character.</translation></message>
 <message><source>failure.slot_damaged</source><translation>A key file is damaged ({reason}). Restore a backup, or use the recovery key.</translation></message>
+<message><source>failure.slot_missing</source><translation>The key file that opens the store is missing from {folder}. Use the recovery key, or restore a backup; the data are untouched.</translation></message>
 <message><source>failure.store_damaged</source><translation>The data file is damaged and cannot be opened. Restore a backup; the file is left as it is.</translation></message>
 <message><source>failure.store_unreachable</source><translation>The data file {path} cannot be read and written ({reason}). Check the disk and the folder's rights.</translation></message>
 <message><source>failure.store_busy</source><translation>Another window or command is writing. Try again in a moment; nothing was written.</translation></message>

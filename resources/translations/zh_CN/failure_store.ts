@@ -9,6 +9,7 @@
 <message><source>failure.wrong_password</source><translation>密码不正确。请检查大小写锁定键后重试。</translation></message>
 <message><source>failure.wrong_recovery_key</source><translation>恢复密钥不正确,或属于另一个数据库。请逐字核对打印的恢复单。</translation></message>
 <message><source>failure.slot_damaged</source><translation>钥匙文件已损坏({reason})。请用备份恢复,或改用恢复密钥。</translation></message>
+<message><source>failure.slot_missing</source><translation>文件夹 {folder} 中缺少打开数据库的钥匙文件。请用恢复密钥,或从备份恢复;数据没有被改动。</translation></message>
 <message><source>failure.store_damaged</source><translation>数据文件已损坏,无法打开。请从备份恢复;原文件不会被改动。</translation></message>
 <message><source>failure.store_unreachable</source><translation>无法读写数据文件 {path}({reason})。请检查磁盘和文件夹权限。</translation></message>
 <message><source>failure.store_busy</source><translation>另一个窗口或命令正在写入,请稍候再试。本次没有写入任何内容。</translation></message>
