@@ -2,6 +2,7 @@
 lock."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,7 +11,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from bigclient_desktop.store.encryption import connect
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.store.encryption import StoreDamaged, connect
 from bigclient_desktop.store.store import DiskFailed, DiskFull, StoreBusy
 
 DRAFTS_FILE = "drafts.db"
@@ -28,17 +30,35 @@ class DraftFile:
 
     @contextmanager
     def _open(self) -> Iterator[Any]:
+        """The file, made where there is none; a damaged one is set aside, for it must keep nobody from his work."""
+        try:
+            connection = self._connect()
+        except StoreDamaged:
+            aside = f"drafts-damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"
+            for ending in ("-wal", "-shm", ""):
+                if (found := self._path.with_name(f"{DRAFTS_FILE}{ending}")).exists():
+                    os.replace(found, self._path.with_name(f"{aside}{ending}"))
+            connection = self._connect()
+        try:
+            yield connection
+        except dbapi2.OperationalError as error:
+            raise _plain(error) from error
+        finally:
+            connection.close()
+
+    def _connect(self) -> Any:
         connection = connect(self._path, self._file_key)
         try:
             connection.execute(_TABLE)
-            yield connection
+            if connection.execute("PRAGMA cipher_integrity_check").fetchone():
+                raise dbapi2.DatabaseError("a page fails its check")
         except dbapi2.OperationalError as error:
-            text = str(error)
-            if "full" in text:
-                raise DiskFull() from error
-            raise (StoreBusy() if "locked" in text else DiskFailed(reason=text)) from error
-        finally:
             connection.close()
+            raise _plain(error) from error
+        except dbapi2.DatabaseError as error:
+            connection.close()
+            raise StoreDamaged(path=str(self._path)) from error
+        return connection
 
     def save(self, key: str, body: Any) -> datetime:
         """Keeps the draft (JSON) and says when."""
@@ -76,3 +96,10 @@ class DraftFile:
 
     def _key(self, key: str) -> str:
         return f"{self._person}:{key}"
+
+
+def _plain(error: dbapi2.OperationalError) -> Failure:
+    text = str(error)
+    if "full" in text:
+        return DiskFull()
+    return StoreBusy() if "locked" in text else DiskFailed(reason=text)
