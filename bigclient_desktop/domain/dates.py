@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, time
 from typing import ClassVar
 
 from bigclient_desktop.failures import Failure
@@ -13,6 +13,7 @@ _FULL = re.compile(
 _SHORT = re.compile(r"(\d{1,2})[-./\\月](\d{1,2})[日号]?", re.ASCII)
 _DIGITS = re.compile(r"(\d{4})?(\d{1,2})(\d{2})", re.ASCII)
 _MONTH = re.compile(r"(\d{4})[-./\\年]?(\d{1,2})月?", re.ASCII)
+_CLOCK = re.compile(r"(上午|下午|晚上)?(\d{1,2})(?:[:.时点](半|\d{1,2})?分?|(\d{2}))?", re.ASCII)
 _BLANKS = re.compile(r"\s*([-./\\年月日号])\s*")
 
 
@@ -26,6 +27,12 @@ class DateImpossible(DateUnreadable):
     """A day that the calendar does not have, as 31 June."""
 
     key: ClassVar[str] = "problem.date_impossible"
+
+
+class ClockUnreadable(Failure):
+    """A text that is no time of day."""
+
+    key: ClassVar[str] = "problem.clock_unreadable"
 
 
 def _plain(text: str) -> str:
@@ -47,6 +54,21 @@ def parse_date(text: str, today: date) -> date:
         return date(int(year) if year else today.year, int(month), int(day))
     except ValueError as impossible:
         raise DateImpossible(text=text) from impossible
+
+
+def parse_clock(text: str) -> time:
+    """The time of day that `text` means: 9, 930, 9:30, 14.30, 下午3点半."""
+    match = _CLOCK.fullmatch(unicodedata.normalize("NFKC", text).replace(" ", ""))
+    if match is None:
+        raise ClockUnreadable(text=text)
+    half, hours, minutes, rest = match.groups()
+    hour, minute = int(hours), 30 if minutes == "半" else int(minutes or rest or 0)
+    if half in ("下午", "晚上") and hour < 12:
+        hour += 12
+    try:
+        return time(hour, minute)
+    except ValueError as impossible:
+        raise ClockUnreadable(text=text) from impossible
 
 
 def parse_month(text: str) -> str:

@@ -19,10 +19,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from bigclient_desktop.background import Background
+from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
+    from bigclient_desktop.domain.changes import Change
     from bigclient_desktop.services.session import Session
     from bigclient_desktop.widgets.notice import Notices
 
@@ -50,6 +51,43 @@ class TabContext:
     """The tab's own words in the status bar (counts, sums)."""
     preview_pdf: Callable[[bytes, str], None] = lambda content, title: None
     """Show a PDF with printing and saving; the title is also the proposed file name."""
+    do: Callable[[str, str], object] = lambda key, subject: None
+    """Run a command that some tab offers everywhere, about a customer, a visit or a complaint (its id, or "")."""
+    window: QWidget | None = None
+    """What dialogs stand before."""
+
+    def write(
+        self,
+        function: Callable[[], "Change"],
+        words: str = "",
+        *,
+        owner: QObject,
+        offer_undo: bool = True,
+        done: Callable[["Change"], object] | None = None,
+        refused: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Change something off the GUI thread; the views hear of it, and the person is told and may take it back."""
+
+        def written(change: "Change") -> None:
+            self.tell(change, words, offer_undo)
+            if done is not None:
+                done(change)
+
+        self.background.run(function, written, refused or self.notices.failure, owner=owner, lane=Lane.WRITE)
+
+    def tell(self, change: "Change", words: str = "", offer_undo: bool = True) -> None:
+        """Let the views and the person know of a change."""
+        self.changes.happened.emit(change)
+        if words and offer_undo and change.id:
+            self.notices.tell(words, (tr("customers.undo"), lambda: self.undo(change.id)))
+        elif words:
+            self.notices.tell(words)
+
+    def undo(self, change_id: str | None = None) -> None:
+        """Take back the last step, or this one."""
+        from bigclient_desktop.services import changes
+
+        self.write(lambda: changes.undo(self.session, change_id), tr("customers.undone"), owner=self.changes)
 
 
 SHORTCUTS = {
@@ -81,16 +119,18 @@ def word_commands(tab: QWidget) -> None:
     for action in tab.actions():
         name = action.objectName()
         if name.startswith("command_"):
-            action.setText(tr("command." + name.removeprefix("command_")))
+            action.setText(tr(action.property("word")))
 
 
-def add_command(tab: QWidget, key: str, run: Callable[[], object]) -> QAction:
-    """An action of `tab` with the shared words and shortcut; disable it with a tooltip that says why."""
+def add_command(tab: QWidget, key: str, run: Callable[[], object], word: str = "") -> QAction:
+    """An action of `tab` with the shared words (or its own `word`) and shortcut; disable it with a tooltip that says
+    why."""
     action = QAction(tab)
     action.setObjectName(f"command_{key}")
     if SHORTCUTS[key]:
         action.setShortcut(QKeySequence(SHORTCUTS[key]))
-    action.setText(tr(f"command.{key}"))
+    action.setProperty("word", word or f"command.{key}")
+    action.setText(tr(action.property("word")))
     action.triggered.connect(lambda: run())
     tab.addAction(action)
     return action

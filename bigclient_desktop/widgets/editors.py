@@ -9,6 +9,7 @@ from bigclient_desktop.widgets.code_field import CodeField
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField, TextField
 from bigclient_desktop.widgets.field_words import unit_of
 from bigclient_desktop.widgets.figure_fields import DateField, DecimalField, IntegerField, MoneyField, YesNoField
+from bigclient_desktop.widgets.instant_field import InstantField
 from bigclient_desktop.widgets.options import ListedOptions, Options, listed
 from bigclient_desktop.widgets.set_fields import ChoiceSetField, TextSetField
 from bigclient_desktop.widgets.words import tr
@@ -42,7 +43,9 @@ def editor_of(entity: str, field: Field, options_of: OptionsOf, today: Callable[
             return YesNoField()
         case Kind.TEXT:
             return TextField(field.max_length)
-        case Kind.DATETIME | Kind.MONTH:
+        case Kind.DATETIME:
+            return InstantField(today)
+        case Kind.MONTH:
             raise NotImplementedError(f"no form has a field of kind {field.kind} yet: {entity}.{field.name}")
 
 

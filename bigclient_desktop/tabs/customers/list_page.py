@@ -16,7 +16,7 @@ from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.columns import customer_columns
-from bigclient_desktop.tabs.customers.folders import FolderList
+from bigclient_desktop.tabs.customers.folders import customer_folders
 from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
 from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
@@ -57,7 +57,7 @@ class ListPage(QWidget):
         columns = customer_columns(lookups.label, self.unit)
         self._view = view_from_json(columns, get_setting(session, VIEW, None))
         self.model = RecordTableModel(columns, context.background, self)
-        self.folders = FolderList(self.ui.folders, context)
+        self.folders = customer_folders(self.ui.folders, context)
         self.query = CustomerQuery()
         self._wanted_row = ""
         self._preview_timer = QTimer(self)

@@ -6,9 +6,9 @@ from typing import Any
 
 from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
 from bigclient_desktop.domain.fields import CUSTOMER
-from bigclient_desktop.tabs.customers.folders import Folder
 from bigclient_desktop.widgets.editors import choices_of
 from bigclient_desktop.widgets.filter_bar import Filter
+from bigclient_desktop.widgets.folder_list import Folder
 from bigclient_desktop.widgets.lookups import Lookups, grade_options
 
 

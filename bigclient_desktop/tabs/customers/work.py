@@ -6,9 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.services import changes, customers
+from bigclient_desktop.services import customers
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.words import tr
@@ -49,34 +48,14 @@ class CustomerWork(QObject):
             tr("customers.changed_count", count=len(ids), field=tr(f"customer.{field}")),
         )
 
-    def undo(self, change_id: str | None = None) -> None:
-        """Take back the last step, or this one."""
-        self._write(lambda: changes.undo(self._context.session, change_id), tr("customers.undone"), offer_undo=False)
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._write(lambda: changes.redo(self._context.session), tr("customers.redone"), offer_undo=False)
-
-    def tell(self, change: Change, words: str = "", offer_undo: bool = True) -> None:
+    def tell(self, change: Change, words: str = "") -> None:
         """Let the views and the person know of a change."""
-        self._context.changes.happened.emit(change)
-        if not words:
-            return
-        if offer_undo and change.id:
-            self._context.notices.tell(words, (tr("customers.undo"), lambda: self.undo(change.id)))
-        else:
-            self._context.notices.tell(words)
+        self._context.tell(change, words)
 
     def _delete(self, ids: Sequence[str], subject: str) -> None:
         one = len(ids) == 1
         words = tr("customers.deleted", what=subject) if one else tr("customers.deleted_count", count=len(ids))
         self._write(lambda: customers.delete_customers(self._context.session, ids), words)
 
-    def _write(self, function: Callable[[], Change], words: str, offer_undo: bool = True) -> None:
-        self._context.background.run(
-            function,
-            lambda change: self.tell(change, words, offer_undo),
-            self._context.notices.failure,
-            owner=self,
-            lane=Lane.WRITE,
-        )
+    def _write(self, function: Callable[[], Change], words: str) -> None:
+        self._context.write(function, words, owner=self)

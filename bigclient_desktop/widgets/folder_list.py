@@ -1,0 +1,115 @@
+"""The smart folders at the left of a list: a question each, and how many records answer it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+
+from bigclient_desktop.background import Background
+from bigclient_desktop.widgets.theme import colours_of
+from bigclient_desktop.widgets.words import tr
+
+_KEY = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
+COUNT_AFTER_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One folder; `label` is a catalogue key, `ask` narrows a query. Without `ask` it is a heading."""
+
+    key: str
+    label: str
+    ask: Callable[[Any], Any] | None = None
+
+
+class Work(Protocol):
+    """What the counts are asked with."""
+
+    background: Background
+
+
+class _CountDelegate(QStyledItemDelegate):
+    """The folder's word at the left, its count at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        count = index.data(_COUNT)
+        if count is not None:
+            style_option: Any = option
+            painter.save()
+            painter.setFont(style_option.widget.font())
+            painter.setPen(QColor(colours_of(style_option.widget.palette()).quiet))
+            place = style_option.rect.adjusted(0, 0, -12, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.restore()
+
+
+class FolderList(QObject):
+    """Fills the list and keeps its counts alive, one small question at a time: a search never waits for them."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, widget: QListWidget, work: Work, folders: tuple[Folder, ...], count: Callable[[Folder], int]
+    ) -> None:
+        super().__init__(widget)
+        self._widget, self._work, self._count = widget, work, count
+        self._folders = folders
+        self.counts: dict[str, int] = {}
+        self._waiting: list[Folder] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(COUNT_AFTER_MS)
+        self._timer.timeout.connect(self._begin)
+        widget.setItemDelegate(_CountDelegate(widget))
+        for folder in self._folders:
+            item = QListWidgetItem(tr(folder.label))
+            item.setData(_KEY, folder.key)
+            if folder.ask is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            widget.addItem(item)
+        widget.setCurrentRow(0)
+        widget.currentRowChanged.connect(lambda row: self.chosen.emit(self._folders[row]))
+
+    @property
+    def current(self) -> Folder:
+        """The folder in front."""
+        return self._folders[max(self._widget.currentRow(), 0)]
+
+    def show_all(self) -> None:
+        """Back to the first folder."""
+        self._widget.setCurrentRow(0)
+
+    def show(self, key: str) -> None:
+        """Bring a folder to the front."""
+        self._widget.setCurrentRow([folder.key for folder in self._folders].index(key))
+
+    def count_again(self) -> None:
+        """Something has changed; the counts follow when the store is at rest."""
+        self._timer.start()
+
+    def _begin(self) -> None:
+        self._waiting = [folder for folder in self._folders if folder.ask]
+        self._count_next()
+
+    def _count_next(self) -> None:
+        if not self._waiting:
+            return
+        folder = self._waiting.pop(0)
+
+        def counted(count: int) -> None:
+            self._show(folder, count)
+            QTimer.singleShot(0, self, self._count_next)
+
+        # A count that fails says nothing; the list itself tells what is wrong.
+        self._work.background.run(lambda: self._count(folder), counted, lambda _: None, owner=self, topic="count")
+
+    def _show(self, folder: Folder, count: int) -> None:
+        self.counts[folder.key] = count
+        self._widget.item(self._folders.index(folder)).setData(_COUNT, count)

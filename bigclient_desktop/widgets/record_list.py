@@ -1,0 +1,162 @@
+"""A list page's table with its model: the saved columns and sorting, the cursor that survives a new query, and what is
+said instead of rows."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bigclient_desktop.background import Background, Lane
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
+from bigclient_desktop.widgets.notice import copy_details, sentence_of
+from bigclient_desktop.widgets.record_source import RecordSource, State
+from bigclient_desktop.widgets.record_table import RecordTable
+from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
+from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.words import tr
+
+REST_MS = 120
+"""How long the cursor rests before the preview follows."""
+
+
+class Work(Protocol):
+    """What the list reads and keeps its view with."""
+
+    session: Session
+    background: Background
+
+
+class RecordList(QObject):
+    """`sorted_anew` asks the page for another query; `current_changed` comes when the cursor rests."""
+
+    sorted_anew = Signal()
+    current_changed = Signal()
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        work: Work,
+        table: RecordTable,
+        body: QStackedWidget,
+        pages: tuple[QWidget, StatePanel],
+        columns: tuple[Column[Any], ...],
+        setting: str,
+        say_empty: Callable[[StatePanel], None],
+    ) -> None:
+        super().__init__(table)
+        self._work, self.table, self._body, self._pages = work, table, body, pages
+        self._setting, self._say_empty = setting, say_empty
+        self._view = view_from_json(columns, get_setting(work.session, setting, None))
+        self.model = RecordTableModel(columns, work.background, self)
+        self._wanted = ""
+        self._rest, self._keeping = QTimer(self), QTimer(self)
+        for timer, milliseconds in ((self._rest, REST_MS), (self._keeping, 500)):
+            timer.setSingleShot(True)
+            timer.setInterval(milliseconds)
+        self._rest.timeout.connect(self._rested)
+        self._keeping.timeout.connect(self._keep)
+        table.setModel(self.model)
+        table.show_view(self._view)
+        table.view_changed.connect(self._view_changed)
+        self.model.sort_wanted.connect(self._sort)
+        self.model.state_changed.connect(self._show_state)
+        self.model.modelReset.connect(self._settle)
+        self.model.dataChanged.connect(lambda *_: self._rest.start())
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    @property
+    def sort(self) -> str:
+        """The query's word for the order."""
+        return self._view.sort
+
+    @property
+    def descending(self) -> bool:
+        return self._view.descending
+
+    def show(self, source: RecordSource, count_after_ms: int = 0) -> None:
+        """Another query."""
+        self.model.show(source, count_after_ms)
+
+    def refresh(self) -> None:
+        """The same query again."""
+        self.model.reload()
+
+    def current(self) -> Any:
+        """The record under the cursor, or None."""
+        return self.table.currentIndex().data(RECORD_ROLE)
+
+    def selected(self) -> list[Any]:
+        """The selected records that are here."""
+        ranges = self.table.selectionModel().selection().toList()
+        rows = sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+        return [record for row in rows if (record := self.model.fetched(row)) is not None]
+
+    def want(self, record_id: str) -> None:
+        """Put the cursor on that record when it is here."""
+        self._wanted = record_id
+        row = self.model.row_of(record_id)
+        if row >= 0:
+            self._go(row)
+
+    def step(self, by: int) -> None:
+        """The cursor to the next or previous row."""
+        self._go(max(0, min(self.model.rowCount() - 1, self.table.currentIndex().row() + by)))
+
+    def shown_columns(self) -> list[Column[Any]]:
+        """The columns on screen, from left to right."""
+        view = self.table.current_view()
+        by_name = {column.name: column for column in self.model.columns}
+        return [by_name[name] for name in view.order if name in view.shown]
+
+    def _go(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+        self.table.scrollTo(self.model.index(row, 0))
+
+    def _settle(self) -> None:
+        """After another query: the row that was current, if it is here; else the first."""
+        if self.model.rowCount():
+            row = self.model.row_of(self._wanted) if self._wanted else -1
+            self._go(max(row, 0))
+        self._rest.start()
+        self.selection_changed.emit()
+
+    def _rested(self) -> None:
+        record = self.current()
+        self._wanted = record.id if record is not None else ""
+        self.current_changed.emit()
+
+    def _sort(self, name: str, descending: bool) -> None:
+        if (name, descending) != (self._view.sort, self._view.descending):
+            self._view_changed(self.table.current_view())
+            self.sorted_anew.emit()
+
+    def _view_changed(self, view: ColumnView) -> None:
+        self._view = view
+        self._keeping.start()
+
+    def _keep(self) -> None:
+        session, view = self._work.session, self._view.as_json()
+        self._work.background.run(
+            lambda: set_setting(session, self._setting, view), owner=self, topic="view", lane=Lane.WRITE
+        )
+
+    def _show_state(self, state: State) -> None:
+        page, panel = self._pages
+        self._body.setCurrentWidget(page if state is State.SHOWN else panel)
+        failure = self.model.failure
+        if state is State.LOADING:
+            panel.say(tr("customers.loading"), "")
+        elif state is State.FAILED and failure is not None:
+            panel.say(
+                tr("customers.failed"),
+                sentence_of(failure),
+                (tr("customers.again"), self.sorted_anew.emit),
+                (tr("shell.copy_details"), lambda: copy_details(failure)),
+            )
+        elif state is State.EMPTY:
+            self._say_empty(panel)
