@@ -176,7 +176,6 @@ def grade_year(access: Access) -> int:
 
 def import_customers(access: Access) -> int:
     """Imports a workbook; the rows that cannot be taken are listed, the others are written in one change."""
-    from bigclient_desktop.services.backups import automatic_backup
     from bigclient_desktop.services.imports import apply_plan, plan_customers
 
     options, words = access.options, access.words
@@ -184,15 +183,14 @@ def import_customers(access: Access) -> int:
         plan = plan_customers(session, options.file, mode=options.mode)
         result = plan.result
         if not options.dry_run and result.added + result.updated:
-            automatic_backup(session, "before-import")
             result = apply_plan(session, plan)
     found = result.as_json(words)
     if options.json:
         print_json(found)
         return 0
-    for error in found["errors"]:
-        access.say("import_error", **error)
-    access.say("import_result", **{**found, "errors": len(found["errors"])})
+    for told in (*found["errors"], *found["warnings"]):
+        print(told["message"])
+    access.say("import_result", **{**found, "errors": len(found["errors"]), "warnings": len(found["warnings"])})
     if options.dry_run:
         access.say("import_dry")
     return 0

@@ -120,6 +120,12 @@ class ImportPlan:
         refused = (row.problems for row in self.rows if row.action is Action.REFUSE)
         return tuple(problem for problems in refused for problem in problems if problem.hard)
 
+    @cached_property
+    def warnings(self) -> tuple[CellProblem, ...]:
+        """What comes in with less than the sheet says, in the order of the sheet."""
+        taken = (row.problems for row in self.rows if row.action is not Action.REFUSE)
+        return tuple(problem for problems in taken for problem in problems)
+
     @property
     def result(self) -> "ImportResult":
         """What the import would come to: the result of a dry run."""
@@ -136,6 +142,7 @@ class ImportPlan:
             self.errors,
             tuple(self.skipped),
             change,
+            self.warnings,
         )
 
 
@@ -150,6 +157,7 @@ class ImportResult:
     errors: tuple[CellProblem, ...]
     skipped_rows: tuple[SkippedRow, ...]
     change: Change | None = None
+    warnings: tuple[CellProblem, ...] = ()
 
     def as_json(self, words: Words) -> dict[str, Any]:
         """The result as the command line prints it. `column` is the letter, empty where the whole row is meant."""
@@ -158,11 +166,15 @@ class ImportResult:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "skipped": self.skipped,
-            "errors": [
-                {"row": problem.row, "column": problem.letter, "message": problem.message(words)}
-                for problem in self.errors
-            ],
+            "errors": _told(self.errors, words),
+            "warnings": _told(self.warnings, words),
         }
+
+
+def _told(problems: Sequence[CellProblem], words: Words) -> list[dict[str, Any]]:
+    return [
+        {"row": problem.row, "column": problem.letter, "message": problem.message(words)} for problem in problems
+    ]
 
 
 def skipped_sentence(skipped: SkippedRow, words: Words) -> str:

@@ -14,6 +14,7 @@ from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.backups import automatic_backup
 from bigclient_desktop.services.bulk import append_many, current_values, existing_customers
 from bigclient_desktop.services.customers import new_customer_draft
 from bigclient_desktop.services.import_matching import Known
@@ -155,7 +156,8 @@ def apply_plan(
 ) -> ImportResult:
     """Carries out a plan as one change, without the rows that are refused; where the store has moved, it plans anew.
 
-    Raises WorkCancelled or Cancelled, StoreBusy, DiskFull; then nothing was written.
+    The store is backed up first. Raises WorkCancelled or Cancelled, StoreBusy, DiskFull, NoRoomForBackup, BackupNotWritten; then
+    nothing was written.
     """
     with session.store.reading() as connection:
         moved = stored.log_position(connection) != plan.position
@@ -174,6 +176,7 @@ def apply_plan(
     work = [row for row in plan.rows if row.action in (Action.ADD, Action.UPDATE)]
     change = Change("", "change.import_customers")
     if work:
+        automatic_backup(session, "before-import")
         total = len(work)
         change = append_many(
             session,

@@ -342,8 +342,17 @@ def test_the_result_for_the_command_line(session: Session, book):
         "unchanged": 0,
         "skipped": 0,
         "errors": [{"row": 2, "column": "G", "message": "第 2 行 G 列“邮编”:邮政编码应为 6 位数字。"}],
+        "warnings": [],
     }
     assert plan.result.as_json(catalogue("en"))["errors"][0]["message"].startswith("Row 2, column G “邮编”")
+
+
+def test_what_comes_in_with_less_than_the_sheet_says_is_told(session: Session, book):
+    plan = plan_customers(session, book(row_with(YUEHUA, industry="不存在的行业")))
+    told = plan.result.as_json(catalogue("zh_CN"))
+    assert (told["added"], told["errors"]) == (1, [])
+    [warning] = told["warnings"]
+    assert (warning["row"], "不存在的行业" in warning["message"]) == (2, True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

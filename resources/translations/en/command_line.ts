@@ -79,9 +79,8 @@
 <message><source>command_line.restored_kept</source><translation>What was there before is kept in {path}</translation></message>
 <message><source>command_line.check_ok</source><translation>Nothing is wrong.</translation></message>
 <message><source>command_line.check_failed</source><translation>The check found {count} problems.</translation></message>
-<message><source>command_line.import_result</source><translation>{added} added, {updated} updated, {unchanged} unchanged, {skipped} skipped, {errors} errors.</translation></message>
+<message><source>command_line.import_result</source><translation>{added} added, {updated} updated, {unchanged} unchanged, {skipped} skipped, {errors} errors, {warnings} warnings.</translation></message>
 <message><source>command_line.import_dry</source><translation>Checked only; nothing was written.</translation></message>
-<message><source>command_line.import_error</source><translation>Row {row}, {column}: {message}</translation></message>
 <message><source>command_line.count</source><translation>{count} customers</translation></message>
 <message><source>command_line.count_shown</source><translation>{count} customers, the first {shown} shown</translation></message>
 <message><source>command_line.grade</source><translation>Grade</translation></message>

@@ -79,9 +79,8 @@
 <message><source>command_line.restored_kept</source><translation>恢复前的数据已另存为 {path}</translation></message>
 <message><source>command_line.check_ok</source><translation>检查通过，没有发现问题。</translation></message>
 <message><source>command_line.check_failed</source><translation>检查发现 {count} 个问题。</translation></message>
-<message><source>command_line.import_result</source><translation>新增 {added}，更新 {updated}，无变化 {unchanged}，跳过 {skipped}，错误 {errors}。</translation></message>
+<message><source>command_line.import_result</source><translation>新增 {added}，更新 {updated}，无变化 {unchanged}，跳过 {skipped}，错误 {errors}，提醒 {warnings}。</translation></message>
 <message><source>command_line.import_dry</source><translation>仅检查，未写入。</translation></message>
-<message><source>command_line.import_error</source><translation>第 {row} 行 {column}：{message}</translation></message>
 <message><source>command_line.count</source><translation>共 {count} 户</translation></message>
 <message><source>command_line.count_shown</source><translation>共 {count} 户，显示前 {shown} 户</translation></message>
 <message><source>command_line.grade</source><translation>等级</translation></message>
