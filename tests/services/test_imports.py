@@ -351,8 +351,7 @@ def test_what_comes_in_with_less_than_the_sheet_says_is_told(session: Session, b
     plan = plan_customers(session, book(row_with(YUEHUA, industry="不存在的行业")))
     told = plan.result.as_json(catalogue("zh_CN"))
     assert (told["added"], told["errors"]) == (1, [])
-    [warning] = told["warnings"]
-    assert (warning["row"], "不存在的行业" in warning["message"]) == (2, True)
+    assert any(warning["row"] == 2 and "不存在的行业" in warning["message"] for warning in told["warnings"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
