@@ -18,6 +18,8 @@ class Look(Enum):
     """A word in a small chip with a shape; `value` gives (shape name, is provisional)."""
     BAR = "bar"
     """A percentage with a bar; `value` gives the percent."""
+    SPARKLINE = "sparkline"
+    """A small line of how figures went; `value` gives them, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,12 +45,13 @@ class RecordList(QObject):
         columns: tuple[Column[Any], ...],
         setting: str,
         say_empty: Callable[[StatePanel], None],
+        identity: Callable[[Any], str] = lambda record: str(record.id),
     ) -> None:
         super().__init__(table)
         self._work, self.table, self._body, self._pages = work, table, body, pages
         self._setting, self._say_empty = setting, say_empty
         self._view = view_from_json(columns, get_setting(work.session, setting, None))
-        self.model = RecordTableModel(columns, work.background, self)
+        self.model = RecordTableModel(columns, work.background, self, identity)
         self._wanted = ""
         self._rest, self._keeping = QTimer(self), QTimer(self)
         for timer, milliseconds in ((self._rest, REST_MS), (self._keeping, 500)):
@@ -127,7 +128,7 @@ class RecordList(QObject):
 
     def _rested(self) -> None:
         record = self.current()
-        self._wanted = record.id if record is not None else ""
+        self._wanted = self.model.identity(record) if record is not None else ""
         self.current_changed.emit()
 
     def _sort(self, name: str, descending: bool) -> None:

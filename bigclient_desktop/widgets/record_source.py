@@ -14,6 +14,18 @@ class RecordSource:
     count: Callable[[], int]
 
 
+def listed(read: Callable[[], Sequence[Any]]) -> RecordSource:
+    """A query whose rows are few enough to come all at once; asking for the first ones reads anew."""
+    kept: list[Sequence[Any]] = [()]
+
+    def rows(offset: int, limit: int) -> Sequence[Any]:
+        if not offset:
+            kept[0] = read()
+        return kept[0][offset : offset + limit]
+
+    return RecordSource(rows, lambda: len(kept[0]))
+
+
 class State(Enum):
     """What the list has to say when it has no rows, or none yet."""
 

@@ -19,6 +19,7 @@ from bigclient_desktop.widgets.chips import Chip, paint_bar, paint_chip
 from bigclient_desktop.widgets.column_chooser import ColumnChooser
 from bigclient_desktop.widgets.columns import ColumnView, Look, shipped_view
 from bigclient_desktop.widgets.record_table_model import VALUE_ROLE, RecordTableModel
+from bigclient_desktop.widgets.sparkline import paint_sparkline
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
@@ -44,9 +45,11 @@ class CellDelegate(QStyledItemDelegate):
         ink = widget.palette().color(QPalette.ColorRole.Text)
         inner = place.adjusted(PADDING, 0, -PADDING, 0)
         look = model.columns[index.column()].look
-        if look in (Look.CHIP, Look.BAR):
+        if look in (Look.CHIP, Look.BAR, Look.SPARKLINE):
             value = model.data(index, VALUE_ROLE)
-            if isinstance(value, Chip):
+            if look is Look.SPARKLINE:
+                paint_sparkline(painter, QRectF(inner), value or (), colours)
+            elif isinstance(value, Chip):
                 paint_chip(painter, QRectF(inner), value, widget.palette())
             elif value is not None:
                 paint_bar(painter, QRectF(inner), int(value), widget.palette(), ink)

@@ -36,9 +36,16 @@ class RecordTableModel(QAbstractTableModel):
     count_changed = Signal(int)
     sort_wanted = Signal(str, bool)
 
-    def __init__(self, columns: tuple[Column[Any], ...], background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: tuple[Column[Any], ...],
+        background: Background,
+        parent: QObject | None = None,
+        identity: Callable[[Any], str] = lambda record: str(record.id),
+    ) -> None:
         super().__init__(parent)
         self.columns = columns
+        self.identity = identity
         self._background = background
         self._source: RecordSource | None = None
         self._next: RecordSource | None = None
@@ -126,7 +133,7 @@ class RecordTableModel(QAbstractTableModel):
         """The row that shows this record, -1 if it is not among the fetched ones."""
         for number, page in self._pages.items():
             for place, record in enumerate(page):
-                if record.id == record_id:
+                if self.identity(record) == record_id:
                     return number * PAGE + place
         return -1
 
