@@ -53,7 +53,7 @@ def paint_chip(painter: QPainter, place: QRectF, chip: Chip, palette: QPalette) 
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, height / 2, height / 2)
-    _paint_shape(painter, QPointF(box.left() + 12, box.center().y()), chip.tone, colour)
+    paint_shape(painter, QPointF(box.left() + 12, box.center().y()), chip.tone, colour)
     painter.setPen(colour)
     words = box.adjusted(20, 0, -8, 0)
     text = painter.fontMetrics().elidedText(chip.word, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
@@ -61,7 +61,8 @@ def paint_chip(painter: QPainter, place: QRectF, chip: Chip, palette: QPalette) 
     painter.restore()
 
 
-def _paint_shape(painter: QPainter, centre: QPointF, tone: str, colour: QColor) -> None:
+def paint_shape(painter: QPainter, centre: QPointF, tone: str, colour: QColor) -> None:
+    """The shape that stands for a tone."""
     painter.setPen(QPen(colour, 1.4))
     painter.setBrush(colour if tone in ("diamond", "gold", "good", "bad") else Qt.BrushStyle.NoBrush)
     radius = 3.6

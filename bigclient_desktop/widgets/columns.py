@@ -16,6 +16,8 @@ class Look(Enum):
     """Right-aligned, tabular figures."""
     CHIP = "chip"
     """A word in a small chip with a shape; `value` gives (shape name, is provisional)."""
+    CLOCK = "clock"
+    """Time left in words above a bar; `value` gives a Gauge."""
     BAR = "bar"
     """A percentage with a bar; `value` gives the percent."""
     SPARKLINE = "sparkline"

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from bigclient_desktop.widgets.field_editor import LongTextField
+from bigclient_desktop.widgets.words import tr
 
 Answer = tuple[str, Callable[[], object]]
 
@@ -30,3 +33,42 @@ def ask(parent: QWidget, title: str, text: str, *answers: Answer, dangerous: boo
     box.setEscapeButton(buttons[-1])
     box.open()
     return box
+
+
+class TextQuestion(QDialog):
+    """A question answered with words; without any the answer is not taken, and says so."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, answer: str, do: Callable[[str], object], value: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self._do = do
+        layout = QVBoxLayout(self)
+        explained = QLabel(text)
+        explained.setWordWrap(True)
+        layout.addWidget(explained)
+        self.field = LongTextField(1000)
+        self.field.set_value(value)
+        self.field.name_for_readers(title)
+        layout.addWidget(self.field)
+        buttons = QDialogButtonBox()
+        self.ok = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.field.changed.connect(self._allow)
+        self._allow()
+        self.field.setFocus()
+
+    def _allow(self) -> None:
+        why_not = self.field.complaint() or ("" if self.field.value() else tr("form.words_needed"))
+        self.ok.setEnabled(not why_not)
+        self.ok.setToolTip(why_not)
+
+    def _take(self) -> None:
+        self.accept()
+        self._do(self.field.value() or "")

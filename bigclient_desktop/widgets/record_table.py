@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bigclient_desktop.widgets.chips import Chip, paint_bar, paint_chip
+from bigclient_desktop.widgets.clock_bar import Gauge, paint_gauge
 from bigclient_desktop.widgets.column_chooser import ColumnChooser
 from bigclient_desktop.widgets.columns import ColumnView, Look, shipped_view
 from bigclient_desktop.widgets.record_table_model import VALUE_ROLE, RecordTableModel
@@ -51,6 +52,8 @@ class CellDelegate(QStyledItemDelegate):
                 paint_sparkline(painter, QRectF(inner), value or (), colours)
             elif isinstance(value, Chip):
                 paint_chip(painter, QRectF(inner), value, widget.palette())
+            elif isinstance(value, Gauge):
+                paint_gauge(painter, QRectF(inner).adjusted(0, 3, 0, -3), value, widget.palette())
             elif value is not None:
                 paint_bar(painter, QRectF(inner), int(value), widget.palette(), ink)
             return
