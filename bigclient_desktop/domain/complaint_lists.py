@@ -73,6 +73,7 @@ class ComplaintRow:
     escalations: int
     compensation: int | None
     satisfaction: str | None
+    what_happened: str | None
     repeats: int
     clocks: Clocks
 

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bigclient_desktop.failures import Words
+from bigclient_desktop.pdf.complaint import blank_complaint_pdf, complaints_pdf
 from bigclient_desktop.pdf.fonts import Face, NoGlyph
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
+from bigclient_desktop.pdf.today import blank_today_pdf, today_pdf
 from bigclient_desktop.pdf.values import PrintOptions
+from bigclient_desktop.pdf.visit_diary import blank_diary_pdf, diary_pdf
 from bigclient_desktop.pdf.writing import (
     PdfDiskFull,
     PdfFolderMissing,
@@ -15,9 +18,11 @@ from bigclient_desktop.pdf.writing import (
     archive_file_name,
     archives_pdf,
     blank_archive_pdf,
+    file_name,
     write_archives,
     write_archives_apart,
     write_blank_archive,
+    write_form,
 )
 
 
@@ -30,7 +35,12 @@ class FormKind:
     blank: Callable[[Words], bytes]
 
 
-FORMS: tuple[FormKind, ...] = (FormKind("archive", "archive.title", blank_archive_pdf),)
+FORMS: tuple[FormKind, ...] = (
+    FormKind("archive", "archive.title", blank_archive_pdf),
+    FormKind("visit-diary", "diary.title", blank_diary_pdf),
+    FormKind("today", "today.title", blank_today_pdf),
+    FormKind("complaint", "complaint_form.title", blank_complaint_pdf),
+)
 
 __all__ = [
     "FORMS",
@@ -47,8 +57,16 @@ __all__ = [
     "archive_file_name",
     "archives_pdf",
     "blank_archive_pdf",
+    "blank_complaint_pdf",
+    "blank_diary_pdf",
+    "blank_today_pdf",
+    "complaints_pdf",
+    "diary_pdf",
+    "file_name",
     "missing_characters",
+    "today_pdf",
     "write_archives",
     "write_archives_apart",
     "write_blank_archive",
+    "write_form",
 ]

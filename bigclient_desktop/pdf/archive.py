@@ -23,6 +23,7 @@ from bigclient_desktop.pdf.page import (
     Sheet,
     number_pages,
 )
+from bigclient_desktop.pdf.signatures import opinions
 from bigclient_desktop.pdf.table import INNER, Align, Block, Cell, Flow, Row, label, value
 from bigclient_desktop.pdf.values import PrintOptions, Values
 
@@ -32,7 +33,6 @@ NEXT_TOP = HEIGHT - 31 * MM
 LABEL = 23 * MM
 THIRD = INNER / 3
 STRETCH = 1.6 * MM
-OPINION_LEAST, OPINION_MOST = 32 * MM, 60 * MM
 BOX_SIZES = (9.0, 8.25, 7.5)
 
 SPANS: Mapping[str, int] = {
@@ -83,7 +83,7 @@ def _sheets(values: Values) -> list[Sheet]:
         flow.new_sheet()
     for block in business_blocks(values):
         flow.add(block)
-    _opinions(flow, values.words)
+    opinions(flow, values.words)
     flow.close()
     _notes(flow.sheet, values.words)
     number_pages(flow.sheets, values.words, _printed(values))
@@ -173,25 +173,6 @@ def _stretch(blocks: list[Block], slack: float) -> None:
     more = min(slack / len(rows) - 0.01, STRETCH)
     for row in rows:
         row.height += max(more, 0.0)
-
-
-def _opinions(flow: Flow, words: Words) -> None:
-    """Handler, department and leader side by side, with room for a seal and blanks for 签字 and the date."""
-    if flow.left < OPINION_LEAST:
-        flow.new_sheet()
-    sheet, top = flow.sheet, flow.y
-    height = min(flow.left, OPINION_MOST)
-    bottom, width = top - height, BODY / 3
-    sheet.level(LEFT, top, BODY)
-    for index, level in enumerate(("handler", "department", "leader")):
-        left = LEFT + index * width
-        if index:
-            sheet.upright(left, top, bottom)
-        sheet.centred(left + width / 2, top - 5.2 * MM, words(f"archive.opinion.{level}"), Face.SANS, 10)
-        sheet.text(left + 3 * MM, bottom + 13.5 * MM, words("archive.signature"))
-        sheet.right(left + width - 3 * MM, bottom + 13.5 * MM, words("archive.seal"))
-        sheet.right(left + width - 3 * MM, bottom + 4 * MM, words("archive.date_blank"))
-    flow.y = bottom
 
 
 def _notes(sheet: Sheet, words: Words) -> None:

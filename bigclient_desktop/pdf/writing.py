@@ -111,6 +111,16 @@ def write_blank_archive(out: Path, words: Words, *, fill_unit: str | None = None
     return _put(out, blank_archive_pdf(words, fill_unit=fill_unit))
 
 
+def write_form(out: Path, content: bytes) -> Path:
+    """Writes a finished form, whole or not at all. Raises PdfNotWritten."""
+    return _put(out, content)
+
+
+def file_name(text: str) -> str:
+    """A file's name made of a text, without what no file system takes."""
+    return _FORBIDDEN.sub("", printable(text).replace("\n", " ")).strip(" .") + ".pdf"
+
+
 def archive_file_name(form: ArchiveForm, words: Words) -> str:
     """客户档案_<name>_<code>.pdf without what no file system takes, the name cut where it is very long."""
     customer = form.customer

@@ -123,6 +123,7 @@ def _row(
         escalations=way.escalations,
         compensation=one.compensation,
         satisfaction=one.satisfaction,
+        what_happened=one.what_happened,
         repeats=repeats,
         clocks=watch.clocks(one, events, found.grade),
     )

@@ -75,5 +75,19 @@
     <message><source>complaints.step.resumed</source><translation>Resume</translation></message>
     <message><source>complaints.step.escalated</source><translation>Escalate</translation></message>
     <message><source>complaints.step.reopened</source><translation>Reopen</translation></message>
+    <message><source>complaint_form.annex</source><translation>Annex 5</translation></message>
+    <message><source>complaint_form.title</source><translation>Complaint form</translation></message>
+    <message><source>complaint_form.receipt</source><translation>Receipt</translation></message>
+    <message><source>complaint_form.matter</source><translation>Matter</translation></message>
+    <message><source>complaint_form.findings</source><translation>Findings</translation></message>
+    <message><source>complaint_form.handling</source><translation>Handling</translation></message>
+    <message><source>complaint_form.customer</source><translation>Customer</translation></message>
+    <message><source>complaint_form.way</source><translation>Steps</translation></message>
+    <message><source>complaint_form.due</source><translation>Statutory limit</translation></message>
+    <message><source>complaint_form.repeats</source><translation>Repeat: {count} more of this kind from the customer.</translation></message>
+    <message><source>complaint_form.yuan</source><translation>{amount} yuan</translation></message>
+    <message><source>complaint_form.capitals</source><translation>In words</translation></message>
+    <message><source>complaint_form.handled_at</source><translation>Handled and told</translation></message>
+    <message><source>complaint_form.file_name</source><translation>Complaint_{name}_{number}</translation></message>
 </context>
 </TS>

@@ -76,5 +76,54 @@
     <message><source>change.save_follow_up</source><translation>Change item to follow up</translation></message>
     <message><source>change.accept_plan</source><translation>Accept visit plan</translation></message>
     <message><source>change.import_visits</source><translation>Import visits</translation></message>
+    <message><source>page.continued</source><translation>{title} (continued)</translation></message>
+    <message><source>weekday.1</source><translation>Mon</translation></message>
+    <message><source>weekday.2</source><translation>Tue</translation></message>
+    <message><source>weekday.3</source><translation>Wed</translation></message>
+    <message><source>weekday.4</source><translation>Thu</translation></message>
+    <message><source>weekday.5</source><translation>Fri</translation></message>
+    <message><source>weekday.6</source><translation>Sat</translation></message>
+    <message><source>weekday.7</source><translation>Sun</translation></message>
+    <message><source>diary.annex</source><translation>Annex 3</translation></message>
+    <message><source>diary.title</source><translation>Visit diary</translation></message>
+    <message><source>diary.person</source><translation>Manager: {name}</translation></message>
+    <message><source>diary.day_blank</source><translation>Date:</translation></message>
+    <message><source>diary.span</source><translation>{first} to {last}</translation></message>
+    <message><source>diary.entry</source><translation>No {number}</translation></message>
+    <message><source>diary.time</source><translation>Time</translation></message>
+    <message><source>diary.visitor</source><translation>Visitor</translation></message>
+    <message><source>diary.plans</source><translation>Plans</translation></message>
+    <message><source>diary.nothing</source><translation>No visits in this period.</translation></message>
+    <message><source>diary.late</source><translation>Late entry on {date}: {reason}</translation></message>
+    <message><source>diary.corrected</source><translation>Corrected: {reason}</translation></message>
+    <message><source>diary.cancelled</source><translation>Cancelled: {reason}</translation></message>
+    <message><source>diary.file_name</source><translation>Diary_{name}_{date}</translation></message>
+    <message><source>today.title</source><translation>Today's visits</translation></message>
+    <message><source>today.count</source><translation>{count} visits</translation></message>
+    <message><source>today.day_off</source><translation> (day off)</translation></message>
+    <message><source>today.nothing</source><translation>No visits are planned for this day.</translation></message>
+    <message><source>today.notes</source><translation>Notes</translation></message>
+    <message><source>today.people</source><translation>Contact: {people}</translation></message>
+    <message><source>today.nobody</source><translation>none on file</translation></message>
+    <message><source>today.address</source><translation>Address: {address}</translation></message>
+    <message><source>today.purpose</source><translation>Purpose: {way} {purpose}</translation></message>
+    <message><source>today.complaint</source><translation>Complaint: {day} {kind} ({level}) {what}</translation></message>
+    <message><source>today.earlier</source><translation>Last: {day} {way} {summary}</translation></message>
+    <message><source>today.earlier_next</source><translation> → {step}</translation></message>
+    <message><source>today.never</source><translation>Last: never visited</translation></message>
+    <message><source>today.month</source><translation>M{month} {amount}</translation></message>
+    <message><source>today.revenue</source><translation>Revenue (10,000 yuan): {months}</translation></message>
+    <message><source>today.revenue_trend</source><translation>Revenue (10,000 yuan): {months}  yoy {trend}</translation></message>
+    <message><source>today.between</source><translation>, </translation></message>
+    <message><source>today.items</source><translation>Follow up: {items}</translation></message>
+    <message><source>today.missing</source><translation>Ask for: {fields}</translation></message>
+    <message><source>today.file_name</source><translation>Today_{name}_{date}</translation></message>
+    <message><source>reminder.visit</source><translation>{time} visit {customer}</translation></message>
+    <message><source>reminder.answer_soon</source><translation>First answer runs out soon: {customer} {number}</translation></message>
+    <message><source>reminder.answer_over</source><translation>First answer has run out: {customer} {number}</translation></message>
+    <message><source>reminder.solution_soon</source><translation>Solution runs out soon: {customer} {number}</translation></message>
+    <message><source>reminder.solution_over</source><translation>Solution has run out: {customer} {number}</translation></message>
+    <message><source>reminder.statutory_soon</source><translation>Statutory limit ends soon: {customer} {number}</translation></message>
+    <message><source>reminder.statutory_over</source><translation>Statutory limit has run out: {customer} {number}</translation></message>
 </context>
 </TS>

@@ -75,5 +75,19 @@
     <message><source>complaints.step.resumed</source><translation>恢复计时</translation></message>
     <message><source>complaints.step.escalated</source><translation>上报(升级)</translation></message>
     <message><source>complaints.step.reopened</source><translation>重新处理</translation></message>
+    <message><source>complaint_form.annex</source><translation>附件5</translation></message>
+    <message><source>complaint_form.title</source><translation>投诉处理表</translation></message>
+    <message><source>complaint_form.receipt</source><translation>受理</translation></message>
+    <message><source>complaint_form.matter</source><translation>投诉内容</translation></message>
+    <message><source>complaint_form.findings</source><translation>调查</translation></message>
+    <message><source>complaint_form.handling</source><translation>处理</translation></message>
+    <message><source>complaint_form.customer</source><translation>客户意见</translation></message>
+    <message><source>complaint_form.way</source><translation>处理过程</translation></message>
+    <message><source>complaint_form.due</source><translation>法定期限</translation></message>
+    <message><source>complaint_form.repeats</source><translation>重复投诉：该客户同类投诉另有 {count} 件。</translation></message>
+    <message><source>complaint_form.yuan</source><translation>{amount} 元</translation></message>
+    <message><source>complaint_form.capitals</source><translation>大写</translation></message>
+    <message><source>complaint_form.handled_at</source><translation>处理告知时间</translation></message>
+    <message><source>complaint_form.file_name</source><translation>投诉处理表_{name}_{number}</translation></message>
 </context>
 </TS>

@@ -76,5 +76,54 @@
     <message><source>change.save_follow_up</source><translation>修改跟进事项</translation></message>
     <message><source>change.accept_plan</source><translation>采纳走访计划</translation></message>
     <message><source>change.import_visits</source><translation>导入走访记录</translation></message>
+    <message><source>page.continued</source><translation>{title}（续）</translation></message>
+    <message><source>weekday.1</source><translation>周一</translation></message>
+    <message><source>weekday.2</source><translation>周二</translation></message>
+    <message><source>weekday.3</source><translation>周三</translation></message>
+    <message><source>weekday.4</source><translation>周四</translation></message>
+    <message><source>weekday.5</source><translation>周五</translation></message>
+    <message><source>weekday.6</source><translation>周六</translation></message>
+    <message><source>weekday.7</source><translation>周日</translation></message>
+    <message><source>diary.annex</source><translation>附件3</translation></message>
+    <message><source>diary.title</source><translation>营销日志表</translation></message>
+    <message><source>diary.person</source><translation>客户经理：{name}</translation></message>
+    <message><source>diary.day_blank</source><translation>    年   月   日  星期</translation></message>
+    <message><source>diary.span</source><translation>{first}至{last}</translation></message>
+    <message><source>diary.entry</source><translation>第{number}次</translation></message>
+    <message><source>diary.time</source><translation>走访时间</translation></message>
+    <message><source>diary.visitor</source><translation>走访人</translation></message>
+    <message><source>diary.plans</source><translation>后续计划</translation></message>
+    <message><source>diary.nothing</source><translation>本期没有走访记录。</translation></message>
+    <message><source>diary.late</source><translation>迟填：{date} 录入，原因：{reason}</translation></message>
+    <message><source>diary.corrected</source><translation>已更正，原因：{reason}</translation></message>
+    <message><source>diary.cancelled</source><translation>已取消，原因：{reason}</translation></message>
+    <message><source>diary.file_name</source><translation>营销日志_{name}_{date}</translation></message>
+    <message><source>today.title</source><translation>今日走访单</translation></message>
+    <message><source>today.count</source><translation>共 {count} 户</translation></message>
+    <message><source>today.day_off</source><translation>（休息日）</translation></message>
+    <message><source>today.nothing</source><translation>当天没有走访计划。</translation></message>
+    <message><source>today.notes</source><translation>备注</translation></message>
+    <message><source>today.people</source><translation>联系人：{people}</translation></message>
+    <message><source>today.nobody</source><translation>档案中没有</translation></message>
+    <message><source>today.address</source><translation>地址：{address}</translation></message>
+    <message><source>today.purpose</source><translation>目的：{way} {purpose}</translation></message>
+    <message><source>today.complaint</source><translation>投诉：{day} {kind}（{level}）{what}</translation></message>
+    <message><source>today.earlier</source><translation>上次：{day} {way} {summary}</translation></message>
+    <message><source>today.earlier_next</source><translation> → {step}</translation></message>
+    <message><source>today.never</source><translation>上次：从未走访</translation></message>
+    <message><source>today.month</source><translation>{month}月 {amount}</translation></message>
+    <message><source>today.revenue</source><translation>收入（万元）：{months}</translation></message>
+    <message><source>today.revenue_trend</source><translation>收入（万元）：{months}  同比 {trend}</translation></message>
+    <message><source>today.between</source><translation>、</translation></message>
+    <message><source>today.items</source><translation>跟进：{items}</translation></message>
+    <message><source>today.missing</source><translation>待补档案：{fields}</translation></message>
+    <message><source>today.file_name</source><translation>今日走访单_{name}_{date}</translation></message>
+    <message><source>reminder.visit</source><translation>{time} 走访 {customer}</translation></message>
+    <message><source>reminder.answer_soon</source><translation>投诉首次答复即将超时:{customer} {number}</translation></message>
+    <message><source>reminder.answer_over</source><translation>投诉首次答复已超时:{customer} {number}</translation></message>
+    <message><source>reminder.solution_soon</source><translation>投诉处理即将超时:{customer} {number}</translation></message>
+    <message><source>reminder.solution_over</source><translation>投诉处理已超时:{customer} {number}</translation></message>
+    <message><source>reminder.statutory_soon</source><translation>投诉法定时限将到:{customer} {number}</translation></message>
+    <message><source>reminder.statutory_over</source><translation>投诉已超过法定时限:{customer} {number}</translation></message>
 </context>
 </TS>
