@@ -66,7 +66,9 @@ def _language(arguments: Sequence[str]) -> str:
 
 def _parse(parser: ArgumentParser, words: Catalogue, arguments: Sequence[str]) -> Namespace:
     options = parser.parse_args(arguments)
-    if options.command == "print" and options.blank == bool(options.customers):
+    if (options.command, getattr(options, "object", "")) == ("print", "archive") and options.blank == bool(
+        options.customers
+    ):
         parser.error(words("command_line.customers_or_blank"))
     return options
 

@@ -16,6 +16,7 @@ from bigclient_desktop.command_line.customers import (
     show_customer,
 )
 from bigclient_desktop.command_line.output import print_json
+from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
 from bigclient_desktop.failures import Failure
 
 
@@ -137,6 +138,10 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("list", "customers"): list_customers,
     ("show", "customer"): show_customer,
     ("print", "archive"): print_archive,
+    ("import", "revenue"): import_revenue,
+    ("list", "revenue"): list_revenue,
+    ("print", "revenue"): print_revenue,
+    ("print", "ranking"): print_ranking,
     ("grade", None): grade_year,
     ("backup", None): backup,
     ("restore", None): restore,

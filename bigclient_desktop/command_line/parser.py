@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bigclient_desktop import __version__
+from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
 from bigclient_desktop.failures import Words
 
 POSITIONS = ("manager", "administrator", "deputy", "director")
@@ -74,9 +75,12 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = under.add_parser(name, help=does, description=does)
         return made
 
+    verbs: dict[str, Any] = {}
+
     def command_on(verb: str, name: str) -> argparse.ArgumentParser:
-        objects = command(verb).add_subparsers(dest="object", required=True, metavar=name)
-        return command(name, objects, verb)
+        if verb not in verbs:
+            verbs[verb] = command(verb).add_subparsers(dest="object", required=True, metavar=text("command"))
+        return command(name, verbs[verb], verb)
 
     def json_option(made: argparse.ArgumentParser) -> None:
         made.add_argument("--json", action="store_true", help=text("json"))
@@ -93,6 +97,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
 
     _add_store_commands(command, text, json_option, positive)
     _add_customer_commands(command_on, text, json_option, positive)
+    add_revenue_commands(command_on, text, json_option, positive, year)
     graded = command("grade")
     graded.add_argument("year", type=year, metavar="YEAR", help=text("year"))
     graded.add_argument("--rule-set", default="gd-2005", metavar="R", help=text("rule_set"))

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.graphics import renderPDF
 from reportlab.pdfgen.canvas import Canvas
 
 from bigclient_desktop.failures import Words
@@ -34,6 +35,9 @@ class Sheet:
     turned: list[tuple[float, float, Face, float, str]] = field(default_factory=list)
     lines: list[tuple[float, float, float, float]] = field(default_factory=list)
     frames: list[tuple[float, float, float, float]] = field(default_factory=list)
+    landscape: bool = False
+    drawings: list[tuple[float, float, Any]] = field(default_factory=list)
+    """Charts with the place of their lower left corner."""
 
     def text(self, x: float, y: float, text: str, face: Face = Face.SERIF, size: float = HEAD_SIZE) -> None:
         self.texts.append((x, y, face, size, text))
@@ -83,6 +87,7 @@ def pdf_of(documents: Iterable[Document], *, title: str, author: str, bookmarks:
             if bookmarks and not number:
                 canvas.bookmarkPage(f"form-{index}", fit="Fit")
                 canvas.addOutlineEntry(document.title, f"form-{index}", level=0)
+            canvas.setPageSize((HEIGHT, WIDTH) if sheet.landscape else (WIDTH, HEIGHT))
             draw(canvas, sheet)
             canvas.showPage()
     if bookmarks:
@@ -101,6 +106,8 @@ def draw(canvas: Any, sheet: Sheet) -> None:
         canvas.setLineJoin(0)
         for frame in sheet.frames:
             canvas.rect(*frame)
+    for x, y, drawing in sheet.drawings:
+        renderPDF.draw(drawing, canvas, x, y)
     pen = canvas.beginText()
     for x, y, face, size, text in sheet.texts:
         for lent, part in runs(text, face):

@@ -92,6 +92,7 @@ def refresh_sums(
         connection.exec_driver_sql(_SUMS.format(marks=marks, counting=counting), values)
         connection.exec_driver_sql(_YEARS.format(marks=marks, years=listed), values)
         connection.exec_driver_sql(_SERVICES.format(sign="", marks=marks, years=listed), values)
+    connection.exec_driver_sql(f"DELETE FROM revenue_service WHERE {' AND '.join(f'{name} = 0' for name in MONTHS)}")
 
 
 def _years(connection: Connection, marks: str, values: tuple[bytes, ...]) -> set[int]:

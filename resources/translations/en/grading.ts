@@ -145,5 +145,8 @@
     <message><source>form.sign.administrator</source><translation>Administrator:</translation></message>
     <message><source>form.sign.director</source><translation>Director:</translation></message>
     <message><source>form.sign.bureau</source><translation>Head of bureau (seal):</translation></message>
+    <message><source>entity.grading_run</source><translation>Grading run</translation></message>
+    <message><source>entity.grading_result</source><translation>Grading result</translation></message>
+    <message><source>entity.rule_set_version</source><translation>Rule set</translation></message>
 </context>
 </TS>

@@ -113,6 +113,7 @@
     <message><source>command_line.revenue_file_unit</source><translation>the unit whose statement it is</translation></message>
     <message><source>command_line.revenue_limit</source><translation>rows at most</translation></message>
     <message><source>command_line.revenue_imported</source><translation>{lines} lines of {customers} customers written, {total} yuan in all; months skipped: {skipped}; {left_out} lines left out.</translation></message>
+    <message><source>command_line.import_refused_whole</source><translation>{count} mistakes; nothing was written.</translation></message>
     <message><source>command_line.revenue_dry</source><translation>Dry run: nothing was written.</translation></message>
     <message><source>command_line.revenue_group</source><translation>Group</translation></message>
     <message><source>command_line.revenue_total</source><translation>Total (yuan)</translation></message>
@@ -121,7 +122,9 @@
     <message><source>command_line.revenue_month_head</source><translation>Month</translation></message>
     <message><source>command_line.revenue_amount</source><translation>Revenue (yuan)</translation></message>
     <message><source>command_line.revenue_last_year</source><translation>Last year (yuan)</translation></message>
-    <message><source>command_line.form_printed</source><translation>Wrote {path} ({count} customers).</translation></message>
+    <message><source>command_line.form_printed</source><translation>Wrote {path} ({count} rows).</translation></message>
     <message><source>command_line.scope</source><translation>unit code</translation></message>
+    <message><source>entity.alert_cause</source><translation>Alert cause</translation></message>
+    <message><source>entity.customer_alias</source><translation>Customer alias</translation></message>
 </context>
 </TS>

@@ -145,5 +145,8 @@
     <message><source>form.sign.administrator</source><translation>客户管理员:</translation></message>
     <message><source>form.sign.director</source><translation>大客户中心总监:</translation></message>
     <message><source>form.sign.bureau</source><translation>局领导(盖章):</translation></message>
+    <message><source>entity.grading_run</source><translation>等级评定</translation></message>
+    <message><source>entity.grading_result</source><translation>评定结果</translation></message>
+    <message><source>entity.rule_set_version</source><translation>分级规则</translation></message>
 </context>
 </TS>

@@ -113,6 +113,7 @@
     <message><source>command_line.revenue_file_unit</source><translation>填报单位代码</translation></message>
     <message><source>command_line.revenue_limit</source><translation>最多列出的行数</translation></message>
     <message><source>command_line.revenue_imported</source><translation>已写入 {lines} 条收入,{customers} 户客户,合计 {total} 元;跳过月份:{skipped};未导入 {left_out} 条。</translation></message>
+    <message><source>command_line.import_refused_whole</source><translation>有 {count} 处问题,什么也没有写入。</translation></message>
     <message><source>command_line.revenue_dry</source><translation>试运行,没有写入。</translation></message>
     <message><source>command_line.revenue_group</source><translation>项目</translation></message>
     <message><source>command_line.revenue_total</source><translation>合计(元)</translation></message>
@@ -121,7 +122,9 @@
     <message><source>command_line.revenue_month_head</source><translation>月份</translation></message>
     <message><source>command_line.revenue_amount</source><translation>收入(元)</translation></message>
     <message><source>command_line.revenue_last_year</source><translation>上年同期(元)</translation></message>
-    <message><source>command_line.form_printed</source><translation>已写入 {path}({count} 户)。</translation></message>
+    <message><source>command_line.form_printed</source><translation>已写入 {path}({count} 行)。</translation></message>
     <message><source>command_line.scope</source><translation>单位代码</translation></message>
+    <message><source>entity.alert_cause</source><translation>异动原因</translation></message>
+    <message><source>entity.customer_alias</source><translation>客户别名</translation></message>
 </context>
 </TS>
