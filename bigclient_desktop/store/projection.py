@@ -60,17 +60,21 @@ def reproject(connection: Connection, aggregates: Sequence[bytes]) -> None:
             log_rows = {commit.id: row for row, commit in numbered}
             commits = [commit for _, commit in numbered]
             states = merge(commits)
-            unborn = rows_without_creation(commits, states)
-            clear_rows(connection, [*states, *unborn])
+            clear_rows(connection, list(states))
             connection.execute(delete(conflict).where(conflict.c.aggregate == aggregate))
             for (name, row), state in states.items():
                 _write_state(connection, aggregate, name, row, state, log_rows)
-            if unborn:
-                connection.execute(withdrawn.insert(), [{"row": row, "entity": name} for name, row in unborn])
+            for name, row in rows_without_creation(commits, states):
+                # Another aggregate may have made it: then it is there, and none of this one's.
+                connection.exec_driver_sql(
+                    "INSERT OR IGNORE INTO withdrawn (row, entity)"
+                    f' SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM "{name}" WHERE id = ?)',
+                    (row, name, row),
+                )
 
 
 def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[tuple[str, bytes]]:
-    """Rows of which the log says something, but not yet that they were made."""
+    """Rows of which these commits say something, but not that they were made."""
     said = {
         (ENTITY_BY_ID[operation.entity].name, operation.row)
         for commit in commits

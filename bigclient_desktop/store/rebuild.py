@@ -49,11 +49,13 @@ def mismatches(
 ) -> Iterator[Mismatch]:
     """Every row where log and tables differ, also rows that the log does not know."""
     expected: Counter[str] = Counter()
+    gone: set[bytes] = set()
     aggregates = _aggregates(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
         for aggregate, numbered in commits_of(connection, some).items():
-            yield from _compare(connection, aggregate, [commit for _, commit in numbered], expected)
+            yield from _compare(connection, aggregate, [commit for _, commit in numbered], expected, gone)
         progress(done * 200, len(aggregates))
+    expected[withdrawn.name] = len(gone)
     for name in (*PROJECTED, *(table.name for table in (head, conflict, withdrawn))):
         found = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
         if found != expected[name]:
@@ -61,12 +63,11 @@ def mismatches(
 
 
 def _compare(
-    connection: Connection, aggregate: bytes, commits: Sequence[Commit], expected: Counter[str]
+    connection: Connection, aggregate: bytes, commits: Sequence[Commit], expected: Counter[str], gone: set[bytes]
 ) -> Iterator[Mismatch]:
     states = merge(commits)
-    unborn = rows_without_creation(commits, states)
     by_entity: dict[str, list[bytes]] = {}
-    for name, row in (*states, *unborn):
+    for name, row in (*states, *rows_without_creation(commits, states)):
         by_entity.setdefault(name, []).append(row)
     conflicts: dict[bytes, set[str]] = {}
     for row, unit in connection.execute(
@@ -76,12 +77,19 @@ def _compare(
     for name, rows in by_entity.items():
         tables = _tables_of(connection, name, rows)
         for row in rows:
-            said = _said(name, states.get((name, row)))
-            expected[name] += said.columns is not None
-            expected[withdrawn.name] += said.columns is None
+            state, held = states.get((name, row)), tables[row]
+            if state is None:
+                # Waits for its creation, unless another aggregate made it.
+                gone.update([row] if held.columns is None else [])
+                if held.columns is None and not held.is_withdrawn:
+                    yield Mismatch(name, row.hex())
+                continue
+            said = _said(name, state)
+            gone.update([row] if said.is_withdrawn else [])
+            expected[name] += not said.is_withdrawn
             expected[head.name] += len(said.heads)
             expected[conflict.name] += len(said.conflicts)
-            if said != replace(tables[row], conflicts=frozenset(conflicts.get(row, ()))):
+            if said != replace(held, conflicts=frozenset(conflicts.get(row, ()))):
                 yield Mismatch(name, row.hex())
 
 
@@ -95,9 +103,7 @@ class _Row:
     is_withdrawn: bool = False
 
 
-def _said(name: str, state: RowState | None) -> _Row:
-    if state is None:
-        return _Row(is_withdrawn=True)
+def _said(name: str, state: RowState) -> _Row:
     kept = frozenset(heads_to_keep(state))
     if not state.exists:
         return _Row(heads=kept, is_withdrawn=True)
