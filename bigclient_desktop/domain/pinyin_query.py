@@ -11,7 +11,7 @@ from bigclient_desktop.domain.pinyin import Cell, company_pinyin, normalise_quer
 _LONGEST_SYLLABLE = 6
 _MOST_LETTERS = 24
 _MOST_READINGS = 64
-_MOST_SIFTS = 16
+_MOST_SIFTS = 10
 _NO_NAME = ("m", "n", "ng", "hm", "hng")
 """Syllables of interjections alone (嗯 呣)."""
 _WINDOW = 3
@@ -27,7 +27,7 @@ class QueryReadings:
     """
 
     syllable: str
-    several: Mapping[str, str]
+    several: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -50,7 +50,7 @@ def readings_of_query(query: str) -> QueryReadings:
             given = zip(pieces, kinds, strict=True)
             pattern = "".join(f" {piece}[a-z]*" if kind == "i" else f" {piece}" for piece, kind in given)
             patterns.setdefault("".join(piece[0] for piece in pieces), []).append(pattern)
-    several = {initials: "|".join(found) for initials, found in patterns.items()}
+    several = {initials: tuple(found) for initials, found in patterns.items()}
     return QueryReadings(f" {wanted}" if wanted in _beginnings() else "", several)
 
 

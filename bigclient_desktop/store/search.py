@@ -12,6 +12,7 @@ import threading
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -20,6 +21,8 @@ from bigclient_desktop.domain.pinyin import company_pinyin, matches, normalise_q
 from bigclient_desktop.domain.pinyin_query import readings_of_query, sifting_initials
 
 _LONGEST_PERSON = 5
+_FIRST_STRETCH = 2000
+_BADLY_SIFTED = 200
 _OVERLAY = 500
 _COLUMNS = "s.id, s.sort_name, l.deleted, s.words, s.digits, s.pinyin, s.initials"
 _FROM = "FROM customer_search s JOIN customer_list l ON l.id = s.id"
@@ -27,94 +30,134 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
 class _Texts:
-    """One kind of key of all customers as one text; finds the places whose key contains a part, ascending, each
-    once."""
+    """One kind of key of all customers as one text."""
 
     def __init__(self, texts: list[str]) -> None:
-        self._blob = "\0".join(texts)
-        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self.blob = "\0".join(texts)
+        self.starts = [0, *accumulate(len(text) + 1 for text in texts)]
 
     def __getitem__(self, place: int) -> str:
-        return self._blob[self._starts[place] : self._starts[place + 1] - 1]
+        return self.blob[self.starts[place] : self.starts[place + 1] - 1]
 
-    def places(self, part: str) -> Iterator[int]:
-        position = self._blob.find(part)
+    def places(self, part: str, first: int, end: int) -> Iterator[int]:
+        """Places from `first` to before `end` whose key contains the part, ascending, each once."""
+        blob, starts = self.blob, self.starts
+        stop = starts[end]
+        position = blob.find(part, starts[first], stop)
         while position >= 0:
-            place = bisect_right(self._starts, position) - 1
+            place = bisect_right(starts, position) - 1
             yield place
-            position = self._blob.find(part, self._starts[place + 1])
+            position = blob.find(part, starts[place + 1], stop)
 
 
 class _Keys:
     """The keys of some customers, in list order."""
 
-    def __init__(self, rows: list[tuple[bytes, str, int, str, str, str, str]]) -> None:
+    def __init__(self, rows: list[tuple[Any, ...]]) -> None:
         self.ids = [row[0] for row in rows]
         self.sort_names = [row[1] for row in rows]
         self.deleted = bytes(row[2] for row in rows)
         self.words = _Texts([row[3] for row in rows])
-        self._digits = _Texts([row[4] for row in rows])
-        self._pinyin = _Texts([row[5] for row in rows])
-        self._initials = _Texts([row[6] for row in rows])
+        self.digits = _Texts([row[4] for row in rows])
+        self.pinyin = _Texts([row[5] for row in rows])
+        self.initials = _Texts([row[6] for row in rows])
 
     def places(self, text: str) -> Iterator[int]:
-        """Places of the customers that every word of the text finds, ascending."""
-        found = [self._word(word) for word in text.split()]
-        if len(found) == 1:
-            yield from found[0]
-        elif found:
-            yield from sorted(set(found[0]).intersection(*found[1:]))
+        """Places of the customers that every word of the text finds, ascending.
 
-    def _word(self, word: str) -> Iterator[int]:
-        query = normalise_query(word)
-        if not query:
-            return self.words.places(normalise_name(word) or word)
-        if query.isascii() and query.isdigit():
-            return _united([self._digits.places(query), self.words.places(query)])
-        if query.isascii() and query.isalpha():
-            return _united(self._letters(query))
-        plain = self.words.places(query)
-        if not any("a" <= letter <= "z" for letter in query):
-            return plain
-        return _united([plain, self._digits.places(query.upper()), self._mixture(query)])
+        They are looked for stretch by stretch, so that a first page of many hits costs no pass over everything.
+        """
+        finders = [_finder(word) for word in text.split()]
+        first, length = 0, _FIRST_STRETCH
+        while first < len(self.ids) and finders:
+            end = min(first + length, len(self.ids))
+            yield from sorted(set.intersection(*(find(self, first, end) for find in finders)))
+            first, length = end, length * 4
 
-    def _letters(self, query: str) -> list[Iterator[int]]:
-        readings = readings_of_query(query)
-        ways = [self._initials.places(query)]
+
+_Finder = Callable[[_Keys, int, int], set[int]]
+"""Finds the places of a stretch of the keys."""
+
+
+def _finder(word: str) -> _Finder:
+    query = normalise_query(word)
+    if not query:
+        plain = normalise_name(word) or word
+        return lambda keys, first, end: set(keys.words.places(plain, first, end))
+    if query.isascii() and query.isdigit():
+        return lambda keys, first, end: {
+            *keys.digits.places(query, first, end),
+            *keys.words.places(query, first, end),
+        }
+    if query.isascii() and query.isalpha():
+        return _letters(query)
+    if not any("a" <= letter <= "z" for letter in query):
+        return lambda keys, first, end: set(keys.words.places(query, first, end))
+    return _mixture(query)
+
+
+def _letters(query: str) -> _Finder:
+    readings = readings_of_query(query)
+    capitals = query.upper()
+    decided = [_decided(initials, patterns) for initials, patterns in readings.several.items()]
+
+    def find(keys: _Keys, first: int, end: int) -> set[int]:
+        found = set(keys.initials.places(query, first, end))
         if readings.syllable:
-            ways.append(self._pinyin.places(readings.syllable))
+            found.update(keys.pinyin.places(readings.syllable, first, end))
         if len(query) > 1:
-            ways += [self.words.places(query), self._digits.places(query.upper())]
-        ways += [self._decided(initials, pattern) for initials, pattern in readings.several.items()]
-        return ways
+            found.update(keys.words.places(query, first, end))
+            found.update(keys.digits.places(capitals, first, end))
+        return found.union(*(way(keys, first, end) for way in decided))
 
-    def _decided(self, initials: str, pattern: str) -> Iterator[int]:
-        decides = re.compile(pattern)
-        return (place for place in self._initials.places(initials) if decides.search(self._pinyin[place]))
+    return find
 
-    def _mixture(self, query: str) -> Iterator[int]:
-        """Characters and letters together: sifted by the initials of all of them, decided by the names that hold the
-        characters."""
-        runs = _NOT_LETTERS.findall(query)
-        for place in _united([self._initials.places(initials) for initials in sifting_initials(query)]):
-            names = self.words[place].split("\n")
-            if any(_reads(query, name) for name in names if all(run in name for run in runs)):
-                yield place
+
+def _decided(initials: str, patterns: tuple[str, ...]) -> _Finder:
+    """Sifts by the initials and lets the spelled syllables decide; where the initials sift badly (有限 is everywhere)
+    and the syllables stand there literally, these are looked for at once."""
+    literal = patterns[0] if len(patterns) == 1 and "[" not in patterns[0] else ""
+    decides = re.compile("|".join(patterns))
+
+    def find(keys: _Keys, first: int, end: int) -> set[int]:
+        found: set[int] = set()
+        missed = 0
+        for place in keys.initials.places(initials, first, end):
+            if decides.search(keys.pinyin[place]):
+                found.add(place)
+                continue
+            missed += 1
+            if literal and missed > _BADLY_SIFTED:
+                found.update(keys.pinyin.places(literal, place + 1, end))
+                break
+        return found
+
+    return find
+
+
+def _mixture(query: str) -> _Finder:
+    """Characters and letters together: sifted by the initials of all of them, decided by the names that hold the
+    characters."""
+    runs = _NOT_LETTERS.findall(query)
+    sifts = sifting_initials(query)
+    capitals = query.upper()
+
+    def reads(keys: _Keys, place: int) -> bool:
+        names = keys.words[place].split("\n")
+        return any(_reads(query, name) for name in names if all(run in name for run in runs))
+
+    def find(keys: _Keys, first: int, end: int) -> set[int]:
+        plain = {*keys.words.places(query, first, end), *keys.digits.places(capitals, first, end)}
+        sifted = set().union(*(keys.initials.places(initials, first, end) for initials in sifts)) - plain
+        return plain | {place for place in sifted if reads(keys, place)}
+
+    return find
 
 
 def _reads(query: str, name: str) -> bool:
     if matches(query, company_pinyin(name)):
         return True
     return len(name) <= _LONGEST_PERSON and matches(query, person_pinyin(name))
-
-
-def _united(ways: list[Iterator[int]]) -> Iterator[int]:
-    """The places of all ways, ascending, each once."""
-    last = -1
-    for place in heapq.merge(*ways):
-        if place != last:
-            last = place
-            yield place
 
 
 class SearchIndex:
