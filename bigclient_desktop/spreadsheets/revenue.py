@@ -134,7 +134,7 @@ class _Reader:
     ) -> None:
         self._assumptions = assumptions
         self._plain = {column.target: column for column in columns if column.target}
-        self._code = converter("code", "元", _ANY_DAY, {})
+        self._code = _remembered(converter("code", "元", _ANY_DAY, {}))
         self._services: dict[Cell, str] = {}
         self._months: dict[Cell, str] = {}
         self._branches: dict[Cell, str] = {}
@@ -311,6 +311,19 @@ class _Reader:
 
     def _say(self, row: int, column: Column, key: str, hard: bool = False, **values: object) -> None:
         self.problems.append(CellProblem(row, column.letter, column.heading, key, values, hard))
+
+
+def _remembered(convert: Callable[[Cell], Any]) -> Callable[[Cell], Any]:
+    """A sheet says each code many times; 1 and 1.0 are equal and yet other cells."""
+    known: dict[tuple[type, Cell], Any] = {}
+
+    def remembered(cell: Cell) -> Any:
+        key = (cell.__class__, cell)
+        if key not in known:
+            known[key] = convert(cell)
+        return known[key]
+
+    return remembered
 
 
 def _money(unit: Unit) -> Callable[[Cell], Any]:

@@ -9,7 +9,13 @@ from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.list_rows import without_indexes, write_rows
 from bigclient_desktop.store.projection import chunks
-from bigclient_desktop.store.revenue_sums import judge_statements, refresh_sums
+from bigclient_desktop.store.revenue_sums import (
+    NewLines,
+    add_statements,
+    judge_statements,
+    refresh_sums,
+    whole_statements,
+)
 from bigclient_desktop.store.tables import PROJECTED, customer_list
 
 _customer = PROJECTED["customer"]
@@ -33,8 +39,9 @@ def refresh(
     aggregates: Sequence[tuple[int, bytes]],
     cancelled: Callable[[], bool] = lambda: False,
     touched: Touched | None = None,
+    new_lines: NewLines | None = None,
 ) -> None:
-    """Brings the derived rows up to the aggregates just projected; `touched` spares work, None means everything.
+    """Brings the derived rows up to the aggregates just projected; `touched` and `new_lines` spare work.
 
     New denominators and published runs regrade everybody.
     """
@@ -46,11 +53,17 @@ def refresh(
     units = [aggregate for aggregate in aggregates if aggregate[0] != CUSTOMER.id]
     light = {root for root in customers if touched is not None and touched.get((CUSTOMER.id, root), {0}) <= LIGHT}
     summed = {root for root in customers if writes((CUSTOMER.id, root), _LINES)}
+    whole: list[bytes] = []
     if any(writes(unit, _STATEMENTS) for unit in units):
-        judged = judge_statements(connection) - customers
-        light |= judged
+        judged, new_statements = judge_statements(connection)
+        light |= judged - customers
         summed |= judged
-    refresh_sums(connection, sorted(summed), cancelled)
+        if new_lines is not None and not judged:
+            whole = whole_statements(connection, new_statements, new_lines)
+    if whole:
+        add_statements(connection, whole)
+    else:
+        refresh_sums(connection, sorted(summed), cancelled)
     grader = Grader(connection)
     rows = sorted(customers - light)
     headquarters = _headquarters_of(connection, rows) - set(rows)

@@ -2,6 +2,7 @@
 look-up."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
@@ -15,16 +16,16 @@ _statement = PROJECTED["revenue_statement"]
 _CHUNK = 500
 
 _BY_MONTH = ",".join(f"sum(CASE at WHEN {number} THEN amount ELSE 0 END)" for number in range(1, 13))
-_SUMS = (
-    f"INSERT INTO revenue_sum (year,customer,service,branch,total,{','.join(MONTHS)})"
-    f" SELECT year, customer, service, branch, sum(amount), {_BY_MONTH} FROM"
+_OF_LINES = (
+    f"SELECT year, customer, service, branch, sum(amount), {_BY_MONTH} FROM"
     " (SELECT month / 100 AS year, month % 100 AS at, customer, service, branch, sum(amount) AS amount FROM"
     "  (SELECT CAST(replace(month, '-', '') AS INTEGER) AS month, customer, coalesce(service, '') AS service,"
     "   coalesce(reporting_sub_branch, '') AS branch, coalesce(amount, 0) AS amount"
-    "   FROM revenue_line WHERE customer IN ({marks}) AND month IS NOT NULL{counting})"
+    "   FROM revenue_line WHERE {lines} AND month IS NOT NULL)"
     "  GROUP BY customer, month, service, branch)"
     " GROUP BY year, customer, service, branch"
 )
+_SUMS = f"INSERT INTO revenue_sum (year,customer,service,branch,total,{','.join(MONTHS)}) {_OF_LINES}"
 _YEARS = (
     "INSERT INTO revenue_year (year, customer, total) SELECT year, customer, sum(total) FROM revenue_sum"
     " WHERE year IN ({years}) AND customer IN ({marks}) GROUP BY year, customer"
@@ -38,6 +39,14 @@ _SERVICES = (
 """Adds what the customers come to, or (`sign` is -) takes it away."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewLines:
+    """What an action wrote of revenue lines: the last log row before it, and how many operations on lines."""
+
+    since: int
+    written: int
+
+
 def all_statements(connection: Connection) -> list[RevenueStatement]:
     """Every statement that is known, the withdrawn ones too."""
     return [record_of("revenue_statement", RevenueStatement, row) for row in connection.execute(select(_statement))]
@@ -48,8 +57,8 @@ def statement_review(connection: Connection) -> StatementReview:
     return review_statements(all_statements(connection))
 
 
-def judge_statements(connection: Connection) -> set[bytes]:
-    """Notes anew which statements count; gives the customers whose sums that changes."""
+def judge_statements(connection: Connection) -> tuple[set[bytes], list[bytes]]:
+    """Notes anew which statements count; gives the customers whose sums that changes, and the new ones that count."""
     not_counting = {bytes.fromhex(identity) for identity in statement_review(connection).not_counting}
     known = dict(connection.exec_driver_sql("SELECT id, counts FROM statement_state").all())
     states = {identity: int(identity not in not_counting) for identity in connection.scalars(select(_statement.c.id))}
@@ -66,7 +75,7 @@ def judge_statements(connection: Connection) -> set[bytes]:
         marks = ",".join("?" * len(some))
         statement = f"SELECT DISTINCT customer FROM revenue_line WHERE statement IN ({marks})"
         customers.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
-    return customers
+    return customers, [identity for identity, counts in states.items() if identity not in known and counts]
 
 
 def refresh_sums(
@@ -89,10 +98,55 @@ def refresh_sums(
             connection.exec_driver_sql(
                 f"DELETE FROM {table} WHERE year IN ({listed}) AND customer IN ({marks})", values
             )
-        connection.exec_driver_sql(_SUMS.format(marks=marks, counting=counting), values)
+        lines = f"customer IN ({marks}){counting}"
+        connection.exec_driver_sql(_SUMS.format(lines=lines), values)
         connection.exec_driver_sql(_YEARS.format(marks=marks, years=listed), values)
         connection.exec_driver_sql(_SERVICES.format(sign="", marks=marks, years=listed), values)
     connection.exec_driver_sql(f"DELETE FROM revenue_service WHERE {' AND '.join(f'{name} = 0' for name in MONTHS)}")
+
+
+def add_statements(connection: Connection, statements: Sequence[bytes]) -> None:
+    """Adds the lines of statements that came with all their lines just now: nothing else has to be read again."""
+    literals = ",".join(f"x'{identity.hex()}'" for identity in statements)
+    adding = ",".join(f"{name}={name}+excluded.{name}" for name in MONTHS)
+    names = ",".join(MONTHS)
+    fresh = "temp.fresh_sums"
+    connection.exec_driver_sql(
+        f"CREATE TEMP TABLE fresh_sums AS {_OF_LINES.format(lines=f'statement IN ({literals})')}"
+    )
+    connection.exec_driver_sql(
+        f"INSERT INTO revenue_sum (year,customer,service,branch,total,{names}) SELECT * FROM {fresh} WHERE true"
+        f" ON CONFLICT DO UPDATE SET total=total+excluded.total,{adding}"
+    )
+    columns = [row[1] for row in connection.exec_driver_sql("PRAGMA temp.table_info(fresh_sums)")]
+    connection.exec_driver_sql(
+        f'INSERT INTO revenue_year (year,customer,total) SELECT year, customer, sum("{columns[4]}") FROM {fresh}'
+        " WHERE true GROUP BY year, customer ON CONFLICT DO UPDATE SET total=total+excluded.total"
+    )
+    sums = ",".join(f'sum("{column}")' for column in columns[5:])
+    connection.exec_driver_sql(
+        f"INSERT INTO revenue_service (year,service,{names}) SELECT year, service, {sums} FROM {fresh}"
+        f" WHERE true GROUP BY year, service ON CONFLICT DO UPDATE SET {adding}"
+    )
+    connection.exec_driver_sql(f"DROP TABLE {fresh}")
+
+
+def whole_statements(connection: Connection, new: Sequence[bytes], lines: NewLines) -> list[bytes]:
+    """The new statements, where their lines are all that was written of lines, and all of them new; else none.
+
+    Then their lines can be added to the sums; otherwise the sums of the customers have to be made anew.
+    """
+    count = 0
+    for some in chunks(new):
+        marks = ",".join("?" * len(some))
+        found, fresh = connection.exec_driver_sql(
+            f"SELECT count(*), coalesce(sum(made_by > ?), 0) FROM revenue_line WHERE statement IN ({marks})",
+            (lines.since, *some),
+        ).one()
+        if found != fresh:
+            return []
+        count += found
+    return list(new) if count == lines.written else []
 
 
 def _years(connection: Connection, marks: str, values: tuple[bytes, ...]) -> set[int]:

@@ -13,6 +13,7 @@ import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from bigclient_desktop.domain.fields import REVENUE_LINE
 from bigclient_desktop.failures import EnvironmentFailure, Failure
 from bigclient_desktop.journal.clock import next_stamp
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
@@ -23,6 +24,7 @@ from bigclient_desktop.store.encryption import StoreDamaged, open_engine
 from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.quick_projection import project
+from bigclient_desktop.store.revenue_sums import NewLines
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
 
@@ -164,6 +166,7 @@ class Store:
         pending = iter(drafts)
         with self.at_the_door() as connection:
             chain = _Chain(connection, writer, action)
+            before, lines = chain.row, 0
             while batch := list(islice(pending, _BATCH)):
                 if cancelled():
                     raise Cancelled()
@@ -171,10 +174,12 @@ class Store:
                 project(connection, commits)
                 for _, commit in commits:
                     entities = touched.setdefault(commit.aggregate, set())
-                    entities.update([operation.entity for operation in commit.operations])
+                    written = [operation.entity for operation in commit.operations]
+                    entities.update(written)
+                    lines += written.count(REVENUE_LINE.id)
                 done += len(commits)
                 progress(done)
-            derived.refresh(connection, list(touched), cancelled, touched)
+            derived.refresh(connection, list(touched), cancelled, touched, NewLines(before, lines))
             if cancelled():
                 raise Cancelled()
             if done:
@@ -199,7 +204,7 @@ class _Chain:
         else:
             self._sequence, self._tip = tip.sequence, tip.id
         self.stamp = connection.scalar(select(func.max(commit_log.c.stamp))) or 0
-        self._row = connection.scalar(select(func.max(commit_log.c.row))) or 0
+        self.row = connection.scalar(select(func.max(commit_log.c.row))) or 0
 
     def extend(self, connection: Connection, drafts: list[AggregateDraft]) -> list[tuple[int, Commit]]:
         tips = _aggregate_tips(connection, self._author.certificate, drafts)
@@ -213,12 +218,12 @@ class _Chain:
             key = draft.key
             self.stamp = next_stamp(self.stamp, now)
             self._sequence += 1
-            self._row += 1
+            self.row += 1
             place = Place(self._sequence, self._tip, tips.get(key, b""), self.stamp, self._action)
             commit = make_commit(self._author, place, key, operations, self._sign)
             self._tip = tips[key] = commit.id
-            commits.append((self._row, commit))
-            rows.append(_log_row(self._row, commit))
+            commits.append((self.row, commit))
+            rows.append(_log_row(self.row, commit))
         if rows:
             insert_log_rows(connection, rows)
         return commits
@@ -255,10 +260,11 @@ def _aggregate_tips(
 ) -> dict[tuple[int, bytes], bytes]:
     """The last commit of this key on each of the aggregates."""
     keys = sorted({aggregate_bytes(draft.key) for draft in drafts})
+    # The plus keeps SQLite from walking the key's whole chain instead of the few aggregates.
     marks = ",".join("?" * len(keys))
     rows = connection.exec_driver_sql(
         f"SELECT aggregate, id FROM commit_log WHERE row IN (SELECT max(row) FROM commit_log"
-        f" WHERE certificate = ? AND aggregate IN ({marks}) GROUP BY aggregate)",
+        f" WHERE +certificate = ? AND aggregate IN ({marks}) GROUP BY aggregate)",
         (certificate, *keys),
     )
     return {(aggregate[0], aggregate[1:]): identity for aggregate, identity in rows}
