@@ -245,11 +245,11 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
     if hard:
         raise DraftRefused(hard)
     complaint = draft.complaint
-    assert complaint.customer is not None
+    who = complaint.customer or ""
     with session.store.reading() as connection:
-        known = stored_customers.rows_of(connection, [bytes.fromhex(complaint.customer)])
+        known = stored_customers.rows_of(connection, [bytes.fromhex(who)])
     if not known:
-        raise CustomerUnknown(customer=complaint.customer)
+        raise CustomerUnknown(customer=who)
     if draft.is_new:
         complaint = replace(complaint, number=complaint.number or next_number(session, complaint), state="open")
         received = _received(session, complaint, moment)
@@ -262,7 +262,7 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
         new = values_of(complaint) | guarded
         writes = changes_between("complaint", complaint.id, values_of(base), new, draft.heads)
     label = "change.new_complaint" if draft.is_new else "change.save_complaint"
-    change = write_change(session, {complaint.customer: writes}, label, known[0].full_name)
+    change = write_change(session, {who: writes}, label, known[0].full_name)
     note_clock(session, moment)
     return change
 

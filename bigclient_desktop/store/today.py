@@ -50,8 +50,8 @@ def monthly_revenue(
             f"SELECT customer, year, {columns} FROM revenue_sum WHERE year IN (?, ?, ?) AND customer IN ({marks})"
             " GROUP BY customer, year"
         )
-        for customer, year, *amounts in connection.exec_driver_sql(statement, (*years, *some)):
-            for month, amount in enumerate(amounts, 1):
+        for customer, year, *by_month in connection.exec_driver_sql(statement, (*years, *some)):
+            for month, amount in enumerate(by_month, 1):
                 if amount:
                     sums[customer][year, month] = amount
     found = {}

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
+from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow, VisitMark, VisitQuery, VisitRow, VisitSort
 from bigclient_desktop.domain.visit_plan import Visited
@@ -348,4 +349,30 @@ def line_of(connection: Connection, customer: str) -> list[tuple[Visit, str]]:
             row[6],
         )
         for row in connection.execute(statement.order_by(_v.starts_at.desc(), _v.id.desc()))
+    ]
+
+
+def all_prints(connection: Connection, entity: str) -> list[Visit | Complaint]:
+    """Every visit or complaint with what tells it again in an import: customer, moment, text."""
+    if entity == "visit":
+        columns = (_v.customer, _v.starts_at, _v.talk, _v.purpose, _v.result)
+        return [
+            Visit(
+                customer=row[0].hex() if row[0] else None,
+                starts_at=datetime.fromisoformat(row[1]) if row[1] else None,
+                talk=row[2],
+                purpose=row[3],
+                result=row[4],
+            )
+            for row in connection.execute(select(*columns))
+        ]
+    table = PROJECTED["complaint"].c
+    return [
+        Complaint(
+            customer=row[0].hex() if row[0] else None,
+            received_at=datetime.fromisoformat(row[1]) if row[1] else None,
+            what_happened=row[2],
+            number=row[3],
+        )
+        for row in connection.execute(select(table.customer, table.received_at, table.what_happened, table.number))
     ]

@@ -89,5 +89,8 @@
     <message><source>complaint_form.capitals</source><translation>In words</translation></message>
     <message><source>complaint_form.handled_at</source><translation>Handled and told</translation></message>
     <message><source>complaint_form.file_name</source><translation>Complaint_{name}_{number}</translation></message>
+    <message><source>complaints.column.answered</source><translation>First answered at</translation></message>
+    <message><source>complaints.column.handled</source><translation>Handled at</translation></message>
+    <message><source>complaints.column.closed</source><translation>Closed at</translation></message>
 </context>
 </TS>

@@ -125,5 +125,9 @@
     <message><source>reminder.solution_over</source><translation>Solution has run out: {customer} {number}</translation></message>
     <message><source>reminder.statutory_soon</source><translation>Statutory limit ends soon: {customer} {number}</translation></message>
     <message><source>reminder.statutory_over</source><translation>Statutory limit has run out: {customer} {number}</translation></message>
+    <message><source>problem.time_unreadable</source><translation>“{text}” is no time of day. Write 9:30.</translation></message>
+    <message><source>import.customer_unknown</source><translation>There is no customer “{name}”. Make the customer first, or correct name or code.</translation></message>
+    <message><source>import.closed_without_time</source><translation>A closed complaint needs the time at which it was handled or closed.</translation></message>
+    <message><source>import.step_before_last</source><translation>The time {at} lies before the step before it, {last}.</translation></message>
 </context>
 </TS>

@@ -89,5 +89,8 @@
     <message><source>complaint_form.capitals</source><translation>大写</translation></message>
     <message><source>complaint_form.handled_at</source><translation>处理告知时间</translation></message>
     <message><source>complaint_form.file_name</source><translation>投诉处理表_{name}_{number}</translation></message>
+    <message><source>complaints.column.answered</source><translation>首次答复时间</translation></message>
+    <message><source>complaints.column.handled</source><translation>处理时间</translation></message>
+    <message><source>complaints.column.closed</source><translation>结案时间</translation></message>
 </context>
 </TS>

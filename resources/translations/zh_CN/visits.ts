@@ -125,5 +125,9 @@
     <message><source>reminder.solution_over</source><translation>投诉处理已超时:{customer} {number}</translation></message>
     <message><source>reminder.statutory_soon</source><translation>投诉法定时限将到:{customer} {number}</translation></message>
     <message><source>reminder.statutory_over</source><translation>投诉已超过法定时限:{customer} {number}</translation></message>
+    <message><source>problem.time_unreadable</source><translation>“{text}”不是时间。可写作 9:30。</translation></message>
+    <message><source>import.customer_unknown</source><translation>客户档案中没有“{name}”。请先建立客户档案,或改正名称、编号。</translation></message>
+    <message><source>import.closed_without_time</source><translation>已办结的投诉须有处理时间或结案时间。</translation></message>
+    <message><source>import.step_before_last</source><translation>时间 {at} 早于上一步的 {last}。</translation></message>
 </context>
 </TS>
