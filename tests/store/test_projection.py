@@ -222,3 +222,16 @@ def test_a_row_is_changed_by_its_own_aggregate_alone(door: Session) -> None:
         assert connection.exec_driver_sql("SELECT phone FROM customer").all() == [(None,)]
         assert list(rebuild.mismatches(connection)) == []
         raise _Back
+
+
+def test_a_conflict_that_somebody_decides_is_over(door: Session) -> None:
+    steps = [(0, "field", 0, 1, False), (1, "field", 0, 2, False), (1, "deliver", 0, 0, False)]
+    steps += [(0, "field", 0, 3, False)]
+    *apart, decided = commits_of_laptops(steps)
+    with suppress(_Back), door.store.at_the_door() as connection:
+        append(connection, apart, 100)
+        assert connection.exec_driver_sql("SELECT unit FROM conflict").all() == [("phone",)]
+        append(connection, [decided], 110)
+        assert connection.exec_driver_sql("SELECT unit FROM conflict").all() == []
+        assert list(rebuild.mismatches(connection)) == []
+        raise _Back
