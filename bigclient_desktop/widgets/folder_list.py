@@ -24,6 +24,7 @@ class Folder:
     key: str
     label: str
     ask: Callable[[Any], Any] | None = None
+    counted: bool = True
 
 
 class Work(Protocol):
@@ -95,7 +96,7 @@ class FolderList(QObject):
         self._timer.start()
 
     def _begin(self) -> None:
-        self._waiting = [folder for folder in self._folders if folder.ask]
+        self._waiting = [folder for folder in self._folders if folder.ask and folder.counted]
         self._count_next()
 
     def _count_next(self) -> None:

@@ -1,15 +1,13 @@
-"""Tables of the import: the sheet as it is, with its heading rows marked, and what would become of every row."""
+"""What would become of every row of the sheet, as a table."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from bigclient_desktop.services.import_records import Action, Light, PlannedRow, skipped_sentence
 from bigclient_desktop.spreadsheets.headings import SkippedRow
-from bigclient_desktop.spreadsheets.reading import SheetPreview
-from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr, words
 
@@ -17,50 +15,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _MARKS = {Light.GREEN: "✔", Light.AMBER: "▲", Light.RED: "✖"}
 _INKS = {Light.GREEN: "accent", Light.AMBER: "amber", Light.RED: "red"}
-
-
-class SheetModel(QAbstractTableModel):
-    """The first rows of a sheet; those of the heading are bold on a tinted ground."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._sheet: SheetPreview | None = None
-        self.heading_rows: tuple[int, ...] = ()
-
-    def show(self, sheet: SheetPreview, heading_rows: tuple[int, ...]) -> None:
-        """Another sheet, or other headings (rows counted from 1)."""
-        self.beginResetModel()
-        self._sheet = sheet
-        self.heading_rows = heading_rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() or self._sheet is None else len(self._sheet.rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() or self._sheet is None else self._sheet.column_count
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if self._sheet is None or not index.isValid():
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            row = self._sheet.rows[index.row()]
-            return cell_words(row[index.column()]) if index.column() < len(row) else ""
-        if index.row() + 1 in self.heading_rows:
-            if role == Qt.ItemDataRole.FontRole:
-                font = QFont()
-                font.setBold(True)
-                return font
-            if role == Qt.ItemDataRole.BackgroundRole:
-                return QColor(colours_of(QPalette()).accent_soft)
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or self._sheet is None:
-            return None
-        if orientation is Qt.Orientation.Vertical:
-            return section + 1
-        return letter(section + self._sheet.first_column)
 
 
 class CheckModel(QAbstractTableModel):
@@ -105,25 +59,6 @@ class CheckModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return tr(self.HEADS[section])
-
-
-def cell_words(cell: Any) -> str:
-    """A cell as a person sees it in the spreadsheet."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return plain_words(cell)
-
-
-def letter(index: int) -> str:
-    """The spreadsheet's name of a column, counted from 0."""
-    name = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        name = chr(65 + rest) + name
-    return name
 
 
 def _state(row: PlannedRow | SkippedRow) -> str:
