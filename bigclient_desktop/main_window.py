@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bigclient_desktop.services.session import Session
 
 SMALLEST = (960, 560)
+EVERYWHERE = {command.key: command for spec in TABS for command in spec.everywhere}
 FIRST_SIZE = (1280, 720)
 TITLE_BAR = 40
 
@@ -128,8 +129,15 @@ class MainWindow(Worded, QMainWindow):
             "quit": self.close,
             "search_all": self._focus_search,
         }
+        if key in EVERYWHERE:
+            self._do(key)
+            return
         run: Callable[[], object] = here.get(key) or getattr(self.own, key)
         run()
+
+    def _do(self, key: str, subject: str = "") -> None:
+        if self.context is not None:
+            EVERYWHERE[key].run(self.context, subject)
 
     def _focus_search(self) -> None:
         self.header.ui.search.setFocus()
@@ -141,6 +149,7 @@ class MainWindow(Worded, QMainWindow):
         context.go_to = self.workspace.go_to
         context.show_status = self.status.tab.setText
         context.preview_pdf = self.previews.show
+        context.do, context.window = self._do, self
         return context
 
     def _show_session(self, session: "Session") -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
+from bigclient_desktop.tabs import TABS
 from bigclient_desktop.translations import LANGUAGES
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.theme import THEMES
@@ -82,6 +83,9 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         LINE,
         Choice("language", LANGUAGES),
         Choice("theme", THEMES),
+    ),
+    "work": tuple(
+        Own(command.key, command.shortcut, command.icon) for spec in TABS for command in spec.everywhere if command.icon
     ),
     "tools": (Own("people", icon="person"), Own("password", icon="key"), LINE, Own("settings", icon="settings")),
     "help": (Own("manual", "F1", "help"), Own("shortcuts", "Ctrl+/"), LINE, Own("about", icon="info")),

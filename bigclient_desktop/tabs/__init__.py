@@ -2,10 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.tabs.context import TabContext
+
+
+@dataclass(frozen=True, slots=True)
+class Everywhere:
+    """A command of a tab that works from anywhere, about a subject (an id) or about nothing. With an icon it stands in
+    the menu 业务 under the word `menu.<key>`."""
+
+    key: str
+    run: Callable[[TabContext, str], object]
+    shortcut: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +27,7 @@ class TabSpec:
     key: str
     icon: str
     build: Callable[[TabContext], QWidget]
+    everywhere: tuple[Everywhere, ...] = ()
 
 
 def _home(context: TabContext) -> QWidget:
@@ -27,6 +40,35 @@ def _customers(context: TabContext) -> QWidget:
     from bigclient_desktop.tabs.customers.tab import CustomersTab
 
     return CustomersTab(context)
+
+
+def _quick_visit(context: TabContext, customer: str) -> None:
+    from bigclient_desktop.tabs.visits.entry import record_visit
+
+    record_visit(context, customer)
+
+
+def _plan_visit(context: TabContext, customer: str) -> None:
+    from bigclient_desktop.tabs.visits.entry import plan_visit
+
+    plan_visit(context, customer)
+
+
+def _today_sheet(context: TabContext, manager: str) -> None:
+    from bigclient_desktop.tabs.visits.papers import print_today
+
+    print_today(context)
+
+
+def _new_complaint(context: TabContext, customer: str) -> None:
+    _ask(context, "complaints", "new_complaint", customer)
+
+
+def _ask(context: TabContext, key: str, name: str, subject: str) -> None:
+    """Bring a tab to the front and ask it for something, if it could be built."""
+    ask: Any = getattr(context.go_to(key), name, None)
+    if ask is not None:
+        ask(subject)
 
 
 def _visits(context: TabContext) -> QWidget:
@@ -56,8 +98,28 @@ def _sync(context: TabContext) -> QWidget:
 TABS: tuple[TabSpec, ...] = (
     TabSpec("home", "home", _home),
     TabSpec("customers", "customers", _customers),
-    TabSpec("visits", "visits", _visits),
-    TabSpec("complaints", "complaints", _complaints),
+    TabSpec(
+        "visits",
+        "visits",
+        _visits,
+        (
+            Everywhere("quick_visit", _quick_visit, "Ctrl+Shift+V", "visits"),
+            Everywhere("plan_visit", _plan_visit, "", "new"),
+            Everywhere("today_sheet", _today_sheet, "", "print"),
+            Everywhere("open_visit", lambda context, one: _ask(context, "visits", "open_visit", one)),
+        ),
+    ),
+    TabSpec(
+        "complaints",
+        "complaints",
+        _complaints,
+        (
+            Everywhere("new_complaint", _new_complaint, "", "complaints"),
+            Everywhere(
+                "open_complaint", lambda context, complaint: _ask(context, "complaints", "open_complaint", complaint)
+            ),
+        ),
+    ),
     TabSpec("grading", "grading", _grading),
     TabSpec("sync", "sync", _sync),
 )

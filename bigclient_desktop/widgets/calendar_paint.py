@@ -88,7 +88,7 @@ def paint_heads(
     for column, day in enumerate(days):
         left, right = width * column // 7, width * (column + 1) // 7
         place = QRect(left + 8, 0, right - left - 16, HEAD)
-        words = tr(f"calendar.weekday_{day.isoweekday()}")
+        words = tr(f"weekday.{day.isoweekday()}")
         if metrics.is_week:
             words = f"{words}  {day.month}-{day.day}"
         is_today = metrics.is_week and day == today

@@ -1,0 +1,119 @@
+"""One visit to read: what was entered, what came of it, and its earlier versions."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from html import escape
+
+from bigclient_desktop.domain.fields import VISIT
+from bigclient_desktop.domain.visit_lists import VisitFile
+from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.domain.working_days import china_time
+from bigclient_desktop.widgets.field_words import Label, plain_words, value_words
+from bigclient_desktop.widgets.sheets import table
+from bigclient_desktop.widgets.words import tr
+
+_PLAN = ("way", "manager", "companions", "persons_met", "place", "purpose", "first_planned_at", "cancel_reason")
+_RECORD = (
+    "way",
+    "manager",
+    "companions",
+    "persons_met",
+    "place",
+    "purpose",
+    "talk",
+    "needs",
+    "competitor_news",
+    "problems",
+    "result",
+    "next_step",
+    "next_on",
+    "no_next_reason",
+    "superior_remark",
+    "source",
+)
+_ALWAYS = {"way", "manager", "persons_met", "talk", "purpose"}
+_UNTOLD = {"id", "corrects", "correction_reason", "recorded_on", "recorded_by", "unit"}
+
+
+def sheet(file: VisitFile, label: Label) -> str:
+    """The whole read view."""
+
+    def words(name: str, visit: Visit) -> str:
+        return _words(file.names, label, name, visit)
+
+    return _fields(file, words) + _items(file) + _versions(file, words)
+
+
+def _words(names: Mapping[str, str], label: Label, name: str, visit: Visit) -> str:
+    value = getattr(visit, name)
+    if name == "manager":
+        return escape(names.get(value or "", "") or visit.manager_name or "")
+    text = value_words("visit", VISIT.by_name[name], value, lambda kind, key: names.get(key) or label(kind, key))
+    return escape(text).replace("\n", "<br>")
+
+
+def _fields(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
+    visit = file.visit
+    lines = []
+    for name in _RECORD if visit.state == "done" else _PLAN:
+        text = words(name, visit)
+        if name == "superior_remark" and text and visit.remark_at:
+            who = file.names.get(visit.remark_by or "", "")
+            text += f'<br><span class="quiet">{escape(who)} {escape(plain_words(visit.remark_at))}</span>'
+        if text or name in _ALWAYS:
+            lines.append(f'<tr><td class="label" width="26%">{escape(tr(f"visit.{name}"))}</td><td>{text}</td></tr>')
+    return f'<table width="100%" cellspacing="0">{"".join(lines)}</table>'
+
+
+def _items(file: VisitFile) -> str:
+    if not file.follow_ups:
+        return ""
+    rows = [
+        [
+            escape(tr(f"follow_up.kind.{item.kind}")),
+            escape(item.content or ""),
+            escape(tr(f"follow_up.state.{item.state or 'open'}")),
+            escape(plain_words(item.due_on) if item.due_on else ""),
+            escape(item.outcome or ""),
+            f'<a href="item:{item.id}">{escape(tr("visits.follow"))}</a>',
+        ]
+        for item in file.follow_ups
+    ]
+    heads = ("follow_up.kind", "follow_up.content", "follow_up.state", "follow_up.due_on", "follow_up.outcome")
+    return _heading("section.follow_ups") + table([*map(tr, heads), ""], rows)
+
+
+def _versions(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
+    """From version to version: who, when, why, and what was changed."""
+    if len(file.versions) < 2:
+        return ""
+    rows = []
+    for newer, older in zip(file.versions, file.versions[1:], strict=False):
+        changes = [
+            f"{escape(tr(f'visit.{field.name}'))}: <del>{words(field.name, older) or '—'}</del> → "
+            f"{words(field.name, newer) or '—'}"
+            for field in VISIT.fields
+            if field.name not in _UNTOLD and getattr(newer, field.name) != getattr(older, field.name)
+        ]
+        who = escape(file.names.get(newer.recorded_by or "", ""))
+        rows.append([who, escape(newer.correction_reason or ""), "<br>".join(changes)])
+    heads = ("visit.recorded_by", "visit.correction_reason", "visits.corrected_fields")
+    note = f'<p class="quiet">{escape(tr("visits.versions_note", count=len(file.versions)))}</p>'
+    return _heading("visits.versions") + note + table([tr(head) for head in heads], rows)
+
+
+def _heading(key: str) -> str:
+    return f"<h3>{escape(tr(key))}</h3>"
+
+
+def span_words(visit: Visit) -> str:
+    """`2026-03-02 周一 09:30–10:10`."""
+    if visit.starts_at is None:
+        return ""
+    start = china_time(visit.starts_at)
+    end = f"–{_clock(visit.ends_at)}" if visit.ends_at else ""
+    return f"{start:%Y-%m-%d} {tr(f'weekday.{start.isoweekday()}')} {start:%H:%M}{end}"
+
+
+def _clock(at: datetime) -> str:
+    return f"{china_time(at):%H:%M}"
