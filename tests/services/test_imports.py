@@ -267,8 +267,8 @@ def test_managers_are_found_by_name(session: Session, book):
 def test_skipped_rows_are_named_in_both_languages(session: Session, book):
     plan = plan_customers(session, book(YUEHUA, [], ["", "合计", "", "", "", "", "", 500]))
     assert [skipped_sentence(skipped, catalogue("zh_CN")) for skipped in plan.skipped] == [
-        "第 3 行是空行,已跳过。",
-        "第 4 行是合计行“合计”,已跳过。",
+        "第 3 行是空行，已跳过。",
+        "第 4 行是合计行“合计”，已跳过。",
     ]
     assert "row “合计”" in skipped_sentence(plan.skipped[1], catalogue("en"))
 
@@ -341,7 +341,7 @@ def test_the_result_for_the_command_line(session: Session, book):
         "updated": 0,
         "unchanged": 0,
         "skipped": 0,
-        "errors": [{"row": 2, "column": "G", "message": "第 2 行 G 列“邮编”:邮政编码应为 6 位数字。"}],
+        "errors": [{"row": 2, "column": "G", "message": "第 2 行 G 列“邮编”：邮政编码应为 6 位数字。"}],
         "warnings": [],
     }
     assert plan.result.as_json(catalogue("en"))["errors"][0]["message"].startswith("Row 2, column G “邮编”")

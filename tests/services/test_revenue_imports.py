@@ -213,7 +213,7 @@ def test_totals_that_do_not_agree(session, firms, tmp_path):
     )
     plan = plan_revenue(session, path)
     assert messages(plan) == [
-        "第 3 行 E 列“收入(元)”:表内合计 1,203,400.00 与明细合计 1,203,040.00 相差 360.00 元"
+        "第 3 行 E 列“收入(元)”：表内合计 1,203,400.00 与明细合计 1,203,040.00 相差 360.00 元"
     ]
     with pytest.raises(RevenueRefused):
         apply_revenue(session, plan)

@@ -120,7 +120,7 @@ def test_dry_run_writes_nothing_import_writes_and_undo_takes_it_back(qtbot, page
     to_check(qtbot, page, workbook)
     page.ui.next_button.click()
     qtbot.waitUntil(lambda: front(page) == "result_page")
-    assert page.ui.result_text.text() == "新增 2 户,更新 0 户,无变化 0 户,跳过 2 行,错误 1 行。"
+    assert page.ui.result_text.text() == "新增 2 户，更新 0 户，无变化 0 户，跳过 2 行，错误 1 行。"
     found = customers.list_customers(session, CustomerQuery(search="曾国强"), 0, 5)
     assert [row.code for row in found] == ["44010600001000"]
     page.ui.undo_button.click()

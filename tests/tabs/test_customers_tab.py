@@ -315,7 +315,7 @@ def test_deleting_several_asks_in_words(qtbot, tab, session):
     assert tab.list_page.ui.action_bar.isVisible()
     tab.commands.delete()
     box = tab.findChild(QMessageBox)
-    assert box.text() == "删除 5 户客户?"
+    assert box.text() == "删除 5 户客户？"
     assert customers.count_customers(session, CustomerQuery()) == 5
     box.buttons()[0].click()
     qtbot.waitUntil(lambda: customers.count_customers(session, CustomerQuery()) == 0)

@@ -111,7 +111,7 @@ def test_lengths_count_characters_and_nothing_is_cut_off(qtbot):
     assert typed(editor, "𠅤𬭎𢇃龘") == "𠅤𬭎𢇃龘"
     assert editor.complaint() == ""
     assert typed(editor, "𠅤𬭎𢇃龘一") == "𠅤𬭎𢇃龘一"
-    assert editor.complaint() == "最多 4 个字,现多出 1 个。"
+    assert editor.complaint() == "最多 4 个字，现多出 1 个。"
 
 
 def test_setting_a_value_is_not_a_change(qtbot):
@@ -163,7 +163,7 @@ def test_typing_a_code_goes_from_box_to_box(qtbot):
 def test_half_a_code_is_complained_about_and_none_is_pending(qtbot):
     editor = code_field(qtbot)
     qtbot.keyClicks(editor.boxes[0], "4401")
-    assert editor.complaint() == "客户编号应为 14 位,现为 4 位。"
+    assert editor.complaint() == "客户编号应为 14 位，现为 4 位。"
     editor.set_value(None)
     assert editor.value() is None
     assert editor.complaint() == ""
@@ -208,7 +208,7 @@ def test_words_that_are_no_choice_are_complained_about(qtbot):
     editor = ChoiceField(INDUSTRIES)
     qtbot.addWidget(editor)
     assert typed(editor, "造船") is None
-    assert editor.complaint() == "“造船”不在列表中,请从列表中选择。"
+    assert editor.complaint() == "“造船”不在列表中，请从列表中选择。"
     assert typed(editor, "通讯") == "telecom"
     assert editor.complaint() == ""
 
@@ -247,7 +247,7 @@ def test_sets_are_chips(qtbot):
     qtbot.keyClick(editor.box, Qt.Key.Key_Backspace)
     assert editor.value() == ("旧名",)
     editor.box.setText("太长太长太长太长")
-    assert editor.complaint() == "最多 6 个字,现多出 2 个。"
+    assert editor.complaint() == "最多 6 个字，现多出 2 个。"
 
 
 def test_several_of_a_list(qtbot):

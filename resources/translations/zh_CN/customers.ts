@@ -16,7 +16,7 @@
     <message><source>customers.last_visit</source><translation>上次走访</translation></message>
     <message><source>customers.next_visit</source><translation>下次走访</translation></message>
     <message><source>customers.revenue</source><translation>本年收入</translation></message>
-    <message><source>customers.revenue_wan</source><translation>本年收入(万元)</translation></message>
+    <message><source>customers.revenue_wan</source><translation>本年收入（万元）</translation></message>
     <message><source>customers.completeness</source><translation>完整度</translation></message>
     <message><source>customers.contact</source><translation>联系人</translation></message>
     <message><source>customers.open_complaints</source><translation>未结投诉</translation></message>
@@ -45,23 +45,23 @@
     <message><source>customers.failed</source><translation>列表没有读出来</translation></message>
     <message><source>customers.again</source><translation>重试</translation></message>
     <message><source>customers.nothing_found</source><translation>没有符合条件的客户</translation></message>
-    <message><source>customers.nothing_found_text</source><translation>可以少输入几个字,或者清除筛选条件。</translation></message>
+    <message><source>customers.nothing_found_text</source><translation>可以少输入几个字，或者清除筛选条件。</translation></message>
     <message><source>customers.clear_filter</source><translation>清除筛选</translation></message>
     <message><source>customers.search_everywhere</source><translation>在全部客户中查找</translation></message>
     <message><source>customers.folder_empty</source><translation>这里没有客户</translation></message>
     <message><source>customers.show_all</source><translation>看全部客户</translation></message>
     <message><source>customers.bin_empty</source><translation>回收站是空的</translation></message>
-    <message><source>customers.bin_empty_text</source><translation>删除的客户会留在这里,可以随时恢复。</translation></message>
+    <message><source>customers.bin_empty_text</source><translation>删除的客户会留在这里，可以随时恢复。</translation></message>
     <message><source>customers.first_use</source><translation>还没有客户档案</translation></message>
-    <message><source>customers.first_use_text</source><translation>可以逐户录入,也可以把现有的 Excel 表一次导入。</translation></message>
+    <message><source>customers.first_use_text</source><translation>可以逐户录入，也可以把现有的 Excel 表一次导入。</translation></message>
     <message><source>customers.first_new</source><translation>新增客户</translation></message>
     <message><source>customers.first_import</source><translation>从 Excel 导入</translation></message>
-    <message><source>customers.nobody_chosen</source><translation>选择一户客户,这里显示它的档案。</translation></message>
-    <message><source>customers.nameless</source><translation>(未填名称)</translation></message>
+    <message><source>customers.nobody_chosen</source><translation>选择一户客户，这里显示它的档案。</translation></message>
+    <message><source>customers.nameless</source><translation>（未填名称）</translation></message>
     <message><source>customers.in_bin</source><translation>在回收站中</translation></message>
-    <message><source>customers.in_bin_tip</source><translation>客户在回收站中,请先恢复。</translation></message>
+    <message><source>customers.in_bin_tip</source><translation>客户在回收站中，请先恢复。</translation></message>
     <message><source>customers.branch_of_branch</source><translation>分支机构下不再设分支。</translation></message>
-    <message><source>customers.missing</source><translation>还缺:{what}</translation></message>
+    <message><source>customers.missing</source><translation>还缺：{what}</translation></message>
     <message><source>customers.complete</source><translation>档案已完整。</translation></message>
     <message><source>customers.and_more</source><translation> 等 {count} 项</translation></message>
     <message><source>customers.tab_overview</source><translation>概况</translation></message>
@@ -71,7 +71,7 @@
     <message><source>customers.tab_revenue</source><translation>收入</translation></message>
     <message><source>customers.tab_timeline</source><translation>时间线</translation></message>
     <message><source>customers.tab_history</source><translation>历史</translation></message>
-    <message><source>customers.grade_provisional_tip</source><translation>预评:按现有数据测算,尚未发布。</translation></message>
+    <message><source>customers.grade_provisional_tip</source><translation>预评：按现有数据测算，尚未发布。</translation></message>
     <message><source>customers.no_contacts</source><translation>还没有联系人。</translation></message>
     <message><source>customers.no_contacts_do</source><translation>添加联系人</translation></message>
     <message><source>customers.show_phones</source><translation>显示完整电话</translation></message>
@@ -82,8 +82,8 @@
     <message><source>customers.none_yet_do</source><translation>添加</translation></message>
     <message><source>customers.no_revenue</source><translation>还没有用邮收入记录。</translation></message>
     <message><source>customers.total</source><translation>合计</translation></message>
-    <message><source>customers.unit_wan</source><translation>单位:万元</translation></message>
-    <message><source>customers.rounding</source><translation>因四舍五入,分项合计与总计可能不符</translation></message>
+    <message><source>customers.unit_wan</source><translation>单位：万元</translation></message>
+    <message><source>customers.rounding</source><translation>因四舍五入，分项合计与总计可能不符</translation></message>
     <message><source>customers.no_timeline</source><translation>还没有走访和投诉记录。</translation></message>
     <message><source>customers.no_history</source><translation>没有变更记录。</translation></message>
     <message><source>customers.history_more</source><translation>另有 {count} 条较早的变更未显示。</translation></message>
@@ -111,26 +111,26 @@
     <message><source>customers.unsaved</source><translation>有未保存的修改</translation></message>
     <message><source>customers.saving</source><translation>正在保存…</translation></message>
     <message><source>customers.saved</source><translation>已保存。</translation></message>
-    <message><source>customers.leave_title</source><translation>要保存修改吗?</translation></message>
+    <message><source>customers.leave_title</source><translation>要保存修改吗？</translation></message>
     <message><source>customers.leave_text</source><translation>这份档案有未保存的修改。</translation></message>
     <message><source>customers.leave_discard</source><translation>不保存</translation></message>
     <message><source>customers.leave_stay</source><translation>继续编辑</translation></message>
-    <message><source>customers.problems_hard</source><translation>有 {count} 处必须改正,才能保存:</translation></message>
-    <message><source>customers.problems_soft</source><translation>有 {count} 处请核对:</translation></message>
-    <message><source>customers.save_anyway</source><translation>已核对,仍然保存</translation></message>
+    <message><source>customers.problems_hard</source><translation>有 {count} 处必须改正，才能保存：</translation></message>
+    <message><source>customers.problems_soft</source><translation>有 {count} 处请核对：</translation></message>
+    <message><source>customers.save_anyway</source><translation>已核对，仍然保存</translation></message>
     <message><source>customers.more_fields</source><translation>更多</translation></message>
     <message><source>customers.remove_row</source><translation>删除</translation></message>
     <message><source>customers.add_contacts</source><translation>添加联系人</translation></message>
     <message><source>customers.add_mail_uses</source><translation>添加用邮情况</translation></message>
     <message><source>customers.add_competitors</source><translation>添加竞争对手</translation></message>
     <message><source>customers.add_demands</source><translation>添加客户需求</translation></message>
-    <message><source>customers.duplicate</source><translation>可能重复:{name}({code},相似 {score} %,{reason})</translation></message>
+    <message><source>customers.duplicate</source><translation>可能重复：{name}（{code}，相似 {score} %，{reason}）</translation></message>
     <message><source>customers.duplicate_view</source><translation>查看</translation></message>
     <message><source>customers.duplicate_other</source><translation>不是同一客户</translation></message>
     <message><source>customers.stored</source><translation>已保存的</translation></message>
     <message><source>customers.typed</source><translation>未保存的</translation></message>
-    <message><source>customers.delete_count</source><translation>删除 {count:,} 户客户?</translation></message>
-    <message><source>customers.delete_text</source><translation>客户会移到回收站,可以恢复。</translation></message>
+    <message><source>customers.delete_count</source><translation>删除 {count:,} 户客户？</translation></message>
+    <message><source>customers.delete_text</source><translation>客户会移到回收站，可以恢复。</translation></message>
     <message><source>customers.deleted</source><translation>“{what}”已移到回收站。</translation></message>
     <message><source>customers.deleted_count</source><translation>{count:,} 户客户已移到回收站。</translation></message>
     <message><source>customers.restored</source><translation>已恢复 {count:,} 户客户。</translation></message>
@@ -139,7 +139,7 @@
     <message><source>customers.undone</source><translation>已撤销。</translation></message>
     <message><source>customers.redone</source><translation>已重做。</translation></message>
     <message><source>customers.will_change</source><translation>将修改 {count:,} 户 × 1 个字段。</translation></message>
-    <message><source>customers.will_clear</source><translation>未填新值:将清空 {count:,} 户的此字段。</translation></message>
+    <message><source>customers.will_clear</source><translation>未填新值：将清空 {count:,} 户的此字段。</translation></message>
     <message><source>customers.change_them</source><translation>修改 {count:,} 户</translation></message>
     <message><source>customers.why_no_form</source><translation>没有打开的编辑页。</translation></message>
     <message><source>customers.why_nothing_selected</source><translation>请先选择客户。</translation></message>
@@ -154,19 +154,19 @@
 <context>
     <name>print</name>
     <message><source>print.archive_title</source><translation>打印客户档案</translation></message>
-    <message><source>print.what</source><translation>客户档案(附件2),{count:,} 户。</translation></message>
-    <message><source>print.one_file</source><translation>合成一个文件,带书签</translation></message>
+    <message><source>print.what</source><translation>客户档案（附件2），{count:,} 户。</translation></message>
+    <message><source>print.one_file</source><translation>合成一个文件，带书签</translation></message>
     <message><source>print.one_each</source><translation>每户一个文件</translation></message>
     <message><source>print.dashes</source><translation>空白项印“—”</translation></message>
     <message><source>print.mask_phones</source><translation>电话只印前三后四位</translation></message>
     <message><source>print.save_pdf</source><translation>存为 PDF…</translation></message>
     <message><source>print.preview</source><translation>预览</translation></message>
     <message><source>print.folder</source><translation>存到哪个文件夹</translation></message>
-    <message><source>print.saved</source><translation>已生成 {count} 个文件:{place}</translation></message>
-    <message><source>print.missing</source><translation>以下字符字库中没有,请先改正再打印:</translation></message>
+    <message><source>print.saved</source><translation>已生成 {count} 个文件：{place}</translation></message>
+    <message><source>print.missing</source><translation>以下字符字库中没有，请先改正再打印：</translation></message>
     <message><source>print.missing_line</source><translation>{customer} · {field}:“{character}”({code})</translation></message>
-    <message><source>print.missing_tip</source><translation>有字库中没有的字符,见上。</translation></message>
+    <message><source>print.missing_tip</source><translation>有字库中没有的字符，见上。</translation></message>
     <message><source>print.too_many</source><translation>超过 {most} 户请直接存为 PDF。</translation></message>
-    <message><source>print.blank_title</source><translation>客户档案(空白表)</translation></message>
+    <message><source>print.blank_title</source><translation>客户档案（空白表）</translation></message>
 </context>
 </TS>
