@@ -17,6 +17,15 @@ from bigclient_desktop.command_line.customers import (
 )
 from bigclient_desktop.command_line.output import print_json
 from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
+from bigclient_desktop.command_line.visits import (
+    import_complaints,
+    import_visits,
+    list_complaints,
+    list_visits,
+    print_complaint,
+    print_today,
+    print_visit_diary,
+)
 from bigclient_desktop.failures import Failure
 
 
@@ -142,6 +151,13 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("list", "revenue"): list_revenue,
     ("print", "revenue"): print_revenue,
     ("print", "ranking"): print_ranking,
+    ("import", "visits"): import_visits,
+    ("import", "complaints"): import_complaints,
+    ("list", "visits"): list_visits,
+    ("list", "complaints"): list_complaints,
+    ("print", "visit-diary"): print_visit_diary,
+    ("print", "complaint"): print_complaint,
+    ("print", "today"): print_today,
     ("grade", None): grade_year,
     ("backup", None): backup,
     ("restore", None): restore,

@@ -194,6 +194,19 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
     )
 
 
+def find_complaint(session: Session, id_or_number: str) -> str:
+    """The complaint with this id or number. Raises ComplaintUnknown."""
+    text = id_or_number.strip()
+    with session.store.reading() as connection:
+        if len(text) == 32 and all(sign in "0123456789abcdef" for sign in text.lower()):
+            found = list(stored.complaints_by_id(connection, [text.lower()]))
+        else:
+            found = stored.ids_with_number(connection, text)
+    if len(found) != 1:
+        raise ComplaintUnknown(complaint=id_or_number)
+    return found[0]
+
+
 def new_complaint_draft(
     session: Session, customer: str | None = None, *, now: datetime | None = None
 ) -> ComplaintDraft:

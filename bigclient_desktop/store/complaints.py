@@ -120,3 +120,8 @@ def numbers_like(connection: Connection, stem: str) -> list[str]:
     """The complaint numbers that begin with `stem`."""
     statement = select(_c.number).where(or_(_c.number.startswith(stem, autoescape=True)))
     return list(connection.scalars(statement))
+
+
+def ids_with_number(connection: Connection, number: str) -> list[str]:
+    """Ids of the complaints that carry the number."""
+    return [identity.hex() for identity in connection.scalars(select(_c.id).where(_c.number == number))]

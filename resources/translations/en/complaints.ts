@@ -92,5 +92,33 @@
     <message><source>complaints.column.answered</source><translation>First answered at</translation></message>
     <message><source>complaints.column.handled</source><translation>Handled at</translation></message>
     <message><source>complaints.column.closed</source><translation>Closed at</translation></message>
+    <message><source>failure.complaints_or_blank</source><translation>Give complaints, or --blank for the empty form; one of the two.</translation></message>
+    <message><source>command_line.do_import_visits</source><translation>imports old visits from Excel or CSV</translation></message>
+    <message><source>command_line.do_import_complaints</source><translation>imports old complaints from Excel or CSV</translation></message>
+    <message><source>command_line.do_list_visits</source><translation>lists visits planned and done</translation></message>
+    <message><source>command_line.do_list_complaints</source><translation>lists complaints and the time left</translation></message>
+    <message><source>command_line.do_print_visit-diary</source><translation>writes the visit diary as PDF</translation></message>
+    <message><source>command_line.do_print_complaint</source><translation>writes complaint forms as PDF</translation></message>
+    <message><source>command_line.do_print_today</source><translation>writes the today sheet as PDF</translation></message>
+    <message><source>command_line.activity_search</source><translation>customer's name, code, pinyin, or words of the text</translation></message>
+    <message><source>command_line.first_day</source><translation>from this day on (YYYY-MM-DD)</translation></message>
+    <message><source>command_line.last_day</source><translation>up to this day (YYYY-MM-DD)</translation></message>
+    <message><source>command_line.activity_state</source><translation>only those in this state</translation></message>
+    <message><source>command_line.clock_level</source><translation>only those whose most urgent clock is so</translation></message>
+    <message><source>command_line.activity_limit</source><translation>at most so many lines (1000)</translation></message>
+    <message><source>command_line.activity_xlsx</source><translation>writes them to an Excel file instead</translation></message>
+    <message><source>command_line.diary_day</source><translation>the diary of a day (today)</translation></message>
+    <message><source>command_line.diary_week</source><translation>the diary of the week of a day</translation></message>
+    <message><source>command_line.diary_customer</source><translation>all visits to a customer</translation></message>
+    <message><source>command_line.complaint</source><translation>the complaint's number or id</translation></message>
+    <message><source>command_line.today_day</source><translation>which day (today)</translation></message>
+    <message><source>command_line.activity_exported</source><translation>Wrote {count} lines: {path}</translation></message>
+    <message><source>command_line.activity_count</source><translation>{count} in all</translation></message>
+    <message><source>command_line.activity_count_shown</source><translation>{count} in all, the first {shown} are listed</translation></message>
+    <message><source>command_line.diary_printed</source><translation>Wrote the visit diary ({count} visits): {path}</translation></message>
+    <message><source>command_line.complaints_printed</source><translation>Wrote {count} complaint forms: {path}</translation></message>
+    <message><source>command_line.today_printed</source><translation>Wrote the sheet of {day} ({count} visits): {path}</translation></message>
+    <message><source>command_line.blank_printed</source><translation>Wrote the empty form: {path}</translation></message>
+    <message><source>command_line.activity_imported</source><translation>Added {added}, here already {unchanged}, refused {refused}, rows skipped {skipped}</translation></message>
 </context>
 </TS>

@@ -92,5 +92,33 @@
     <message><source>complaints.column.answered</source><translation>首次答复时间</translation></message>
     <message><source>complaints.column.handled</source><translation>处理时间</translation></message>
     <message><source>complaints.column.closed</source><translation>结案时间</translation></message>
+    <message><source>failure.complaints_or_blank</source><translation>请给出投诉编号,或用 --blank 输出空白表,只能选一种。</translation></message>
+    <message><source>command_line.do_import_visits</source><translation>从 Excel 或 CSV 导入以往的走访记录</translation></message>
+    <message><source>command_line.do_import_complaints</source><translation>从 Excel 或 CSV 导入以往的投诉</translation></message>
+    <message><source>command_line.do_list_visits</source><translation>列出走访计划和记录</translation></message>
+    <message><source>command_line.do_list_complaints</source><translation>列出投诉及剩余时限</translation></message>
+    <message><source>command_line.do_print_visit-diary</source><translation>把营销日志表输出为 PDF</translation></message>
+    <message><source>command_line.do_print_complaint</source><translation>把投诉处理表输出为 PDF</translation></message>
+    <message><source>command_line.do_print_today</source><translation>把今日走访单输出为 PDF</translation></message>
+    <message><source>command_line.activity_search</source><translation>客户名称、编号、拼音或内容中的文字</translation></message>
+    <message><source>command_line.first_day</source><translation>从这一天起(YYYY-MM-DD)</translation></message>
+    <message><source>command_line.last_day</source><translation>到这一天止(YYYY-MM-DD)</translation></message>
+    <message><source>command_line.activity_state</source><translation>只列出这种状态</translation></message>
+    <message><source>command_line.clock_level</source><translation>只列出最急时限处于这种状态的</translation></message>
+    <message><source>command_line.activity_limit</source><translation>最多列出多少行(默认 1000)</translation></message>
+    <message><source>command_line.activity_xlsx</source><translation>写入 Excel 文件</translation></message>
+    <message><source>command_line.diary_day</source><translation>某一天的日志(默认今天)</translation></message>
+    <message><source>command_line.diary_week</source><translation>这一天所在一周的日志</translation></message>
+    <message><source>command_line.diary_customer</source><translation>某个客户的全部走访</translation></message>
+    <message><source>command_line.complaint</source><translation>投诉编号或内部编号</translation></message>
+    <message><source>command_line.today_day</source><translation>哪一天(默认今天)</translation></message>
+    <message><source>command_line.activity_exported</source><translation>已写入 {count} 行:{path}</translation></message>
+    <message><source>command_line.activity_count</source><translation>共 {count} 条</translation></message>
+    <message><source>command_line.activity_count_shown</source><translation>共 {count} 条,列出前 {shown} 条</translation></message>
+    <message><source>command_line.diary_printed</source><translation>已输出营销日志表({count} 次走访):{path}</translation></message>
+    <message><source>command_line.complaints_printed</source><translation>已输出 {count} 份投诉处理表:{path}</translation></message>
+    <message><source>command_line.today_printed</source><translation>已输出 {day} 的走访单({count} 户):{path}</translation></message>
+    <message><source>command_line.blank_printed</source><translation>已输出空白表:{path}</translation></message>
+    <message><source>command_line.activity_imported</source><translation>新增 {added},已有 {unchanged},未导入 {refused},跳过的行 {skipped}</translation></message>
 </context>
 </TS>
