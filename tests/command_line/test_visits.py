@@ -1,0 +1,73 @@
+"""The commands about visits and complaints, run as a person would."""
+
+import json
+
+import pytest
+
+from bigclient_desktop.command_line import run
+from tests.conftest import PASSWORD
+from tests.pdf.reading import page_texts
+from tests.services.making import make_customer
+from tests.services.test_activity_imports import COMPLAINTS, VISITS, sheet
+
+
+@pytest.fixture
+def bigclient(session, store_folder, monkeypatch, capsys):
+    """Runs a command on the test's store; gives its status, output and complaints."""
+    make_customer(session)
+    monkeypatch.setenv("BIGCLIENT_PASSWORD", PASSWORD)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        status = run(["--language", "zh", "--store", str(store_folder), *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return call
+
+
+def test_import_list_and_print(bigclient, tmp_path):
+    visits, complaints = sheet(tmp_path / "v.xlsx", VISITS), sheet(tmp_path / "c.xlsx", COMPLAINTS)
+    status, said, _ = bigclient("import", "visits", visits, "--dry-run")
+    assert status == 0
+    assert "客户档案中没有“没有这家公司”" in said
+    assert "仅检查" in said
+    assert json.loads(bigclient("list", "visits", "--json")[1]) == []
+    found = json.loads(bigclient("import", "visits", visits, "--json")[1])
+    assert (found["added"], found["unchanged"], len(found["errors"])) == (2, 0, 4)
+    assert json.loads(bigclient("import", "visits", visits, "--json")[1])["unchanged"] == 2
+    status, said, _ = bigclient("list", "visits", "--search", "账单")
+    assert "老李" in said
+    assert "共 1 条" in said
+    (row,) = json.loads(bigclient("list", "visits", "--to", "2020-01-01", "--json")[1])
+    assert row["starts_at"] == "2019-05-05T16:00:00Z"
+    bigclient("import", "complaints", complaints)
+    rows = json.loads(bigclient("list", "complaints", "--json")[1])
+    assert {row["number"]: row["state"] for row in rows} == {"T1": "closed", "T2": "open"}
+    assert set(rows[0]["clocks"]) == {"answer", "solution", "statutory"}
+    status, said, _ = bigclient("list", "complaints", "--state", "closed")
+    assert "按时完成" in said
+    out = tmp_path / "T1.pdf"
+    assert bigclient("print", "complaint", "T1", "--out", out)[0] == 0
+    assert "投诉处理表" in page_texts(out.read_bytes())[0]
+    assert bigclient("print", "visit-diary", "--day", "2025-06-03", "--out", out)[0] == 0
+    assert "约时间" in page_texts(out.read_bytes())[0]
+    assert bigclient("print", "today", "--out", out)[0] == 0
+    assert "今日走访单" in page_texts(out.read_bytes())[0]
+    assert bigclient("list", "visits", "--xlsx", tmp_path / "out.xlsx")[0] == 0
+    assert (tmp_path / "out.xlsx").exists()
+
+
+def test_wrong_use_gets_a_sentence(bigclient, tmp_path):
+    status, _, said = bigclient("print", "complaint", "nobody", "--out", tmp_path / "x.pdf")
+    assert (status, said.strip()) == (1, "找不到这件投诉,可能已被撤销。")
+    assert bigclient("print", "complaint", "--out", tmp_path / "x.pdf")[0] == 1
+    assert bigclient("list", "visits", "--from", "gestern")[0] == 2
+    assert not (tmp_path / "x.pdf").exists()
+
+
+@pytest.mark.parametrize("form", ["visit-diary", "complaint", "today"])
+def test_empty_forms_need_no_store(form, tmp_path, monkeypatch, capsys):
+    monkeypatch.delenv("BIGCLIENT_PASSWORD", raising=False)
+    out = tmp_path / "x.pdf"
+    assert run(["--language", "en", "print", form, "--blank", "--out", str(out)]) == 0
+    assert out.exists()
