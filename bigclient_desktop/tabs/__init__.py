@@ -89,6 +89,12 @@ def _grading(context: TabContext) -> QWidget:
     return GradingTab(context)
 
 
+def _revenue(context: TabContext) -> QWidget:
+    from bigclient_desktop.tabs.revenue.tab import RevenueTab
+
+    return RevenueTab(context)
+
+
 def _sync(context: TabContext) -> QWidget:
     from bigclient_desktop.tabs.sync.tab import SyncTab
 
@@ -121,5 +127,6 @@ TABS: tuple[TabSpec, ...] = (
         ),
     ),
     TabSpec("grading", "grading", _grading),
+    TabSpec("revenue", "revenue", _revenue),
     TabSpec("sync", "sync", _sync),
 )

@@ -72,11 +72,13 @@ class FrozenTable(RecordTable):
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - (edge - left))
         elif index.isValid():
-            super().scrollTo(index.siblingAtColumn(self.columnAt(self.frozen_width() + 1)), hint)
+            super().scrollTo(index.sibling(index.row(), self.columnAt(self.frozen_width() + 1)), hint)
 
     def frozen_width(self) -> int:
         """How much of the left edge stands still."""
-        return sum(self.columnWidth(section) for section in range(self.frozen_count) if not self.isColumnHidden(section))
+        return sum(
+            self.columnWidth(section) for section in range(self.frozen_count) if not self.isColumnHidden(section)
+        )
 
     def _lay_over(self) -> None:
         over = self.over

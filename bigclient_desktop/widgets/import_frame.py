@@ -143,7 +143,8 @@ class ImportFrame(QWidget):
         self._lay_out()
 
     def _sheet(self) -> SheetPreview:
-        return self._sheets[max(self._form.sheet_box.currentIndex(), 0)]
+        number: int = self._form.sheet_box.currentIndex()
+        return self._sheets[max(number, 0)]
 
     def _lay_out(self, heading_rows: tuple[int, ...] | None = None) -> None:
         sheet = self._sheet()

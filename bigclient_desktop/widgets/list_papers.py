@@ -24,7 +24,11 @@ class Work(Protocol):
     session: Session
     background: Background
     notices: Notices
-    preview_pdf: Callable[[bytes, str], None]
+
+    @property
+    def preview_pdf(self) -> Callable[[bytes, str], None]:
+        """Shows a PDF under a title."""
+        ...
 
 
 def preview_paper(work: Work, owner: QWidget, make: Make, done: Callable[[], object] = lambda: None) -> None:

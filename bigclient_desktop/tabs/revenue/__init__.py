@@ -1,0 +1,1 @@
+"""用邮收入: what customers spend, month by month."""
