@@ -13,6 +13,8 @@ _CHINA = timedelta(hours=8)
 _RHYTHM = {"diamond": (6, 7), "gold": (4, 15), "silver": (2, 30), "general": (1, 90)}
 """How many past visits, and how many days apart (the default rhythm)."""
 _COMPLAINTS = 0.04
+_FOLLOWED = timedelta(days=30)
+"""How old a visit may be whose needs and problems are still open."""
 _STEP_HOURS = (0, 2, 24, 48, 72, 73)
 """When each step of a complaint is done, counted from its receipt."""
 
@@ -33,10 +35,30 @@ def _visits(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[NewRo
     day = today
     for _ in range(count):
         day = _workday(day - timedelta(dice.between(apart * 2 // 3, apart * 3 // 2)))
-        yield NewRow("visit", dice.new_id(), _done(dice, customer, day))
+        identity, values = dice.new_id(), _done(dice, customer, day)
+        yield NewRow("visit", identity, values)
+        if day > today - _FOLLOWED:
+            yield from _items(dice, identity, values)
     if dice.chance(0.35):
         planned = _workday(today + timedelta(dice.between(1, 30)))
         yield NewRow("visit", dice.new_id(), _plan(dice, customer, planned))
+
+
+def _items(dice: Dice, visit: str, values: dict[str, Any]) -> Iterator[NewRow]:
+    """What a young visit left to follow up."""
+    for kind, name in (("need", "needs"), ("problem", "problems"), ("competitor_news", "competitor_news")):
+        if name in values:
+            item = {
+                "customer": values["customer"],
+                "kind": kind,
+                "content": values[name],
+                "visit": visit,
+                "noted_on": values["recorded_on"],
+                "state": "open",
+                "responsible": values["manager"],
+                "due_on": values.get("next_on"),
+            }
+            yield NewRow("follow_up", dice.new_id(), item)
 
 
 def _plan(dice: Dice, customer: SampleCustomer, day: date) -> dict[str, Any]:

@@ -28,42 +28,45 @@ class SavedDraft:
     saved_at: datetime
 
 
-def _file(session: Session) -> DraftFile:
+def draft_file(session: Session) -> DraftFile:
+    """The person's own part of the small encrypted file."""
     return DraftFile(session.folder, session.store.file_key, session.staff_id)
 
 
 def save_draft(session: Session, key: str, draft: CustomerDraft) -> datetime:
     """Keeps what is on the form; `key` is the customer's id."""
-    body: dict[str, Any] = {"customer": _row("customer", draft.customer), "is_new": draft.is_new}
+    body: dict[str, Any] = {"customer": kept_row("customer", draft.customer), "is_new": draft.is_new}
     for name, entity, _ in _CHILDREN:
-        body[name] = [_row(entity, child) for child in getattr(draft, name)]
+        body[name] = [kept_row(entity, child) for child in getattr(draft, name)]
     body["heads"] = [[*unit, [b64encode(head).decode() for head in heads]] for unit, heads in draft.heads.items()]
-    return _file(session).save(key, body)
+    return draft_file(session).save(key, body)
 
 
 def load_draft(session: Session, key: str) -> SavedDraft | None:
     """The kept form, or None."""
-    found = _file(session).load(key)
+    found = draft_file(session).load(key)
     if found is None:
         return None
     body, saved_at = found
-    children = {name: tuple(_record(entity, kind, row) for row in body[name]) for name, entity, kind in _CHILDREN}
+    children = {name: tuple(kept_record(entity, kind, row) for row in body[name]) for name, entity, kind in _CHILDREN}
     heads = {(entity, row, unit): tuple(map(b64decode, values)) for entity, row, unit, values in body["heads"]}
-    customer = _record("customer", Customer, body["customer"])
+    customer = kept_record("customer", Customer, body["customer"])
     return SavedDraft(CustomerDraft(customer, **children, heads=heads, is_new=body["is_new"]), saved_at)
 
 
 def discard_draft(session: Session, key: str) -> None:
     """Forgets the kept form."""
-    _file(session).discard(key)
+    draft_file(session).discard(key)
 
 
 def list_drafts(session: Session) -> list[str]:
-    """Keys of the person's kept forms, newest first."""
-    return _file(session).keys()
+    """Customers whose forms are kept for the person, newest first."""
+    found = draft_file(session).keys()
+    return [key for key in found if ":" not in key]
 
 
-def _row(entity: str, record: Any) -> dict[str, Any]:
+def kept_row(entity: str, record: Any) -> dict[str, Any]:
+    """A record as JSON keeps it."""
     by_name = ENTITY_BY_NAME[entity].by_name
     wire = {name: to_wire(by_name[name], value) for name, value in values_of(record).items()}
     return {"id": record.id} | {
@@ -73,7 +76,8 @@ def _row(entity: str, record: Any) -> dict[str, Any]:
     }
 
 
-def _record(entity: str, kind: Any, row: dict[str, Any]) -> Any:
+def kept_record(entity: str, kind: Any, row: dict[str, Any]) -> Any:
+    """The record that was kept."""
     by_name = ENTITY_BY_NAME[entity].by_name
     values = {}
     for name, value in row.items():

@@ -1,0 +1,78 @@
+"""Unsaved forms of visits and complaints: kept while typing, offered again after a crash or a lock."""
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bigclient_desktop.domain.complaint_lists import ComplaintDraft
+from bigclient_desktop.domain.complaints import Complaint
+from bigclient_desktop.domain.customer_file import Heads
+from bigclient_desktop.domain.visit_lists import VisitDraft
+from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.services.drafts import draft_file, kept_record, kept_row
+from bigclient_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """A form found again, and when it was kept (UTC)."""
+
+    draft: VisitDraft | ComplaintDraft
+    saved_at: datetime
+
+
+def keep_visit(session: Session, draft: VisitDraft) -> datetime:
+    """Keeps what is on a visit's form."""
+    body = {
+        "visit": kept_row("visit", draft.visit),
+        "base": kept_row("visit", draft.base) if draft.base else None,
+        "heads": _kept_heads(draft.heads),
+        "is_new": draft.is_new,
+        "is_correction": draft.is_correction,
+    }
+    return draft_file(session).save(f"visit:{draft.visit.id}", body)
+
+
+def keep_complaint(session: Session, draft: ComplaintDraft) -> datetime:
+    """Keeps what is on a complaint's form."""
+    body = {
+        "complaint": kept_row("complaint", draft.complaint),
+        "base": kept_row("complaint", draft.base) if draft.base else None,
+        "heads": _kept_heads(draft.heads),
+        "is_new": draft.is_new,
+    }
+    return draft_file(session).save(f"complaint:{draft.complaint.id}", body)
+
+
+def kept_form(session: Session, entity: str, identity: str) -> KeptForm | None:
+    """The kept form of a visit or complaint, or None."""
+    found = draft_file(session).load(f"{entity}:{identity}")
+    if found is None:
+        return None
+    body, saved_at = found
+    kind: Any = Visit if entity == "visit" else Complaint
+    record, heads = kept_record(entity, kind, body[entity]), _heads(body["heads"])
+    base = kept_record(entity, kind, body["base"]) if body["base"] else None
+    if entity == "visit":
+        return KeptForm(VisitDraft(record, heads, body["is_new"], body["is_correction"], base), saved_at)
+    return KeptForm(ComplaintDraft(record, heads, body["is_new"], base), saved_at)
+
+
+def kept_forms(session: Session, entity: str) -> list[str]:
+    """Ids of visits or complaints whose forms are kept, newest first."""
+    prefix, found = f"{entity}:", draft_file(session).keys()
+    return [key.removeprefix(prefix) for key in found if key.startswith(prefix)]
+
+
+def forget_form(session: Session, entity: str, identity: str) -> None:
+    """Forgets a kept form: it was saved, or is not wanted."""
+    draft_file(session).discard(f"{entity}:{identity}")
+
+
+def _kept_heads(heads: Heads) -> list[Any]:
+    return [[*unit, [b64encode(head).decode() for head in commits]] for unit, commits in heads.items()]
+
+
+def _heads(kept: list[Any]) -> Heads:
+    return {(entity, row, unit): tuple(map(b64decode, commits)) for entity, row, unit, commits in kept}
