@@ -120,7 +120,7 @@ def restore(access: Access) -> int:
 def check(access: Access) -> int:
     """Checks the store; status 1 where something is wrong with it, also so wrong that it cannot be opened."""
     from bigclient_desktop.services.checks import check_store
-    from bigclient_desktop.store.encryption import StoreDamaged
+    from bigclient_desktop.store.faults import StoreDamaged
 
     found: Sequence[Failure]
     try:

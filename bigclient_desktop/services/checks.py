@@ -1,10 +1,12 @@
 """The store's check-up (数据体检): integrity, log, projection; and the projection made anew from the log."""
 
 from collections.abc import Callable
+from itertools import islice
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.audit import Finding, findings
+from bigclient_desktop.store.faults import StoreDamaged
 from bigclient_desktop.store.rebuild import rebuild
 from bigclient_desktop.store.store import Cancelled
 
@@ -44,9 +46,12 @@ def check_store(
         with session.store.at_the_door() as connection:
             rebuild(connection, lambda done, total: report("check.rebuilding", done, total))
     found: list[CheckFinding] = []
-    with session.store.reading() as connection:
-        for finding in findings(connection, report):
-            found.append(CheckFinding(finding))
-            if len(found) >= _SHOWN:
-                break
+    try:
+        with session.store.reading() as connection:
+            for finding in islice(findings(connection, report), _SHOWN):
+                found.append(CheckFinding(finding))
+    except StoreDamaged as damage:
+        # After a damaged page the connection cannot end in peace either; what was found by then counts.
+        if not found:
+            found.append(CheckFinding(Finding("check.database_damaged", {"reason": str(damage.__cause__)})))
     return found

@@ -26,7 +26,7 @@ from bigclient_desktop.signing.slots import (
 )
 from bigclient_desktop.store import seats
 from bigclient_desktop.store.backup import back_up_open, sync_folder
-from bigclient_desktop.store.encryption import StoreDamaged
+from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.people import staff_by_id
 from bigclient_desktop.store.presence import alone_in
@@ -34,7 +34,6 @@ from bigclient_desktop.store.restore import RESTORED, finish_restore
 from bigclient_desktop.store.slot_files import (
     RECOVERY,
     SlotFile,
-    plain_disk_failures,
     read_slots,
     slot_paths,
     write_slot,
@@ -43,6 +42,7 @@ from bigclient_desktop.store.store import STORE_FILE, Store, Writer
 from bigclient_desktop.store.versions import bring_up_to_date, has_tables, is_current
 
 MINIMUM_PASSWORD = 8
+_PAGE = 4096
 SETTING_UP = "setting-up"
 """The file that marks a folder whose store is being set up."""
 POSITIONS = ("manager", "administrator", "deputy", "director")
@@ -265,6 +265,9 @@ def _slots_of_store(folder: Path) -> list[SlotFile]:
 
 def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
     refuse_unsafe_folder(folder)
+    if (folder / STORE_FILE).stat().st_size < _PAGE:
+        # It would open as a new, empty one.
+        raise StoreDamaged(path=str(folder / STORE_FILE))
     store = Store(folder, bundle.file_key)
     try:
         _prepare(store)

@@ -4,16 +4,13 @@ lock."""
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
-from bigclient_desktop.failures import Failure
-from bigclient_desktop.store.encryption import StoreDamaged, connect
-from bigclient_desktop.store.store import DiskFailed, DiskFull, StoreBusy
+from bigclient_desktop.store.encryption import connect
+from bigclient_desktop.store.faults import StoreDamaged, plain_failures
 
 DRAFTS_FILE = "drafts.db"
 _TABLE = """CREATE TABLE IF NOT EXISTS draft
@@ -39,25 +36,19 @@ class DraftFile:
                 if (found := self._path.with_name(f"{DRAFTS_FILE}{ending}")).exists():
                     os.replace(found, self._path.with_name(f"{aside}{ending}"))
             connection = self._connect()
-        try:
+        with closing(connection), plain_failures(self._path):
             yield connection
-        except dbapi2.OperationalError as error:
-            raise _plain(error) from error
-        finally:
-            connection.close()
 
     def _connect(self) -> Any:
         connection = connect(self._path, self._file_key)
         try:
-            connection.execute(_TABLE)
-            if connection.execute("PRAGMA cipher_integrity_check").fetchone():
-                raise dbapi2.DatabaseError("a page fails its check")
-        except dbapi2.OperationalError as error:
+            with plain_failures(self._path):
+                connection.execute(_TABLE)
+                if connection.execute("PRAGMA cipher_integrity_check").fetchone():
+                    raise StoreDamaged(path=str(self._path))
+        except BaseException:
             connection.close()
-            raise _plain(error) from error
-        except dbapi2.DatabaseError as error:
-            connection.close()
-            raise StoreDamaged(path=str(self._path)) from error
+            raise
         return connection
 
     def save(self, key: str, body: Any) -> datetime:
@@ -96,10 +87,3 @@ class DraftFile:
 
     def _key(self, key: str) -> str:
         return f"{self._person}:{key}"
-
-
-def _plain(error: dbapi2.OperationalError) -> Failure:
-    text = str(error)
-    if "full" in text:
-        return DiskFull()
-    return StoreBusy() if "locked" in text else DiskFailed(reason=text)

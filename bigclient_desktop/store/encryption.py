@@ -9,7 +9,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from bigclient_desktop.failures import EnvironmentFailure, Failure
+from bigclient_desktop.store.faults import StoreUnreachable, told
 
 _DENY, _ALLOW = 1, 0
 _WRITES = {
@@ -26,22 +26,10 @@ _CACHE_KIB = 96 * 1024
 _BUSY_SECONDS = 8.0
 
 
-class StoreDamaged(Failure):
-    """The key is right, but the file is no longer a database."""
-
-    key = "failure.store_damaged"
-
-
-class StoreUnreachable(EnvironmentFailure):
-    """The file cannot be opened for reading and writing."""
-
-    key = "failure.store_unreachable"
-
-
 def connect(path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset()) -> Any:
     """A DB-API connection; writes to the `guarded` tables are refused on it for ever.
 
-    Raises StoreDamaged, StoreUnreachable.
+    Raises StoreDamaged, StoreUnreachable, StoreBusy, DiskFull, DiskFailed.
     """
     try:
         connection = dbapi2.connect(
@@ -62,9 +50,7 @@ def connect(path: Path, file_key: bytes, *, guarded: frozenset[str] = frozenset(
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.DatabaseError as error:
         connection.close()
-        if "not a database" in str(error) or "malformed" in str(error) or "encrypted" in str(error):
-            raise StoreDamaged(path=str(path)) from error
-        raise StoreUnreachable(path=str(path), reason=str(error)) from error
+        raise (told(error, path) or StoreUnreachable(path=str(path), reason=str(error))) from error
     if guarded:
         connection.set_authorizer(_guard(guarded))
     return connection

@@ -1,19 +1,15 @@
 """The key slots beside the store: one JSON file a person, one for the recovery key."""
 
-import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bigclient_desktop.signing.slots import SlotDamaged, slot_head
 from bigclient_desktop.store.backup import sync_folder
-from bigclient_desktop.store.store import DiskFailed, DiskFull
+from bigclient_desktop.store.faults import plain_disk_failures
 
 SLOTS = "slots"
 RECOVERY = "recovery"
-_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +37,6 @@ def read_slots(folder: Path) -> list[SlotFile]:
         except (SlotDamaged, OSError, UnicodeDecodeError):
             continue
     return sorted(slots, key=lambda slot: (slot.kind, slot.name))
-
-
-@contextmanager
-def plain_disk_failures() -> Iterator[None]:
-    """Turns what the system says of files beside the store into DiskFull and DiskFailed."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFull() from error
-        raise DiskFailed(reason=error.strerror or str(error)) from error
 
 
 def write_slot(folder: Path, stem: str, text: str) -> None:

@@ -11,16 +11,16 @@ from typing import Any
 
 import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bigclient_desktop.domain.fields import REVENUE_LINE
-from bigclient_desktop.failures import EnvironmentFailure, Failure
+from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import next_stamp
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
 from bigclient_desktop.journal.writes import AggregateDraft, operations_of
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
-from bigclient_desktop.store.encryption import StoreDamaged, open_engine
+from bigclient_desktop.store.encryption import open_engine
+from bigclient_desktop.store.faults import plain_failures
 from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.quick_projection import project
@@ -30,24 +30,6 @@ from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_lo
 
 STORE_FILE = "store.db"
 _BATCH = 1000
-
-
-class StoreBusy(EnvironmentFailure):
-    """Another window or command is writing."""
-
-    key = "failure.store_busy"
-
-
-class DiskFull(EnvironmentFailure):
-    """No room left; the transaction was undone."""
-
-    key = "failure.disk_full"
-
-
-class DiskFailed(EnvironmentFailure):
-    """The disk refuses to read or write."""
-
-    key = "failure.disk_failed"
 
 
 class Cancelled(Failure):
@@ -75,24 +57,6 @@ class Written:
     commits: int
 
 
-@contextmanager
-def plain_failures() -> Iterator[None]:
-    """Turns what SQLite says of the machine into failures with a sentence."""
-    try:
-        yield
-    except (OperationalError, DatabaseError) as error:
-        text = str(error.orig)
-        if "locked" in text or "busy" in text:
-            raise StoreBusy() from error
-        if "full" in text:
-            raise DiskFull() from error
-        if "readonly" in text or "I/O" in text or "unable to open" in text:
-            raise DiskFailed(reason=text) from error
-        if "malformed" in text or "not a database" in text:
-            raise StoreDamaged(path="") from error
-        raise
-
-
 class Store:
     """One SQLCipher file. Reading connections can write local tables only; `append` alone writes the log and what
     follows from it."""
@@ -102,7 +66,7 @@ class Store:
         self.file_key = file_key
         self._presence = Presence(folder)
         self.search = SearchIndex()
-        path = folder / STORE_FILE
+        self.path = path = folder / STORE_FILE
         self._reader = open_engine(path, file_key, guarded=GUARDED_TABLES)
         self._local = open_engine(path, file_key, guarded=GUARDED_TABLES, writes=True, size=1)
         self._door = open_engine(path, file_key, writes=True, size=1)
@@ -115,13 +79,13 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one consistent state."""
-        with plain_failures(), self._reader.begin() as connection:
+        with plain_failures(self.path), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
     def at_the_door(self) -> Iterator[Connection]:
         """The writing transaction itself: for the door, set-up, migrations and checks in this package only."""
-        with plain_failures(), self._door.begin() as connection:
+        with plain_failures(self.path), self._door.begin() as connection:
             yield connection
 
     def get_setting(self, key: str, default: Any = None) -> Any:
@@ -132,7 +96,7 @@ class Store:
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keeps a local setting."""
-        with plain_failures(), self._local.begin() as connection:
+        with plain_failures(self.path), self._local.begin() as connection:
             connection.exec_driver_sql(
                 "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, json.dumps(value, ensure_ascii=False)),
