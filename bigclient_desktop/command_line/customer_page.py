@@ -12,6 +12,7 @@ from bigclient_desktop.domain.dictionaries import DICTIONARIES, label
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field, Kind
 from bigclient_desktop.domain.grading import truncated
 from bigclient_desktop.domain.money import format_money
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.translations import Catalogue
 
 _CHILDREN = (("contacts", "contact"), ("mail_uses", "mail_use"), ("competitors", "competitor"), ("demands", "demand"))
@@ -151,7 +152,7 @@ def _print_history(words: Catalogue, file: CustomerFile, history: Sequence[Field
 
 def _who(change: FieldChange) -> dict[str, str]:
     return {
-        "at": f"{change.at.astimezone():%Y-%m-%d %H:%M}",
+        "at": f"{china_time(change.at):%Y-%m-%d %H:%M}",
         "person": change.person,
         "unit": label("units", change.unit),
     }

@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from bigclient_desktop.domain.working_days import china_time
+
 
 def speak_utf8() -> None:
     """UTF-8 on every system, whatever the console's code page; half a character is escaped, not fatal."""
@@ -60,5 +62,5 @@ def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return "、".join(map(str, value))
     if isinstance(value, datetime):
-        return f"{value.astimezone():%Y-%m-%d %H:%M}"
+        return f"{china_time(value):%Y-%m-%d %H:%M}"
     return " ".join(str(value).split())

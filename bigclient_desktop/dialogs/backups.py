@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_backups import Ui_Backups
 from bigclient_desktop.dialogs.tables import dress_table, fill_table, picked_line
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.paths import documents_folder
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
@@ -111,7 +112,7 @@ class BackupsDialog(Worded, QDialog):
         show_words(self.ui.empty, "" if backups else tr("backups.empty"))
 
     def _save_as(self) -> None:
-        start = str(documents_folder() / f"{datetime.now(UTC).astimezone():%Y-%m-%d}.bcbackup")
+        start = str(documents_folder() / f"{china_time(datetime.now(UTC)):%Y-%m-%d}.bcbackup")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("backups.save_as"), start, tr("backups.files"))
         if chosen:
             self.save_to(Path(chosen))
@@ -155,7 +156,7 @@ def ask_before_restoring(question: str, path: Path, parent: QWidget, restore: Ca
 
 
 def _local(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{china_time(at):%Y-%m-%d %H:%M}"
 
 
 def _size(size: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_history import Ui_History
 from bigclient_desktop.dialogs.tables import dress_table, fill_table, picked_line
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
@@ -74,7 +75,7 @@ class HistoryDialog(Worded, QDialog):
         self._steps = steps
         rows = [
             (
-                f"{step.at.astimezone():%Y-%m-%d %H:%M}",
+                f"{china_time(step.at):%Y-%m-%d %H:%M}",
                 tr(step.label),
                 step.subject,
                 step.person,

@@ -6,6 +6,7 @@ from functools import cache
 from bigclient_desktop.domain.archive_form import ArchiveForm
 from bigclient_desktop.domain.customers import Customer
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Kind
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.archive_tables import business_blocks, strip_title
 from bigclient_desktop.pdf.fonts import Face
@@ -187,5 +188,5 @@ def _printed(values: Values) -> str:
     form = values.form
     if not form.printed_by and not form.printed_at:
         return ""
-    time = f"{form.printed_at.astimezone():%Y-%m-%d %H:%M}" if form.printed_at else ""
+    time = f"{china_time(form.printed_at):%Y-%m-%d %H:%M}" if form.printed_at else ""
     return values.words("page.printed", person=printable(form.printed_by or ""), time=time)

@@ -10,6 +10,7 @@ from typing import Any
 from bigclient_desktop.domain.customer_file import GradeOfYear, TimelineItem
 from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity
 from bigclient_desktop.domain.money import format_money
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf.lines import printable
 from bigclient_desktop.pdf.page import MM
 from bigclient_desktop.pdf.table import INNER, ROW, Align, Block, Row, label, value
@@ -199,7 +200,7 @@ def _in_short(text: str) -> str:
 
 
 def local_day(moment: datetime) -> str:
-    return moment.astimezone().date().isoformat()
+    return china_time(moment).date().isoformat()
 
 
 def revenue_block(values: Values) -> Block:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bigclient_desktop.domain.list_form import CellValue, ColumnKind, ListForm, cell_text
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.fonts import Face, without_glyph
 from bigclient_desktop.pdf.lines import Fitted, break_lines, fit, fit_evenly, printable
@@ -122,7 +123,7 @@ class _Pages:
         form = self._form
         printed = ""
         if form.printed_by or form.printed_at:
-            time = f"{form.printed_at.astimezone():%Y-%m-%d %H:%M}" if form.printed_at else ""
+            time = f"{china_time(form.printed_at):%Y-%m-%d %H:%M}" if form.printed_at else ""
             printed = self._words("page.printed", person=printable(form.printed_by), time=time)
         for number, sheet in enumerate(self.sheets, 1):
             if printed:

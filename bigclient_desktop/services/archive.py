@@ -7,6 +7,7 @@ from pathlib import Path
 from bigclient_desktop.domain.archive_form import ArchiveForm, archive_form
 from bigclient_desktop.domain.dictionaries import dictionary, is_keyed
 from bigclient_desktop.domain.organisation import unit
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.services.session import Session
@@ -25,7 +26,7 @@ def archive_forms(session: Session, ids: Sequence[str]) -> Iterator[ArchiveForm]
             customer_file(session, identity),
             dictionaries=names,
             fill_unit=fill_unit,
-            filled_on=now.astimezone().date(),
+            filled_on=china_time(now).date(),
             printed_by=session.person_name,
             printed_at=now,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.backup import STORE_FILE, back_up_closed, back_up_open, log_length
@@ -148,7 +149,7 @@ def _last_of_each(
     """The newest backup of each of the newest `count` periods that have any; `backups` stand newest first."""
     last: dict[Hashable, BackupInfo] = {}
     for info in backups:
-        last.setdefault(period(info.made_at.astimezone()), info)
+        last.setdefault(period(china_time(info.made_at)), info)
     return list(last.values())[:count]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from bigclient_desktop.background import Background
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.widgets.words import Worded, tr
 
 
@@ -48,7 +49,7 @@ class StatusLine(Worded, QStatusBar):
             self.folder.setText(tr("shell.folder", folder=_short(self._place)))
             self.folder.setToolTip(str(self._place))
         at = self._backed_up
-        shown = tr("shell.last_backup", at=f"{at.astimezone():%Y-%m-%d %H:%M}") if at else tr("shell.no_backup")
+        shown = tr("shell.last_backup", at=f"{china_time(at):%Y-%m-%d %H:%M}") if at else tr("shell.no_backup")
         self.backup.setText(shown)
 
 

@@ -12,6 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress, refuse_cancelled
 from bigclient_desktop.spreadsheets.sources import letter
 from bigclient_desktop.spreadsheets.styles import (
@@ -129,7 +130,7 @@ def _cell(page: Any, column: SheetColumn, value: Any, pattern: Any) -> Any:
     if column.kind is Kind.MONEY:
         cell.value = Decimal(value).scaleb(-6 if column.unit == "万元" else -2)
     elif column.kind in _FORMATS and isinstance(value, date | datetime | int | float | Decimal):
-        cell.value = value.astimezone().replace(tzinfo=None) if isinstance(value, datetime) else value
+        cell.value = china_time(value).replace(tzinfo=None) if isinstance(value, datetime) else value
     else:
         keep_text(cell, "、".join(value) if isinstance(value, tuple) else str(value))
     return cell

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
 from bigclient_desktop.domain.customers import Customer, CustomerId
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import staff_names
@@ -152,7 +153,7 @@ def _row(row: Any, names: dict[str, str]) -> CustomerRow:
         return names.get(identity.hex()) if identity else None
 
     def day(text: str | None) -> date | None:
-        return datetime.fromisoformat(text).astimezone().date() if text else None
+        return china_time(datetime.fromisoformat(text)).date() if text else None
 
     return CustomerRow(
         id=CustomerId(row["id"].hex()),

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bigclient_desktop.domain.grading import RuleSet, grade, load_rule_set
 from bigclient_desktop.domain.organisation import city_of
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.store.projection import chunks
 
 RANKS = {"diamond": 4, "gold": 3, "silver": 2, "general": 1}
@@ -33,7 +34,7 @@ class Grader:
 
     def __init__(self, connection: Connection, rules: RuleSet | None = None) -> None:
         self._rules = rules or load_rule_set("gd-2005")
-        last_full_year = datetime.now(UTC).astimezone().year - 1
+        last_full_year = china_time(datetime.now(UTC)).year - 1
         self.denominators: dict[tuple[str, int], int] = {}
         for unit, year, amount in connection.exec_driver_sql(
             "SELECT unit, year, amount FROM bureau_revenue WHERE amount IS NOT NULL ORDER BY id"
