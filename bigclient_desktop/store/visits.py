@@ -34,6 +34,7 @@ _current = ~exists().where(
 )
 _open = _i.state.in_(("open", "in_progress")) & _i.deleted.is_not(True)
 _MOST_FOUND = 5000
+_FEW = 4000
 _SORTS: dict[VisitSort, ColumnElement[Any]] = {
     VisitSort.STARTS: _v.starts_at,
     VisitSort.CUSTOMER: _l.sort_name,
@@ -297,20 +298,11 @@ def visited(
         statement = statement.where(_l.lead_manager.in_(keys))
     if units:
         statement = statement.where(_l.unit.in_(units))
-    last = {
-        customer: china_day(datetime.fromisoformat(at))
-        for customer, at in connection.exec_driver_sql(
-            f"SELECT customer, max(starts_at) FROM visit WHERE state = 'done' AND {IS_CURRENT} GROUP BY customer"
-        )
-        if at
-    }
-    planned: dict[bytes, list[date]] = defaultdict(list)
+    rows = connection.execute(statement.order_by(_l.sort_name)).all()
+    keys = [row[0] for row in rows]
+    last = _days_by_customer(connection, "state = 'done'", keys, newest=True)
     begin = wire_instant(china_instant(today))
-    for customer, at in connection.exec_driver_sql(
-        f"SELECT customer, starts_at FROM visit WHERE state = 'planned' AND starts_at >= ? AND {IS_CURRENT} ORDER BY 2",
-        (begin,),
-    ):
-        planned[customer].append(china_day(datetime.fromisoformat(at)))
+    planned = _days_by_customer(connection, f"state = 'planned' AND starts_at >= '{begin}'", keys)
     return [
         Visited(
             row[0].hex(),
@@ -318,12 +310,28 @@ def visited(
             row[2],
             row[3],
             row[4],
-            last.get(row[0]),
+            next(iter(last.get(row[0], ())), None),
             tuple(dict.fromkeys(planned.get(row[0], ()))),
             row[5].hex() if row[5] else None,
         )
-        for row in connection.execute(statement.order_by(_l.sort_name))
+        for row in rows
     ]
+
+
+def _days_by_customer(
+    connection: Connection, condition: str, customers: Sequence[bytes], *, newest: bool = False
+) -> dict[bytes, list[date]]:
+    """Days of the visits that fulfil the condition, in order, or the newest alone; few customers are asked by index."""
+    what, group = ("max(starts_at)", "GROUP BY customer") if newest else ("starts_at", "ORDER BY starts_at")
+    found: dict[bytes, list[date]] = defaultdict(list)
+    few = len(customers) <= _FEW
+    for some in chunks(customers) if few else [()]:
+        mine = f"AND customer IN ({','.join('?' * len(some))})" if few else ""
+        statement = f"SELECT customer, {what} FROM visit WHERE {condition} AND {IS_CURRENT} {mine} {group}"
+        for customer, at in connection.exec_driver_sql(statement, tuple(some)):
+            if at:
+                found[customer].append(china_day(datetime.fromisoformat(at)))
+    return found
 
 
 def line_of(connection: Connection, customer: str) -> list[tuple[Visit, str]]:
