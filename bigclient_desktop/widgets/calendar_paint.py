@@ -13,6 +13,8 @@ from bigclient_desktop.widgets.words import tr
 HEAD = 34
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WITH_TIME = 140
+"""In narrower days of a month the customer counts more than the time."""
 _SIGNS = {"done": "✓", "planned": "○", "overdue": "!", "cancelled": "×", "ghost": "+"}
 """Before the words, so that a state is not told by colour alone."""
 
@@ -164,7 +166,8 @@ def _paint_entry(
     painter.setBrush(QColor(fills[entry.state]) if entry.state in fills else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place, 3, 3)
     inner = place.adjusted(4, 0, -4, 0)
-    words = f"{_SIGNS.get(entry.state, '')} {entry.time} "
+    has_room = metrics.is_week or place.width() >= _WITH_TIME
+    words = f"{_SIGNS.get(entry.state, '')} {entry.time if has_room else ''} "
     painter.setPen(ink)
     if metrics.is_week:
         top = QRect(inner.left(), inner.top() + 3, inner.width(), metrics.line)

@@ -8,6 +8,7 @@ from typing import Any
 from bigclient_desktop.domain.codes import parse_code
 from bigclient_desktop.domain.fields import Field, Kind
 from bigclient_desktop.domain.money import Unit, format_money
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.words import tr
 
@@ -16,7 +17,7 @@ Label = Callable[[str, str], str]
 
 
 _UNITS: dict[Unit, str] = {"元": "unit.yuan", "万元": "unit.wan"}
-_IN_YUAN = frozenset({"yearly_amount", "expected_revenue"})
+_IN_YUAN = frozenset({"yearly_amount", "expected_revenue", "compensation"})
 """Money in columns of 元; everywhere else 万元 is the custom (注册资本, 年营业额), on screen as on paper."""
 
 
@@ -69,9 +70,9 @@ def code_words(code: str | None) -> str:
 
 
 def plain_words(value: Any) -> str:
-    """Dates as ISO, times in the machine's own zone, everything else as text."""
+    """Dates as ISO, times as the office's clock shows them, everything else as text."""
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+        return f"{china_time(value):%Y-%m-%d %H:%M}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):

@@ -41,6 +41,11 @@ class FieldRow(QWidget):
         self.message.setWordWrap(True)
         self.message.hide()
         column.addWidget(self.message)
+        self._column = column
+
+    def put_below(self, widget: QWidget) -> None:
+        """Something that explains the value, between the editor and its message."""
+        self._column.insertWidget(1, widget)
 
     def show_problem(self, sentence: str, hard: bool) -> None:
         """The sentence under the field; an empty one takes it away."""

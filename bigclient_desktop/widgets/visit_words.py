@@ -30,10 +30,9 @@ def calendar_entry(mark: VisitMark) -> Entry:
     """A visit in the calendar."""
     at = f"{china_time(mark.starts_at):%H:%M}"
     way = tr(f"visit.way.{mark.way}") if mark.way else ""
-    note = " · ".join(part for part in (way, mark.manager or "") if part)
-    parts = (at, mark.customer_name, tr(f"visits.state.{mark.state}"), note, mark.purpose or "")
+    parts = (at, mark.customer_name, tr(f"visits.state.{mark.state}"), way, mark.manager or "", mark.purpose or "")
     tip = "\n".join(part for part in parts if part)
-    return Entry(mark.id, at, mark.customer_name, mark.state, note, tip, mark.state in MOVABLE)
+    return Entry(mark.id, at, mark.customer_name, mark.state, way, tip, mark.state in MOVABLE)
 
 
 def line_entry(part: LinePart) -> LineEntry:

@@ -1,10 +1,8 @@
 """The columns of the diary's list."""
 
-from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.visit_lists import VisitRow, VisitSort
 from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
-from bigclient_desktop.widgets.list_export import Value
 from bigclient_desktop.widgets.visit_words import grade_chip, visit_chip
 from bigclient_desktop.widgets.words import tr
 
@@ -45,14 +43,6 @@ def visit_columns(label: Label) -> tuple[Column[VisitRow], ...]:
         Column("town", "visits.town", lambda row: row.town or "", 88, shown=False),
         Column("unit", "visit.unit", lambda row: label("units", row.unit) if row.unit else "", 140, shown=False),
     )
-
-
-VALUES: dict[str, Value] = {
-    "starts_at": (Kind.DATETIME, lambda row: row.starts_at),
-    "next_on": (Kind.DATE, lambda row: row.next_on),
-    "recorded_on": (Kind.DATE, lambda row: row.recorded_on),
-}
-"""What a workbook writes as dates."""
 
 
 def note_words(row: VisitRow) -> str:

@@ -111,7 +111,7 @@ class VisitDialog(QDialog):
         self.form.load(draft.visit)
         self._base = self.form.visit()
         self._show_dirty()
-        self.form.focus("talk" if draft.visit.customer and kind.is_record else "customer")
+        self.form.binding.focus("talk" if draft.visit.customer and kind.is_record else "customer")
 
     def draft(self) -> VisitDraft:
         """What stands on the form."""

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.visits.ui_visit_dialog import Ui_VisitDialog
 from bigclient_desktop.domain.customer_file import Problem
-from bigclient_desktop.domain.fields import VISIT
+from bigclient_desktop.domain.fields import VISIT, Field
 from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.editors import editor_of
+from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField
 from bigclient_desktop.widgets.form_binding import FieldRow, FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.lookups import Lookups
 
@@ -52,10 +54,14 @@ class VisitForm(QObject):
         self._rows: dict[str, FieldRow] = {}
         self._put(ui.section_front, kind.front)
         if kind.is_record:
-            self._put(ui.section_items, ITEMS)
             self._put(ui.section_next, NEXT)
             self._put(ui.section_none, NONE)
             self._put(ui.section_reason, ("correction_reason",) if kind is CORRECTION else ("late_reason",))
+            self._put(ui.section_items, ITEMS)
+            for name in ITEMS:
+                editor = self.binding.rows[name].editor
+                if isinstance(editor, LongTextField):
+                    editor.box.setFixedHeight(editor.fontMetrics().lineSpacing() * 2 + 14)
         self._put(ui.section_more, kind.more)
         for part in (ui.items, ui.next, ui.section_reason, ui.phrases, ui.phrase_label):
             part.setVisible(kind.is_record)
@@ -120,7 +126,10 @@ class VisitForm(QObject):
 
     def _put(self, container: QWidget, names: Sequence[str]) -> None:
         fields = [VISIT.by_name[name] for name in names]
-        rows = bind_fields(
-            self.binding, fields, lambda field: editor_of("visit", field, self._lookups.options, date.today)
-        )
+        rows = bind_fields(self.binding, fields, self._editor)
         lay_out(rows, container, WIDE)
+
+    def _editor(self, field: Field) -> FieldEditor:
+        if field.name == "customer":
+            return ChoiceField(self._lookups.options("customers"))
+        return editor_of("visit", field, self._lookups.options, date.today)

@@ -3,27 +3,28 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from bigclient_desktop.background import Job
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.domain.visit_lists import VisitRow
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time
 from bigclient_desktop.services import visit_changes
+from bigclient_desktop.services.activity_exports import export_visits
 from bigclient_desktop.services.people import list_staff
-from bigclient_desktop.services.visits import list_visits, visit_file
+from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.visits import entry
 from bigclient_desktop.tabs.visits.card import VisitCard
-from bigclient_desktop.tabs.visits.columns import VALUES
 from bigclient_desktop.tabs.visits.page import VisitsPage
 from bigclient_desktop.tabs.visits.papers import DiaryDialog, preview_blank, print_today
 from bigclient_desktop.tabs.visits.plan_page import PlanPage
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
-from bigclient_desktop.widgets.list_export import all_pages, ask_and_export
+from bigclient_desktop.widgets.list_export import ask_and_export
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.questions import TextQuestion
 from bigclient_desktop.widgets.words import Worded, tr
@@ -267,13 +268,10 @@ class VisitsTab(Worded, QStackedWidget):
         DiaryDialog(self.context, self.lookups, customer, self).open()
 
     def export(self) -> None:
-        """The list as it is asked for, or what is selected of it, as a workbook."""
-        page, session = self.page, self.context.session
-        selected, query = page.list.selected(), page.query
-        some = selected if page.look == "list" and len(selected) > 1 else None
+        """The visits that the list asks for, as a workbook that can be imported again."""
+        session, query = self.context.session, self.page.query
 
-        def records() -> Sequence[VisitRow]:
-            return some or list(all_pages(lambda offset, limit: list_visits(session, query, offset, limit)))
+        def write(path: Path, job: Job) -> int:
+            return export_visits(session, query, path, cancel=job.cancel, progress=job.progress)
 
-        total = len(some) if some else page.list.model.rowCount()
-        ask_and_export(self.context, self, tr("tab.visits"), page.list.shown_columns(), VALUES, records, total)
+        ask_and_export(self.context, self, tr("tab.visits"), write)

@@ -1,0 +1,187 @@
+"""One complaint to read: its clocks, what can be done now, the form, its way and its repeats."""
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from bigclient_desktop.compiled_ui.complaints.ui_complaint_card import Ui_ComplaintCard
+from bigclient_desktop.domain.complaint_flow import ESCALATED, PAUSED
+from bigclient_desktop.domain.complaint_lists import ComplaintFile, Repeat
+from bigclient_desktop.domain.complaints import ComplaintEvent
+from bigclient_desktop.services.complaints import complaint_file
+from bigclient_desktop.tabs.complaints.columns import severity_chip, stage_chip
+from bigclient_desktop.tabs.complaints.sheet import sheet
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.chips import Chip
+from bigclient_desktop.widgets.field_words import plain_words
+from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.sheets import style_of
+from bigclient_desktop.widgets.theme import colours_of
+from bigclient_desktop.widgets.time_line import LineEntry
+from bigclient_desktop.widgets.visit_words import clock_gauge, clock_tip, grade_chip
+from bigclient_desktop.widgets.words import tr
+
+_SIGNS = {"closed": "done", "confirmed": "done", "paused": "pause", "escalated": "up", "reopened": "undo"}
+_ASIDE = (PAUSED, ESCALATED)
+"""Steps beside the way: behind 更多."""
+
+
+class ComplaintCard(QWidget):
+    """`step_wanted` names a step; `asked` is `edit`, `print`, or `open:<id>` of a repeat."""
+
+    step_wanted = Signal(str)
+    asked = Signal(str)
+    loaded = Signal()
+
+    def __init__(self, context: TabContext, lookups: Lookups) -> None:
+        super().__init__()
+        self.ui = Ui_ComplaintCard()
+        self.ui.setupUi(self)
+        self._context, self._lookups = context, lookups
+        self.file: ComplaintFile | None = None
+        self._menu = QMenu(self)
+        ui = self.ui
+        for place, key in enumerate(("form", "way", "repeats")):
+            ui.tabs.setTabText(place, tr(f"complaints.tab_{key}"))
+        ui.sheet.setOpenLinks(False)
+        ui.name.linkActivated.connect(lambda _: self._open_customer())
+        ui.repeats.opened.connect(lambda entry: self.asked.emit(f"open:{entry.id}"))
+        self.show_nothing()
+
+    def complaint_id(self) -> str:
+        """Which complaint is shown."""
+        return self.file.complaint.id if self.file else ""
+
+    def load(self, complaint: str) -> None:
+        """Read a complaint and show it; what is shown stays until then."""
+        session = self._context.session
+        self._context.background.run(
+            lambda: complaint_file(session, complaint), self.show_file, self._failed, owner=self, topic="file"
+        )
+
+    def show_file(self, file: ComplaintFile) -> None:
+        """Show this complaint."""
+        self.file = file
+        ui, complaint = self.ui, file.complaint
+        for part in (ui.clocks, ui.steps, ui.tabs):
+            part.show()
+        ui.name.setText(f'<a href="customer:" style="text-decoration:none">{file.customer_name}</a>')
+        ui.name.setToolTip(tr("visits.open_customer"))
+        ui.stage.show_chip(stage_chip(file.way.stage or "received", file.way.is_paused))
+        ui.severity.show_chip(severity_chip(complaint.severity))
+        ui.grade.show_chip(grade_chip(file.grade))
+        ui.facts.setText(self._facts(file))
+        for clock in file.clocks.all:
+            tip = clock_tip(clock)
+            if clock.kind == "statutory":
+                tip = f"{tr(f'clock.rule.{file.clocks.rule.rule}')}\n{tip}"
+            getattr(ui, clock.kind).show_clock(tr(f"clock.{clock.kind}"), clock_gauge(clock), tip)
+        self._offer_steps(file)
+        ui.way.show_entries([self._event_entry(event, file) for event in reversed(file.events)])
+        ui.repeats.show_entries([_repeat_entry(repeat) for repeat in file.repeats])
+        words = tr("complaints.tab_repeats_count", count=len(file.repeats))
+        ui.tabs.setTabText(2, words if file.repeats else tr("complaints.tab_repeats"))
+        ui.tabs.setTabVisible(2, bool(file.repeats))
+        self._draw()
+        self.loaded.emit()
+
+    def show_nothing(self, words: str = "") -> None:
+        """No complaint."""
+        self.file = None
+        ui = self.ui
+        ui.name.setText("")
+        ui.facts.setText(words or tr("complaints.nothing_chosen"))
+        for chip in (ui.stage, ui.severity, ui.grade):
+            chip.show_chip(None)
+        for part in (ui.clocks, ui.steps, ui.tabs):
+            part.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.file is not None:
+            self._draw()
+        super().changeEvent(event)
+
+    def _facts(self, file: ComplaintFile) -> str:
+        complaint, way = file.complaint, file.way
+        handler = file.names.get(complaint.handler or "", "") or complaint.handler_name or ""
+        facts = [
+            complaint.number or "",
+            plain_words(complaint.received_at) if complaint.received_at else "",
+            tr(f"complaint.kind.{complaint.kind}") if complaint.kind else "",
+            handler,
+            tr("complaints.escalated", count=way.escalations) if way.escalations else "",
+            tr("complaints.reopened_times", count=way.times_reopened) if way.times_reopened else "",
+        ]
+        return " · ".join(fact for fact in facts if fact)
+
+    def _offer_steps(self, file: ComplaintFile) -> None:
+        """What the state allows: the way forward as buttons, the rest behind 更多."""
+        line = self.ui.step_line
+        while (item := line.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        forward = [step for step in file.way.allowed if step not in _ASIDE]
+        for place, step in enumerate(forward):
+            button = QPushButton(tr(f"complaints.do_{step}"))
+            button.setProperty("look", "primary" if place == 0 else "")
+            button.clicked.connect(lambda _=False, step=step: self.step_wanted.emit(step))
+            line.addWidget(button)
+        edit = QPushButton(tr("command.edit"))
+        edit.clicked.connect(lambda: self.asked.emit("edit"))
+        line.addWidget(edit)
+        line.addStretch()
+        self._menu.clear()
+        for step in file.way.allowed:
+            if step in _ASIDE:
+                self._menu.addAction(tr(f"complaints.do_{step}"), partial(self.step_wanted.emit, step))
+        self._menu.addSeparator()
+        self._menu.addAction(tr("complaints.print_form"), partial(self.asked.emit, "print"))
+        self._menu.addAction(tr("complaints.to_visit"), self._plan_visit)
+        self._menu.addAction(tr("visits.open_customer"), self._open_customer)
+        more = QToolButton()
+        more.setText(tr("visits.more"))
+        more.setMenu(self._menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        line.addWidget(more)
+
+    def _event_entry(self, event: ComplaintEvent, file: ComplaintFile) -> LineEntry:
+        step = event.step or ""
+        details = [file.names.get(event.by or "", ""), event.note or ""]
+        if event.pause_reason:
+            details.insert(1, tr(f"complaint_event.pause_reason.{event.pause_reason}"))
+        if event.to_unit:
+            details.insert(1, f"→ {file.names.get(event.to_unit) or self._lookups.label('units', event.to_unit)}")
+        chip = None
+        if event in file.way.passed_over:
+            chip = Chip("warn", tr("complaints.passed_over"))
+        elif event.recorded_at and event.at and (event.recorded_at - event.at).days >= 1:
+            chip = Chip("quiet", tr("complaints.recorded_later", at=plain_words(event.recorded_at)))
+        title, detail = tr(f"complaints.step.{step}"), " · ".join(part for part in details if part)
+        return LineEntry(event.id, event.at or datetime.now(UTC), _SIGNS.get(step, "next"), title, detail, chip)
+
+    def _draw(self) -> None:
+        assert self.file is not None
+        browser = self.ui.sheet
+        browser.document().setDefaultStyleSheet(style_of(colours_of(self.palette())))
+        browser.setHtml(sheet(self.file, self._lookups.label))
+
+    def _open_customer(self) -> None:
+        if self.file is not None and self.file.complaint.customer:
+            self._context.open_customer(self.file.complaint.customer)
+
+    def _plan_visit(self) -> None:
+        if self.file is not None:
+            self._context.do("plan_visit", self.file.complaint.customer or "")
+
+    def _failed(self, error: Exception) -> None:
+        self.show_nothing(sentence_of(error))
+
+
+def _repeat_entry(repeat: Repeat) -> LineEntry:
+    chip = Chip("good" if repeat.state == "closed" else "warn", tr(f"complaint.state.{repeat.state}"))
+    return LineEntry(
+        repeat.id, repeat.received_at, "complaints", repeat.number or "", repeat.what_happened or "", chip, "complaint"
+    )

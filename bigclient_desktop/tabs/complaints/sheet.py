@@ -1,0 +1,51 @@
+"""One complaint to read, field by field, as the printed form has it."""
+
+from html import escape
+
+from bigclient_desktop.domain.complaint_lists import ComplaintFile
+from bigclient_desktop.domain.fields import COMPLAINT
+from bigclient_desktop.domain.money import chinese_capitals
+from bigclient_desktop.tabs.complaints.form_fields import SECTIONS
+from bigclient_desktop.widgets.field_words import Label, value_words
+from bigclient_desktop.widgets.words import tr
+
+_UNTOLD = ("customer",)
+_ALWAYS = ("receipt", "matter")
+
+
+def sheet(file: ComplaintFile, label: Label) -> str:
+    """Every filled field, section by section; empty sections of later steps stay away."""
+    parts = []
+    for section, names in SECTIONS.items():
+        lines = [_line(file, name, label) for name in names if name not in _UNTOLD]
+        told = "".join(line for line in lines if line)
+        if told:
+            parts.append(f"<h3>{escape(tr(f'complaints.section_{section}'))}</h3>")
+            parts.append(f'<table width="100%" cellspacing="0">{told}</table>')
+    return "".join(parts) + _closing(file)
+
+
+def _line(file: ComplaintFile, name: str, label: Label) -> str:
+    value = getattr(file.complaint, name)
+    text = value_words(
+        "complaint", COMPLAINT.by_name[name], value, lambda kind, key: file.names.get(key) or label(kind, key)
+    )
+    if name == "handler" and not text:
+        text = file.complaint.handler_name or ""
+    if not text:
+        return ""
+    shown = escape(text).replace("\n", "<br>")
+    if name == "compensation" and value:
+        shown += (
+            f'<br><span class="quiet">{escape(tr("complaint_form.capitals"))}: {escape(chinese_capitals(value))}</span>'
+        )
+    if name == "item_numbers":
+        shown = f"{len(value)} {escape(tr('complaints.items_unit'))}<br>{escape('  '.join(value))}"
+    return f'<tr><td class="label" width="26%">{escape(tr(f"complaint.{name}"))}</td><td>{shown}</td></tr>'
+
+
+def _closing(file: ComplaintFile) -> str:
+    reason = file.complaint.unconfirmed_reason
+    if not reason:
+        return ""
+    return f"<p>{escape(tr('complaint.unconfirmed_reason'))}: {escape(reason)}</p>"

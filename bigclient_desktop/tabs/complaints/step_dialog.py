@@ -1,0 +1,193 @@
+"""One step of a complaint: when, a note, and what the form learns with it."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from bigclient_desktop.background import Lane
+from bigclient_desktop.compiled_ui.complaints.ui_step_dialog import Ui_StepDialog
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, StepRefused
+from bigclient_desktop.domain.complaint_lists import ComplaintDraft, ComplaintFile
+from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
+from bigclient_desktop.domain.customer_file import Problem
+from bigclient_desktop.domain.fields import COMPLAINT, COMPLAINT_EVENT, Entity, Field
+from bigclient_desktop.domain.money import chinese_capitals
+from bigclient_desktop.services import complaints
+from bigclient_desktop.services.complaint_steps import take_step
+from bigclient_desktop.services.customers import DraftRefused
+from bigclient_desktop.tabs.complaints.form_fields import EVENT_FIELDS, STEP_FIELDS, WIDE
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.editors import editor_of
+from bigclient_desktop.widgets.field_editor import LongTextField
+from bigclient_desktop.widgets.field_words import unit_of, unit_words
+from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
+from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.problem_band import ProblemBand
+from bigclient_desktop.widgets.words import tr
+
+_WITH_REASON = ("paused", "escalated", "reopened")
+
+
+class StepDialog(QDialog):
+    """Saves what the form learned, then appends the step."""
+
+    def __init__(
+        self,
+        context: TabContext,
+        lookups: Lookups,
+        file: ComplaintFile,
+        step: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent or context.window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_StepDialog()
+        self.ui.setupUi(self)
+        self._context, self._lookups, self._file, self.step = context, lookups, file, step
+        self._working = False
+        self.event_binding = FormBinding(COMPLAINT_EVENT, self)
+        self.form_binding = FormBinding(COMPLAINT, self)
+        self._lay_out()
+        now = datetime.now(UTC).replace(second=0, microsecond=0)
+        last = file.way.last_at
+        at = max(now, last) if last else now
+        self.event_binding.load(ComplaintEvent(complaint=file.complaint.id, step=step, at=at))
+        self._proposed_at = self.event_binding.record().at
+        self.form_binding.load(file.complaint)
+        self._loaded_form: Complaint = self.form_binding.record()
+        self.band = ProblemBand(self.ui.problem_band, self.ui.problem_text)
+        self._connect()
+        self._show_capitals()
+        fields = STEP_FIELDS.get(step, ())
+        if fields:
+            self.form_binding.focus(fields[0])
+        else:
+            self.event_binding.focus(EVENT_FIELDS.get(step, ("note",))[0])
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether the note has to say why."""
+        return self.step in _WITH_REASON or (self.step == CLOSED and self._file.way.stage != CONFIRMED)
+
+    def take(self, confirmed: bool = False) -> None:
+        """Check the form's part, save it, append the step."""
+        if self._working:
+            return
+        event: ComplaintEvent = self.event_binding.record()
+        complaint: Complaint = self.form_binding.record()
+        unread = (*self.event_binding.complaints(), *self.form_binding.complaints(complaint.id))
+        session, file, step = self._context.session, self._file, self.step
+        form_changed = complaint != self._loaded_form
+        draft = ComplaintDraft(complaint, file.heads, base=file.complaint)
+        own = STEP_FIELDS.get(step, ())
+        self._set_working(True)
+
+        def work() -> tuple[Sequence[Problem], list[Change]]:
+            problems: list[Problem] = list(unread)
+            if form_changed:
+                checked = complaints.check_complaint_draft(session, draft)
+                problems += [one for one in checked if one.hard or one.field in own]
+            if any(one.hard for one in problems) or (problems and not confirmed):
+                return problems, []
+            changes = [complaints.save_complaint(session, draft)] if form_changed else []
+            changes.append(
+                take_step(
+                    session,
+                    complaint.id,
+                    step,
+                    note=event.note or "",
+                    # The time that was proposed means now, to the second.
+                    at=None if event.at == self._proposed_at else event.at,
+                    pause_reason=event.pause_reason,
+                    to_unit=event.to_unit,
+                )
+            )
+            return (), changes
+
+        def done(answer: tuple[Sequence[Problem], list[Change]]) -> None:
+            self._set_working(False)
+            problems, changes = answer
+            if not changes:
+                self._show_problems(problems)
+                return
+            for change in changes[:-1]:
+                self._context.tell(change)
+            self._context.tell(changes[-1], tr("complaints.step_done", step=tr(f"complaints.step.{step}")))
+            self.accept()
+
+        self._context.background.run(work, done, self._failed, owner=self, topic="step", lane=Lane.WRITE)
+
+    def _lay_out(self) -> None:
+        ui, step = self.ui, self.step
+        words = tr(f"complaints.do_{step}")
+        self.setWindowTitle(words)
+        ui.title.setText(words)
+        ui.ok_button.setText(words)
+        explained = [f"{self._file.complaint.number or ''} · {self._file.customer_name}"]
+        if self.needs_reason:
+            explained.append(tr("complaints.unconfirmed" if step == CLOSED else "complaints.reason_needed"))
+        ui.explain.setText("\n".join(explained))
+        self._bind(self.event_binding, COMPLAINT_EVENT, ("at", *EVENT_FIELDS.get(step, ()), "note"), ui.section_step)
+        self._bind(self.form_binding, COMPLAINT, STEP_FIELDS.get(step, ()), ui.section_form)
+        ui.section_form.setVisible(bool(STEP_FIELDS.get(step)))
+        if self.needs_reason:
+            self.event_binding.rows["note"].label.setText(
+                f'<span style="color:#c62828">*</span> {tr("complaints.reason")}'
+            )
+        self.resize(760, 560 if STEP_FIELDS.get(step) else 340)
+
+    def _bind(self, binding: FormBinding, entity: Entity, names: Sequence[str], container: QWidget) -> None:
+        def make(field: Field) -> LongTextField | object:
+            if field.name == "note":
+                return LongTextField(field.max_length)
+            return editor_of(entity.name, field, self._lookups.options, date.today)
+
+        fields = [entity.by_name[name] for name in names]
+        units = {field.name: unit_words(unit_of(field)) for field in fields if field.kind == "money"}
+        lay_out(bind_fields(binding, fields, make, units), container, WIDE | {"note"})  # type: ignore[arg-type]
+
+    def _connect(self) -> None:
+        self.band.field_wanted.connect(self._focus)
+        self.band.confirmed.connect(lambda: self.take(confirmed=True))
+        self.form_binding.changed.connect(lambda _: self._show_capitals())
+        self.ui.ok_button.clicked.connect(lambda: self.take())
+        self.ui.cancel_button.clicked.connect(self.reject)
+        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, lambda: self.take())
+
+    def _show_capitals(self) -> None:
+        row = self.form_binding.rows.get("compensation")
+        amount = row.editor.value() if row else None
+        self.ui.capitals.setText(f"{tr('complaint_form.capitals')}: {chinese_capitals(amount)}" if amount else "")
+        self.ui.capitals.setVisible(bool(amount))
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        for binding in (self.event_binding, self.form_binding):
+            binding.show_problems([one for one in problems if one.entity == binding.entity.name])
+        first = self.band.show(problems)
+        if first is not None:
+            self._focus(first.entity, first.row, first.field)
+
+    def _focus(self, entity: str, row: str, field: str) -> None:
+        binding = self.event_binding if entity == "complaint_event" else self.form_binding
+        binding.focus(field)
+
+    def _set_working(self, working: bool) -> None:
+        self._working = working
+        self.ui.ok_button.setEnabled(not working)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_working(False)
+        if isinstance(error, DraftRefused):
+            self._show_problems(error.problems)
+        elif isinstance(error, StepRefused):
+            field = "note" if error.key == "failure.complaint_reason" else "at"
+            problem = Problem("complaint_event", "", field, "form.as_said", {"sentence": sentence_of(error)})
+            self._show_problems([problem])
+        else:
+            self._context.notices.failure(error)
