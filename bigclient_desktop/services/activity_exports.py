@@ -10,7 +10,6 @@ from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.dictionaries import label
 from bigclient_desktop.domain.fields import COMPLAINT, VISIT, Entity, Kind
 from bigclient_desktop.domain.visit_lists import VisitQuery
-from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.session import Session
@@ -130,7 +129,7 @@ def export_complaints(
 
     def steps(complaint: Complaint) -> list[datetime | None]:
         last = {event.step: event.at for event in events.get(complaint.id, []) if event.at}
-        return [_naive(last.get(step)) for step in _STEPS]
+        return [last.get(step) for step in _STEPS]
 
     rows = (
         [
@@ -166,7 +165,7 @@ def _column(entity: Entity, name: str, words: Catalogue) -> SheetColumn:
 
 
 def _teller(entity: Entity, words: Catalogue, names: dict[str, str]) -> Callable[[Any, str], Any]:
-    """What a field's cell holds: words of choices, names of people and units, the office's own time."""
+    """What a field's cell holds: words of choices, names of people and units; times as instants."""
 
     def told(record: Any, name: str) -> Any:
         field, found = entity.by_name[name], getattr(record, name)
@@ -178,11 +177,6 @@ def _teller(entity: Entity, words: Catalogue, names: dict[str, str]) -> Callable
             return names.get(found, found)
         if field.dictionary:
             return label(field.dictionary, found, words.language)
-        return _naive(found) if isinstance(found, datetime) else found
+        return found
 
     return told
-
-
-def _naive(instant: datetime | None) -> datetime | None:
-    """What the office's clock showed, as a sheet holds it."""
-    return china_time(instant).replace(tzinfo=None) if instant else None
