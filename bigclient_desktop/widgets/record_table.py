@@ -46,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         ink = widget.palette().color(QPalette.ColorRole.Text)
         inner = place.adjusted(PADDING, 0, -PADDING, 0)
         look = model.columns[index.column()].look
-        if look in (Look.CHIP, Look.BAR, Look.SPARKLINE):
+        if look in (Look.CHIP, Look.BAR, Look.CLOCK, Look.SPARKLINE):
             value = model.data(index, VALUE_ROLE)
             if look is Look.SPARKLINE:
                 paint_sparkline(painter, QRectF(inner), value or (), colours)
