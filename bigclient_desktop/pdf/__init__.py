@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.complaint import blank_complaint_pdf, complaints_pdf
 from bigclient_desktop.pdf.fonts import Face, NoGlyph
+from bigclient_desktop.pdf.list_form import blank_grading_list_pdf, blank_ranking_pdf, blank_statement_pdf
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
 from bigclient_desktop.pdf.today import blank_today_pdf, today_pdf
 from bigclient_desktop.pdf.values import PrintOptions
@@ -40,6 +41,9 @@ FORMS: tuple[FormKind, ...] = (
     FormKind("visit-diary", "diary.title", blank_diary_pdf),
     FormKind("today", "today.title", blank_today_pdf),
     FormKind("complaint", "complaint_form.title", blank_complaint_pdf),
+    FormKind("revenue", "revenue_statement_form.title", blank_statement_pdf),
+    FormKind("ranking", "ranking_form.title", blank_ranking_pdf),
+    FormKind("grading-list", "grading_list_form.title", blank_grading_list_pdf),
 )
 
 __all__ = [

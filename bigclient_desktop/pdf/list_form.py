@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bigclient_desktop.domain.list_form import CellValue, ColumnKind, ListForm, cell_text
+from bigclient_desktop.domain.revenue_forms import grading_list_form, month_columns, ranking_form, statement_form
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.fonts import Face, without_glyph
@@ -171,3 +172,19 @@ def _missing(form: ListForm) -> Iterator[MissingCharacter]:
 def write_list(out: Path, form: ListForm, words: Words) -> Path:
     """Writes the form. Raises MissingCharacters, PdfNotWritten; then nothing was overwritten."""
     return write_form(out, list_pdf(form, words))
+
+
+def blank_statement_pdf(words: Words) -> bytes:
+    """Annex 4 to be filled in by hand."""
+    period = words("revenue_statement_form.of_blank")
+    return list_pdf(statement_form(words, month_columns(words, "元"), "元", "", period), words)
+
+
+def blank_ranking_pdf(words: Words) -> bytes:
+    """Annex 1 to be filled in by hand."""
+    return list_pdf(ranking_form(words, "", "____", ""), words)
+
+
+def blank_grading_list_pdf(words: Words) -> bytes:
+    """The grading list to be filled in by hand."""
+    return list_pdf(grading_list_form(words, "", "", ""), words)

@@ -8,12 +8,18 @@ from decimal import Decimal
 from pathlib import Path
 
 from bigclient_desktop.domain.dictionaries import dictionary, label
-from bigclient_desktop.domain.grading import RuleSet
 from bigclient_desktop.domain.grading_records import GradingResult
 from bigclient_desktop.domain.grading_runs import change_of_grade, ranked
-from bigclient_desktop.domain.list_form import CellValue, ColumnKind, ListColumn, ListForm, ListSection
+from bigclient_desktop.domain.list_form import CellValue, ListForm, ListSection
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.revenue_forms import (
+    grading_list_form,
+    month_columns,
+    ranking_form,
+    statement_form,
+    year_columns,
+)
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotSort, change_percent
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.list_form import list_pdf, write_list
@@ -27,8 +33,6 @@ from bigclient_desktop.store.revenue_forms import statement_lines
 from bigclient_desktop.translations import catalogue
 
 _MOST_ROWS = 1_000_000
-_STATEMENT_SIGNATURES = ("form.sign.preparer", "form.sign.reviewer", "form.sign.leader")
-_GRADING_SIGNATURES = ("form.sign.administrator", "form.sign.director", "form.sign.bureau")
 
 
 def month_statement(
@@ -61,13 +65,8 @@ def month_statement(
     )
     total = (None, None, words("revenue_statement_form.total"), None, None, amount, cumulated, before)
     period = words("revenue_statement_form.of_month", year=year, month=month)
-    widths = (7, 21, 40, 13, 14, 20, 22, 20, 11, 22)
-    keys = ("number", "code", "name", "service", "volume", "month_amount", "cumulated", "last_year", "year_on_year")
-    kinds = ["count", "text", "text", "text", "text", "money", "money", "money", "percent", "text"]
-    columns = _columns(words, "revenue_statement_form", (*keys, "sub_branch"), widths, kinds, unit)
-    foot = (*total, change_percent(amount, before), None)
-    name = f"{year}-{month:02d}"
-    return _statement(session, words, columns, rows, foot, period, units, unit, name)
+    made = statement_form(words, month_columns(words, unit), unit, _who(session, units), period)
+    return _statement(session, made, rows, (*total, change_percent(amount, before), None), f"{year}-{month:02d}", units)
 
 
 def year_statement(session: Session, year: int, *, units: Sequence[str] = (), unit: Unit = "万元") -> ListForm:
@@ -81,56 +80,35 @@ def year_statement(session: Session, year: int, *, units: Sequence[str] = (), un
         rows.append((number, code, row.name, *row.months, row.total, row.year_on_year))
     whole = revenue_totals(session, query)
     foot = (None, None, words("revenue_statement_form.total"), *whole.months, whole.total, whole.year_on_year)
-    columns = (
-        *_columns(
-            words, "revenue_statement_form", ("number", "code", "name"), (7, 20, 34), ["count", "text", "text"], unit
-        ),
-        *(
-            ListColumn(words("revenue_statement_form.month", month=month), 13.5, ColumnKind.MONEY, unit)
-            for month in range(1, 13)
-        ),
-        *_columns(words, "revenue_statement_form", ("total", "year_on_year"), (17, 12), ["money", "percent"], unit),
-    )
     period = words("revenue_statement_form.of_year", year=year)
-    return _statement(session, words, columns, rows, foot, period, units, unit, str(year))
+    made = statement_form(words, year_columns(words, unit), unit, _who(session, units), period)
+    return _statement(session, made, rows, foot, str(year), units)
 
 
-def _columns(
-    words: Words, form: str, keys: Sequence[str], widths: Sequence[float], kinds: Sequence[str], unit: Unit
-) -> tuple[ListColumn, ...]:
-    return tuple(
-        ListColumn(words(f"{form}.{key}"), width, ColumnKind(kind), unit)
-        for key, width, kind in zip(keys, widths, kinds, strict=True)
-    )
+def _who(session: Session, units: Sequence[str]) -> str:
+    return "、".join(unit_name(code) for code in units) or unit_name(session.unit)
 
 
 def _statement(
     session: Session,
-    words: Words,
-    columns: tuple[ListColumn, ...],
+    made: ListForm,
     rows: Sequence[tuple[CellValue, ...]],
     total: tuple[CellValue, ...],
     period: str,
     units: Sequence[str],
-    unit: Unit,
-    file_period: str,
 ) -> ListForm:
-    who = "、".join(unit_name(code) for code in units) or unit_name(session.unit)
-    form = "revenue_statement_form"
-    head = (words(f"{form}.unit", unit=who), period, words(f"{form}.money_unit", unit=unit))
-    return ListForm(
-        words(f"{form}.title"),
-        words(f"{form}.annex"),
-        head,
-        columns,
-        (ListSection(tuple(rows)),),
-        words(f"{form}.notes"),
-        tuple(map(words, _STATEMENT_SIGNATURES)),
-        landscape=True,
-        total=total if rows else None,
+    name = catalogue(session.language)("revenue_statement_form.file_name", unit=_who(session, units), period=period)
+    return replace(_signed(session, made, [ListSection(tuple(rows))], name), total=total if rows else None)
+
+
+def _signed(session: Session, made: ListForm, sections: Sequence[ListSection], file_name: str) -> ListForm:
+    """The form with its rows, and who printed it when."""
+    return replace(
+        made,
+        sections=tuple(sections),
         printed_by=session.person_name,
         printed_at=datetime.now(UTC),
-        file_name=words(f"{form}.file_name", unit=who, period=file_period),
+        file_name=file_name,
     )
 
 
@@ -158,21 +136,9 @@ def ranking_table(
     policy = tuple(_ranking_row(words, None, one) for one in results if one.kind == "policy")
     if policy:
         sections.append(ListSection(policy, words("ranking_form.policy")))
-    keys = (
-        "place_in_industry",
-        "place",
-        "code",
-        "name",
-        "revenue",
-        "share",
-        "revenue_score",
-        "share_score",
-        "total",
-        "grade",
-    )
-    widths = (10, 11, 22, 44, 18, 13, 14, 14, 14, 13)
-    kinds = ["count", "count", "text", "text", "money", "score", "score", "score", "score", "text"]
-    return _grading_form(session, words, "ranking_form", year, scope, rules, keys, widths, kinds, sections)
+    who = unit_name(scope or session.unit)
+    name = words("ranking_form.file_name", unit=who, year=year)
+    return _signed(session, ranking_form(words, who, year, rules.name), sections, name)
 
 
 def _as_result(line: GradedCustomer) -> GradingResult:
@@ -250,32 +216,10 @@ def grading_list(session: Session, run_id: str) -> ListForm:
     counted = "、".join(
         f"{words(f'grade.{name}')} {count}" for name, count in details.distribution.items() if name != "policy"
     )
-    shown = ("place", "code", "name")
-    columns = (
-        *_columns(words, "ranking_form", shown, (10, 21, 40), ["count", "text", "text"], "万元"),
-        ListColumn(words("grading_list_form.unit"), 24),
-        *_columns(
-            words, "ranking_form", ("revenue", "total", "grade"), (17, 13, 13), ["money", "score", "text"], "万元"
-        ),
-        ListColumn(words("grading_list_form.previous"), 12),
-        ListColumn(words("grading_list_form.change"), 11),
-        ListColumn(words("grading_list_form.reason"), 32),
-    )
     run = details.run
-    made = _grading_form(
-        session, words, "ranking_form", run.year or 0, run.scope or "", details.rules, (), (), [], sections
-    )
-    state = words(f"grading_run.state.{run.state}")
     who = unit_name(run.scope or session.unit)
-    return replace(
-        made,
-        title=words("grading_list_form.title"),
-        annex=words("grading_list_form.state", state=state),
-        head=(made.head[0], words("grading_list_form.distribution", text=counted), made.head[2]),
-        columns=columns,
-        notes=words("grading_list_form.notes"),
-        file_name=words("grading_list_form.file_name", unit=who, year=run.year),
-    )
+    made = grading_list_form(words, who, words(f"grading_run.state.{run.state}"), counted)
+    return _signed(session, made, sections, words("grading_list_form.file_name", unit=who, year=run.year))
 
 
 def _list_row(words: Words, place: int | None, result: GradingResult) -> tuple[CellValue, ...]:
@@ -292,36 +236,6 @@ def _list_row(words: Words, place: int | None, result: GradingResult) -> tuple[C
         words(f"grade.{result.previous_grade}") if result.previous_grade else None,
         words(f"grading.change.{change}") if change else None,
         result.reason,
-    )
-
-
-def _grading_form(
-    session: Session,
-    words: Words,
-    form: str,
-    year: int,
-    scope: str,
-    rules: RuleSet,
-    keys: Sequence[str],
-    widths: Sequence[float],
-    kinds: Sequence[str],
-    sections: Sequence[ListSection],
-) -> ListForm:
-    who = unit_name(scope or session.unit)
-    year_text = words(f"{form}.year", year=year)
-    rules_text = words(f"{form}.rules", rules=rules.name)
-    return ListForm(
-        words(f"{form}.title"),
-        words(f"{form}.annex"),
-        (words(f"{form}.unit", unit=who), f"{year_text}  {rules_text}", words(f"{form}.money_unit")),
-        _columns(words, form, keys, widths, kinds, "万元"),
-        tuple(sections),
-        words(f"{form}.notes"),
-        tuple(map(words, _GRADING_SIGNATURES)),
-        landscape=True,
-        printed_by=session.person_name,
-        printed_at=datetime.now(UTC),
-        file_name=words(f"{form}.file_name", unit=who, year=year),
     )
 
 

@@ -1,7 +1,9 @@
 """Revenue from a workbook: plan it against what is known, write it as statements in one change that can be undone."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bigclient_desktop.domain.changes import Change
@@ -85,7 +87,33 @@ def plan_revenue(
     Raises a WorkbookRefused (HeadingsMissing, AmountsMissing, CustomersMissing, MonthMissing, ServiceMissing …),
     UnitUnknown, WorkCancelled.
     """
-    path = Path(path)
+    with _collection_paused():
+        return _planned(session, Path(path), sheet, columns, choices, heading_rows, encoding, cancel, progress)
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Hundreds of thousands of small records, no cycle among them: walking them again and again takes its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _planned(
+    session: Session,
+    path: Path,
+    sheet: str | None,
+    columns: Sequence[Column] | None,
+    choices: RevenueChoices,
+    heading_rows: tuple[int, ...] | None,
+    encoding: str | None,
+    cancel: Cancel | None,
+    progress: Progress | None,
+) -> RevenuePlan:
     unit = choices.unit or session.unit
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
@@ -105,6 +133,9 @@ def plan_revenue(
         choices.services,
     )
     read = read_revenue(rows, layout.headings, used, assumptions, cancel=cancel, progress=progress)
+    sheet_name, used_encoding = rows.name, rows.encoding
+    # A large sheet's cells and its customers need not lie in memory together.
+    del rows
     matcher = CustomerMatcher(session, choices.answers)
     lines, problems, unmatched, left_out = matcher.match_all(read.entries, used, leave_out=choices.leave_out_unmatched)
     source = choices.source or catalogue(session.language)("revenue.default_source")
@@ -112,10 +143,10 @@ def plan_revenue(
     months, unanswered = _months(session, lines, unit, source, choices)
     return RevenuePlan(
         path,
-        rows.name,
+        sheet_name,
         layout.headings,
         used,
-        rows.encoding,
+        used_encoding,
         choices,
         unit,
         source,
@@ -175,7 +206,12 @@ def _months(
             problems.append(CellProblem(entry.row, "", "", "revenue.month_exists", values, hard=True))
         months.append(
             PlannedMonth(
-                month, counts[month], sums[month], existing.id if existing else None, existing.total if existing else None, action
+                month,
+                counts[month],
+                sums[month],
+                existing.id if existing else None,
+                existing.total if existing else None,
+                action,
             )
         )
     return tuple(months), problems
@@ -208,14 +244,15 @@ def apply_revenue(
     change = Change("", LABEL)
     if lines:
         total = len({line.customer for line in lines})
-        change = append_many(
-            session,
-            _drafts(plan, wanted, lines),
-            LABEL,
-            f"{plan.path.name} ({'、'.join(sorted(wanted))})",
-            (lambda done: progress(done, total)) if progress else lambda done: None,
-            cancel or (lambda: False),
-        )
+        with _collection_paused():
+            change = append_many(
+                session,
+                _drafts(plan, wanted, lines),
+                LABEL,
+                f"{plan.path.name} ({'、'.join(sorted(wanted))})",
+                (lambda done: progress(done, total)) if progress else lambda done: None,
+                cancel or (lambda: False),
+            )
     _remember(session, plan.headings, plan.columns)
     return plan.result_with(change)
 

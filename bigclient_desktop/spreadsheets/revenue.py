@@ -138,6 +138,7 @@ class _Reader:
         self._services: dict[Cell, str] = {}
         self._months: dict[Cell, str] = {}
         self._branches: dict[Cell, str] = {}
+        self._names: dict[str, str] = {}
         self._amounts = self._amount_columns(columns)
         self.entries: list[Entry] = []
         self.problems: list[CellProblem] = []
@@ -185,6 +186,7 @@ class _Reader:
         code = self._cell(row, plain.get("code"), cells, self._code) or "" if "code" in plain else ""
         column = plain.get("name")
         name = str(cells[column.index]).strip() if column else ""
+        name = self._names.setdefault(name, name)
         service = self._known(row, plain.get("service"), cells, self._services, self._service, "service_unknown")
         month = self._known(row, plain.get("month"), cells, self._months, self._month, "month_unreadable")
         branch = self._known(row, plain.get("sub_branch"), cells, self._branches, _branch, "branch_unknown")

@@ -1,4 +1,4 @@
-"""Grading 100,000 customers with some 3.6 million revenue lines, against the one statement that sums the year's lines."""
+"""Grading 100,000 customers with millions of revenue lines, against the one statement that sums the year's lines."""
 
 import sys
 import time

@@ -89,7 +89,7 @@ def test_rows_by_code_name_and_former_name_become_one_statement(session, firms, 
     assert plan.checked_totals == 1
     result = apply_revenue(session, plan)
     assert (result.lines, result.total, result.customers) == (3, 225450, 2)
-    (statement, counts), = list_statements(session, 2025)
+    ((statement, counts),) = list_statements(session, 2025)
     assert (statement.month, statement.total, statement.file_name, counts) == ("2025-05", 225450, "5月.xlsx", True)
     detail = revenue_details(session, customer=firms[0])[0]
     assert (detail.line.source_row, detail.line.reporting_sub_branch, detail.file_name) == (2, "440106-001", "5月.xlsx")
@@ -154,7 +154,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("row, where, what", BAD.values(), ids=BAD)
+@pytest.mark.parametrize(("row", "where", "what"), BAD.values(), ids=BAD)
 def test_bad_cell_is_told_with_row_and_column_and_keeps_everything_out(session, firms, tmp_path, row, where, what):
     before = tables(session)
     path = workbook(tmp_path / "bad.xlsx", HEAD, row, line(name="广东移动通信有限公司"))
@@ -212,9 +212,7 @@ def test_totals_that_do_not_agree(session, firms, tmp_path):
         ("合计", "", "", "", 1203400, None, None, None),
     )
     plan = plan_revenue(session, path)
-    assert messages(plan) == [
-        "第 3 行 E 列“收入(元)”：表内合计 1,203,400.00 与明细合计 1,203,040.00 相差 360.00 元"
-    ]
+    assert messages(plan) == ["第 3 行 E 列“收入(元)”：表内合计 1,203,400.00 与明细合计 1,203,040.00 相差 360.00 元"]
     with pytest.raises(RevenueRefused):
         apply_revenue(session, plan)
 
@@ -244,7 +242,7 @@ def test_row_total_that_does_not_agree(session, firms, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "failure, rows",
+    ("failure", "rows"),
     [
         (AmountsMissing, (("客户名称", "月份", "业务"), ("甲", "2025-05", "函件"))),
         (CustomersMissing, (("月份", "业务", "收入"), ("2025-05", "函件", 1))),
@@ -282,7 +280,7 @@ class TestMonthsReportedBefore:
             apply_revenue(session, plan)
 
     @pytest.mark.parametrize(
-        "choice, expected", [(OnExisting.REPLACE, 6000), (OnExisting.ADD, 16000), (OnExisting.SKIP, 10000)]
+        ("choice", "expected"), [(OnExisting.REPLACE, 6000), (OnExisting.ADD, 16000), (OnExisting.SKIP, 10000)]
     )
     def test_is_replaced_added_to_or_skipped_and_each_is_undone(self, session, reported, choice, expected):
         before = tables(session)
@@ -307,17 +305,23 @@ class TestMonthsReportedBefore:
         assert statement_review(session).twins == ()
 
     def test_withdrawn_and_restored(self, session, reported):
-        (statement, _), = list_statements(session)
+        ((statement, _),) = list_statements(session)
         withdraw_statements(session, [statement.id])
         assert self.total(session) == 0
         withdraw_statements(session, [statement.id], withdrawn=False)
         assert self.total(session) == 10000
 
     def test_two_live_statements_are_twins_and_one_counts(self, session, firms, reported):
-        (first, _), = list_statements(session)
+        ((first, _),) = list_statements(session)
         statement, line_id = new_row_id(), new_row_id()
         stream = {"unit": first.unit, "month": first.month, "source": first.source}
-        amounts = {"customer": firms[0], "statement": statement, "month": "2025-05", "service": "letters", "amount": 6000}
+        amounts = {
+            "customer": firms[0],
+            "statement": statement,
+            "month": "2025-05",
+            "service": "letters",
+            "amount": 6000,
+        }
         drafts = (
             AggregateDraft("org_unit", unit_row_id("440106"), (NewRow("revenue_statement", statement, stream),)),
             AggregateDraft("customer", firms[0], (NewRow("revenue_line", line_id, amounts),)),

@@ -63,6 +63,7 @@
     <message><source>revenue_statement_form.title</source><translation>Mail revenue statement of key accounts</translation></message>
     <message><source>revenue_statement_form.annex</source><translation>Annex 4</translation></message>
     <message><source>revenue_statement_form.of_month</source><translation>Period: {year}-{month:02d}</translation></message>
+    <message><source>revenue_statement_form.of_blank</source><translation>Period:</translation></message>
     <message><source>revenue_statement_form.of_year</source><translation>Period: {year}</translation></message>
     <message><source>revenue_statement_form.unit</source><translation>Unit: {unit}</translation></message>
     <message><source>revenue_statement_form.money_unit</source><translation>Amounts in {unit}</translation></message>

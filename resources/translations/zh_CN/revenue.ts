@@ -63,6 +63,7 @@
     <message><source>revenue_statement_form.title</source><translation>大客户用邮收入统计表</translation></message>
     <message><source>revenue_statement_form.annex</source><translation>附件4</translation></message>
     <message><source>revenue_statement_form.of_month</source><translation>统计期:{year}年{month}月</translation></message>
+    <message><source>revenue_statement_form.of_blank</source><translation>统计期:      年    月</translation></message>
     <message><source>revenue_statement_form.of_year</source><translation>统计期:{year}年</translation></message>
     <message><source>revenue_statement_form.unit</source><translation>填报单位:{unit}</translation></message>
     <message><source>revenue_statement_form.money_unit</source><translation>金额单位:{unit}</translation></message>
