@@ -120,7 +120,7 @@ def _row(
                 elements[name].append(element)
         else:
             state.values.update(visible.value)
-            if any(_said(version) != _said(visible) for version in heads):
+            if len(heads) > 1 and any(_said(version) != _said(visible) for version in heads):
                 state.conflicts.add(unit)
     for name, present in elements.items():
         state.values[name] = sorted(present)

@@ -56,21 +56,23 @@ def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[byte
 def reproject(connection: Connection, aggregates: Sequence[bytes]) -> None:
     """Makes the rows of the aggregates anew from all their commits, by the one definition of the merge."""
     for some in chunks(aggregates, 200):
+        made: list[tuple[bytes, Rows, dict[bytes, int]]] = []
+        unborn: list[tuple[str, bytes]] = []
         for aggregate, numbered in commits_of(connection, some).items():
-            log_rows = {commit.id: row for row, commit in numbered}
             commits = [commit for _, commit in numbered]
             states = merge(commits)
-            clear_rows(connection, list(states))
-            connection.execute(delete(conflict).where(conflict.c.aggregate == aggregate))
-            for (name, row), state in states.items():
-                _write_state(connection, aggregate, name, row, state, log_rows)
-            for name, row in rows_without_creation(commits, states):
-                # Another aggregate may have made it: then it is there, and none of this one's.
-                connection.exec_driver_sql(
-                    "INSERT OR IGNORE INTO withdrawn (row, entity)"
-                    f' SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM "{name}" WHERE id = ?)',
-                    (row, name, row),
-                )
+            made.append((aggregate, states, {commit.id: row for row, commit in numbered}))
+            unborn += rows_without_creation(commits, states)
+        clear_rows(connection, [key for _, states, _ in made for key in states])
+        connection.execute(delete(conflict).where(conflict.c.aggregate.in_(some)))
+        _write_states(connection, made)
+        for name, row in unborn:
+            # Another aggregate may have made it: then it is there, and none of this one's.
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO withdrawn (row, entity)"
+                f' SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM "{name}" WHERE id = ?)',
+                (row, name, row),
+            )
 
 
 def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[tuple[str, bytes]]:
@@ -108,19 +110,30 @@ def heads_to_keep(state: RowState) -> list[tuple[str, bytes]]:
     ]
 
 
-def _write_state(
-    connection: Connection, aggregate: bytes, name: str, row: bytes, state: RowState, log_rows: dict[bytes, int]
-) -> None:
-    kept = heads_to_keep(state)
-    if kept:
-        connection.exec_driver_sql(
-            "INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)",
-            [(row, unit, commit, name) for unit, commit in kept],
-        )
-    if not state.exists:
-        connection.execute(withdrawn.insert().values(row=row, entity=name))
-        return
-    columns = columns_of(name, state)
-    connection.execute(PROJECTED[name].insert().values(id=row, made_by=log_rows[state.created], **columns))
-    for unit in sorted(state.conflicts - {EXISTENCE}):
-        connection.execute(conflict.insert().values(row=row, unit=unit, entity=name, aggregate=aggregate))
+def _write_states(connection: Connection, made: Iterable[tuple[bytes, Rows, dict[bytes, int]]]) -> None:
+    """Aggregate, rows, and log row by commit."""
+    heads: list[tuple[Any, ...]] = []
+    conflicts: list[tuple[Any, ...]] = []
+    gone: list[tuple[Any, ...]] = []
+    rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for aggregate, states, log_rows in made:
+        for (name, row), state in states.items():
+            heads += [(row, unit, commit, name) for unit, commit in heads_to_keep(state)]
+            if not state.exists:
+                gone.append((row, name))
+                continue
+            rows[name].append((row, log_rows[state.created], *columns_of(name, state).values()))
+            conflicts += [(row, unit, name, aggregate) for unit in state.conflicts - {EXISTENCE}]
+    for name, parameters in rows.items():
+        _insert_rows(connection, name, [column.name for column in PROJECTED[name].columns], parameters)
+    _insert_rows(connection, "head", ["row", "unit", "commit_id", "entity"], heads)
+    _insert_rows(connection, "conflict", ["row", "unit", "entity", "aggregate"], conflicts)
+    _insert_rows(connection, "withdrawn", ["row", "entity"], gone)
+
+
+def _insert_rows(connection: Connection, name: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        quoted = ",".join(f'"{column}"' for column in columns)
+        marks = ",".join("?" * len(columns))
+        # Where two aggregates claim one row, the last stands.
+        connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{name}" ({quoted}) VALUES ({marks})', rows)

@@ -1,6 +1,6 @@
 """The whole projection from the log: made anew, or compared with what stands in the tables."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -52,44 +52,42 @@ def mismatches(
     gone: set[bytes] = set()
     aggregates = _aggregates(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
-        for aggregate, numbered in commits_of(connection, some).items():
-            yield from _compare(connection, aggregate, [commit for _, commit in numbered], expected, gone)
+        found = commits_of(connection, some)
+        yield from _compare(connection, {key: [commit for _, commit in found[key]] for key in found}, expected, gone)
         progress(done * 200, len(aggregates))
     expected[withdrawn.name] = len(gone)
     for name in (*PROJECTED, *(table.name for table in (head, conflict, withdrawn))):
-        found = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-        if found != expected[name]:
-            yield Mismatch(name, f"{found} / {expected[name]}")
+        held = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
+        if held != expected[name]:
+            yield Mismatch(name, f"{held} / {expected[name]}")
 
 
 def _compare(
-    connection: Connection, aggregate: bytes, commits: Sequence[Commit], expected: Counter[str], gone: set[bytes]
+    connection: Connection, aggregates: dict[bytes, list[Commit]], expected: Counter[str], gone: set[bytes]
 ) -> Iterator[Mismatch]:
-    states = merge(commits)
-    by_entity: dict[str, list[bytes]] = {}
-    for name, row in (*states, *rows_without_creation(commits, states)):
-        by_entity.setdefault(name, []).append(row)
-    conflicts: dict[bytes, set[str]] = {}
-    for row, unit in connection.execute(
-        select(conflict.c.row, conflict.c.unit).where(conflict.c.aggregate == aggregate)
-    ):
-        conflicts.setdefault(row, set()).add(unit)
-    for name, rows in by_entity.items():
-        tables = _tables_of(connection, name, rows)
-        for row in rows:
-            state, held = states.get((name, row)), tables[row]
-            if state is None:
-                # Waits for its creation, unless another aggregate made it.
-                gone.update([row] if held.columns is None else [])
-                if held.columns is None and not held.is_withdrawn:
-                    yield Mismatch(name, row.hex())
-                continue
+    states = {aggregate: merge(commits) for aggregate, commits in aggregates.items()}
+    unborn = [key for aggregate, said in states.items() for key in rows_without_creation(aggregates[aggregate], said)]
+    by_entity: dict[str, set[bytes]] = defaultdict(set)
+    for name, row in (*unborn, *(key for said in states.values() for key in said)):
+        by_entity[name].add(row)
+    held = {(name, row): held for name in by_entity for row, held in _held(connection, name, sorted(by_entity[name]))}
+    conflicts: dict[tuple[bytes, bytes], set[str]] = defaultdict(set)
+    columns = select(conflict.c.aggregate, conflict.c.row, conflict.c.unit)
+    for aggregate, row, unit in connection.execute(columns.where(conflict.c.aggregate.in_(list(aggregates)))):
+        conflicts[aggregate, row].add(unit)
+    for name, row in unborn:
+        # Waits for its creation, unless another aggregate made it.
+        gone.update([row] if held[name, row].columns is None else [])
+        if held[name, row].columns is None and not held[name, row].is_withdrawn:
+            yield Mismatch(name, row.hex())
+    for aggregate, rows in states.items():
+        for (name, row), state in rows.items():
             said = _said(name, state)
             gone.update([row] if said.is_withdrawn else [])
             expected[name] += not said.is_withdrawn
             expected[head.name] += len(said.heads)
             expected[conflict.name] += len(said.conflicts)
-            if said != replace(held, conflicts=frozenset(conflicts.get(row, ()))):
+            if said != replace(held[name, row], conflicts=frozenset(conflicts.get((aggregate, row), ()))):
                 yield Mismatch(name, row.hex())
 
 
@@ -110,17 +108,21 @@ def _said(name: str, state: RowState) -> _Row:
     return _Row(columns_of(name, state), kept, frozenset(state.conflicts - {EXISTENCE}))
 
 
-def _tables_of(connection: Connection, name: str, rows: Sequence[bytes]) -> dict[bytes, _Row]:
-    table = PROJECTED[name]
-    columns: dict[bytes, dict[str, object]] = {}
-    heads: dict[bytes, set[tuple[str, bytes]]] = {}
-    gone: set[bytes] = set()
+def _held(connection: Connection, name: str, rows: Sequence[bytes]) -> Iterator[tuple[bytes, _Row]]:
+    fields = [column.name for column in PROJECTED[name].columns if column.name not in ("id", "made_by")]
     for some in chunks(rows):
-        for record in connection.execute(select(table).where(table.c.id.in_(some))).mappings():
-            columns[record["id"]] = {key: value for key, value in record.items() if key not in ("id", "made_by")}
+        marks = ",".join("?" * len(some))
+        quoted = ",".join(f'"{field}"' for field in fields)
+        statement = f'SELECT id, {quoted} FROM "{name}" WHERE id IN ({marks})'
+        columns = {
+            row[0]: dict(zip(fields, row[1:], strict=True))
+            for row in connection.exec_driver_sql(statement, tuple(some))
+        }
+        heads: dict[bytes, set[tuple[str, bytes]]] = defaultdict(set)
         for row, unit, commit in connection.execute(
             select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
         ):
-            heads.setdefault(row, set()).add((unit, commit))
-        gone.update(connection.scalars(select(withdrawn.c.row).where(withdrawn.c.row.in_(some))))
-    return {row: _Row(columns.get(row), frozenset(heads.get(row, ())), is_withdrawn=row in gone) for row in rows}
+            heads[row].add((unit, commit))
+        gone = set(connection.scalars(select(withdrawn.c.row).where(withdrawn.c.row.in_(some))))
+        for row in some:
+            yield row, _Row(columns.get(row), frozenset(heads.get(row, ())), is_withdrawn=row in gone)

@@ -98,6 +98,10 @@ class _Inversion:
     def writes(self) -> Iterator[Write]:
         """One a merge unit, however often the action wrote it. Raises WrittenSince."""
         created = {operation.row for operation in self._operations if operation.act == Act.CREATE}
+        about_existence = {operation.row for operation in self._operations if operation.act in (Act.CREATE, Act.EXIST)}
+        for (_, row), state in self._now.items():
+            if row == self._root and row not in about_existence:
+                self._refuse_withdrawn(state)
         done: set[tuple[bytes, str]] = set()
         for operation in self._operations:
             entity = ENTITY_BY_ID[operation.entity]
@@ -128,6 +132,7 @@ class _Inversion:
         return NewExistence(entity.name, row.hex(), present, prev)
 
     def _value(self, entity: Entity, operation: Operation, unit: str, state: RowState) -> Write:
+        self._refuse_withdrawn(state)
         self._refuse_newer(state.heads[unit])
         prev = tuple(head for head in state.heads[unit] if head in self._passed)
         before = self._before.get((entity.name, operation.row))
@@ -145,3 +150,10 @@ class _Inversion:
         for head in heads:
             if head in self._since:
                 raise WrittenSince(self._since[head])
+
+    @staticmethod
+    def _refuse_withdrawn(state: RowState) -> None:
+        """Nothing is given back to a row that somebody has taken away."""
+        if not state.exists:
+            last = max(state.versions[EXISTENCE], key=lambda version: version.rank)
+            raise WrittenSince(last.commit.author.certificate)
