@@ -1,0 +1,105 @@
+"""The cards of the home page: what each reads, how it words its rows, and what it opens."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from bigclient_desktop.domain.working_days import china_day, china_time
+from bigclient_desktop.tabs.home.work_card import Row
+from bigclient_desktop.widgets.words import tr
+
+if TYPE_CHECKING:
+    from bigclient_desktop.services.session import Session
+
+_CLOCK_INKS = {"over": "red", "late": "red", "soon": "amber"}
+_VISIT_INKS = {"overdue": "amber"}
+
+
+@dataclass(frozen=True, slots=True)
+class CardKind:
+    """A card: `opens` is what a row opens (visit, customer, complaint), `all` the tab and what it is asked for."""
+
+    name: str
+    sign: str
+    read: Callable[["Session"], Sequence[Row]]
+    opens: str
+    all: tuple[str, str, tuple[Any, ...]] | None = None
+
+
+def _today(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.reminders import todays_visits
+
+    rows = []
+    for row in todays_visits(session):
+        way = tr(f"visit.way.{row.way}") if row.way else ""
+        words = f"{china_time(row.starts_at):%H:%M}  {row.customer_name}"
+        note = tr(f"visits.state.{row.state}") if row.state != "planned" else way
+        rows.append(Row(row.id, words, note, _VISIT_INKS.get(row.state, "quiet")))
+    return rows
+
+
+def _overdue(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.visit_plans import overdue_customers
+
+    rows = []
+    for due in overdue_customers(session):
+        words = tr(f"visits.standing.{due.standing}", days=due.days_over)
+        grade = f" · {tr(f'grade.{due.who.grade}')}" if due.who.grade else ""
+        tone = "red" if due.standing == "never" else "amber"
+        rows.append(Row(due.who.customer, f"{due.who.name}{grade}", words, tone))
+    return rows
+
+
+def _complaints(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.reminders import complaints_running_out
+
+    rows = []
+    for row in complaints_running_out(session):
+        clock = row.clocks.most_urgent
+        key, values = clock.words()
+        note = f"{tr(f'clock.{clock.kind}')} {tr(key, **values)}"
+        rows.append(Row(row.id, row.customer_name, note, _CLOCK_INKS.get(clock.level, "quiet")))
+    return rows
+
+
+def _contracts(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.reminders import contracts_ending
+
+    today = china_day(datetime.now(UTC))
+    return [Row(one.customer, one.customer_name, *_until(one.until, today)) for one in contracts_ending(session)]
+
+
+def _items(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.reminders import items_due
+
+    today = china_day(datetime.now(UTC))
+    rows = []
+    for one in items_due(session):
+        note = _until(one.item.due_on, today) if one.item.due_on else ("", "quiet")
+        rows.append(Row(one.item.visit or "", f"{one.customer_name} · {one.item.content or ''}", *note))
+    return rows
+
+
+def _files(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.reminders import files_to_complete
+
+    return [Row(row.id, row.full_name, f"{row.completeness}%") for row in files_to_complete(session)]
+
+
+def _until(day: date, today: date) -> tuple[str, str]:
+    """`12 天后` or `逾期 3 天`, and the ink for it."""
+    days = (day - today).days
+    if days < 0:
+        return tr("home.days_over", days=-days), "red"
+    return (tr("home.is_today"), "amber") if not days else (tr("home.days_left", days=days), "quiet")
+
+
+WORK_CARDS: tuple[CardKind, ...] = (
+    CardKind("today", "visits", _today, "open_visit", ("visits", "show_folder", ("today",))),
+    CardKind("overdue", "clock", _overdue, "customer", ("visits", "show_plan", ())),
+    CardKind("complaints", "complaints", _complaints, "open_complaint", ("complaints", "show_folder", ("urgent",))),
+    CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
+    CardKind("contracts", "document", _contracts, "customer"),
+    CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
+)
