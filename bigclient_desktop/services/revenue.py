@@ -105,6 +105,12 @@ def revenue_details(
         return stored.lines_of(connection, customer, (first, last), service, statement)
 
 
+def customer_names(session: Session, ids: Sequence[str]) -> dict[str, str]:
+    """What these customers are called, by id."""
+    with session.store.reading() as connection:
+        return {identity: name for identity, (name, _) in stored.names_of(connection, ids).items()}
+
+
 def concentration(session: Session, year: int) -> Concentration:
     """How few customers bring how much of the year's revenue."""
     with session.store.reading() as connection:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from bigclient_desktop.widgets.columns import ColumnView, Look
 from bigclient_desktop.widgets.record_table import PADDING, ROW_HEIGHT, CellDelegate, RecordTable
-from bigclient_desktop.widgets.record_table_model import RecordTableModel
 from bigclient_desktop.widgets.theme import colours_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,16 +44,18 @@ class FrozenTable(RecordTable):
         head.customContextMenuRequested.connect(self.horizontalHeader().customContextMenuRequested)
         head.sectionResized.connect(lambda section, _, size: self.setColumnWidth(section, size))
         over.doubleClicked.connect(self.doubleClicked)
-        self.verticalScrollBar().valueChanged.connect(over.verticalScrollBar().setValue)
-        over.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(lambda value: over.verticalScrollBar().setValue(value))
+        over.verticalScrollBar().valueChanged.connect(lambda value: self.verticalScrollBar().setValue(value))
         self.horizontalHeader().sectionResized.connect(lambda *_: self._lay_over())
-        self.horizontalHeader().sortIndicatorChanged.connect(head.setSortIndicator)
+        self.horizontalHeader().sortIndicatorChanged.connect(lambda at, order: head.setSortIndicator(at, order))
 
-    def take_model(self, model: RecordTableModel) -> None:
-        """After `setModel`: the frozen part shows the same rows and the same selection."""
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """The frozen part shows the same rows and the same selection."""
+        super().setModel(model)
         self.over.setModel(model)
-        self.over.setSelectionModel(self.selectionModel())
-        self._lay_over()
+        if model is not None:
+            self.over.setSelectionModel(self.selectionModel())
+            self._lay_over()
 
     def show_view(self, view: ColumnView) -> None:
         super().show_view(view)

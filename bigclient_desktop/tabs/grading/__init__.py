@@ -1,1 +1,1 @@
-"""The tab 客户分级."""
+"""客户分级: who is a diamond, gold or silver customer, why, and what would change it."""

@@ -58,7 +58,6 @@ class PivotPage(QWidget):
             self._say_empty,
             lambda row: row.key,
         )
-        table.take_model(self.list.model)
         table.setAccessibleName(tr(f"revenue_view.by_{rows}"))
         ui.columns_button.setIcon(icon("columns"))
         ui.search.setVisible(rows is not RollUp.SERVICE)

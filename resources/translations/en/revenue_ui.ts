@@ -135,6 +135,9 @@
     <message><source>revenue_view.money_unit</source><translation>Amounts in</translation></message>
     <message><source>revenue_view.save_workbook</source><translation>Save as Excel…</translation></message>
     <message><source>revenue_view.preview</source><translation>Preview</translation></message>
+    <message><source>revenue_view.chart_by_month</source><translation>Revenue by month beside last year</translation></message>
+    <message><source>revenue_view.chart_by_service</source><translation>Share by service</translation></message>
+    <message><source>revenue_view.chart_concentration</source><translation>Concentration of customers</translation></message>
     <message><source>revenue_view.charts_hint</source><translation>As on paper; readable in black and white.</translation></message>
     <message><source>revenue_view.exported</source><translation>{count:,} rows exported to {place}.</translation></message>
     <message><source>revenue_view.export_pivots_only</source><translation>Open a table by month first, then export.</translation></message>

@@ -135,6 +135,9 @@
     <message><source>revenue_view.money_unit</source><translation>金额单位</translation></message>
     <message><source>revenue_view.save_workbook</source><translation>另存为 Excel…</translation></message>
     <message><source>revenue_view.preview</source><translation>预览</translation></message>
+    <message><source>revenue_view.chart_by_month</source><translation>各月用邮收入,与上年比较</translation></message>
+    <message><source>revenue_view.chart_by_service</source><translation>各业务收入占比</translation></message>
+    <message><source>revenue_view.chart_concentration</source><translation>客户集中度</translation></message>
     <message><source>revenue_view.charts_hint</source><translation>与打印稿相同,黑白打印也能分辨。</translation></message>
     <message><source>revenue_view.exported</source><translation>已导出 {count:,} 行到 {place}。</translation></message>
     <message><source>revenue_view.export_pivots_only</source><translation>请先打开一张按月的表,再导出。</translation></message>
