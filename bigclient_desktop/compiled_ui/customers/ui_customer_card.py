@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QTextBrowser, QVBoxLayout, QWidget)
 
 from bigclient_desktop.widgets.chips import (ChipLabel, CompletenessBar)
+from bigclient_desktop.widgets.customer_line import CustomerLine
 
 class Ui_CustomerCard(object):
     def setupUi(self, CustomerCard: QWidget) -> None:
@@ -63,6 +64,16 @@ class Ui_CustomerCard(object):
         self.branch_button.setObjectName(u"branch_button")
 
         self.button_line.addWidget(self.branch_button)
+
+        self.visit_button = QPushButton(CustomerCard)
+        self.visit_button.setObjectName(u"visit_button")
+
+        self.button_line.addWidget(self.visit_button)
+
+        self.complaint_button = QPushButton(CustomerCard)
+        self.complaint_button.setObjectName(u"complaint_button")
+
+        self.button_line.addWidget(self.complaint_button)
 
         self.print_button = QPushButton(CustomerCard)
         self.print_button.setObjectName(u"print_button")
@@ -139,9 +150,8 @@ class Ui_CustomerCard(object):
         self.revenue.setObjectName(u"revenue")
         self.revenue.setProperty(u"look", u"sheet")
         self.tabs.addTab(self.revenue, "")
-        self.timeline = QTextBrowser()
+        self.timeline = CustomerLine()
         self.timeline.setObjectName(u"timeline")
-        self.timeline.setProperty(u"look", u"sheet")
         self.tabs.addTab(self.timeline, "")
         self.history = QTextBrowser()
         self.history.setObjectName(u"history")
@@ -164,6 +174,8 @@ class Ui_CustomerCard(object):
     def retranslateUi(self, CustomerCard: QWidget) -> None:
         self.edit_button.setText(QCoreApplication.translate("CustomerCard", u"command.edit", None))
         self.branch_button.setText(QCoreApplication.translate("CustomerCard", u"command.new_branch", None))
+        self.visit_button.setText(QCoreApplication.translate("CustomerCard", u"customers.visit", None))
+        self.complaint_button.setText(QCoreApplication.translate("CustomerCard", u"customers.complaint", None))
         self.print_button.setText(QCoreApplication.translate("CustomerCard", u"command.print", None))
         self.completeness_label.setText(QCoreApplication.translate("CustomerCard", u"customers.completeness", None))
         self.tabs.setTabText(self.tabs.indexOf(self.overview), QCoreApplication.translate("CustomerCard", u"customers.tab_overview", None))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QToolButton, QVBoxLayout, QWidget)
 
 from bigclient_desktop.widgets.calendar_grid import CalendarGrid
+from bigclient_desktop.widgets.customer_line import CustomerLine
 from bigclient_desktop.widgets.filter_bar import FilterBar
 from bigclient_desktop.widgets.record_table import RecordTable
 from bigclient_desktop.widgets.search_bar import SearchBar
 from bigclient_desktop.widgets.state_panel import StatePanel
-from bigclient_desktop.widgets.time_line import TimeLine
 
 class Ui_VisitsPage(object):
     def setupUi(self, VisitsPage: QWidget) -> None:
@@ -227,16 +227,10 @@ class Ui_VisitsPage(object):
 
         self.line_column.addLayout(self.line_top)
 
-        self.line_body = QStackedWidget(self.line_page)
-        self.line_body.setObjectName(u"line_body")
-        self.line = TimeLine()
+        self.line = CustomerLine(self.line_page)
         self.line.setObjectName(u"line")
-        self.line_body.addWidget(self.line)
-        self.line_state = StatePanel()
-        self.line_state.setObjectName(u"line_state")
-        self.line_body.addWidget(self.line_state)
 
-        self.line_column.addWidget(self.line_body)
+        self.line_column.addWidget(self.line)
 
         self.body.addWidget(self.line_page)
 
@@ -295,9 +289,6 @@ class Ui_VisitsPage(object):
         self.calendar.setAccessibleName(QCoreApplication.translate("VisitsPage", u"visits.calendar", None))
 #endif // QT_CONFIG(accessibility)
         self.line_label.setText(QCoreApplication.translate("VisitsPage", u"visits.line_of", None))
-#if QT_CONFIG(accessibility)
-        self.line.setAccessibleName(QCoreApplication.translate("VisitsPage", u"visits.view_line", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

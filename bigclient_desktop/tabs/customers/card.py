@@ -50,7 +50,6 @@ class CustomerCard(QWidget):
             ui.organisation: sheets.organisation,
             ui.mail_use: sheets.mail_use,
             ui.revenue: sheets.revenue,
-            ui.timeline: sheets.timeline,
         }
         for browser in (*self._sheets, ui.history):
             browser.setOpenLinks(False)
@@ -61,6 +60,10 @@ class CustomerCard(QWidget):
         ui.edit_button.clicked.connect(self.edit_wanted)
         ui.branch_button.clicked.connect(self.branch_wanted)
         ui.print_button.clicked.connect(self.print_wanted)
+        ui.visit_button.clicked.connect(lambda: context.do("quick_visit", self.customer_id()))
+        ui.complaint_button.clicked.connect(lambda: context.do("new_complaint", self.customer_id()))
+        ui.timeline.work_with(context)
+        ui.timeline.opened.connect(lambda entry: context.do(f"open_{entry.kind}", entry.id))
         self.show_nothing()
 
     def customer_id(self) -> str:
@@ -111,7 +114,8 @@ class CustomerCard(QWidget):
 
     def _show_parts(self, shown: bool) -> None:
         ui = self.ui
-        for part in (ui.edit_button, ui.branch_button, ui.print_button, ui.completeness_frame, ui.tabs):
+        buttons = (ui.edit_button, ui.visit_button, ui.complaint_button, ui.branch_button, ui.print_button)
+        for part in (*buttons, ui.completeness_frame, ui.tabs):
             part.setVisible(shown)
 
     def _show_head(self, file: CustomerFile) -> None:
@@ -149,6 +153,8 @@ class CustomerCard(QWidget):
     def _draw(self) -> None:
         """Draw the sheet in front, once."""
         browser = self.ui.tabs.currentWidget()
+        if self.file is not None and browser is self.ui.timeline:
+            self.ui.timeline.load(self.file.customer.id)
         if self.file is None or not isinstance(browser, QTextBrowser) or browser in self._drawn:
             return
         if browser is self.ui.history:

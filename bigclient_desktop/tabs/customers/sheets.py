@@ -9,7 +9,7 @@ from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.customer_file import CustomerFile
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
 from bigclient_desktop.domain.money import format_money
-from bigclient_desktop.widgets.field_words import Label, code_words, plain_words, value_words
+from bigclient_desktop.widgets.field_words import Label, code_words, value_words
 from bigclient_desktop.widgets.form_binding import WIDE
 from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.theme import Colours
@@ -124,25 +124,6 @@ def revenue(file: CustomerFile, look: Look) -> str:
     note = f'<p class="quiet">{escape(tr("customers.unit_wan"))} · {escape(tr("customers.rounding"))}</p>'
     heads = [tr("mail_use.service"), *[str(year.year) for year in years]]
     return note + table(heads, rows, right=set(range(1, len(years) + 1)))
-
-
-def timeline(file: CustomerFile, look: Look) -> str:
-    """Visits and complaints, newest first."""
-    if not file.timeline:
-        return nothing("customers.no_timeline")
-    items = sorted(file.timeline, key=lambda item: item.at, reverse=True)
-    rows = [
-        [
-            escape(plain_words(item.at)),
-            escape(tr(f"entity.{item.kind}")),
-            escape(item.title),
-            escape(item.person or ""),
-            escape(tr(f"{item.kind}.state.{item.state}") if item.state else ""),
-        ]
-        for item in items
-    ]
-    heads = ("customers.when", "customers.what", "customers.subject", "customers.who", "customers.state")
-    return table([tr(head) for head in heads], rows)
 
 
 def _form(file: CustomerFile, fields: Sequence[Field], look: Look) -> str:

@@ -173,5 +173,7 @@
     <message><source>visits.remarked</source><translation>Remark saved.</translation></message>
     <message><source>visits.remark_text</source><translation>Your remark on this visit:</translation></message>
     <message><source>visits.item_saved</source><translation>Item saved.</translation></message>
+    <message><source>customers.visit</source><translation>Visit</translation></message>
+    <message><source>customers.complaint</source><translation>Complaint</translation></message>
 </context>
 </TS>

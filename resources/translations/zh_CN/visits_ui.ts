@@ -173,5 +173,7 @@
     <message><source>visits.remarked</source><translation>批示已保存。</translation></message>
     <message><source>visits.remark_text</source><translation>对这次走访的批示：</translation></message>
     <message><source>visits.item_saved</source><translation>跟进事项已保存。</translation></message>
+    <message><source>customers.visit</source><translation>走访</translation></message>
+    <message><source>customers.complaint</source><translation>投诉</translation></message>
 </context>
 </TS>
