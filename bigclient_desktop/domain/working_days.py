@@ -95,6 +95,11 @@ def china_day(instant: datetime) -> date:
     return instant.astimezone(CHINA).date()
 
 
+def china_today() -> date:
+    """The day it is in China now."""
+    return china_day(datetime.now(UTC))
+
+
 def china_instant(day: date, at: time = time()) -> datetime:
     """The instant (UTC) at which the office's clock shows that time of that day."""
     return datetime.combine(day, at, CHINA).astimezone(UTC)

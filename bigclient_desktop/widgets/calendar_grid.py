@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.widgets.calendar_paint import HEAD, DayLook, Entry, Metrics, paint_day, paint_heads
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
@@ -30,8 +31,8 @@ class CalendarGrid(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.weeks, self.month = date.today(), 1, 0
-        self.today = date.today()
+        self.first, self.weeks, self.month = china_today(), 1, 0
+        self.today = china_today()
         self.day = self.today
         self.entry = ""
         self._mark: Callable[[date], str] = lambda day: ""

@@ -1,7 +1,6 @@
 """A list as a workbook: asks where to, writes off the GUI thread, and offers to open what was written."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.background import Background, Job
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import tr
 
@@ -30,7 +30,7 @@ def ask_and_export(work: Work, parent: QWidget, name: str, write: Callable[[Path
             lambda job: write(target, job), lambda count: _tell(work, target, count), work.notices.failure, owner=parent
         )
 
-    proposed = f"{name}_{date.today():%Y%m%d}.xlsx"
+    proposed = f"{name}_{china_today():%Y%m%d}.xlsx"
     chooser = QFileDialog(parent, tr("customers.export_title"), proposed, "Excel (*.xlsx)")
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

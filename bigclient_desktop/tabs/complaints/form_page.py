@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +15,7 @@ from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import COMPLAINT, Field
 from bigclient_desktop.domain.money import chinese_capitals
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.customers import DraftRefused
 from bigclient_desktop.tabs.complaints.form_fields import FIRST_SECTIONS, SECTIONS, WIDE
@@ -153,7 +153,7 @@ class ComplaintFormPage(QWidget):
             return ChoiceField(self._lookups.options("customers"))
         if field.name == "item_numbers":
             return ItemNumbersField()
-        return editor_of("complaint", field, self._lookups.options, date.today)
+        return editor_of("complaint", field, self._lookups.options, china_today)
 
     def _changed(self) -> None:
         dirty = self.is_dirty()

@@ -1,7 +1,7 @@
 """One step of a complaint: when, a note, and what the form learns with it."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +16,7 @@ from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import COMPLAINT, COMPLAINT_EVENT, Entity, Field
 from bigclient_desktop.domain.money import chinese_capitals
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.complaint_steps import take_step
 from bigclient_desktop.services.customers import DraftRefused
@@ -145,7 +146,7 @@ class StepDialog(QDialog):
         def make(field: Field) -> LongTextField | object:
             if field.name == "note":
                 return LongTextField(field.max_length)
-            return editor_of(entity.name, field, self._lookups.options, date.today)
+            return editor_of(entity.name, field, self._lookups.options, china_today)
 
         fields = [entity.by_name[name] for name in names]
         units = {field.name: unit_words(unit_of(field)) for field in fields if field.kind == "money"}

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from bigclient_desktop.domain.working_days import china_day, china_time
+from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.tabs.home.work_card import Row
 from bigclient_desktop.widgets.words import tr
 
@@ -66,14 +66,14 @@ def _complaints(session: "Session") -> list[Row]:
 def _contracts(session: "Session") -> list[Row]:
     from bigclient_desktop.services.reminders import contracts_ending
 
-    today = china_day(datetime.now(UTC))
+    today = china_today()
     return [Row(one.customer, one.customer_name, *_until(one.until, today)) for one in contracts_ending(session)]
 
 
 def _items(session: "Session") -> list[Row]:
     from bigclient_desktop.services.reminders import items_due
 
-    today = china_day(datetime.now(UTC))
+    today = china_today()
     rows = []
     for one in items_due(session):
         note = _until(one.item.due_on, today) if one.item.due_on else ("", "quiet")

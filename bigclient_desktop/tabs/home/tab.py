@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,6 +12,7 @@ from bigclient_desktop.compiled_ui.home.ui_home import Ui_Home
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.dates import format_form_date
 from bigclient_desktop.domain.reminders import Missed
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.home.cards import WORK_CARDS, CardKind
 from bigclient_desktop.tabs.home.reminding import Reminding
@@ -77,7 +78,7 @@ class HomeTab(Worded, QWidget):
         self.ui.retranslateUi(self)
         self.setAccessibleName(tr("tab.home"))
         self.ui.greeting.setText(tr("home.greeting", name=self._context.session.person_name))
-        today = date.today()
+        today = china_today()
         shown = format_form_date(today) if words().language == "zh_CN" else today.isoformat()
         self.ui.today.setText(tr("home.today", date=f"{shown} {tr(f'weekday.{today.isoweekday()}')}"))
         self.ui.steps.setText(tr("home.steps_text"))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from bigclient_desktop.domain.visit_lists import VisitMark, VisitQuery
-from bigclient_desktop.domain.working_days import WorkCalendar, china_day, week_of
+from bigclient_desktop.domain.working_days import WorkCalendar, china_day, china_today, week_of
 from bigclient_desktop.services.office import calendar_of
 from bigclient_desktop.services.visits import visit_marks
 from bigclient_desktop.tabs.context import TabContext
@@ -54,7 +54,7 @@ class CalendarView(QObject):
         super().__init__(grid)
         self.grid, self._context = grid, context
         self.is_month = False
-        self.anchor = date.today()
+        self.anchor = china_today()
         self.query = VisitQuery()
         self.calendar: WorkCalendar | None = None
         self._shown = (date.min, 0)
@@ -92,7 +92,7 @@ class CalendarView(QObject):
         weeks = ((last - first).days + 1) // 7
         if self._shown != (first, weeks):
             self._shown = (first, weeks)
-            self.grid.today = date.today()
+            self.grid.today = china_today()
             self.grid.show_days(first, weeks, self.anchor.month if self.is_month else 0)
         session, query = self._context.session, self.query
 

@@ -1,6 +1,5 @@
 """One visit to read, with what can be done about it."""
 
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QUrl, Signal
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from bigclient_desktop.compiled_ui.visits.ui_visit_card import Ui_VisitCard
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.visit_lists import VisitFile
-from bigclient_desktop.domain.working_days import china_day
+from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.sheet import sheet, span_words
@@ -101,7 +100,7 @@ class VisitCard(QWidget):
         assert self.file is not None
         visit = self.file.visit
         state = visit.state or "planned"
-        if state == "planned" and visit.starts_at and china_day(visit.starts_at) < china_day(datetime.now(UTC)):
+        if state == "planned" and visit.starts_at and china_day(visit.starts_at) < china_today():
             return "overdue"
         return state
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,6 +15,7 @@ from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visit_checks import VisitCheck
 from bigclient_desktop.domain.visit_lists import VisitDraft
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import visits
 from bigclient_desktop.services.customers import DraftRefused, customer_file
 from bigclient_desktop.services.office import calendar_of, visit_limits_of
@@ -203,7 +204,7 @@ class VisitDialog(QDialog):
             QShortcut(QKeySequence(keys), self, lambda: self.save())
 
     def _next_in(self, days: int) -> None:
-        self.form.set_next(self._loaded.check.calendar.on_or_after(date.today() + timedelta(days=days)))
+        self.form.set_next(self._loaded.check.calendar.on_or_after(china_today() + timedelta(days=days)))
 
     def _say(self, phrase: str) -> None:
         """A common phrase, behind what is typed already."""

@@ -11,6 +11,7 @@ from bigclient_desktop.compiled_ui.visits.ui_visit_dialog import Ui_VisitDialog
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import VISIT, Field
 from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField
@@ -132,4 +133,4 @@ class VisitForm(QObject):
     def _editor(self, field: Field) -> FieldEditor:
         if field.name == "customer":
             return ChoiceField(self._lookups.options("customers"))
-        return editor_of("visit", field, self._lookups.options, date.today)
+        return editor_of("visit", field, self._lookups.options, china_today)

@@ -9,6 +9,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.visits.ui_visits_page import Ui_VisitsPage
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.visit_lists import VisitQuery, VisitRow
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.visits import count_visits, list_visits
 from bigclient_desktop.tabs.context import TabContext
@@ -49,7 +50,7 @@ class VisitsPage(QWidget):
             context, ui.table, ui.body, (ui.table_page, ui.state), visit_columns(lookups.label), VIEW, self._say_empty
         )
         self.folders = FolderList(
-            ui.folders, context, visit_folders(context.session.staff_id, date.today()), self._count
+            ui.folders, context, visit_folders(context.session.staff_id, china_today()), self._count
         )
         self.calendar = CalendarView(ui.calendar, context)
         self.line = LineView(ui, context, lookups)
@@ -69,7 +70,7 @@ class VisitsPage(QWidget):
             ui.filters.ticked,
             self.list.sort,
             self.list.descending,
-            date.today(),
+            china_today(),
         )
         if self.look == "list":
             self.list.show(
@@ -208,8 +209,8 @@ class VisitsPage(QWidget):
         self._context.show_status(tr("visits.count", count=count))
 
     def _go_to_today(self) -> None:
-        self.calendar.anchor = date.today()
-        self.ui.calendar.choose(date.today())
+        self.calendar.anchor = china_today()
+        self.ui.calendar.choose(china_today())
         self.calendar.load()
 
     def _open_day(self, day: date) -> None:

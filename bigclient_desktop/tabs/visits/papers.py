@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QLabel, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.visits.ui_diary_dialog import Ui_DiaryDialog
 from bigclient_desktop.domain.visit_diary import DiaryForm
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import visit_forms
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
@@ -62,7 +63,7 @@ class DiaryDialog(QDialog):
         self.person = ChoiceField(lookups.options("staff"))
         self.customer = ChoiceField(lookups.options("customers"))
         self._lay_out()
-        self.day.set_value(date.today())
+        self.day.set_value(china_today())
         self.person.set_value(context.session.staff_id)
         self.customer.set_value(customer[0])
         ui = self.ui

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.visits.ui_plan_page import Ui_PlanPage
 from bigclient_desktop.domain.visit_plan import Plan, Proposal, Standing
-from bigclient_desktop.domain.working_days import WorkCalendar, week_of
+from bigclient_desktop.domain.working_days import WorkCalendar, china_today, week_of
 from bigclient_desktop.services import visit_plans
 from bigclient_desktop.services.office import calendar_of, visit_limits_of
 from bigclient_desktop.tabs.context import TabContext
@@ -223,7 +223,7 @@ class PlanPage(QWidget):
         self._allow()
 
     def _move(self, entry: str, day: date) -> None:
-        if day < date.today():
+        if day < china_today():
             self._say(tr("visits.not_into_past"))
             return
         place = int(entry)

@@ -11,7 +11,7 @@ from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import FOLLOW_UP
 from bigclient_desktop.domain.visit_checks import check_follow_up
 from bigclient_desktop.domain.visits import FollowUp
-from bigclient_desktop.domain.working_days import WorkCalendar
+from bigclient_desktop.domain.working_days import WorkCalendar, china_today
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
@@ -101,7 +101,7 @@ class FollowUpDialog(QDialog):
         item: FollowUp = self.binding.record()
         problems: tuple[Problem, ...] = (
             *self.binding.complaints(item.id),
-            *(problem for problem in check_follow_up(item, date.today()) if problem.hard),
+            *(problem for problem in check_follow_up(item, china_today()) if problem.hard),
         )
         self.binding.show_problems(problems)
         if not problems:
