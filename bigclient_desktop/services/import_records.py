@@ -172,9 +172,7 @@ class ImportResult:
 
 
 def _told(problems: Sequence[CellProblem], words: Words) -> list[dict[str, Any]]:
-    return [
-        {"row": problem.row, "column": problem.letter, "message": problem.message(words)} for problem in problems
-    ]
+    return [{"row": problem.row, "column": problem.letter, "message": problem.message(words)} for problem in problems]
 
 
 def skipped_sentence(skipped: SkippedRow, words: Words) -> str:

@@ -156,8 +156,8 @@ def apply_plan(
 ) -> ImportResult:
     """Carries out a plan as one change, without the rows that are refused; where the store has moved, it plans anew.
 
-    The store is backed up first. Raises WorkCancelled or Cancelled, StoreBusy, DiskFull, NoRoomForBackup, BackupNotWritten; then
-    nothing was written.
+    The store is backed up first. Raises WorkCancelled or Cancelled, StoreBusy, DiskFull, NoRoomForBackup,
+    BackupNotWritten; then nothing was written.
     """
     with session.store.reading() as connection:
         moved = stored.log_position(connection) != plan.position

@@ -170,7 +170,7 @@ def list_bureau_revenue(session: Session) -> list[BureauRevenue]:
 
 
 def save_bureau_revenue(session: Session, entries: Sequence[BureauRevenue]) -> Change:
-    """Saves denominators: a known unit and year is changed, others are added. Raises UnitUnknown, DenominatorRefused."""
+    """Saves denominators: a known unit and year is changed, others added. Raises UnitUnknown, DenominatorRefused."""
     known = {(one.unit, one.year): one for one in list_bureau_revenue(session)}
     with session.store.reading() as connection:
         heads = heads_of(connection, [("bureau_revenue", one.id) for one in known.values()])

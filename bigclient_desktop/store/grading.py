@@ -127,7 +127,8 @@ class HeldCustomer:
 
 def held_customers(connection: Connection, only: Sequence[str] | None = None) -> list[HeldCustomer]:
     """Every customer (or these) that is not in the recycle bin, with grade and managers, the best grade first."""
-    statement = "SELECT id, code, full_name, kind, unit, grade, lead_manager, deputy_manager FROM customer_list WHERE deleted = 0"
+    columns = "id, code, full_name, kind, unit, grade, lead_manager, deputy_manager"
+    statement = f"SELECT {columns} FROM customer_list WHERE deleted = 0"
     order = " ORDER BY grade_rank DESC, sort_name"
     rows: list[Any] = []
     if only is None:
@@ -136,6 +137,15 @@ def held_customers(connection: Connection, only: Sequence[str] | None = None) ->
         marks = ",".join("?" * len(some))
         rows += connection.exec_driver_sql(f"{statement} AND id IN ({marks}){order}", tuple(some)).all()
     return [
-        HeldCustomer(row[0].hex(), *row[1:6], row[6].hex() if row[6] else None, row[7].hex() if row[7] else None)
-        for row in rows
+        HeldCustomer(
+            identity.hex(),
+            code,
+            name,
+            kind,
+            unit,
+            grade,
+            lead.hex() if lead else None,
+            deputy.hex() if deputy else None,
+        )
+        for identity, code, name, kind, unit, grade, lead, deputy in rows
     ]

@@ -60,7 +60,7 @@ def statement_review(connection: Connection) -> StatementReview:
 def judge_statements(connection: Connection) -> tuple[set[bytes], list[bytes]]:
     """Notes anew which statements count; gives the customers whose sums that changes, and the new ones that count."""
     not_counting = {bytes.fromhex(identity) for identity in statement_review(connection).not_counting}
-    known = dict(connection.exec_driver_sql("SELECT id, counts FROM statement_state").all())
+    known: dict[bytes, int] = dict(connection.exec_driver_sql("SELECT id, counts FROM statement_state").all())
     states = {identity: int(identity not in not_counting) for identity in connection.scalars(select(_statement.c.id))}
     gone = [identity for identity in known if identity not in states]
     changed = [identity for identity, counts in states.items() if known.get(identity, 1) != counts]

@@ -1,4 +1,4 @@
-"""A store on a faulty machine: killed, full, read-only, damaged, newer, locked. Old or new state, one clear sentence."""
+"""A store on a faulty machine: killed, full, read-only, damaged, newer, locked. Old or new state, a clear sentence."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The main job in the real window: an Excel list read in, a customer found by pinyin, edited through a lock, and printed."""
+"""The main job in the real window: an Excel list read in, a customer found by pinyin, edited, locked, printed."""
 
 import pytest
 from openpyxl import Workbook
