@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from bigclient_desktop.widgets.columns import ColumnView, Look
 from bigclient_desktop.widgets.record_table import PADDING, ROW_HEIGHT, CellDelegate, RecordTable
@@ -24,7 +24,7 @@ class FrozenTable(RecordTable):
         self.over = over = QTableView(self)
         over.setItemDelegate(CellDelegate(over))
         over.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        over.setFrameShape(QFrame.Shape.NoFrame)
+        over.setProperty("look", "frozen")
         over.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         over.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         over.setShowGrid(False)

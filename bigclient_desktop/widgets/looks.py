@@ -1,7 +1,7 @@
 """Small dressing of widgets that the forms cannot say."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QWidget
 
 from bigclient_desktop.widgets.icons import icon, program_icon
 
@@ -29,7 +29,7 @@ def show_icon(label: QLabel, name: str, pixels: int) -> None:
     _Sign(label, name, pixels)
 
 
-def indent(spin: QSpinBox) -> None:
+def indent(spin: QSpinBox | QDoubleSpinBox) -> None:
     """The room before the figures that the stylesheet gives to every field but this kind."""
     spin.lineEdit().setTextMargins(7, 0, 0, 0)
 

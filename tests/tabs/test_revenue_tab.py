@@ -151,8 +151,8 @@ def test_twins_are_told_and_decided(qtbot, revenue, tab, session):
     shown(qtbot, page, 18)
     qtbot.waitUntil(lambda: "1 处" in page.ui.foot.text())
     states = [cells(page, row)[6] for row in range(2)]
-    assert sorted(states) == ["重复,待定", "重复,暂计入"]
-    row = states.index("重复,待定")
+    assert sorted(states) == ["重复，待定", "重复，暂计入"]
+    row = states.index("重复，待定")
     page.list.want(page.list.model.fetched(row)[0].id)
     qtbot.waitUntil(page.keep_button.isEnabled)
     page.keep_button.click()

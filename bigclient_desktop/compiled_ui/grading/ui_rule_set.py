@@ -214,6 +214,6 @@ class Ui_RuleSetDialog(object):
         self.headquarters.setText(QCoreApplication.translate("RuleSetDialog", u"grading_view.headquarters_rule", None))
         self.note_label.setText(QCoreApplication.translate("RuleSetDialog", u"rule_set_version.note", None))
         self.cancel_button.setText(QCoreApplication.translate("RuleSetDialog", u"form.cancel", None))
-        self.save_button.setText(QCoreApplication.translate("RuleSetDialog", u"form.save", None))
+        self.save_button.setText(QCoreApplication.translate("RuleSetDialog", u"command.save", None))
     # retranslateUi
 

@@ -74,6 +74,6 @@ class Ui_DenominatorDialog(object):
         DenominatorDialog.setWindowTitle(QCoreApplication.translate("DenominatorDialog", u"revenue_view.denominator_title", None))
         self.hint.setText(QCoreApplication.translate("DenominatorDialog", u"revenue_view.denominator_hint", None))
         self.cancel_button.setText(QCoreApplication.translate("DenominatorDialog", u"form.cancel", None))
-        self.save_button.setText(QCoreApplication.translate("DenominatorDialog", u"form.save", None))
+        self.save_button.setText(QCoreApplication.translate("DenominatorDialog", u"command.save", None))
     # retranslateUi
 

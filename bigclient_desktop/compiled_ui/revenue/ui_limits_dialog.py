@@ -125,6 +125,6 @@ class Ui_LimitsDialog(object):
         self.lost_label.setText(QCoreApplication.translate("LimitsDialog", u"revenue_view.limit_lost", None))
         self.jump_label.setText(QCoreApplication.translate("LimitsDialog", u"revenue_view.limit_jump", None))
         self.cancel_button.setText(QCoreApplication.translate("LimitsDialog", u"form.cancel", None))
-        self.save_button.setText(QCoreApplication.translate("LimitsDialog", u"form.save", None))
+        self.save_button.setText(QCoreApplication.translate("LimitsDialog", u"command.save", None))
     # retranslateUi
 

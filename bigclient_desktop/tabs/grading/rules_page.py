@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_rule_set import Ui_RuleSetDialog
@@ -64,13 +65,12 @@ class RuleSetDialog(QDialog):
 
     def __init__(self, context: TabContext, line: RuleSetLine, parent: QWidget, as_copy: bool = False) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._definition = definition_of(line.rules)
         self._editable = line.editable or as_copy
         self.ui = ui = Ui_RuleSetDialog()
         ui.setupUi(self)
-        for spin in (ui.revenue_points, ui.share_points, ui.diamond, ui.gold, ui.silver):
-            indent(spin)
         for name in DENOMINATORS:
             ui.denominator.addItem(tr(f"grading_view.denominator_{name}"), name)
         ui.revenue_full.setSuffix(f" {tr('unit.wan')}")
@@ -79,17 +79,14 @@ class RuleSetDialog(QDialog):
         ui.name.setReadOnly(not as_copy)
         hint = "rules_edit_hint" if self._editable else "rules_locked_hint"
         show_words(ui.hint, tr(f"grading_view.{hint}"))
-        for spin in (
-            ui.revenue_points,
-            ui.revenue_full,
-            ui.share_points,
-            ui.share_full,
-            ui.diamond,
-            ui.gold,
-            ui.silver,
-        ):
-            spin.setEnabled(self._editable)
-            spin.valueChanged.connect(lambda _: self._check())
+        for whole in (ui.revenue_points, ui.share_points, ui.diamond, ui.gold, ui.silver):
+            indent(whole)
+            whole.setEnabled(self._editable)
+            whole.valueChanged.connect(lambda _: self._check())
+        for decimal in (ui.revenue_full, ui.share_full):
+            indent(decimal)
+            decimal.setEnabled(self._editable)
+            decimal.valueChanged.connect(lambda _: self._check())
         for widget in (ui.denominator, ui.headquarters, ui.note):
             widget.setEnabled(self._editable)
         ui.name.textChanged.connect(lambda _: self._check())

@@ -1,6 +1,7 @@
 """One run: its ranking with filters, the distribution, the score card beside it, and the steps to publication."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -196,10 +197,10 @@ class RunPage(QWidget):
     def _paper_menu(self) -> QMenu:
         menu = QMenu(self)
         for paper in PAPERS:
-            menu.addAction(tr(f"grading_view.preview_{paper}"), lambda paper=paper: self.preview(paper))
+            menu.addAction(tr(f"grading_view.preview_{paper}"), partial(self.preview, paper))
         menu.addSeparator()
         for paper in PAPERS:
-            menu.addAction(tr(f"grading_view.save_{paper}"), lambda paper=paper: self.save(paper))
+            menu.addAction(tr(f"grading_view.save_{paper}"), partial(self.save, paper))
         return menu
 
     def preview(self, paper: str) -> None:

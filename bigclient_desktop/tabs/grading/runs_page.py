@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from bigclient_desktop.background import Job
@@ -71,6 +71,7 @@ class NewRunDialog(QDialog):
         self, context: TabContext, lookups: Lookups, rules: Sequence[RuleSetLine], years: Sequence[int], page: RunsPage
     ) -> None:
         super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._page = context, page
         self._job: Job | None = None
         self._missing = ("", 0)

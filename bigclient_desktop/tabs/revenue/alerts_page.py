@@ -1,5 +1,6 @@
 """Customers whose revenue fell, stopped or jumped: why, and who is to be called lost."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_cause_dialog import Ui_CauseDialog
@@ -79,6 +80,7 @@ class CauseDialog(QDialog):
 
     def __init__(self, context: TabContext, alert: RevenueAlert, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._alert = context, alert
         self.ui = ui = Ui_CauseDialog()
         ui.setupUi(self)
@@ -140,10 +142,11 @@ class LimitsDialog(QDialog):
 
     def __init__(self, context: TabContext, page: AlertsPage) -> None:
         super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._page = context, page
         self.ui = ui = Ui_LimitsDialog()
         ui.setupUi(self)
-        for spin in (ui.silent, ui.lost, ui.jump):
+        for spin in (ui.drop, ui.silent, ui.lost, ui.jump):
             indent(spin)
         limits = alert_limits(context.session)
         ui.drop.setValue(float(limits.drop_percent))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_denominator_dialog import Ui_DenominatorDialog
@@ -66,6 +67,7 @@ class DenominatorDialog(QDialog):
 
     def __init__(self, context: TabContext, entry: BureauRevenue, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._entry = context, entry
         self.ui = ui = Ui_DenominatorDialog()
         ui.setupUi(self)

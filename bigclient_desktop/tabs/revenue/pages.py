@@ -107,7 +107,7 @@ class RevenuePages:
 
     def refresh(self) -> None:
         """Something has changed."""
-        front = self.ui.views.currentWidget()
+        front: Any = self.ui.views.currentWidget()
         for page in self._views.values():
             if isinstance(page, PivotPage) or page is front:
                 page.refresh()

@@ -60,6 +60,10 @@ class PivotPage(QWidget):
         )
         table.setAccessibleName(tr(f"revenue_view.by_{rows}"))
         ui.columns_button.setIcon(icon("columns"))
+        # Services are few: nothing to look for, but the buttons stay where they are.
+        policy = ui.search.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        ui.search.setSizePolicy(policy)
         ui.search.setVisible(rows is not RollUp.SERVICE)
         offer_years(ui.year, shown, lambda year: tr("revenue_view.year_of", year=year))
         self.offer_filters()

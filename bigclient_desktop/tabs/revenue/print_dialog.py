@@ -1,5 +1,6 @@
 """Annex 4 on paper or as a workbook: of a month or a year, of which unit, in 元 or 万元."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_print_dialog import Ui_PrintRevenueDialog
@@ -21,6 +22,7 @@ class PrintRevenueDialog(QDialog):
 
     def __init__(self, context: TabContext, lookups: Lookups, shown: Shown, month: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self.ui = ui = Ui_PrintRevenueDialog()
         ui.setupUi(self)
