@@ -73,7 +73,16 @@ class TabContext:
             if done is not None:
                 done(change)
 
-        self.background.run(function, written, refused or self.notices.failure, owner=owner, lane=Lane.WRITE)
+        self.background.run(function, written, refused or self.failure, owner=owner, lane=Lane.WRITE)
+
+    def failure(self, error: Exception) -> None:
+        """What did not work; a clock that went back can be said to be right."""
+        from bigclient_desktop.services.office import ClockWentBack, confirm_clock
+
+        if isinstance(error, ClockWentBack):
+            self.notices.failure(error, (tr("visits.clock_is_right"), lambda: confirm_clock(self.session)))
+        else:
+            self.notices.failure(error)
 
     def tell(self, change: "Change", words: str = "", offer_undo: bool = True) -> None:
         """Let the views and the person know of a change."""

@@ -49,6 +49,8 @@ class RecordTableModel(QAbstractTableModel):
         self._background = background
         self._source: RecordSource | None = None
         self._next: RecordSource | None = None
+        self._asked: RecordSource | None = None
+        """The newest query, whether its rows are here or still on their way."""
         self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
         self._texts: dict[int, tuple[str, ...]] = {}
         self._wanted: list[int] = []
@@ -105,15 +107,14 @@ class RecordTableModel(QAbstractTableModel):
 
     def show(self, source: RecordSource, count_after_ms: int = 0) -> None:
         """Another query. Counting may wait until nothing newer was asked for so long: it must not hold up a key."""
-        self._next = source
+        self._next = self._asked = source
         self._counting.stop()
         self._counting.setInterval(count_after_ms)
         self._go_on()
 
     def reload(self) -> None:
         """The same query again, because something has changed; what is on screen stays until it is replaced."""
-        if self._next is None:
-            self._next = self._source
+        self._next = self._asked
         self._go_on()
 
     def record(self, row: int) -> Any:

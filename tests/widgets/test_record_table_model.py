@@ -193,3 +193,14 @@ def test_finds_the_row_of_a_record(model, qtbot):
         model.show(Shelf(250).source())
     assert model.row_of("a42") == 42
     assert model.row_of("nobody") == -1
+
+
+def test_a_change_while_the_first_rows_are_on_their_way_is_not_lost(model, qtbot):
+    shelf = Shelf(1)
+    shelf.go.clear()
+    model.show(shelf.source())
+    model.reload()
+    shelf.total = 2
+    shelf.go.set()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    assert len(shelf.asked) == 2

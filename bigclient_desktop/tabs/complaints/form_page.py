@@ -182,7 +182,7 @@ class ComplaintFormPage(QWidget):
         if isinstance(error, DraftRefused):
             self._show_problems(error.problems)
         else:
-            self._context.notices.failure(error)
+            self._context.failure(error)
 
     def _discard(self) -> None:
         self._base = self.complaint()

@@ -191,4 +191,4 @@ class StepDialog(QDialog):
             problem = Problem("complaint_event", "", field, "form.as_said", {"sentence": sentence_of(error)})
             self._show_problems([problem])
         else:
-            self._context.notices.failure(error)
+            self._context.failure(error)

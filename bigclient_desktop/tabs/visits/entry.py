@@ -248,7 +248,7 @@ class VisitDialog(QDialog):
         if isinstance(error, DraftRefused):
             self._show_problems(error.problems)
         else:
-            self._context.notices.failure(error)
+            self._context.failure(error)
 
     def _saved(self, change: Change) -> None:
         self._context.tell(change, tr(f"visits.saved_{self.form.kind.name}"))

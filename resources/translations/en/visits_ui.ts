@@ -175,5 +175,6 @@
     <message><source>visits.item_saved</source><translation>Item saved.</translation></message>
     <message><source>customers.visit</source><translation>Visit</translation></message>
     <message><source>customers.complaint</source><translation>Complaint</translation></message>
+    <message><source>visits.clock_is_right</source><translation>The clock is right</translation></message>
 </context>
 </TS>

@@ -175,5 +175,6 @@
     <message><source>visits.item_saved</source><translation>跟进事项已保存。</translation></message>
     <message><source>customers.visit</source><translation>走访</translation></message>
     <message><source>customers.complaint</source><translation>投诉</translation></message>
+    <message><source>visits.clock_is_right</source><translation>时钟无误</translation></message>
 </context>
 </TS>
