@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.clock import instant_of
@@ -61,25 +61,39 @@ def recorded_changes(connection: Connection, limit: int, person: str | None = No
 def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     """The drafts that undo the action, aggregate by aggregate. Raises WrittenSince."""
     key = bytes.fromhex(action)
-    settled = or_(change_log.c.undoes.is_not(None), change_log.c.undone_by.is_not(None))
-    passed = {key} | set(connection.scalars(select(change_log.c.action).where(settled)))
+    cancelled = _cancelled_since(connection, key)
     aggregates: Sequence[bytes] = connection.scalars(
         select(commit_log.c.aggregate).where(commit_log.c.action == key).distinct()
     ).all()
     for some in chunks(aggregates, 200):
         for aggregate, numbered in commits_of(connection, some).items():
-            writes = tuple(_Inversion(aggregate, numbered, key, passed).writes())
+            writes = tuple(_Inversion(aggregate, numbered, key, cancelled).writes())
             yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), writes)
+
+
+def _cancelled_since(connection: Connection, action: bytes) -> set[bytes]:
+    """Later steps that came to nothing: undone, or an undo that was itself taken back, and so on in pairs."""
+    stamp = select(change_log.c.stamp).where(change_log.c.action == action).scalar_subquery()
+    later = select(change_log.c.action, change_log.c.undone_by).where(change_log.c.stamp > stamp)
+    undone_by: dict[bytes, bytes | None] = dict(connection.execute(later).all())
+    cancelled: set[bytes] = set()
+    for first in undone_by.keys() - set(undone_by.values()):
+        chain = [first]
+        while (following := undone_by.get(chain[-1])) is not None:
+            chain.append(following)
+        if len(chain) % 2 == 0:
+            cancelled.update(chain)
+    return cancelled
 
 
 class _Inversion:
     """What takes one action back on one aggregate: the visible values from before it, said about the heads of now.
 
-    `passed` are the action itself and all steps undone or taken back since: they stand in nobody's way.
+    Steps since then that are `cancelled` stand in nobody's way.
     """
 
     def __init__(
-        self, aggregate: bytes, numbered: Sequence[tuple[int, Commit]], action: bytes, passed: Set[bytes]
+        self, aggregate: bytes, numbered: Sequence[tuple[int, Commit]], action: bytes, cancelled: Set[bytes]
     ) -> None:
         mine = [(row, commit) for row, commit in numbered if commit.action == action]
         first, last = mine[0][0], mine[-1][0]
@@ -88,20 +102,16 @@ class _Inversion:
         self._author = mine[0][1].author.certificate
         self._now = merge(commit for _, commit in numbered)
         self._before = merge(commit for row, commit in numbered if row < first)
-        self._passed = {commit.id for _, commit in numbered if commit.action in passed}
+        self._earlier = {commit.id for row, commit in numbered if row < first}
         self._since = {
             commit.id: commit.author.certificate
             for row, commit in numbered
-            if row > last and commit.action not in passed
+            if row > last and commit.action not in cancelled
         }
 
     def writes(self) -> Iterator[Write]:
         """One a merge unit, however often the action wrote it. Raises WrittenSince."""
         created = {operation.row for operation in self._operations if operation.act == Act.CREATE}
-        about_existence = {operation.row for operation in self._operations if operation.act in (Act.CREATE, Act.EXIST)}
-        for (_, row), state in self._now.items():
-            if row == self._root and row not in about_existence:
-                self._refuse_withdrawn(state)
         done: set[tuple[bytes, str]] = set()
         for operation in self._operations:
             entity = ENTITY_BY_ID[operation.entity]
@@ -119,6 +129,8 @@ class _Inversion:
     def _existence(self, entity: Entity, row: bytes, state: RowState) -> Write:
         before = self._before.get((entity.name, row))
         present = before is not None and before.exists
+        if present and row != self._root:
+            self._refuse_withdrawn_root()
         # With its root goes all that hangs on it.
         gone = [other for other in self._now.values() if other.exists] if row == self._root and not present else []
         for other in (state, *gone):
@@ -133,8 +145,10 @@ class _Inversion:
 
     def _value(self, entity: Entity, operation: Operation, unit: str, state: RowState) -> Write:
         self._refuse_withdrawn(state)
+        self._refuse_withdrawn_root()
         self._refuse_newer(state.heads[unit])
-        prev = tuple(head for head in state.heads[unit] if head in self._passed)
+        # What stood beside it before goes on standing beside it: no conflict is closed unseen.
+        prev = tuple(head for head in state.heads[unit] if head not in self._earlier)
         before = self._before.get((entity.name, operation.row))
         old: Mapping[str, Any] = before.values if before else {}
         field = entity.by_id[operation.fields[0]]
@@ -150,6 +164,14 @@ class _Inversion:
         for head in heads:
             if head in self._since:
                 raise WrittenSince(self._since[head])
+
+    def _refuse_withdrawn_root(self) -> None:
+        about_root = any(
+            operation.row == self._root and operation.act in (Act.CREATE, Act.EXIST) for operation in self._operations
+        )
+        for (_, row), state in self._now.items():
+            if row == self._root and not about_root:
+                self._refuse_withdrawn(state)
 
     @staticmethod
     def _refuse_withdrawn(state: RowState) -> None:
