@@ -1,10 +1,14 @@
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.domain.dictionaries import dictionary
+from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.services.customers import new_customer_draft, save_customer
+from bigclient_desktop.services.reminders import remember_start
+from bigclient_desktop.services.visits import new_visit_draft, save_visit
 from bigclient_desktop.store.store import STORE_FILE
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.home.tab import CARDS, HomeTab
@@ -95,7 +99,7 @@ def test_a_count_that_fails_says_so_and_leaves_the_others(home, session, qtbot):
     session.close()
     (session.folder / STORE_FILE).unlink()
     home.count()
-    qtbot.waitUntil(lambda: home.ui.pending_count.text() == tr("home.failed"))
+    qtbot.waitUntil(lambda: home.ui.pending_count.text() == tr("home.failed"), timeout=15000)
     assert home.ui.greeting.text() == tr("home.greeting", name="张三")
 
 
@@ -105,3 +109,55 @@ def test_its_words_change_with_the_language(home, qapp):
     assert home.ui.new_customer.text() == "New customer"
     assert home.ui.customers_count.text() == "0"
     use_language(qapp, "zh_CN")
+
+
+def test_cards_show_what_is_due_and_open_it(home, session, qtbot):
+    customer = _save(session, "广州粤华电子有限公司", lead_manager=session.staff_id).customers[0]
+    asked = []
+    home.context.do = lambda key, subject: asked.append((key, subject))
+    home.context.open_customer = lambda identity: asked.append(("customer", identity))
+    draft = new_visit_draft(session, customer, planned=True)
+    at = datetime.now(UTC).replace(second=0, microsecond=0)
+    save_visit(session, replace(draft, visit=replace(draft.visit, starts_at=at)))
+    home.count()
+    qtbot.waitUntil(lambda: home.cards["today"].count.text() == "1", timeout=15000)
+    card = home.cards["today"]
+    assert "广州粤华电子有限公司" in card.rows[0].words
+    card.list.itemClicked.emit(card.list.item(0))
+    assert asked == [("open_visit", draft.visit.id)]
+    assert home.cards["complaints"].message.text() == tr("home.card_complaints_none")
+
+
+def test_what_was_missed_is_told_once_at_the_start(session, background, customers, qtbot):
+    customer = _save(session, "广州粤华电子有限公司", lead_manager=session.staff_id).customers[0]
+    remember_start(session, datetime.now(UTC) - timedelta(days=3))
+    draft = new_visit_draft(session, customer, planned=True)
+    past = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(days=1)
+    save_visit(session, replace(draft, visit=replace(draft.visit, starts_at=past)))
+    context = TabContext(session, background, Notices())
+    home = HomeTab(context)
+    qtbot.addWidget(home)
+    home.show()
+    qtbot.waitUntil(lambda: home.ui.missed_band.isVisible(), timeout=15000)
+    assert tr("home.missed_visits", count=1) in home.ui.missed_text.text()
+    home.ui.missed_close.click()
+    assert home.ui.missed_band.isHidden()
+
+
+def test_the_reminder_sleeps_until_the_next_moment(home, session, qtbot):
+    said = []
+    home.context.notices.said.connect(lambda tone, text, actions: said.append(text))
+    customer = _save(session, "广州粤华电子有限公司", lead_manager=session.staff_id).customers[0]
+    draft = new_visit_draft(session, customer, planned=True)
+    soon = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(minutes=29)
+    if china_day(soon) != china_day(datetime.now(UTC)):
+        pytest.skip("half an hour before midnight in China")
+    save_visit(session, replace(draft, visit=replace(draft.visit, starts_at=soon)))
+    home.reminding._since = datetime.now(UTC) - timedelta(hours=1)
+    home.reminding.look()
+    qtbot.waitUntil(lambda: bool(said), timeout=15000)
+    assert "广州粤华电子有限公司" in said[0]
+    assert timedelta(0) < home.reminding.wakes_in() <= timedelta(days=1)
+    home.reminding.look()
+    qtbot.wait(500)
+    assert len(said) == 1
