@@ -1,16 +1,19 @@
 """The history of one aggregate, read from its commits: which field, from what to what, who, where, when."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.customer_file import FieldChange, Heads
-from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME
+from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME, Entity, Field
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.clock import instant_of
-from bigclient_desktop.journal.merge import merge
+from bigclient_desktop.journal.commits import Commit
+from bigclient_desktop.journal.merge import Rows, merge
 from bigclient_desktop.journal.operations import Act, Operation
-from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, from_wire, merge_unit
+from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, from_wire, merge_unit
 from bigclient_desktop.store.people import staff_by_seat
 from bigclient_desktop.store.projection import commits_of
 from bigclient_desktop.store.tables import commit_log
@@ -23,13 +26,9 @@ def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]
     numbered = commits_of(connection, [aggregate]).get(aggregate, [])
     commits = sorted((commit for _, commit in numbered), key=lambda commit: (commit.stamp, commit.id))
     people = staff_by_seat(connection)
-    sources = dict(
-        connection.execute(
-            select(commit_log.c.id, commit_log.c.source).where(commit_log.c.aggregate == aggregate)
-        ).all()
-    )
-    states = merge(commits)
-    values: dict[tuple[str, bytes, str], Any] = {}
+    columns = select(commit_log.c.id, commit_log.c.source).where(commit_log.c.aggregate == aggregate)
+    sources: dict[bytes, str] = dict(connection.execute(columns).all())
+    told = _Telling(merge(commits))
     changes: list[FieldChange] = []
     for commit in commits:
         author = people.get(commit.author.certificate, Staff())
@@ -37,51 +36,80 @@ def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]
             entity = ENTITY_BY_ID.get(operation.entity)
             if entity is None or entity.name not in _SHOWN:
                 continue
-            state = states.get((entity.name, operation.row))
-            for name, new in _said(operation, values):
-                field = entity.by_name.get(name)
-                if field is None or name in ("customer",):
-                    continue
-                old = values.get((entity.name, operation.row, name))
-                values[entity.name, operation.row, name] = new
-                if old == new:
-                    continue
-                head = state.heads.get(merge_unit(field), ()) if state else ()
+            for field, old, new in told.changes(entity, operation):
                 changes.append(
                     FieldChange(
                         entity.name,
                         operation.row.hex(),
-                        name,
+                        field.name,
                         old,
                         new,
                         author.name or "",
                         author.unit or "",
                         instant_of(commit.stamp),
                         sources.get(commit.id, "local"),
-                        current=field.kind in SET_KINDS or commit.id in head,
+                        current=told.stands(entity, operation, field, commit),
                     )
                 )
     changes.reverse()
     return changes
 
 
-def _said(operation: Operation, known: dict[tuple[str, bytes, str], Any]) -> list[tuple[str, Any]]:
-    """Field names and record values that an operation gives."""
-    entity = ENTITY_BY_ID[operation.entity]
-    if operation.values is None or operation.act == Act.EXIST:
+class _Telling:
+    """Follows the values through the commits, oldest first; `states` is how it ends."""
+
+    def __init__(self, states: Rows) -> None:
+        self._states = states
+        self._values: dict[tuple[str, bytes], dict[str, Any]] = defaultdict(dict)
+
+    def changes(self, entity: Entity, operation: Operation) -> list[tuple[Field, Any, Any]]:
+        """(field, old, new) of what the operation changed; a row withdrawn loses its values, and gets them back."""
+        known = self._values[entity.name, operation.row]
+        if operation.act == Act.EXIST:
+            lost = [(entity.by_name[name], value) for name, value in known.items() if name != entity.parent]
+            if operation.values and operation.values[0]:
+                return [(field, None, value) for field, value in lost if value not in (None, ())]
+            return [(field, value, None) for field, value in lost if value not in (None, ())]
+        changed = []
+        for field, new in _said(entity, operation, known):
+            old = known.get(field.name)
+            known[field.name] = new
+            if old != new and field.name != entity.parent:
+                changed.append((field, old, new))
+        return changed
+
+    def stands(self, entity: Entity, operation: Operation, field: Field, commit: Commit) -> bool:
+        """Whether what the operation said of the field is what is shown now, or that nothing is."""
+        state = self._states.get((entity.name, operation.row))
+        if state is None:
+            return False
+        last = max(state.versions[EXISTENCE], key=lambda version: version.rank).commit
+        if operation.act == Act.EXIST:
+            return commit.id == last.id
+        if not state.exists or commit.stamp < last.stamp:
+            return False
+        if field.kind in SET_KINDS:
+            elements = operation.values[:1] if operation.act == Act.ELEMENT and operation.values else ()
+            units = [element_unit(field, str(element)) for element in elements]
+            units = units or [unit for unit in state.heads if unit.startswith(f"{field.name}=")]
+            return any(commit.id in state.heads[unit] for unit in units)
+        versions = state.versions[merge_unit(field)]
+        heads = [version for version in versions if version.commit.id in state.heads[merge_unit(field)]]
+        return max(heads, key=lambda version: version.rank).commit.id == commit.id
+
+
+def _said(entity: Entity, operation: Operation, known: Mapping[str, Any]) -> list[tuple[Field, Any]]:
+    """Fields and record values that an operation gives."""
+    fields = [entity.by_id.get(number) for number in operation.fields]
+    if operation.values is None:
         return []
-    if operation.act == Act.ELEMENT:
-        field = entity.by_id[operation.fields[0]]
+    if operation.act == Act.ELEMENT and fields[0] is not None:
         element, present = operation.values
-        before = set(known.get((entity.name, operation.row, field.name)) or ())
+        before = set(known.get(fields[0].name) or ())
         after = before | {str(element)} if present else before - {str(element)}
-        return [(field.name, tuple(sorted(after)))]
-    pairs = zip(operation.fields, operation.values, strict=True)
-    return [
-        (entity.by_id[number].name, from_wire(entity.by_id[number], value))
-        for number, value in pairs
-        if number in entity.by_id
-    ]
+        return [(fields[0], tuple(sorted(after)))]
+    pairs = zip(fields, operation.values, strict=False)
+    return [(field, from_wire(field, value)) for field, value in pairs if field is not None]
 
 
 def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tuple[str, str], dict[str, Any]]:
