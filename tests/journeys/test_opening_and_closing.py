@@ -219,6 +219,7 @@ def test_language_and_theme_change_while_at_work(program, qtbot, qapp):
 
 def test_every_tab_can_be_opened_by_its_number(program, qtbot):
     program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
     for number, spec in enumerate(program.window.workspace.specs, 1):
         qtbot.keySequence(program.window.workspace, QKeySequence(f"Alt+{number}"))
         assert program.window.workspace.current_key == spec.key

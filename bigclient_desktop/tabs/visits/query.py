@@ -11,7 +11,7 @@ from bigclient_desktop.widgets.editors import choices_of
 from bigclient_desktop.widgets.filter_bar import Filter
 from bigclient_desktop.widgets.folder_list import Folder
 from bigclient_desktop.widgets.lookups import Lookups, grade_options
-from bigclient_desktop.widgets.options import ListedOptions, listed
+from bigclient_desktop.widgets.options import listed
 from bigclient_desktop.widgets.words import tr
 
 PERIODS = ("today", "week", "next_week", "last_week", "month", "last_month", "quarter", "year")
@@ -46,16 +46,13 @@ def end_of_month(day: date) -> date:
 def visit_filters(lookups: Lookups) -> tuple[Filter, ...]:
     """The filters of the bar."""
 
-    def worded(keys: tuple[str, ...], stem: str) -> ListedOptions:
-        return listed({key: tr(f"{stem}{key}") for key in keys})
-
     return (
-        Filter("period", "visits.period", lambda: worded(PERIODS, "visits.period_")),
+        Filter("period", "visits.period", lambda: listed({key: tr(f"visits.period_{key}") for key in PERIODS})),
         Filter("managers", "visits.visitor", lambda: lookups.ticks("staff")),
         Filter("grades", "customers.grade", grade_options),
         Filter("ways", "visit.way", lambda: choices_of("visit", VISIT.by_name["way"])),
-        Filter("states", "visit.state", lambda: worded(_STATES, "visits.state.")),
-        Filter("extras", "visits.extras", lambda: worded(EXTRAS, "visits.extra_")),
+        Filter("states", "visit.state", lambda: listed({key: tr(f"visits.state.{key}") for key in _STATES})),
+        Filter("extras", "visits.extras", lambda: listed({key: tr(f"visits.extra_{key}") for key in EXTRAS})),
     )
 
 
