@@ -22,7 +22,7 @@ from bigclient_desktop.shell.single_instance import Door
 from bigclient_desktop.widgets.icons import program_icon
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.theme import Theme
-from bigclient_desktop.widgets.words import tr, use_language
+from bigclient_desktop.widgets.words import tr, use_language, words
 
 if TYPE_CHECKING:
     from bigclient_desktop.services.session import KeyCost, Session
@@ -87,6 +87,9 @@ class Program(QObject):
         """A setting that takes effect at once: `language`, `theme`, `lock_minutes`."""
         if key == "language":
             self._settings.language = value
+            if self.session is not None:
+                # Before the views hear of it and ask for names and drawings in the new language.
+                self.session.language = value
             use_language(self._app, value)
         elif key == "theme":
             self._settings.theme = value
@@ -167,6 +170,7 @@ class Program(QObject):
             session.close()
             session = self._kept
         self._kept, self.session = None, session
+        session.language = words().language
         if self._remember:
             self._settings.folder, self._settings.person = session.folder, session.person_name
         self.window.show_work(session)

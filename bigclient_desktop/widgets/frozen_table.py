@@ -73,7 +73,10 @@ class FrozenTable(RecordTable):
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - (edge - left))
         elif index.isValid():
-            super().scrollTo(index.sibling(index.row(), self.columnAt(self.frozen_width() + 1)), hint)
+            bar = self.horizontalScrollBar()
+            stays = bar.value()
+            super().scrollTo(index, hint)
+            bar.setValue(stays)
 
     def frozen_width(self) -> int:
         """How much of the left edge stands still."""

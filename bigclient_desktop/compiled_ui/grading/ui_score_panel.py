@@ -63,15 +63,29 @@ class Ui_ScorePanel(object):
         self.what_if_tab = QWidget()
         self.what_if_tab.setObjectName(u"what_if_tab")
         self.what_if_column = QVBoxLayout(self.what_if_tab)
-        self.what_if_column.setSpacing(8)
+        self.what_if_column.setSpacing(6)
         self.what_if_column.setObjectName(u"what_if_column")
         self.what_if_column.setContentsMargins(0, 8, 0, 0)
+        self.what_if_head = QHBoxLayout()
+        self.what_if_head.setSpacing(8)
+        self.what_if_head.setObjectName(u"what_if_head")
+        self.what_if_head.setContentsMargins(0, 0, 0, 0)
         self.what_if_hint = QLabel(self.what_if_tab)
         self.what_if_hint.setObjectName(u"what_if_hint")
         self.what_if_hint.setWordWrap(True)
         self.what_if_hint.setProperty(u"look", u"hint")
 
-        self.what_if_column.addWidget(self.what_if_hint)
+        self.what_if_head.addWidget(self.what_if_hint)
+
+        self.reset_button = QPushButton(self.what_if_tab)
+        self.reset_button.setObjectName(u"reset_button")
+        self.reset_button.setProperty(u"look", u"link")
+
+        self.what_if_head.addWidget(self.reset_button)
+
+        self.what_if_head.setStretch(0, 1)
+
+        self.what_if_column.addLayout(self.what_if_head)
 
         self.revenue_label = QLabel(self.what_if_tab)
         self.revenue_label.setObjectName(u"revenue_label")
@@ -146,22 +160,6 @@ class Ui_ScorePanel(object):
 
         self.what_if_column.addWidget(self.what_if_sheet)
 
-        self.what_if_line = QHBoxLayout()
-        self.what_if_line.setSpacing(8)
-        self.what_if_line.setObjectName(u"what_if_line")
-        self.what_if_line.setContentsMargins(0, 0, 0, 0)
-        self.reset_button = QPushButton(self.what_if_tab)
-        self.reset_button.setObjectName(u"reset_button")
-
-        self.what_if_line.addWidget(self.reset_button)
-
-        self.spacer_2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.what_if_line.addItem(self.spacer_2)
-
-
-        self.what_if_column.addLayout(self.what_if_line)
-
         self.what_if_column.setStretch(6, 1)
         self.tabs.addTab(self.what_if_tab, "")
         self.adjust_tab = QWidget()
@@ -210,9 +208,9 @@ class Ui_ScorePanel(object):
         self.adjust_line.setSpacing(8)
         self.adjust_line.setObjectName(u"adjust_line")
         self.adjust_line.setContentsMargins(0, 0, 0, 0)
-        self.spacer_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.adjust_line.addItem(self.spacer_3)
+        self.adjust_line.addItem(self.spacer_2)
 
         self.adjust_button = QPushButton(self.adjust_tab)
         self.adjust_button.setObjectName(u"adjust_button")
@@ -223,9 +221,9 @@ class Ui_ScorePanel(object):
 
         self.adjust_column.addLayout(self.adjust_line)
 
-        self.spacer_4 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_3 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.adjust_column.addItem(self.spacer_4)
+        self.adjust_column.addItem(self.spacer_3)
 
         self.tabs.addTab(self.adjust_tab, "")
 
@@ -250,6 +248,7 @@ class Ui_ScorePanel(object):
         self.customer_button.setText(QCoreApplication.translate("ScorePanel", u"revenue_view.open_customer", None))
         self.tabs.setTabText(self.tabs.indexOf(self.score_tab), QCoreApplication.translate("ScorePanel", u"grading_view.score_card", None))
         self.what_if_hint.setText(QCoreApplication.translate("ScorePanel", u"grading_view.what_if_hint", None))
+        self.reset_button.setText(QCoreApplication.translate("ScorePanel", u"grading_view.reset", None))
         self.revenue_label.setText(QCoreApplication.translate("ScorePanel", u"grading_view.revenue_wan", None))
 #if QT_CONFIG(accessibility)
         self.revenue_slider.setAccessibleName(QCoreApplication.translate("ScorePanel", u"grading_view.revenue_wan", None))
@@ -264,7 +263,6 @@ class Ui_ScorePanel(object):
 #if QT_CONFIG(accessibility)
         self.what_if_sheet.setAccessibleName(QCoreApplication.translate("ScorePanel", u"grading_view.what_if", None))
 #endif // QT_CONFIG(accessibility)
-        self.reset_button.setText(QCoreApplication.translate("ScorePanel", u"grading_view.reset", None))
         self.tabs.setTabText(self.tabs.indexOf(self.what_if_tab), QCoreApplication.translate("ScorePanel", u"grading_view.what_if", None))
         self.adjust_hint.setText(QCoreApplication.translate("ScorePanel", u"grading_view.adjust_hint", None))
         self.grade_label.setText(QCoreApplication.translate("ScorePanel", u"grading_view.new_grade", None))

@@ -70,9 +70,9 @@ def pivot_columns(rows: RollUp, unit: Unit, totals: bool = False) -> tuple[Colum
             Look.FIGURES,
             unit=unit_label(unit),
         ),
-        Column("year_on_year", "revenue_view.yoy", lambda row: percent_words(row.year_on_year), 92, "", Look.FIGURES),
+        Column("year_on_year", "revenue_view.yoy", lambda row: percent_words(row.year_on_year), 108, "", Look.FIGURES),
         Column(
-            "month_on_month", "revenue_view.mom", lambda row: percent_words(row.month_on_month), 92, "", Look.FIGURES
+            "month_on_month", "revenue_view.mom", lambda row: percent_words(row.month_on_month), 120, "", Look.FIGURES
         ),
         Column(
             "trend",
@@ -148,7 +148,7 @@ def line_columns(label: Label, unit: Unit) -> tuple[Column[RevenueDetail], ...]:
             140,
         ),
         Column("source", "revenue_view.source_row", _source, 220),
-        Column("counts", "revenue_view.counts", lambda one: counts_words(one.counts), 88),
+        Column("counts", "revenue_view.counts", lambda one: counts_words(one.counts), 120),
     )
 
 
@@ -253,14 +253,14 @@ def alert_columns(label: Label, unit: Unit) -> tuple[Column[RevenueAlert], ...]:
             "amount",
             "revenue_view.this_month",
             lambda one: money_words(one.alert.amount, unit),
-            112,
+            152,
             "",
             Look.FIGURES,
             unit=unit_label(unit),
         ),
-        Column("before", "revenue_view.before", lambda one: money_words(one.alert.before, unit), 112, "", Look.FIGURES),
+        Column("before", "revenue_view.before", lambda one: money_words(one.alert.before, unit), 120, "", Look.FIGURES),
         Column("percent", "revenue_view.change", lambda one: percent_words(one.alert.percent), 96, "", Look.FIGURES),
-        Column("months", "revenue_view.silent", lambda one: str(one.alert.months or ""), 88, "", Look.FIGURES),
+        Column("months", "revenue_view.silent", lambda one: str(one.alert.months or ""), 128, "", Look.FIGURES),
         Column("grade", "customers.grade", lambda one: tr(f"grade.{one.grade}") if one.grade else "", 72),
         Column(
             "manager",

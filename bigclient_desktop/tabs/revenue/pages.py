@@ -141,13 +141,10 @@ class RevenuePages:
             page.deleteLater()
 
     def _turn(self, key: str) -> None:
-        known = key in self._views
         page = self.view(key)
         self.ui.views.setCurrentWidget(page)
         self._tab.context.show_status("")
-        if isinstance(page, PivotPage):
-            page.show_if_stale()
-        elif not known or key in ("alerts", "charts", "statements", "denominators"):
+        if not isinstance(page, PivotPage):
             page.refresh()
 
     def _make(self, key: str) -> QWidget:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_pivot_page import Ui_PivotPage
@@ -97,8 +98,8 @@ class PivotPage(QWidget):
                 topic="totals",
             )
 
-    def show_if_stale(self) -> None:
-        """The page comes to the front."""
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         if self._stale:
             self.ask()
 

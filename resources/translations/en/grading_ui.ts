@@ -21,8 +21,8 @@
     <message><source>grading_view.compute</source><translation>Compute</translation></message>
     <message><source>grading_view.version</source><translation>version {number}</translation></message>
     <message><source>grading_view.run_started</source><translation>The grading of {year} is computed as a draft.</translation></message>
-    <message><source>grading_view.revenue_wan</source><translation>Yearly revenue (万元)</translation></message>
-    <message><source>grading_view.denominator_wan</source><translation>Bureau revenue (万元)</translation></message>
+    <message><source>grading_view.revenue_wan</source><translation>Yearly revenue (10k yuan)</translation></message>
+    <message><source>grading_view.denominator_wan</source><translation>Bureau revenue (10k yuan)</translation></message>
     <message><source>grading_view.denominator_of</source><translation>Denominator: whose yearly revenue</translation></message>
     <message><source>grading_view.score_card</source><translation>Score</translation></message>
     <message><source>grading_view.what_if</source><translation>What-if</translation></message>
@@ -51,7 +51,7 @@
     <message><source>grading_view.change</source><translation>Change</translation></message>
     <message><source>grading_view.distance</source><translation>To the next grade</translation></message>
     <message><source>grading_view.counts_as</source><translation>Grade</translation></message>
-    <message><source>grading_view.distance_to</source><translation>{grade}: {missing} 万 more</translation></message>
+    <message><source>grading_view.distance_to</source><translation>{grade}: {missing} (10k) more</translation></message>
     <message><source>grading_view.policy</source><translation>Policy</translation></message>
     <message><source>grading_view.missing_roles</source><translation>Missing</translation></message>
     <message><source>grading_view.manager</source><translation>Account manager</translation></message>
@@ -64,19 +64,19 @@
     <message><source>grading_view.lines</source><translation>Lines</translation></message>
     <message><source>grading_view.denominator_city</source><translation>City bureau</translation></message>
     <message><source>grading_view.denominator_specialty</source><translation>Specialty</translation></message>
-    <message><source>grading_view.points_at</source><translation>{points} points at {at} 万元</translation></message>
+    <message><source>grading_view.points_at</source><translation>{points} points at {at} 10k yuan</translation></message>
     <message><source>grading_view.points_at_share</source><translation>{points} points at {at} ‰</translation></message>
     <message><source>grading_view.before</source><translation>Before</translation></message>
     <message><source>grading_view.after</source><translation>After</translation></message>
     <message><source>grading_view.difference</source><translation>Difference</translation></message>
     <message><source>grading_view.revenue_then</source><translation>Revenue then</translation></message>
-    <message><source>grading_view.share_line</source><translation>The share earns all its points from {full} 万元</translation></message>
+    <message><source>grading_view.share_line</source><translation>The share earns all its points from {full} 10k yuan</translation></message>
     <message><source>grading_view.better</source><translation>To do better</translation></message>
     <message><source>grading_view.best</source><translation>This is the best grade.</translation></message>
     <message><source>grading_view.nobody</source><translation>Select a customer</translation></message>
     <message><source>grading_view.nobody_text</source><translation>Select a customer at the left to see how the score comes about.</translation></message>
-    <message><source>grading_view.policy_text</source><translation>A policy customer is listed without a score. Yearly revenue {revenue} 万元.</translation></message>
-    <message><source>grading_view.measured_by</source><translation>Measured by {unit}: {amount} 万元, frozen with the run</translation></message>
+    <message><source>grading_view.policy_text</source><translation>A policy customer is listed without a score. Yearly revenue {revenue} 10k yuan.</translation></message>
+    <message><source>grading_view.measured_by</source><translation>Measured by {unit}: {amount} 10k yuan, frozen with the run</translation></message>
     <message><source>grading_view.part_year_text</source><translation>Less than a year of revenue; counted as it is.</translation></message>
     <message><source>grading_view.adjusted_text</source><translation>Changed by hand: {before} → {after}. Reason: {reason}</translation></message>
     <message><source>grading_view.adjusted_by</source><translation>Changed by {who} at {when}</translation></message>

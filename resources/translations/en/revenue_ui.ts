@@ -55,7 +55,7 @@
     <message><source>revenue_view.count</source><translation>{count:,} rows</translation></message>
     <message><source>revenue_view.nothing_found_text</source><translation>Try another word, or fewer filters.</translation></message>
     <message><source>revenue_view.first_use</source><translation>No revenue yet</translation></message>
-    <message><source>revenue_view.first_use_text</source><translation>Import the revenue statement (annex 4) from Excel. The month may stand in a column, a title or the file's name, amounts may be in 元 or 万元; an import can be undone as a whole.</translation></message>
+    <message><source>revenue_view.first_use_text</source><translation>Import the revenue statement (annex 4) from Excel. The month may stand in a column, a title or the file's name, amounts may be in yuan or 10k yuan; an import can be undone as a whole.</translation></message>
     <message><source>revenue_view.first_import</source><translation>Import the first statement</translation></message>
     <message><source>revenue_view.nothing_in_year</source><translation>No revenue in {year}</translation></message>
     <message><source>revenue_view.source_row</source><translation>File # row</translation></message>
@@ -122,7 +122,7 @@
     <message><source>revenue_view.no_denominators_text</source><translation>Grading needs the yearly revenue of the city bureau (or specialty).</translation></message>
     <message><source>revenue_view.denominator_title</source><translation>Yearly revenue</translation></message>
     <message><source>revenue_view.denominator_hint</source><translation>There is one figure a unit and year; changes keep their history, and published gradings stay as they are.</translation></message>
-    <message><source>revenue_view.amount_wan</source><translation>Yearly revenue (万元)</translation></message>
+    <message><source>revenue_view.amount_wan</source><translation>Yearly revenue (10k yuan)</translation></message>
     <message><source>revenue_view.source_hint</source><translation>For example: annual accounts 2025</translation></message>
     <message><source>revenue_view.unit_missing</source><translation>Choose a unit.</translation></message>
     <message><source>revenue_view.amount_missing</source><translation>Enter a yearly revenue above zero.</translation></message>
@@ -166,7 +166,7 @@
     <message><source>revenue_view.target_row_total</source><translation>Row total (checked)</translation></message>
     <message><source>revenue_view.match_text</source><translation>Name in the file</translation></message>
     <message><source>revenue_view.match_rows</source><translation>Rows</translation></message>
-    <message><source>revenue_view.match_amount</source><translation>Revenue (元)</translation></message>
+    <message><source>revenue_view.match_amount</source><translation>Revenue (yuan)</translation></message>
     <message><source>revenue_view.match_meaning</source><translation>Who is meant</translation></message>
     <message><source>revenue_view.match_hint</source><translation>{count} names or words are not known. Choose who is meant; the answers are remembered. Type to look among all customers.</translation></message>
     <message><source>revenue_view.leave_out</source><translation>Leave out all others that are not known</translation></message>
@@ -176,16 +176,16 @@
     <message><source>revenue_view.who_is_meant</source><translation>Choose or look for a customer</translation></message>
     <message><source>revenue_view.meaning_of</source><translation>Who is meant by {name}</translation></message>
     <message><source>revenue_view.unanswered</source><translation>{count} still without an answer</translation></message>
-    <message><source>revenue_view.check_text</source><translation>{lines:,} lines of {customers:,} customers; {total} 元 would be written; {totals} totals agree; {left_out:,} lines left out.</translation></message>
+    <message><source>revenue_view.check_text</source><translation>{lines:,} lines of {customers:,} customers; {total} yuan would be written; {totals} totals agree; {left_out:,} lines left out.</translation></message>
     <message><source>revenue_view.months</source><translation>Months</translation></message>
     <message><source>revenue_view.months_text</source><translation>Months that are known need a decision: replace (the new one counts), add (both count) or skip.</translation></message>
     <message><source>revenue_view.problems</source><translation>Problems</translation></message>
     <message><source>revenue_view.problems_count</source><translation>{errors:,} errors · {warnings:,} warnings · {skipped:,} rows skipped</translation></message>
     <message><source>revenue_view.head_month</source><translation>Month</translation></message>
     <message><source>revenue_view.head_lines</source><translation>Lines</translation></message>
-    <message><source>revenue_view.head_sum</source><translation>This file (元)</translation></message>
-    <message><source>revenue_view.head_known_sum</source><translation>Known (元)</translation></message>
-    <message><source>revenue_view.head_difference</source><translation>Difference (元)</translation></message>
+    <message><source>revenue_view.head_sum</source><translation>This file (yuan)</translation></message>
+    <message><source>revenue_view.head_known_sum</source><translation>Known (yuan)</translation></message>
+    <message><source>revenue_view.head_difference</source><translation>Difference (yuan)</translation></message>
     <message><source>revenue_view.head_decision</source><translation>Decision</translation></message>
     <message><source>revenue_view.head_kind</source><translation>Kind</translation></message>
     <message><source>revenue_view.head_row</source><translation>Row</translation></message>
@@ -203,7 +203,7 @@
     <message><source>revenue_view.why_errors</source><translation>{count} errors: nothing is written; mend the file or the columns.</translation></message>
     <message><source>revenue_view.show_revenue</source><translation>Show revenue</translation></message>
     <message><source>revenue_view.nothing_written</source><translation>Nothing was written</translation></message>
-    <message><source>revenue_view.result_text</source><translation>{lines:,} lines of {customers:,} customers written, {total} 元 in all; months: {months}.</translation></message>
+    <message><source>revenue_view.result_text</source><translation>{lines:,} lines of {customers:,} customers written, {total} yuan in all; months: {months}.</translation></message>
     <message><source>revenue_view.result_skipped</source><translation>Months skipped: {months}</translation></message>
     <message><source>revenue_view.result_left_out</source><translation>{count:,} lines left out</translation></message>
     <message><source>revenue_view.result_totals</source><translation>{count} totals of the sheet agree</translation></message>
