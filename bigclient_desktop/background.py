@@ -15,11 +15,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Lane(StrEnum):
-    """Who waits for whom: reads never wait for a write, and neither waits for long work (imports, forms, backups)."""
+    """Who waits for whom: reads never wait for a write, and neither waits for long work (imports, forms, backups), nor
+    for what is read ahead of the need (home's cards, search keys)."""
 
     READ = "read"
     WRITE = "write"
     LONG = "long"
+    AHEAD = "ahead"
 
 
 class Job(QObject):

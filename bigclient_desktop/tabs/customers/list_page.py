@@ -99,7 +99,7 @@ class ListPage(QWidget):
             list_customers(session, CustomerQuery(search="a"), 0, 1)
 
         # Whatever is wrong shows itself when somebody really searches.
-        self._context.background.run(prepare, None, lambda _: None, owner=self, topic="prepare", lane=Lane.LONG)
+        self._context.background.run(prepare, None, lambda _: None, owner=self, topic="prepare", lane=Lane.AHEAD)
 
     def refresh(self) -> None:
         """The same question again."""

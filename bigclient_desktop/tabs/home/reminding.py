@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.reminders import Reminder, Reminders
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.icons import program_icon
@@ -46,7 +47,12 @@ class Reminding(QObject):
             return reminders(session, since, now)
 
         self._context.background.run(
-            read, lambda found: self._say(found, now), lambda _: self._sleep(RETRY), owner=self, topic="reminders"
+            read,
+            lambda found: self._say(found, now),
+            lambda _: self._sleep(RETRY),
+            owner=self,
+            topic="reminders",
+            lane=Lane.AHEAD,
         )
 
     def wakes_in(self) -> timedelta:

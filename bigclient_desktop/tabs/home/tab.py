@@ -149,7 +149,9 @@ class HomeTab(Worded, QWidget):
         def fail(error: Exception) -> None:
             card.show_failure(sentence_of(error), lambda: self._fill(kind))
 
-        context.background.run(lambda: kind.read(session), show, fail, owner=self, topic=f"card_{kind.name}")
+        context.background.run(
+            lambda: kind.read(session), show, fail, owner=self, topic=f"card_{kind.name}", lane=Lane.AHEAD
+        )
 
     def _open(self, kind: CardKind, row: str) -> None:
         if kind.opens == "customer":
@@ -186,7 +188,7 @@ class HomeTab(Worded, QWidget):
             self._counts[card.name] = tr("home.failed")
             self._show_counts()
 
-        self._context.background.run(read, show, fail, owner=self, topic=card.name)
+        self._context.background.run(read, show, fail, owner=self, topic=card.name, lane=Lane.AHEAD)
 
     def _show_counts(self) -> None:
         for card in CARDS:
