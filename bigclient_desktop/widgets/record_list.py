@@ -4,7 +4,7 @@ said instead of rows."""
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bigclient_desktop.background import Background, Lane
@@ -53,6 +53,8 @@ class RecordList(QObject):
         self._view = view_from_json(columns, get_setting(work.session, setting, None))
         self.model = RecordTableModel(columns, work.background, self, identity)
         self._wanted = ""
+        self._held = False
+        """Something is wanted that is not among the fetched rows: no other row takes its place."""
         self._rest, self._keeping = QTimer(self), QTimer(self)
         for timer, milliseconds in ((self._rest, REST_MS), (self._keeping, 500)):
             timer.setSingleShot(True)
@@ -66,7 +68,7 @@ class RecordList(QObject):
         self.model.state_changed.connect(self._show_state)
         self.model.modelReset.connect(self._settle)
         self.model.dataChanged.connect(lambda *_: self._rest.start())
-        table.selectionModel().currentRowChanged.connect(lambda *_: self._rest.start())
+        table.selectionModel().currentRowChanged.connect(lambda current, _: self._moved(current))
         table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     @property
@@ -97,11 +99,14 @@ class RecordList(QObject):
         return [record for row in rows if (record := self.model.fetched(row)) is not None]
 
     def want(self, record_id: str) -> None:
-        """Put the cursor on that record when it is here."""
+        """Put the cursor on that record, or on none until the record is here or a person chooses another."""
         self._wanted = record_id
         row = self.model.row_of(record_id)
         if row >= 0:
             self._go(row)
+        else:
+            self.table.selectionModel().clear()
+            self._held = True
 
     def step(self, by: int) -> None:
         """The cursor to the next or previous row."""
@@ -120,13 +125,20 @@ class RecordList(QObject):
 
     def _settle(self) -> None:
         """After another query: the row that was current, if it is here; else the first."""
-        if self.model.rowCount():
-            row = self.model.row_of(self._wanted) if self._wanted else -1
+        row = self.model.row_of(self._wanted) if self._wanted else -1
+        if self.model.rowCount() and (row >= 0 or not self._held):
             self._go(max(row, 0))
         self._rest.start()
         self.selection_changed.emit()
 
+    def _moved(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._held = False
+        self._rest.start()
+
     def _rested(self) -> None:
+        if self._held:
+            return
         record = self.current()
         self._wanted = self.model.identity(record) if record is not None else ""
         self.current_changed.emit()

@@ -101,7 +101,7 @@ def test_a_pause_stops_the_internal_clock_alone(session, customer):
     file = complaints.complaint_file(session, made, NOW + timedelta(days=5))
     assert (file.clocks.solution.level, file.clocks.statutory.level) == ("paused", "calm")
     key, values = file.clocks.solution.words()
-    assert WORDS(key, **values) == "已暂停,剩 4 个工作日 6 小时"
+    assert WORDS(key, **values) == "已暂停，剩 4 个工作日 6 小时"
     step(session, made, "resumed", 48)
     step(session, made, "escalated", 49, note="超出权限", to_unit="440100")
     assert rows(session)[0].escalations == 1
@@ -113,7 +113,7 @@ def test_repeats_within_ninety_days_are_shown(session, customer):
     draft = complaints.new_complaint_draft(session, customer, now=NOW)
     draft = replace(draft, complaint=replace(draft.complaint, kind="delay"))
     said = [WORDS(p.key, **p.values) for p in complaints.check_complaint_draft(session, draft, NOW)]
-    assert "该客户同类投诉 90 天内已有 1 件,最近一件 2025-12-05。" in said
+    assert "该客户同类投诉 90 天内已有 1 件，最近一件 2025-12-05。" in said
     made = receive(session, customer)
     assert len(complaints.complaint_file(session, made).repeats) == 1
     assert [row.id for row in rows(session, repeated=True)] == [made]

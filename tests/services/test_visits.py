@@ -180,7 +180,7 @@ def test_a_clash_is_a_warning(session, customer):
     draft = replace(draft, visit=replace(draft.visit, starts_at=china_instant(date(2026, 3, 6), time(10))))
     (problem,) = visits.check_visit_draft(session, draft, NOW)
     assert not problem.hard
-    assert WORDS(problem.key, **problem.values) == "同一时间(09:30)还安排了“广东移动通信有限公司”。"
+    assert WORDS(problem.key, **problem.values) == "同一时间（09:30）还安排了“广东移动通信有限公司”。"
 
 
 def test_overdue_plans_and_filters(session, customer):

@@ -75,7 +75,7 @@ class ComplaintCard(QWidget):
         ui.grade.show_chip(grade_chip(file.grade))
         ui.facts.setText(self._facts(file))
         for clock in file.clocks.all:
-            tip = clock_tip(clock)
+            tip = f"{clock_gauge(clock).words}\n{clock_tip(clock)}"
             if clock.kind == "statutory":
                 tip = f"{tr(f'clock.rule.{file.clocks.rule.rule}')}\n{tip}"
             getattr(ui, clock.kind).show_clock(tr(f"clock.{clock.kind}"), clock_gauge(clock), tip)

@@ -14,7 +14,7 @@ _SEVERITY_TONES = {"normal": "quiet", "serious": "warn", "critical": "bad"}
 def complaint_columns(label: Label) -> tuple[Column[ComplaintRow], ...]:
     """All columns in their shipped order."""
 
-    def clock(name: str, width: int = 148) -> Column[ComplaintRow]:
+    def clock(name: str, width: int = 172) -> Column[ComplaintRow]:
         return Column(
             name,
             f"clock.{name}",
@@ -29,12 +29,12 @@ def complaint_columns(label: Label) -> tuple[Column[ComplaintRow], ...]:
         Column("number", "complaint.number", lambda row: row.number or "", 152, ComplaintSort.NUMBER),
         Column("customer", "complaint.customer", lambda row: row.customer_name, 200, ComplaintSort.CUSTOMER),
         clock("answer"),
-        clock("solution", 164),
+        clock("solution", 192),
         Column(
             "stage",
             "complaint.state",
             stage_words,
-            116,
+            140,
             "",
             Look.CHIP,
             value=lambda row: stage_chip(row.stage, row.is_paused),
@@ -62,7 +62,7 @@ def complaint_columns(label: Label) -> tuple[Column[ComplaintRow], ...]:
             "grade",
             "customers.grade",
             lambda row: tr(f"grade.{row.grade}") if row.grade else "",
-            80,
+            104,
             ComplaintSort.GRADE,
             Look.CHIP,
             value=lambda row: grade_chip(row.grade),

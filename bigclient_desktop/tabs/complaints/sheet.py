@@ -41,7 +41,7 @@ def _line(file: ComplaintFile, name: str, label: Label) -> str:
         )
     if name == "item_numbers":
         shown = f"{len(value)} {escape(tr('complaints.items_unit'))}<br>{escape('  '.join(value))}"
-    return f'<tr><td class="label" width="26%">{escape(tr(f"complaint.{name}"))}</td><td>{shown}</td></tr>'
+    return f'<tr><td class="label" width="30%">{escape(tr(f"complaint.{name}"))}</td><td>{shown}</td></tr>'
 
 
 def _closing(file: ComplaintFile) -> str:

@@ -61,7 +61,7 @@ def _fields(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
             who = file.names.get(visit.remark_by or "", "")
             text += f'<br><span class="quiet">{escape(who)} {escape(plain_words(visit.remark_at))}</span>'
         if text or name in _ALWAYS:
-            lines.append(f'<tr><td class="label" width="26%">{escape(tr(f"visit.{name}"))}</td><td>{text}</td></tr>')
+            lines.append(f'<tr><td class="label" width="30%">{escape(tr(f"visit.{name}"))}</td><td>{text}</td></tr>')
     return f'<table width="100%" cellspacing="0">{"".join(lines)}</table>'
 
 

@@ -8,7 +8,7 @@
     <message><source>visit.remark_by</source><translation>批示人</translation></message>
     <message><source>visit.remark_at</source><translation>批示时间</translation></message>
     <message><source>visit.unit</source><translation>走访单位</translation></message>
-    <message><source>visit.manager_name</source><translation>走访人(外来记录)</translation></message>
+    <message><source>visit.manager_name</source><translation>走访人（外来记录）</translation></message>
     <message><source>visit.first_planned_at</source><translation>原计划时间</translation></message>
     <message><source>visit.cancel_reason</source><translation>取消原因</translation></message>
     <message><source>visit.source</source><translation>来源文件</translation></message>
@@ -43,29 +43,29 @@
     <message><source>visits.standing.due</source><translation>即将到期</translation></message>
     <message><source>visits.standing.planned</source><translation>已安排</translation></message>
     <message><source>visits.standing.calm</source><translation>正常</translation></message>
-    <message><source>visits.year_without_holidays</source><translation>{years} 年的放假安排尚未收录,计划只避开周末。放假通知发布后请核对。</translation></message>
-    <message><source>visits.not_from_guideline</source><translation>默认值,非规范规定,可由本单位调整。</translation></message>
-    <message><source>problem.visit_in_future</source><translation>走访时间 {date} 还没有到,不能记为“已完成”。请改时间,或保存为计划。</translation></message>
+    <message><source>visits.year_without_holidays</source><translation>{years} 年的放假安排尚未收录，计划只避开周末。放假通知发布后请核对。</translation></message>
+    <message><source>visits.not_from_guideline</source><translation>默认值，非规范规定，可由本单位调整。</translation></message>
+    <message><source>problem.visit_in_future</source><translation>走访时间 {date} 还没有到，不能记为“已完成”。请改时间，或保存为计划。</translation></message>
     <message><source>problem.visit_ends_before_start</source><translation>结束时间 {end} 早于开始时间 {start}。</translation></message>
-    <message><source>problem.visit_very_long</source><translation>走访超过 12 小时,请核对时间。</translation></message>
+    <message><source>problem.visit_very_long</source><translation>走访超过 12 小时，请核对时间。</translation></message>
     <message><source>problem.visit_without_content</source><translation>没有填写洽谈内容或走访结果。</translation></message>
-    <message><source>problem.visit_next_missing</source><translation>请填写下一步计划和日期;如不需要,请填写无需跟进的原因。</translation></message>
-    <message><source>problem.visit_next_contradicts</source><translation>既填了下一步计划,又填了无需跟进的原因,请只留一项。</translation></message>
+    <message><source>problem.visit_next_missing</source><translation>请填写下一步计划和日期；如不需要，请填写无需跟进的原因。</translation></message>
+    <message><source>problem.visit_next_contradicts</source><translation>既填了下一步计划，又填了无需跟进的原因，请只留一项。</translation></message>
     <message><source>problem.visit_next_before</source><translation>下次联系日期 {next} 早于走访日期 {visited}。</translation></message>
-    <message><source>problem.visit_late</source><translation>{visited} 的走访到 {recorded} 才录入,超过了下一个工作日,请填写迟填原因。两个日期都会保留。</translation></message>
-    <message><source>problem.visit_clash</source><translation>同一时间({time})还安排了“{customer}”。</translation></message>
+    <message><source>problem.visit_late</source><translation>{visited} 的走访到 {recorded} 才录入，超过了下一个工作日，请填写迟填原因。两个日期都会保留。</translation></message>
+    <message><source>problem.visit_clash</source><translation>同一时间（{time}）还安排了“{customer}”。</translation></message>
     <message><source>problem.plan_in_past</source><translation>计划日期 {date} 已经过去。</translation></message>
     <message><source>problem.day_off</source><translation>{date} 是休息日。</translation></message>
-    <message><source>problem.year_without_holidays</source><translation>{year} 年的放假安排尚未收录,只能判断周末。</translation></message>
-    <message><source>problem.correction_reason</source><translation>更正已完成的记录须填写更正原因;原记录保留。</translation></message>
+    <message><source>problem.year_without_holidays</source><translation>{year} 年的放假安排尚未收录，只能判断周末。</translation></message>
+    <message><source>problem.correction_reason</source><translation>更正已完成的记录须填写更正原因；原记录保留。</translation></message>
     <message><source>problem.cancel_reason</source><translation>请填写取消原因。</translation></message>
     <message><source>problem.follow_up_outcome</source><translation>请填写结果。</translation></message>
-    <message><source>failure.visit_unknown</source><translation>找不到这条走访记录,可能已被撤销。</translation></message>
-    <message><source>failure.not_a_plan</source><translation>只有计划可以改期、取消或转为记录;已完成的记录请用“更正”。</translation></message>
-    <message><source>failure.remark_refused</source><translation>批示由总监、副总监填写,且不能批示本人的走访。</translation></message>
+    <message><source>failure.visit_unknown</source><translation>找不到这条走访记录，可能已被撤销。</translation></message>
+    <message><source>failure.not_a_plan</source><translation>只有计划可以改期、取消或转为记录；已完成的记录请用“更正”。</translation></message>
+    <message><source>failure.remark_refused</source><translation>批示由总监、副总监填写，且不能批示本人的走访。</translation></message>
     <message><source>failure.cancel_reason</source><translation>请填写取消原因。</translation></message>
-    <message><source>failure.follow_up_unknown</source><translation>找不到这条跟进事项,可能已被撤销。</translation></message>
-    <message><source>failure.clock_went_back</source><translation>电脑时钟现在是 {now},早于上次登记的时间 {last}。请先校准电脑的日期和时间;如时钟无误,请在提示中确认后再保存。</translation></message>
+    <message><source>failure.follow_up_unknown</source><translation>找不到这条跟进事项，可能已被撤销。</translation></message>
+    <message><source>failure.clock_went_back</source><translation>电脑时钟现在是 {now}，早于上次登记的时间 {last}。请先校准电脑的日期和时间；如时钟无误，请在提示中确认后再保存。</translation></message>
     <message><source>change.plan_visit</source><translation>新增走访计划</translation></message>
     <message><source>change.save_plan</source><translation>修改走访计划</translation></message>
     <message><source>change.record_visit</source><translation>登记走访</translation></message>
@@ -119,14 +119,14 @@
     <message><source>today.missing</source><translation>待补档案：{fields}</translation></message>
     <message><source>today.file_name</source><translation>今日走访单_{name}_{date}</translation></message>
     <message><source>reminder.visit</source><translation>{time} 走访 {customer}</translation></message>
-    <message><source>reminder.answer_soon</source><translation>投诉首次答复即将超时:{customer} {number}</translation></message>
-    <message><source>reminder.answer_over</source><translation>投诉首次答复已超时:{customer} {number}</translation></message>
-    <message><source>reminder.solution_soon</source><translation>投诉处理即将超时:{customer} {number}</translation></message>
-    <message><source>reminder.solution_over</source><translation>投诉处理已超时:{customer} {number}</translation></message>
-    <message><source>reminder.statutory_soon</source><translation>投诉法定时限将到:{customer} {number}</translation></message>
-    <message><source>reminder.statutory_over</source><translation>投诉已超过法定时限:{customer} {number}</translation></message>
+    <message><source>reminder.answer_soon</source><translation>投诉首次答复即将超时：{customer} {number}</translation></message>
+    <message><source>reminder.answer_over</source><translation>投诉首次答复已超时：{customer} {number}</translation></message>
+    <message><source>reminder.solution_soon</source><translation>投诉处理即将超时：{customer} {number}</translation></message>
+    <message><source>reminder.solution_over</source><translation>投诉处理已超时：{customer} {number}</translation></message>
+    <message><source>reminder.statutory_soon</source><translation>投诉法定时限将到：{customer} {number}</translation></message>
+    <message><source>reminder.statutory_over</source><translation>投诉已超过法定时限：{customer} {number}</translation></message>
     <message><source>problem.time_unreadable</source><translation>“{text}”不是时间。可写作 9:30。</translation></message>
-    <message><source>import.customer_unknown</source><translation>客户档案中没有“{name}”。请先建立客户档案,或改正名称、编号。</translation></message>
+    <message><source>import.customer_unknown</source><translation>客户档案中没有“{name}”。请先建立客户档案，或改正名称、编号。</translation></message>
     <message><source>import.closed_without_time</source><translation>已办结的投诉须有处理时间或结案时间。</translation></message>
     <message><source>import.step_before_last</source><translation>时间 {at} 早于上一步的 {last}。</translation></message>
 </context>
