@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.customer_file import GradeOfYear, Heads, TimelineItem, YearRevenue
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
@@ -15,7 +15,7 @@ from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.revenue_sums import known_years
-from bigclient_desktop.store.tables import PROJECTED, commit_log, head
+from bigclient_desktop.store.tables import PROJECTED, commit_log
 
 Record = TypeVar("Record")
 
@@ -59,11 +59,11 @@ def children(
     """Rows of one child table by customer, deleted ones left out, oldest first."""
     table = PROJECTED[entity]
     found: dict[str, list[Record]] = defaultdict(list)
+    there = " AND deleted IS NOT 1" if "deleted" in table.c else ""
     for some in chunks([bytes.fromhex(identity) for identity in customers]):
-        statement = select(table).where(table.c.customer.in_(some)).order_by(table.c.id)
-        if "deleted" in table.c:
-            statement = statement.where(table.c.deleted.is_not(True))
-        for row in connection.execute(statement):
+        marks = ",".join("?" * len(some))
+        statement = f'SELECT * FROM "{table.name}" WHERE customer IN ({marks}){there} ORDER BY id'
+        for row in connection.exec_driver_sql(statement, tuple(some)):
             found[row._mapping["customer"].hex()].append(record_of(entity, kind, row))
     return {customer: tuple(rows) for customer, rows in found.items()}
 
@@ -78,12 +78,14 @@ def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
     of units changed since."""
     heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
     for entity, keys in _by_entity(rows).items():
-        table = PROJECTED[entity]
         for some in chunks(keys):
-            made = select(table.c.id, commit_log.c.id).join(commit_log, commit_log.c.row == table.c.made_by)
-            for row, commit in connection.execute(made.where(table.c.id.in_(some))):
+            made = (
+                f'SELECT made.id, log.id FROM "{PROJECTED[entity].name}" made JOIN commit_log log'
+                f" ON log.row = made.made_by WHERE made.id IN ({','.join('?' * len(some))})"
+            )
+            for row, commit in connection.exec_driver_sql(made, tuple(some)):
                 heads[entity, row.hex(), EXISTENCE] = (commit,)
-            for row, unit, commit in _head_rows(connection, some, head.c.unit != EXISTENCE):
+            for row, unit, commit in _head_rows(connection, some, "unit <> ''"):
                 key = (entity, row.hex(), unit)
                 heads[key] = (*heads.get(key, ()), commit)
     return heads
@@ -94,7 +96,7 @@ def existence_heads(connection: Connection, rows: list[tuple[str, str]]) -> dict
     heads: dict[tuple[str, str], tuple[bytes, ...]] = {}
     for entity, keys in _by_entity(rows).items():
         for some in chunks(keys):
-            for row, _, commit in _head_rows(connection, some, head.c.unit == EXISTENCE):
+            for row, _, commit in _head_rows(connection, some, "unit = ''"):
                 heads[entity, row.hex()] = (*heads.get((entity, row.hex()), ()), commit)
     return heads
 
@@ -120,9 +122,9 @@ def _by_entity(rows: list[tuple[str, str]]) -> dict[str, list[bytes]]:
     return by_entity
 
 
-def _head_rows(connection: Connection, rows: Sequence[bytes], which: ColumnElement[bool]) -> Iterable[Any]:
-    columns = select(head.c.row, head.c.unit, head.c.commit_id)
-    return connection.execute(columns.where(head.c.row.in_(rows), which).order_by(head.c.commit_id))
+def _head_rows(connection: Connection, rows: Sequence[bytes], which: str) -> Iterable[Any]:
+    statement = f"SELECT row, unit, commit_id FROM head WHERE row IN ({','.join('?' * len(rows))}) AND {which}"
+    return connection.exec_driver_sql(f"{statement} ORDER BY commit_id", tuple(rows))
 
 
 def revenue_by_year(connection: Connection, customer: str) -> tuple[YearRevenue, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.store.grades import Grader
@@ -16,9 +16,7 @@ from bigclient_desktop.store.revenue_sums import (
     refresh_sums,
     whole_statements,
 )
-from bigclient_desktop.store.tables import PROJECTED, customer_list
 
-_customer = PROJECTED["customer"]
 _CHUNK = 500
 
 
@@ -106,9 +104,9 @@ def _headquarters_of(connection: Connection, rows: Sequence[bytes]) -> set[bytes
     """Headquarters, new and (while the list is as it was) old, of the customers: their branches may be others now."""
     found: set[bytes] = set()
     for some in chunks(rows, _CHUNK):
-        for table in (_customer, customer_list):
-            column = table.c.headquarters
-            found.update(connection.scalars(select(column).where(table.c.id.in_(some), column.is_not(None)).distinct()))
+        which = f"WHERE id IN ({','.join('?' * len(some))}) AND headquarters IS NOT NULL"
+        statement = f"SELECT headquarters FROM customer {which} UNION SELECT headquarters FROM customer_list {which}"
+        found.update(connection.exec_driver_sql(statement, (*some, *some)).scalars())
     return found
 
 
