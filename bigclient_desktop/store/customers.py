@@ -13,7 +13,7 @@ from bigclient_desktop.domain.customers import Customer, CustomerId
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.customer_files import customers_by_id
-from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import PROJECTED, customer_list
@@ -86,8 +86,10 @@ def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
 
 
 def _rows(connection: Connection, statement: Select[Any]) -> list[CustomerRow]:
-    names = staff_names(connection)
-    return [_row(row._mapping, names) for row in connection.execute(statement)]
+    rows = [row._mapping for row in connection.execute(statement)]
+    people = {row[role] for row in rows for role in ("lead_manager", "deputy_manager") if row[role]}
+    names = names_of(connection, people) if len(rows) <= _FEW else staff_names(connection)
+    return [_row(row, names) for row in rows]
 
 
 def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:
