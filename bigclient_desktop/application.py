@@ -198,8 +198,12 @@ class Program(QObject):
         return self.background.is_busy(Lane.LONG) or self.background.is_busy(Lane.WRITE)
 
     def _after_reads(self, then: Callable[[], object]) -> None:
-        """The lane of reads is in order, so whatever reads now has read when this is answered."""
-        self.background.run(lambda: None, lambda nothing: then(), owner=self, lane=Lane.READ)
+        """Each lane is in order, so whatever reads now, also ahead of the need, has read when this is answered."""
+
+        def read(nothing: None) -> None:
+            self.background.run(lambda: None, lambda nothing: then(), owner=self, lane=Lane.AHEAD)
+
+        self.background.run(lambda: None, read, owner=self, lane=Lane.READ)
 
     def _choose_backup(self) -> None:
         from bigclient_desktop.dialogs.backups import ask_backup_file

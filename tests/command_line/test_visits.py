@@ -59,7 +59,7 @@ def test_import_list_and_print(bigclient, tmp_path):
 
 def test_wrong_use_gets_a_sentence(bigclient, tmp_path):
     status, _, said = bigclient("print", "complaint", "nobody", "--out", tmp_path / "x.pdf")
-    assert (status, said.strip()) == (1, "找不到这件投诉,可能已被撤销。")
+    assert (status, said.strip()) == (1, "找不到这件投诉，可能已被撤销。")
     assert bigclient("print", "complaint", "--out", tmp_path / "x.pdf")[0] == 1
     assert bigclient("list", "visits", "--from", "gestern")[0] == 2
     assert not (tmp_path / "x.pdf").exists()
