@@ -221,6 +221,7 @@ def test_put_off_cancel_and_remark(qtbot, tab, session, stock):
     asked.ui.ok_button.click()
     qtbot.waitUntil(lambda: rows(session)[0].is_put_off, timeout=10000)
     assert china_day(rows(session)[0].starts_at) == day
+    qtbot.waitUntil(lambda: china_day(tab.card.file.visit.starts_at) == day, timeout=10000)
     tab.card.ui.cancel_button.click()
     why = dialog(qtbot, TextQuestion)
     assert not why.ok.isEnabled()
