@@ -62,7 +62,6 @@ class Ui_RuleSetDialog(object):
         self.revenue_full.setMinimum(0.000000000000000)
         self.revenue_full.setDecimals(2)
         self.revenue_full.setGroupSeparatorShown(True)
-        self.revenue_full.setAlignment(Qt.AlignmentFlag.AlignRight)
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.revenue_full)
 

@@ -91,7 +91,7 @@ def result_columns(label: Label, rules: RuleSet) -> tuple[Column[GradingResult],
         return Column(name, key, text, width, "total" if name == "total" else "", Look.FIGURES, shown)
 
     return (
-        Column("name", "grading_result.name", lambda one: one.name or "", 216, "name"),
+        Column("name", "grading_result.name", lambda one: one.name or "", 192, "name"),
         Column("code", "grading_result.code", lambda one: code_words(one.code), 144, "code", shown=False),
         Column(
             "revenue",
@@ -102,12 +102,13 @@ def result_columns(label: Label, rules: RuleSet) -> tuple[Column[GradingResult],
             Look.FIGURES,
             unit="unit.wan",
         ),
-        figures("revenue_score", "grading_result.revenue_score", 112),
+        figures("revenue_score", "grading_result.revenue_score", 104),
         Column(
             "denominator_unit",
             "grading_result.denominator_unit",
             lambda one: label("units", one.denominator_unit) if one.denominator_unit else "",
             128,
+            shown=False,
         ),
         Column(
             "denominator", "grading_result.denominator", lambda one: wan_words(one.denominator), 116, "", Look.FIGURES

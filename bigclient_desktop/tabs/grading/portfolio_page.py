@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_portfolio_page import Ui_PortfolioPage
@@ -51,6 +51,7 @@ class PortfolioPage(QWidget):
             ui.scope.addItem(lookups.label("units", unit), unit)
         ui.scope.setCurrentIndex(1)
         ui.percent.setSuffix(" %")
+        ui.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.percent_slider.valueChanged.connect(self._slid)
         ui.percent.valueChanged.connect(self._typed)
         for box in (ui.year, ui.scope, ui.rules):

@@ -49,7 +49,7 @@ class RunPage(QWidget):
         self.panel = ScorePanel(context, lookups)
         ui.panel_column.addWidget(self.panel)
         ui.panel_place.setMinimumWidth(300)
-        ui.splitter.setSizes([820, 380])
+        ui.splitter.setSizes([880, 340])
         ui.splitter.setStretchFactor(0, 1)
         self.steps = RunSteps(ui, context, lookups, self)
         self.list: RecordList | None = None
