@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 _COUNTER_BITS = 16
-_AHEAD_MS = 5 * 60 * 1000
 
 
 def instant_of(stamp: int) -> datetime:
@@ -14,8 +13,3 @@ def instant_of(stamp: int) -> datetime:
 def next_stamp(last: int, now_ms: int) -> int:
     """The stamp of the next commit: never before `last`, whatever the wall clock says."""
     return max(last + 1, now_ms << _COUNTER_BITS)
-
-
-def merged_stamp(last: int, remote: int, now_ms: int) -> int:
-    """The clock after receiving `remote`: a peer's clock that runs ahead drags ours by five minutes at most."""
-    return max(last, min(remote, (now_ms + _AHEAD_MS) << _COUNTER_BITS))
