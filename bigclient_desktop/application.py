@@ -109,7 +109,7 @@ class Program(QObject):
         if self._is_working():
             self._kept = session
         else:
-            self._after_reads(session.close)
+            self._after(session.close, Lane.READ, Lane.AHEAD)
 
     def come_to_front(self) -> None:
         """A second start was made on this store."""
@@ -120,14 +120,14 @@ class Program(QObject):
         self.window.activateWindow()
 
     def restore(self, backup: Path) -> None:
-        """Put a backup in the store's place; afterwards it must be opened anew."""
-        if self._is_working():
+        """Put a backup in the store's place; afterwards it must be opened anew. What is being saved is saved first."""
+        if self.background.is_busy(Lane.LONG):
             self.window.notices.warn(tr("backups.busy"))
             return
         self.window.forget_work()
         self.unlock.wait(tr("backups.restoring"))
         self.window.show_page(self.unlock)
-        self._after_reads(lambda: self._put_back(backup))
+        self._after(lambda: self._put_back(backup), Lane.WRITE, Lane.READ, Lane.AHEAD)
 
     def leave(self) -> None:
         """Close the program: drafts, work under way, a backup, and then the end."""
@@ -197,13 +197,17 @@ class Program(QObject):
         """Whether something is under way that needs the session to the end."""
         return self.background.is_busy(Lane.LONG) or self.background.is_busy(Lane.WRITE)
 
-    def _after_reads(self, then: Callable[[], object]) -> None:
-        """Each lane is in order, so whatever reads now, also ahead of the need, has read when this is answered."""
+    def _after(self, then: Callable[[], object], *lanes: Lane) -> None:
+        """Each lane is in order, so what is under way in these has ended when the last of them answers."""
+        first, *rest = lanes
 
-        def read(nothing: None) -> None:
-            self.background.run(lambda: None, lambda nothing: then(), owner=self, lane=Lane.AHEAD)
+        def ended(nothing: None) -> None:
+            if rest:
+                self._after(then, *rest)
+            else:
+                then()
 
-        self.background.run(lambda: None, read, owner=self, lane=Lane.READ)
+        self.background.run(lambda: None, ended, owner=self, lane=first)
 
     def _choose_backup(self) -> None:
         from bigclient_desktop.dialogs.backups import ask_backup_file

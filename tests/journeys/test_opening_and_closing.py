@@ -25,7 +25,8 @@ def folder(session):
 @pytest.fixture
 def program(start, folder, qtbot):
     made = start(folder, password=PASSWORD)
-    qtbot.waitUntil(lambda: _at_work(made), timeout=15000)
+    # What home looks up at a start is work under way, which a lock would wait for.
+    qtbot.waitUntil(lambda: _at_work(made) and not made.background.is_busy(), timeout=15000)
     return made
 
 
