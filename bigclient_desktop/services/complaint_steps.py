@@ -4,11 +4,12 @@ from datetime import datetime
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, REOPENED, order_of, refuse_step, way_of
+from bigclient_desktop.domain.complaint_lists import ComplaintDraft
 from bigclient_desktop.domain.complaints import ComplaintEvent
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
-from bigclient_desktop.services.complaints import ComplaintUnknown
+from bigclient_desktop.services.complaints import ComplaintUnknown, form_writes, refuse_hard_problems
 from bigclient_desktop.services.customers import write_change
 from bigclient_desktop.services.office import note_clock, now_or, refuse_clock_gone_back
 from bigclient_desktop.services.session import Session
@@ -25,15 +26,19 @@ def take_step(
     at: datetime | None = None,
     pause_reason: str | None = None,
     to_unit: str | None = None,
+    learned: ComplaintDraft | None = None,
     now: datetime | None = None,
 ) -> Change:
     """Appends a step; `at` where it was taken earlier than now. Undo takes the newest step back.
 
-    `note` holds the reason of a pause, an escalation, a reopening, or of closing without the customer's confirmation.
-    Raises ComplaintUnknown, StepRefused and its kinds, ClockWentBack.
+    `note` holds the reason of a pause, an escalation, a reopening, or of closing without the customer's confirmation;
+    `learned` is the form where the step changes it too: both are one change.
+    Raises ComplaintUnknown, StepRefused and its kinds, ClockWentBack, DraftRefused, ReceiptTimeGuarded.
     """
     moment = now_or(now).replace(microsecond=0)
     refuse_clock_gone_back(session, moment)
+    if learned is not None:
+        refuse_hard_problems(session, learned, moment)
     with session.store.reading() as connection:
         found = stored.complaints_by_id(connection, [complaint]).get(complaint)
         events = stored.events_of(connection, [complaint]).get(complaint, [])
@@ -53,7 +58,8 @@ def take_step(
     )
     way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
     refuse_step(way, event, moment)
-    writes: list[Write] = [NewRow("complaint_event", new_row_id(), values_of(event))]
+    writes: list[Write] = [] if learned is None else form_writes(session, learned)
+    writes.append(NewRow("complaint_event", new_row_id(), values_of(event)))
     if step in (CLOSED, REOPENED):
         reason = event.note if step == CLOSED and way.stage != CONFIRMED else None
         state = {"state": "closed" if step == CLOSED else "open", "unconfirmed_reason": reason}

@@ -254,9 +254,7 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
     """
     moment = now_or(now)
     refuse_clock_gone_back(session, moment)
-    hard = [problem for problem in check_complaint_draft(session, draft, moment) if problem.hard]
-    if hard:
-        raise DraftRefused(hard)
+    refuse_hard_problems(session, draft, moment)
     complaint = draft.complaint
     who = complaint.customer or ""
     with session.store.reading() as connection:
@@ -268,16 +266,29 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
         received = _received(session, complaint, moment)
         writes: list[Write] = [NewRow("complaint", complaint.id, values_of(complaint)), received]
     else:
-        base = draft.base or complaint
-        if complaint.received_at != base.received_at and not may_decide(session.position):
-            raise ReceiptTimeGuarded()
-        guarded = {"state": base.state, "unconfirmed_reason": base.unconfirmed_reason}
-        new = values_of(complaint) | guarded
-        writes = changes_between("complaint", complaint.id, values_of(base), new, draft.heads)
+        writes = form_writes(session, draft)
     label = "change.new_complaint" if draft.is_new else "change.save_complaint"
     change = write_change(session, {who: writes}, label, known[0].full_name)
     note_clock(session, moment)
     return change
+
+
+def refuse_hard_problems(session: Session, draft: ComplaintDraft, now: datetime) -> None:
+    """Raises DraftRefused with what is wrong with the form."""
+    hard = [problem for problem in check_complaint_draft(session, draft, now) if problem.hard]
+    if hard:
+        raise DraftRefused(hard)
+
+
+def form_writes(session: Session, draft: ComplaintDraft) -> list[Write]:
+    """What a changed form of a known complaint writes; its state stays. Raises ReceiptTimeGuarded."""
+    complaint = draft.complaint
+    base = draft.base or complaint
+    if complaint.received_at != base.received_at and not may_decide(session.position):
+        raise ReceiptTimeGuarded()
+    guarded = {"state": base.state, "unconfirmed_reason": base.unconfirmed_reason}
+    new = values_of(complaint) | guarded
+    return changes_between("complaint", complaint.id, values_of(base), new, draft.heads)
 
 
 def next_number(session: Session, complaint: Complaint) -> str:

@@ -67,6 +67,32 @@ def test_the_whole_way(session, customer):
         assert list(rebuild.mismatches(connection)) == []
 
 
+def test_a_step_and_what_its_form_learned_are_one_change(session, customer):
+    made = receive(session, customer)
+    step(session, made, "answered", 1)
+    draft = complaints.complaint_draft(session, made)
+    learned = replace(draft, complaint=replace(draft.complaint, opinion="致歉", compensation=5000, kind=None))
+    with pytest.raises(DraftRefused):
+        step(session, made, "handled", 2, learned=learned)
+    assert complaints.complaint_file(session, made).way.stage == "answered"
+    learned = replace(learned, complaint=replace(learned.complaint, kind="delay"))
+    step(session, made, "handled", 2, learned=learned)
+    file = complaints.complaint_file(session, made)
+    assert (file.way.stage, file.complaint.opinion, file.complaint.compensation) == ("handled", "致歉", 5000)
+    undo(session)
+    file = complaints.complaint_file(session, made)
+    assert (file.way.stage, file.complaint.opinion, file.complaint.compensation) == ("answered", None, None)
+    step(session, made, "handled", 3)
+    closing = complaints.complaint_draft(session, made)
+    closing = replace(closing, complaint=replace(closing.complaint, improvement="加派人手", state="open"))
+    step(session, made, "closed", 4, note="客户失联", learned=closing)
+    complaint = complaints.complaint_file(session, made).complaint
+    assert (complaint.state, complaint.unconfirmed_reason, complaint.improvement) == ("closed", "客户失联", "加派人手")
+    undo(session)
+    complaint = complaints.complaint_file(session, made).complaint
+    assert (complaint.state, complaint.unconfirmed_reason, complaint.improvement) == ("open", None, None)
+
+
 def test_closing_without_confirmation_needs_a_reason_and_keeps_it(session, customer):
     made = receive(session, customer)
     step(session, made, "answered", 1)

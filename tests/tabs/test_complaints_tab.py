@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery
 from bigclient_desktop.services import complaints
+from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.complaint_steps import take_step
 from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
@@ -179,6 +180,9 @@ def test_handling_keeps_what_it_learns_in_the_form(qtbot, tab, session, stock):
     qtbot.waitUntil(lambda: stage(session, made) == "handled", timeout=10000)
     assert complaints.complaint_file(session, made).complaint.compensation == 128050
     qtbot.waitUntil(lambda: "壹仟贰佰捌拾元伍角" in tab.card.ui.sheet.toPlainText(), timeout=10000)
+    undo(session)
+    assert stage(session, made) == "answered"
+    assert complaints.complaint_file(session, made).complaint.compensation is None
 
 
 def test_closing_without_confirmation_asks_for_a_reason(qtbot, tab, session, stock):

@@ -35,7 +35,7 @@ _WITH_REASON = ("paused", "escalated", "reopened")
 
 
 class StepDialog(QDialog):
-    """Saves what the form learned, then appends the step."""
+    """Appends the step with what the form learned, as one change."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class StepDialog(QDialog):
         return self.step in _WITH_REASON or (self.step == CLOSED and self._file.way.stage != CONFIRMED)
 
     def take(self, confirmed: bool = False) -> None:
-        """Check the form's part, save it, append the step."""
+        """Check the form's part, then save it with the step."""
         if self._working:
             return
         event: ComplaintEvent = self.event_binding.record()
@@ -88,37 +88,33 @@ class StepDialog(QDialog):
         own = STEP_FIELDS.get(step, ())
         self._set_working(True)
 
-        def work() -> tuple[Sequence[Problem], list[Change]]:
+        def work() -> tuple[Sequence[Problem], Change | None]:
             problems: list[Problem] = list(unread)
             if form_changed:
                 checked = complaints.check_complaint_draft(session, draft)
                 problems += [one for one in checked if one.hard or one.field in own]
             if any(one.hard for one in problems) or (problems and not confirmed):
-                return problems, []
-            changes = [complaints.save_complaint(session, draft)] if form_changed else []
-            changes.append(
-                take_step(
-                    session,
-                    complaint.id,
-                    step,
-                    note=event.note or "",
-                    # The time that was proposed means now, to the second.
-                    at=None if event.at == self._proposed_at else event.at,
-                    pause_reason=event.pause_reason,
-                    to_unit=event.to_unit,
-                )
+                return problems, None
+            change = take_step(
+                session,
+                complaint.id,
+                step,
+                note=event.note or "",
+                # The time that was proposed means now, to the second.
+                at=None if event.at == self._proposed_at else event.at,
+                pause_reason=event.pause_reason,
+                to_unit=event.to_unit,
+                learned=draft if form_changed else None,
             )
-            return (), changes
+            return (), change
 
-        def done(answer: tuple[Sequence[Problem], list[Change]]) -> None:
+        def done(answer: tuple[Sequence[Problem], Change | None]) -> None:
             self._set_working(False)
-            problems, changes = answer
-            if not changes:
+            problems, change = answer
+            if change is None:
                 self._show_problems(problems)
                 return
-            for change in changes[:-1]:
-                self._context.tell(change)
-            self._context.tell(changes[-1], tr("complaints.step_done", step=tr(f"complaints.step.{step}")))
+            self._context.tell(change, tr("complaints.step_done", step=tr(f"complaints.step.{step}")))
             self.accept()
 
         self._context.background.run(work, done, self._failed, owner=self, topic="step", lane=Lane.WRITE)
