@@ -16,6 +16,8 @@ class Change:
     staff: tuple[str, ...] = ()
     everything: bool = False
     commits: int = 0
+    proposed: int = 0
+    """How many of its values wait for somebody's decision, because the person may only propose them."""
 
 
 @dataclass(frozen=True, slots=True)
