@@ -231,6 +231,20 @@ def test_the_way_and_the_repeats_stand_as_lines(qtbot, tab, session, stock):
     assert [entry.id for entry in tab.card.ui.repeats.entries.entries] == [first]
 
 
+def test_a_refresh_keeps_the_complaint_just_asked_for(qtbot, tab, session, stock, background):
+    first, second = receive(session, stock[0]), receive(session, stock[1])
+    load(qtbot, tab, first)
+    tab.page.list.want(second)
+    tab.card.load(second)
+    tab.page.refresh()
+    qtbot.waitUntil(lambda: not background.is_busy() and len(shown(tab)) == 2, timeout=10000)
+    assert tab.card.complaint_id() == second
+    tab.card.load(first)
+    tab.page._preview()
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=10000)
+    assert tab.card.complaint_id() == tab.page.list.current().id == second
+
+
 def test_forms_go_to_the_preview(qtbot, tab, session, stock, window):
     made = receive(session, stock[0])
     load(qtbot, tab, made)

@@ -236,6 +236,27 @@ def test_put_off_cancel_and_remark(qtbot, tab, session, stock):
     assert tab.card.ui.remark_button.toolTip() == tr("failure.remark_refused")
 
 
+def test_a_refresh_keeps_the_visit_just_asked_for(qtbot, tab, session, stock, background):
+    first, second = record(session, stock[0]), record(session, stock[1])
+    tab.page.show_look("month")
+    tab.card.load(first)
+    qtbot.waitUntil(lambda: tab.card.visit_id() == first, timeout=10000)
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=10000)
+    seen = []
+    tab.card.loaded.connect(lambda file: seen.append(file.visit.id))
+    tab.card.load(second)
+    tab.page.refresh()
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=10000)
+    assert (tab.card.visit_id(), seen) == (second, [second])
+    tab.card.load(first)
+    tab.card.show_nothing()
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=10000)
+    assert tab.card.file is None
+    tab.page.refresh()
+    qtbot.waitUntil(lambda: not background.is_busy(), timeout=10000)
+    assert seen == [second]
+
+
 def test_an_item_is_followed_up_from_the_card(qtbot, tab, session, stock):
     made = record(session, stock[0], needs="要礼品册")
     tab.card.load(made)

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from bigclient_desktop.compiled_ui.complaints.ui_complaint_card import Ui_ComplaintCard
 from bigclient_desktop.domain.complaint_flow import ESCALATED, PAUSED
@@ -17,9 +17,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.sheets import style_of
-from bigclient_desktop.widgets.theme import colours_of
+from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.time_line import LineEntry
 from bigclient_desktop.widgets.visit_words import clock_gauge, clock_tip, grade_chip
 from bigclient_desktop.widgets.words import tr
@@ -29,19 +27,18 @@ _ASIDE = (PAUSED, ESCALATED)
 """Steps beside the way: behind 更多."""
 
 
-class ComplaintCard(QWidget):
+class ComplaintCard(RecordCard):
     """`step_wanted` names a step; `asked` is `edit`, `print`, or `open:<id>` of a repeat."""
 
     step_wanted = Signal(str)
     asked = Signal(str)
-    loaded = Signal()
+    file: ComplaintFile | None
 
     def __init__(self, context: TabContext, lookups: Lookups) -> None:
-        super().__init__()
+        super().__init__(context, complaint_file)
         self.ui = Ui_ComplaintCard()
         self.ui.setupUi(self)
         self._context, self._lookups = context, lookups
-        self.file: ComplaintFile | None = None
         self._menu = QMenu(self)
         ui = self.ui
         for place, key in enumerate(("form", "way", "repeats")):
@@ -55,16 +52,7 @@ class ComplaintCard(QWidget):
         """Which complaint is shown."""
         return self.file.complaint.id if self.file else ""
 
-    def load(self, complaint: str) -> None:
-        """Read a complaint and show it; what is shown stays until then."""
-        session = self._context.session
-        self._context.background.run(
-            lambda: complaint_file(session, complaint), self.show_file, self._failed, owner=self, topic="file"
-        )
-
-    def show_file(self, file: ComplaintFile) -> None:
-        """Show this complaint."""
-        self.file = file
+    def put(self, file: ComplaintFile) -> None:
         ui, complaint = self.ui, file.complaint
         for part in (ui.clocks, ui.steps, ui.tabs):
             part.show()
@@ -85,12 +73,8 @@ class ComplaintCard(QWidget):
         words = tr("complaints.tab_repeats_count", count=len(file.repeats))
         ui.tabs.setTabText(2, words if file.repeats else tr("complaints.tab_repeats"))
         ui.tabs.setTabVisible(2, bool(file.repeats))
-        self._draw()
-        self.loaded.emit()
 
-    def show_nothing(self, words: str = "") -> None:
-        """No complaint."""
-        self.file = None
+    def clear(self, words: str) -> None:
         ui = self.ui
         ui.name.setText("")
         ui.facts.setText(words or tr("complaints.nothing_chosen"))
@@ -99,10 +83,9 @@ class ComplaintCard(QWidget):
         for part in (ui.clocks, ui.steps, ui.tabs):
             part.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.file is not None:
-            self._draw()
-        super().changeEvent(event)
+    def draw(self) -> None:
+        assert self.file is not None
+        show_sheet(self.ui.sheet, sheet(self.file, self._lookups.label))
 
     def _facts(self, file: ComplaintFile) -> str:
         complaint, way = file.complaint, file.way
@@ -162,12 +145,6 @@ class ComplaintCard(QWidget):
         title, detail = tr(f"complaints.step.{step}"), " · ".join(part for part in details if part)
         return LineEntry(event.id, event.at or datetime.now(UTC), _SIGNS.get(step, "next"), title, detail, chip)
 
-    def _draw(self) -> None:
-        assert self.file is not None
-        browser = self.ui.sheet
-        browser.document().setDefaultStyleSheet(style_of(colours_of(self.palette())))
-        browser.setHtml(sheet(self.file, self._lookups.label))
-
     def _open_customer(self) -> None:
         if self.file is not None and self.file.complaint.customer:
             self._context.open_customer(self.file.complaint.customer)
@@ -175,9 +152,6 @@ class ComplaintCard(QWidget):
     def _plan_visit(self) -> None:
         if self.file is not None:
             self._context.do("plan_visit", self.file.complaint.customer or "")
-
-    def _failed(self, error: Exception) -> None:
-        self.show_nothing(sentence_of(error))
 
 
 def _repeat_entry(repeat: Repeat) -> LineEntry:

@@ -67,8 +67,7 @@ class ComplaintsPage(QWidget):
         """The same question again."""
         self.list.refresh()
         self.folders.count_again()
-        if self.card.complaint_id():
-            self.card.load(self.card.complaint_id())
+        self.card.load_again()
 
     def heed(self, change: Change) -> None:
         """Something was written somewhere."""
@@ -145,7 +144,7 @@ class ComplaintsPage(QWidget):
         if self.ui.preview.isHidden():
             return
         if isinstance(row, ComplaintRow):
-            if row.id != self.card.complaint_id():
+            if row.id != self.card.wanted:
                 self.card.load(row.id)
         elif not self.list.model.rowCount():
             self.card.show_nothing()

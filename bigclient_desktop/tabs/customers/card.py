@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
@@ -15,33 +15,30 @@ from bigclient_desktop.tabs.customers.history_sheet import history
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.sheets import style_of
+from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
 NARROW_BELOW = 560
 
 
-class CustomerCard(QWidget):
+class CustomerCard(RecordCard):
     """`link` gives what was clicked in the sheets: `edit:field`, `customer:id`, `branch:`, `restore:n`."""
 
     link = Signal(str)
     edit_wanted = Signal()
     branch_wanted = Signal()
     print_wanted = Signal()
-    loaded = Signal(object)
+    file: CustomerFile | None
 
     def __init__(self, context: TabContext, lookups: Lookups) -> None:
-        super().__init__()
+        super().__init__(context, customer_file)
         self.ui = Ui_CustomerCard()
         self.ui.setupUi(self)
         self._context = context
         self._lookups = lookups
-        self.file: CustomerFile | None = None
         self.changes: list[FieldChange] | None = None
         self._phones = False
-        self._wanted = ""
         self._drawn: set[QTextBrowser] = set()
         ui = self.ui
         self._sheets: dict[QTextBrowser, Callable[[CustomerFile, sheets.Look], str]] = {
@@ -70,46 +67,28 @@ class CustomerCard(QWidget):
         """Whose card this is."""
         return self.file.customer.id if self.file else ""
 
-    def load(self, customer_id: str) -> None:
-        """Read a customer's file and show it; what is shown stays until then."""
-        session = self._context.session
-        self._wanted = customer_id
-        self._context.background.run(
-            lambda: customer_file(session, customer_id), self.show_file, self._failed, owner=self, topic="file"
-        )
-
-    def show_file(self, file: CustomerFile) -> None:
-        """Show this file, on the sheet that is in front."""
+    def put(self, file: CustomerFile) -> None:
         if self.file is None or file.customer.id != self.file.customer.id:
             self._phones = False
-        self.file = file
         self.changes = None
         self._lookups.know_names(file.names)
         if file.customer.headquarters and file.headquarters_name:
             self._lookups.know_names({file.customer.headquarters: file.headquarters_name})
         self._show_head(file)
-        self._drawn.clear()
-        self._draw()
-        self.loaded.emit(file)
 
-    def show_nothing(self) -> None:
-        """No customer."""
-        self.file = None
+    def clear(self, words: str) -> None:
         self._show_parts(False)
         self.ui.name.setText("")
-        self.ui.facts.setText(tr("customers.nobody_chosen"))
+        self.ui.facts.setText(words or tr("customers.nobody_chosen"))
         self.ui.grade.show_chip(None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.file is not None:
-            self._drawn.clear()
-            self._draw()
-        super().changeEvent(event)
+    def draw(self) -> None:
+        self._drawn.clear()
+        self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if (event.size().width() < NARROW_BELOW) != (event.oldSize().width() < NARROW_BELOW):
-            self._drawn.clear()
-            self._draw()
+            self.draw()
         super().resizeEvent(event)
 
     def _show_parts(self, shown: bool) -> None:
@@ -165,8 +144,7 @@ class CustomerCard(QWidget):
         else:
             text = self._sheets[browser](self.file, self._look())
         self._drawn.add(browser)
-        browser.document().setDefaultStyleSheet(style_of(colours_of(self.palette())))
-        browser.setHtml(text)
+        show_sheet(browser, text)
 
     def _load_history(self) -> None:
         assert self.file is not None
@@ -179,10 +157,6 @@ class CustomerCard(QWidget):
                 self._draw()
 
         self._context.background.run(lambda: field_history(session, customer_id), arrived, owner=self, topic="history")
-
-    def _failed(self, error: Exception) -> None:
-        self.show_nothing()
-        self.ui.facts.setText(sentence_of(error))
 
     def _clicked(self, url: QUrl) -> None:
         link = url.toString()

@@ -160,8 +160,8 @@ class CustomersTab(Worded, QStackedWidget):
     def refresh(self) -> None:
         """Read again what is in front."""
         self.list_page.refresh()
-        if self.currentWidget() is self.detail_page and self.current_id():
-            self.detail_page.card.load(self.current_id())
+        if self.currentWidget() is self.detail_page:
+            self.detail_page.card.load_again()
 
     # what the pages want
 
@@ -241,5 +241,5 @@ class CustomersTab(Worded, QStackedWidget):
             self.pages.read_people()
         self.list_page.heed(change)
         card = self.detail_page.card
-        if card.file and (change.everything or card.customer_id() in change.customers):
-            card.load(card.customer_id())
+        if change.everything or card.wanted in change.customers:
+            card.load_again()

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from bigclient_desktop.compiled_ui.visits.ui_visit_card import Ui_VisitCard
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.visit_lists import VisitFile
+from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext
@@ -15,27 +16,24 @@ from bigclient_desktop.tabs.visits.sheet import sheet, span_words
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.sheets import style_of
-from bigclient_desktop.widgets.theme import colours_of
+from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.visit_words import grade_chip, visit_chip
 from bigclient_desktop.widgets.words import tr
 
 BUTTONS = ("record", "put_off", "cancel", "edit", "correct", "remark")
 
 
-class VisitCard(QWidget):
+class VisitCard(RecordCard):
     """`asked` names what a button asks for: one of BUTTONS, `copy`, `print`, or `item:<id>`."""
 
     asked = Signal(str)
-    loaded = Signal()
+    file: VisitFile | None
 
     def __init__(self, context: TabContext, lookups: Lookups) -> None:
-        super().__init__()
+        super().__init__(context, visit_file)
         self.ui = Ui_VisitCard()
         self.ui.setupUi(self)
         self._context, self._lookups = context, lookups
-        self.file: VisitFile | None = None
         ui = self.ui
         for name in BUTTONS:
             getattr(ui, f"{name}_button").clicked.connect(lambda _=False, name=name: self.asked.emit(name))
@@ -55,32 +53,20 @@ class VisitCard(QWidget):
         """Which visit is shown."""
         return self.file.visit.id if self.file else ""
 
-    def load(self, visit: str) -> None:
-        """Read a visit and show it; what is shown stays until then."""
-        session = self._context.session
-        self._context.background.run(
-            lambda: visit_file(session, visit), self.show_file, self._failed, owner=self, topic="file"
-        )
-
-    def show_file(self, file: VisitFile) -> None:
-        """Show this visit."""
-        self.file = file
+    def put(self, file: VisitFile) -> None:
         visit, ui = file.visit, self.ui
         ui.sheet.show()
         ui.name.setText(f'<a href="customer:" style="text-decoration:none">{file.customer_name}</a>')
         ui.name.setToolTip(tr("visits.open_customer"))
-        ui.state.show_chip(visit_chip(self._state()))
+        ui.state.show_chip(visit_chip(_state(visit)))
         ui.grade.show_chip(grade_chip(file.grade))
         ui.facts.setText(f"{span_words(visit)} · {code_words(file.customer_code)}")
-        show_words(ui.late_text, self._late_words())
-        ui.late_band.setVisible(bool(self._late_words()))
-        self._allow()
-        self._draw()
-        self.loaded.emit()
+        late = _late_words(file)
+        show_words(ui.late_text, late)
+        ui.late_band.setVisible(bool(late))
+        self._allow(visit)
 
-    def show_nothing(self, words: str = "") -> None:
-        """No visit."""
-        self.file = None
+    def clear(self, words: str) -> None:
         ui = self.ui
         ui.name.setText("")
         ui.facts.setText(words or tr("visits.nothing_chosen"))
@@ -91,32 +77,13 @@ class VisitCard(QWidget):
         for name in BUTTONS:
             getattr(ui, f"{name}_button").hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.file is not None:
-            self._draw()
-        super().changeEvent(event)
-
-    def _state(self) -> str:
+    def draw(self) -> None:
         assert self.file is not None
-        visit = self.file.visit
-        state = visit.state or "planned"
-        if state == "planned" and visit.starts_at and china_day(visit.starts_at) < china_today():
-            return "overdue"
-        return state
+        show_sheet(self.ui.sheet, sheet(self.file, self._lookups.label))
 
-    def _late_words(self) -> str:
-        """Both dates of a late entry."""
-        assert self.file is not None
-        visit = self.file.versions[-1] if self.file.versions else self.file.visit
-        if not visit.late_reason or visit.starts_at is None or visit.recorded_on is None:
-            return ""
-        day = china_day(visit.starts_at).isoformat()
-        return tr("visits.late_words", visited=day, recorded=visit.recorded_on.isoformat(), reason=visit.late_reason)
-
-    def _allow(self) -> None:
-        assert self.file is not None
-        ui, visit, session = self.ui, self.file.visit, self._context.session
-        is_plan = self._state() in ("planned", "overdue")
+    def _allow(self, visit: Visit) -> None:
+        ui, session = self.ui, self._context.session
+        is_plan = _state(visit) in ("planned", "overdue")
         for name in ("record", "put_off", "cancel", "edit"):
             getattr(ui, f"{name}_button").setVisible(is_plan)
         ui.correct_button.setVisible(visit.state == "done")
@@ -125,12 +92,6 @@ class VisitCard(QWidget):
         ui.remark_button.setEnabled(not why_not)
         ui.remark_button.setToolTip(tr(why_not) if why_not else "")
         ui.more_button.show()
-
-    def _draw(self) -> None:
-        assert self.file is not None
-        browser = self.ui.sheet
-        browser.document().setDefaultStyleSheet(style_of(colours_of(self.palette())))
-        browser.setHtml(sheet(self.file, self._lookups.label))
 
     def _clicked(self, url: QUrl) -> None:
         self.asked.emit(url.toString())
@@ -143,5 +104,18 @@ class VisitCard(QWidget):
         if self.file is not None:
             self._context.do(key, self.file.visit.customer or "")
 
-    def _failed(self, error: Exception) -> None:
-        self.show_nothing(sentence_of(error))
+
+def _state(visit: Visit) -> str:
+    state = visit.state or "planned"
+    if state == "planned" and visit.starts_at and china_day(visit.starts_at) < china_today():
+        return "overdue"
+    return state
+
+
+def _late_words(file: VisitFile) -> str:
+    """Both dates of a late entry."""
+    visit = file.versions[-1] if file.versions else file.visit
+    if not visit.late_reason or visit.starts_at is None or visit.recorded_on is None:
+        return ""
+    day = china_day(visit.starts_at).isoformat()
+    return tr("visits.late_words", visited=day, recorded=visit.recorded_on.isoformat(), reason=visit.late_reason)

@@ -98,8 +98,7 @@ class VisitsPage(QWidget):
         else:
             self.ask()
         self.folders.count_again()
-        if self.card.visit_id():
-            self.card.load(self.card.visit_id())
+        self.card.load_again()
 
     def show_look(self, look: str) -> None:
         """As a list, a week, a month, or a line; remembered."""

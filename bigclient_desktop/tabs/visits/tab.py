@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from bigclient_desktop.background import Job
@@ -246,6 +246,8 @@ class VisitsTab(Worded, QStackedWidget):
         """What can be done to a visit of the calendar, as soon as it is read."""
 
         def show() -> None:
+            if self.card.visit_id() != visit:
+                return
             menu = QMenu(self)
             for name in ("record", "put_off", "cancel", "edit", "correct", "remark"):
                 button = getattr(self.card.ui, f"{name}_button")
@@ -257,8 +259,7 @@ class VisitsTab(Worded, QStackedWidget):
         if self.card.visit_id() == visit:
             show()
         else:
-            self.card.loaded.connect(show)
-            QTimer.singleShot(1000, self, lambda: self.card.loaded.disconnect(show))
+            self.card.loaded.connect(show, Qt.ConnectionType.SingleShotConnection)
             self.card.load(visit)
 
     # paper and workbook
