@@ -1,11 +1,96 @@
-"""数据交换: not built yet."""
+"""数据交换: what is sent and received, PAGES at the left and one of them in front; flows fill the tab."""
 
-from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.placeholder import Placeholder
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.tabs.context import TabContext, add_command
+from bigclient_desktop.tabs.sync.pages import Pages
+from bigclient_desktop.widgets.words import Worded
+
+if TYPE_CHECKING:
+    from bigclient_desktop.services.session import Session
 
 
-class SyncTab(Placeholder):
-    """Says what will be here."""
+@dataclass(frozen=True, slots=True)
+class SyncPage:
+    """One page, built as `build(tab)` when it is first asked for; its word is `sync_tab.page_<key>`.
+
+    What a page may have, each looked for by name: `refresh()` (it came to the front, or something changed),
+    `begin(subject)` (asked for by `tab.show_page(key, subject)`), `find()`, `left` (a signal: back to the list)."""
+
+    key: str
+    build: Callable[["SyncTab"], QWidget] | None = None
+    """Without it the line is a heading."""
+    count: Callable[["Session"], int] | None = None
+    """The figure beside its word, asked off the GUI thread."""
+    shown_to: str = "enrolled"
+    """`all`, `enrolled` or `centre`: whose list of pages has it."""
+    fills_tab: bool = False
+    """A flow with a beginning and an end: not in the list, in front of everything until it is left."""
+
+
+def _overview(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.widgets.placeholder import Placeholder
+
+    return Placeholder("sync", "sync")
+
+
+PAGES: tuple[SyncPage, ...] = (SyncPage("overview", _overview, shown_to="all"),)
+
+
+class SyncTab(Worded, QStackedWidget):
+    """Knows what leads from one page to another."""
 
     def __init__(self, context: TabContext) -> None:
-        super().__init__("sync", "sync")
+        super().__init__()
+        self.context = context
+        self.pages = Pages(self, PAGES)
+        runs: dict[str, Callable[[], object]] = {
+            "import": self.start_import,
+            "export": self.start_export,
+            "find": lambda: self.pages.tell_front("find"),
+            "refresh": self.refresh,
+        }
+        for key, run in runs.items():
+            add_command(self, key, run)
+        context.changes.happened.connect(self._heed)
+
+    def retranslate(self) -> None:
+        """Build the pages anew in the language in force."""
+        # Not while Qt still tells the children of the old pages.
+        QTimer.singleShot(0, self, self._build_again)
+
+    def show_page(self, key: str, subject: str = "") -> Any:
+        """Bring a page to the front and begin it; returns it."""
+        return self.pages.show(key, subject)
+
+    def show_list(self) -> None:
+        """Back from a flow to the list of pages, read anew."""
+        self.pages.show_list()
+
+    def start_import(self) -> None:
+        """Take packages in."""
+        self.show_page("import")
+
+    def start_export(self) -> None:
+        """Make packages."""
+        self.show_page("export")
+
+    def refresh(self) -> None:
+        """The page in front and the figures anew."""
+        self.pages.refresh()
+
+    def _heed(self, change: Change) -> None:
+        self.pages.refresh()
+
+    def _build_again(self) -> None:
+        front = self.pages.front_key
+        self.pages.drop()
+        self.pages = Pages(self, PAGES)
+        if front != PAGES[0].key:
+            self.pages.show(front)
