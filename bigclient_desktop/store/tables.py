@@ -8,13 +8,12 @@ NOT NULL on synced fields (a visit may arrive before its customer). `made_by` is
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
+from bigclient_desktop.store.exchange_tables import log_metadata
 
-STORE_VERSION = 1
+STORE_VERSION = 2
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
 PROJECTION_VERSION = 3
 
-log_metadata = MetaData()
-"""Log and local tables, under Alembic."""
 projection_metadata = MetaData()
 """What can be made again from the log."""
 
@@ -58,7 +57,9 @@ seat = Table(
     Column("certificate", LargeBinary, nullable=False),
     Column("private_key", LargeBinary, nullable=False),
     Column("incarnation", LargeBinary(8), nullable=False),
+    Column("encryption_key", LargeBinary),
 )
+"""`encryption_key` is the age identity that packages for this seat are encrypted to, wrapped like the private key."""
 
 change_log = Table(
     "change_log",
