@@ -203,6 +203,8 @@ class ExchangeSlip:
     basis_number: int | None = None
     acked_number: int | None = None
     """The peer's last package that was imported before this one was made."""
+    digests: tuple[str, ...] = ()
+    """SHA-256 of each file in hex, in the order of `files`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +333,8 @@ class UnsentItem:
     person: str = ""
     packed_in: int | None = None
     """Number of the package it lies in, not acknowledged yet."""
+    commits: tuple[str, ...] = ()
+    """Its commits' ids; the page 未上报 reads from them what was changed from what to what."""
 
 
 @dataclass(frozen=True, slots=True)
