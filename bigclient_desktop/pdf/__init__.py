@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.complaint import blank_complaint_pdf, complaints_pdf
+from bigclient_desktop.pdf.exchange_slip import blank_exchange_slip_pdf, exchange_slip_pdf, write_exchange_slip
 from bigclient_desktop.pdf.fonts import Face, NoGlyph
 from bigclient_desktop.pdf.list_form import blank_grading_list_pdf, blank_ranking_pdf, blank_statement_pdf
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
@@ -44,6 +45,7 @@ FORMS: tuple[FormKind, ...] = (
     FormKind("revenue", "revenue_statement_form.title", blank_statement_pdf),
     FormKind("ranking", "ranking_form.title", blank_ranking_pdf),
     FormKind("grading-list", "grading_list_form.title", blank_grading_list_pdf),
+    FormKind("exchange-slip", "exchange_slip.title", blank_exchange_slip_pdf),
 )
 
 __all__ = [
@@ -66,11 +68,13 @@ __all__ = [
     "blank_today_pdf",
     "complaints_pdf",
     "diary_pdf",
+    "exchange_slip_pdf",
     "file_name",
     "missing_characters",
     "today_pdf",
     "write_archives",
     "write_archives_apart",
     "write_blank_archive",
+    "write_exchange_slip",
     "write_form",
 ]
