@@ -630,6 +630,150 @@ RULE_SET_VERSION = Entity(
     parent="unit",
 )
 
+CERTIFICATE_LENGTH = 20_000
+"""Of certificates in base64."""
+
+ISSUER = Entity(
+    50,
+    "issuer",
+    "issuer",
+    (
+        Field(1, "unit", C, dictionary="units"),
+        Field(2, "name", T),
+        Field(3, "certificate", LT, max_length=CERTIFICATE_LENGTH),
+        Field(4, "next_root", T, max_length=64),
+        Field(5, "previous_root", T, max_length=64),
+        Field(6, "cross", LT, max_length=CERTIFICATE_LENGTH),
+    ),
+)
+
+ISSUED_CERTIFICATE = Entity(
+    51,
+    "issued_certificate",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "certificate", LT, Merge.APPEND, required=True, max_length=CERTIFICATE_LENGTH),
+        Field(3, "earlier", LT, Merge.APPEND, max_length=200_000),
+        Field(4, "person", R, Merge.APPEND, dictionary="staff"),
+    ),
+    parent="issuer",
+)
+
+REVOCATION = Entity(
+    52,
+    "revocation",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "certificate", T, Merge.APPEND, required=True, max_length=64),
+        Field(3, "incarnation", T, Merge.APPEND, max_length=16),
+        Field(4, "last_sequence", N, Merge.APPEND),
+        Field(5, "last_commit", T, Merge.APPEND, max_length=64),
+        Field(6, "tips", LT, Merge.APPEND, max_length=10_000_000),
+        Field(7, "reason", C, Merge.APPEND, choices=("lost", "left", "replaced", "mistake")),
+        Field(8, "accepted", Kind.TEXT_SET, Merge.SET),
+        Field(9, "revoked_on", D, Merge.APPEND),
+    ),
+    parent="issuer",
+)
+
+SCOPE_STATEMENT = Entity(
+    53,
+    "scope_statement",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "installation", T, Merge.APPEND, required=True, max_length=32),
+        Field(3, "kind", C, required=True, group="scope", choices=("all", "unit", "own")),
+        Field(4, "unit", C, group="scope", dictionary="units"),
+        Field(5, "person", R, group="scope", dictionary="staff"),
+    ),
+    parent="issuer",
+)
+
+RECEIPT = Entity(
+    54,
+    "receipt",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "certificate", T, Merge.APPEND, required=True, max_length=64),
+        Field(3, "incarnation", T, Merge.APPEND, max_length=16),
+        Field(4, "sequence", N, Merge.APPEND),
+        Field(5, "commit", T, Merge.APPEND, max_length=64),
+        Field(6, "at", Kind.DATETIME, Merge.APPEND),
+    ),
+    parent="issuer",
+)
+
+CLOCK_STATEMENT = Entity(
+    55,
+    "clock_statement",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "commit", T, Merge.APPEND, required=True, max_length=64),
+        Field(3, "ahead", N, Merge.APPEND),
+    ),
+    parent="issuer",
+)
+
+
+def _proposal(number: int, name: str, aggregate: str, parent: Field) -> Entity:
+    return Entity(
+        number,
+        name,
+        aggregate,
+        (
+            parent,
+            Field(2, "entity", T, Merge.APPEND, required=True, max_length=60),
+            Field(3, "row", T, Merge.APPEND, required=True, max_length=32),
+            Field(4, "unit", T, Merge.APPEND, required=True, max_length=60),
+            Field(5, "values", LT, Merge.APPEND, max_length=20_000),
+            Field(6, "reason", T, Merge.APPEND, max_length=1000),
+            Field(7, "proposed_by", R, Merge.APPEND, dictionary="staff"),
+            Field(20, "outcome", C, Merge.GUARDED, group="outcome", choices=("approved", "rejected")),
+            Field(21, "decided_by", R, Merge.GUARDED, group="outcome", dictionary="staff"),
+            Field(22, "decided_at", Kind.DATETIME, Merge.GUARDED, group="outcome"),
+            Field(23, "decision_reason", T, Merge.GUARDED, group="outcome", max_length=1000),
+        ),
+        parent=parent.name,
+    )
+
+
+PROPOSAL = _proposal(56, "proposal", "customer", Field(1, "customer", R, Merge.APPEND, required=True))
+UNIT_PROPOSAL = _proposal(
+    57, "unit_proposal", "org_unit", Field(1, "org_unit", C, Merge.APPEND, required=True, dictionary="units")
+)
+
+ERASURE = Entity(
+    58,
+    "erasure",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "parts", Kind.TEXT_SET, Merge.SET),
+        Field(3, "reason", T, Merge.APPEND, max_length=1000),
+        Field(4, "erased_by", R, Merge.APPEND, dictionary="staff"),
+        Field(5, "erased_at", Kind.DATETIME, Merge.APPEND),
+    ),
+    parent="customer",
+)
+
+CUSTOMER_STUB = Entity(
+    59,
+    "customer_stub",
+    "customer_stub",
+    (
+        Field(1, "customer", R),
+        Field(2, "name", T),
+        Field(3, "unit", C, dictionary="units"),
+        Field(4, "lead_name", T, max_length=60),
+        Field(5, "stage", C, choices=("target", "registered", "developing", "maintaining", "lost", "inactive")),
+    ),
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -650,6 +794,16 @@ ENTITIES: tuple[Entity, ...] = (
     ALERT_CAUSE,
     CUSTOMER_ALIAS,
     RULE_SET_VERSION,
+    ISSUER,
+    ISSUED_CERTIFICATE,
+    REVOCATION,
+    SCOPE_STATEMENT,
+    RECEIPT,
+    CLOCK_STATEMENT,
+    PROPOSAL,
+    UNIT_PROPOSAL,
+    ERASURE,
+    CUSTOMER_STUB,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

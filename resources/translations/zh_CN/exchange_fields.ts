@@ -1,0 +1,129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>entity</name>
+    <message><source>entity.issuer</source><translation>发证机构</translation></message>
+    <message><source>entity.issued_certificate</source><translation>已发证书</translation></message>
+    <message><source>entity.revocation</source><translation>证书吊销</translation></message>
+    <message><source>entity.scope_statement</source><translation>数据范围</translation></message>
+    <message><source>entity.receipt</source><translation>接收回执</translation></message>
+    <message><source>entity.clock_statement</source><translation>时钟说明</translation></message>
+    <message><source>entity.proposal</source><translation>变更申请</translation></message>
+    <message><source>entity.unit_proposal</source><translation>机构变更申请</translation></message>
+    <message><source>entity.erasure</source><translation>信息删除</translation></message>
+    <message><source>entity.customer_stub</source><translation>客户摘要</translation></message>
+</context>
+<context>
+    <name>issuer</name>
+    <message><source>issuer.unit</source><translation>机构</translation></message>
+    <message><source>issuer.name</source><translation>名称</translation></message>
+    <message><source>issuer.certificate</source><translation>证书</translation></message>
+    <message><source>issuer.next_root</source><translation>下一根密钥</translation></message>
+    <message><source>issuer.previous_root</source><translation>上一根密钥</translation></message>
+    <message><source>issuer.cross</source><translation>认可的上级根</translation></message>
+</context>
+<context>
+    <name>issued_certificate</name>
+    <message><source>issued_certificate.issuer</source><translation>发证机构</translation></message>
+    <message><source>issued_certificate.certificate</source><translation>证书</translation></message>
+    <message><source>issued_certificate.earlier</source><translation>此前的证书</translation></message>
+    <message><source>issued_certificate.person</source><translation>持证人</translation></message>
+</context>
+<context>
+    <name>revocation</name>
+    <message><source>revocation.issuer</source><translation>发证机构</translation></message>
+    <message><source>revocation.certificate</source><translation>证书</translation></message>
+    <message><source>revocation.incarnation</source><translation>设备实例</translation></message>
+    <message><source>revocation.last_sequence</source><translation>最后有效序号</translation></message>
+    <message><source>revocation.last_commit</source><translation>最后有效提交</translation></message>
+    <message><source>revocation.tips</source><translation>各档案的最后有效提交</translation></message>
+    <message><source>revocation.reason</source><translation>原因</translation></message>
+    <message><source>revocation.reason.lost</source><translation>设备丢失</translation></message>
+    <message><source>revocation.reason.left</source><translation>人员离岗</translation></message>
+    <message><source>revocation.reason.replaced</source><translation>已更换</translation></message>
+    <message><source>revocation.reason.mistake</source><translation>发证有误</translation></message>
+    <message><source>revocation.accepted</source><translation>逐条认可的提交</translation></message>
+    <message><source>revocation.revoked_on</source><translation>吊销日期</translation></message>
+</context>
+<context>
+    <name>scope_statement</name>
+    <message><source>scope_statement.issuer</source><translation>发证机构</translation></message>
+    <message><source>scope_statement.installation</source><translation>设备</translation></message>
+    <message><source>scope_statement.kind</source><translation>范围</translation></message>
+    <message><source>scope_statement.kind.all</source><translation>全部</translation></message>
+    <message><source>scope_statement.kind.unit</source><translation>本机构</translation></message>
+    <message><source>scope_statement.kind.own</source><translation>本人客户</translation></message>
+    <message><source>scope_statement.unit</source><translation>机构</translation></message>
+    <message><source>scope_statement.person</source><translation>人员</translation></message>
+</context>
+<context>
+    <name>receipt</name>
+    <message><source>receipt.issuer</source><translation>发证机构</translation></message>
+    <message><source>receipt.certificate</source><translation>证书</translation></message>
+    <message><source>receipt.incarnation</source><translation>设备实例</translation></message>
+    <message><source>receipt.sequence</source><translation>序号</translation></message>
+    <message><source>receipt.commit</source><translation>提交</translation></message>
+    <message><source>receipt.at</source><translation>时间</translation></message>
+</context>
+<context>
+    <name>clock_statement</name>
+    <message><source>clock_statement.issuer</source><translation>发证机构</translation></message>
+    <message><source>clock_statement.commit</source><translation>提交</translation></message>
+    <message><source>clock_statement.ahead</source><translation>超前秒数</translation></message>
+</context>
+<context>
+    <name>erasure</name>
+    <message><source>erasure.customer</source><translation>客户</translation></message>
+    <message><source>erasure.parts</source><translation>删除的内容</translation></message>
+    <message><source>erasure.reason</source><translation>原因</translation></message>
+    <message><source>erasure.erased_by</source><translation>删除人</translation></message>
+    <message><source>erasure.erased_at</source><translation>删除时间</translation></message>
+</context>
+<context>
+    <name>customer_stub</name>
+    <message><source>customer_stub.customer</source><translation>客户</translation></message>
+    <message><source>customer_stub.name</source><translation>客户名称</translation></message>
+    <message><source>customer_stub.unit</source><translation>责任机构</translation></message>
+    <message><source>customer_stub.lead_name</source><translation>A角(主责)</translation></message>
+    <message><source>customer_stub.stage</source><translation>客户状态</translation></message>
+    <message><source>customer_stub.stage.target</source><translation>目标客户</translation></message>
+    <message><source>customer_stub.stage.registered</source><translation>已注册</translation></message>
+    <message><source>customer_stub.stage.developing</source><translation>开发中</translation></message>
+    <message><source>customer_stub.stage.maintaining</source><translation>维护中</translation></message>
+    <message><source>customer_stub.stage.lost</source><translation>已丢失</translation></message>
+    <message><source>customer_stub.stage.inactive</source><translation>停用</translation></message>
+</context>
+<context>
+    <name>proposal</name>
+    <message><source>proposal.customer</source><translation>客户</translation></message>
+    <message><source>proposal.entity</source><translation>所属记录</translation></message>
+    <message><source>proposal.row</source><translation>行</translation></message>
+    <message><source>proposal.unit</source><translation>字段</translation></message>
+    <message><source>proposal.values</source><translation>新值</translation></message>
+    <message><source>proposal.reason</source><translation>理由</translation></message>
+    <message><source>proposal.proposed_by</source><translation>申请人</translation></message>
+    <message><source>proposal.outcome</source><translation>结果</translation></message>
+    <message><source>proposal.decided_by</source><translation>审批人</translation></message>
+    <message><source>proposal.decided_at</source><translation>审批时间</translation></message>
+    <message><source>proposal.decision_reason</source><translation>审批意见</translation></message>
+    <message><source>proposal.outcome.approved</source><translation>同意</translation></message>
+    <message><source>proposal.outcome.rejected</source><translation>不同意</translation></message>
+</context>
+<context>
+    <name>unit_proposal</name>
+    <message><source>unit_proposal.org_unit</source><translation>机构</translation></message>
+    <message><source>unit_proposal.entity</source><translation>所属记录</translation></message>
+    <message><source>unit_proposal.row</source><translation>行</translation></message>
+    <message><source>unit_proposal.unit</source><translation>字段</translation></message>
+    <message><source>unit_proposal.values</source><translation>新值</translation></message>
+    <message><source>unit_proposal.reason</source><translation>理由</translation></message>
+    <message><source>unit_proposal.proposed_by</source><translation>申请人</translation></message>
+    <message><source>unit_proposal.outcome</source><translation>结果</translation></message>
+    <message><source>unit_proposal.decided_by</source><translation>审批人</translation></message>
+    <message><source>unit_proposal.decided_at</source><translation>审批时间</translation></message>
+    <message><source>unit_proposal.decision_reason</source><translation>审批意见</translation></message>
+    <message><source>unit_proposal.outcome.approved</source><translation>同意</translation></message>
+    <message><source>unit_proposal.outcome.rejected</source><translation>不同意</translation></message>
+</context>
+</TS>
