@@ -12,7 +12,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata
 
 STORE_VERSION = 2
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 3
+PROJECTION_VERSION = 4
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -134,9 +134,53 @@ conflict = Table(
     Column("unit", Text, primary_key=True),
     Column("entity", Text, nullable=False),
     Column("aggregate", LargeBinary(17), nullable=False),
+    Column("kind", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+"""Units that somebody should look at; the kinds are those of `journal.merge.KINDS`."""
 Index("conflict_aggregate", conflict.c.aggregate)
+
+parked = Table(
+    "parked",
+    projection_metadata,
+    Column("commit_id", LargeBinary(32), primary_key=True),
+    Column("aggregate", LargeBinary(17), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+    sqlite_with_rowid=False,
+)
+"""Commits of which nothing, or not everything, counts: why, and of a part which (lines entity:row:unit)."""
+Index("parked_aggregate", parked.c.aggregate)
+
+
+def _marks_of_units(name: str) -> Table:
+    table = Table(
+        name,
+        projection_metadata,
+        Column("row", LargeBinary(16), primary_key=True),
+        Column("unit", Text, primary_key=True),
+        Column("entity", Text, nullable=False),
+        Column("aggregate", LargeBinary(17), nullable=False),
+        sqlite_with_rowid=False,
+    )
+    Index(f"{name}_aggregate", table.c.aggregate)
+    return table
+
+
+provisional = _marks_of_units("provisional")
+"""Guarded units whose visible value nobody with authority has confirmed."""
+erased = _marks_of_units("erased")
+"""Units whose visible value was erased under privacy law."""
+
+wanting = Table(
+    "wanting",
+    projection_metadata,
+    Column("aggregate", LargeBinary(17), primary_key=True),
+    Column("commit_id", LargeBinary(32), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Commits that others name and that are not here."""
+Index("wanting_commit", wanting.c.commit_id)
 
 withdrawn = Table(
     "withdrawn",
