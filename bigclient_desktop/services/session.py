@@ -9,7 +9,9 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.signing.keys import Seat, new_root_seat
+from bigclient_desktop.packages.encryption import new_identity
+from bigclient_desktop.signing.certificates import CENTRE, Subject, new_root
+from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.signing.slots import (
     DEFAULT_COST,
     KeyBundle,
@@ -177,9 +179,9 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
         person = new_row_id()
         with store.at_the_door() as connection:
             bring_up_to_date(connection, back_up=lambda: None)
-            seats.found_installation(connection)
-            own = new_root_seat(unit, person, datetime.now(UTC))
-            writer = seats.keep_seat(connection, person, own, bundle.person_key)
+            installation = seats.found_installation(connection)
+            own, secret = _new_seat(installation, unit, position, person)
+            writer = seats.keep_seat(connection, person, own, bundle.person_key, secret)
         staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
         _record_unit_and_person(store, writer, staff, "change.set_up")
         recovery = new_recovery_key()
@@ -192,6 +194,12 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
         store.close()
         raise
     return SetUp(Session(store, writer, staff), recovery)
+
+
+def _new_seat(installation: bytes, unit: str, position: str, person: str) -> tuple[Seat, str]:
+    """A seat that is its own root, and the age identity for packages to it."""
+    secret, recipient = new_identity()
+    return new_root(Subject(installation.hex(), unit, CENTRE, position, person, recipient)), secret
 
 
 def _make_room(folder: Path) -> None:
@@ -340,8 +348,9 @@ def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
         with store.at_the_door() as connection:
             staff = staff_by_id(connection, person)
             assert staff is not None
-            seat: Seat = new_root_seat(staff.unit or "", person, datetime.now(UTC))
-            seats.keep_seat(connection, person, seat, own.person_key)
+            installation = seats.installation_of(connection)
+            seat, secret = _new_seat(installation, staff.unit or "", staff.position or "", person)
+            seats.keep_seat(connection, person, seat, own.person_key, secret)
     finally:
         store.close()
     return own
@@ -372,9 +381,9 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
         raise NameTaken(name=name.strip())
     person = new_row_id()
     bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
-    own = new_root_seat(unit, person, datetime.now(UTC))
+    own, secret = _new_seat(session.writer.installation, unit, position, person)
     with session.store.at_the_door() as connection:
-        seats.keep_seat(connection, person, own, bundle.person_key)
+        seats.keep_seat(connection, person, own, bundle.person_key, secret)
     staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
     _record_unit_and_person(session.store, session.writer, staff, "change.add_person")
     cost = cost_of_slot(_own_slot(session).text)

@@ -2,15 +2,40 @@
 
 A certificate names neither person nor unit in its subject: that is the key's hash, equal over renewal and enrolment,
 so that a chain holds whichever certificate of the issuer's key stands in it. Installation and person stand in the SAN
-(`urn:bigclient:<installation>:<person>`), unit, kind, position and the age recipient in a non-critical extension.
+(`urn:bigclient:<installation>:<person>`); unit, kind, position and the age recipient in a non-critical extension.
 """
 
+import json
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509 import verification
+from cryptography.x509.oid import NameOID
+
+from bigclient_desktop.domain.enrolment import depth_of, refusal_of
 from bigclient_desktop.domain.exchange import Holder
+from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.signing.keys import Seat
+
+CENTRE, DEVICE, CROSS = "centre", "device", "root"
+"""Kinds of certificate. CROSS is what one root says of another: 'this key is the root after me', or 'above me'."""
+
+SUITE = 1
+"""P-256 with SHA-256; another number leaves room for SM2 with SM3."""
+_WORDS = x509.ObjectIdentifier("2.25.269461917053914683407226128374310447319")
+_URN = re.compile(r"urn:bigclient:([0-9a-f]{32}):([0-9a-f]{32}|)", re.ASCII)
+_LONG_AGO, _FAR_AWAY = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+_DEEPEST = 2
+_LONGEST = 16 << 10
 
 
 class ChainRefused(Failure):
@@ -37,36 +62,254 @@ class Subject:
     recipient: str
 
 
-def new_root(subject: Subject, key: object | None = None) -> Seat:
-    """A seat whose certificate signs itself; a new key, or the one given."""
-    raise NotImplementedError
+def new_root(subject: Subject, key: ec.EllipticCurvePrivateKey | None = None) -> Seat:
+    """A seat whose certificate signs itself: a store that is not enrolled is its own root (sync.md, Merge).
+
+    Its dates say nothing about a clock: nobody certified it, and what it certifies later must lie within them.
+    """
+    key = key or ec.generate_private_key(ec.SECP256R1())
+    name = key_hash(key.public_key())
+    return Seat(_certificate(key, name, key.public_key(), subject, (_LONG_AGO, _FAR_AWAY), ""), key)
 
 
 def make_request(seat: Seat, subject: Subject) -> bytes:
     """A certificate request (CSR, DER) signed by the seat's key."""
-    raise NotImplementedError
+    builder = x509.CertificateSigningRequestBuilder().subject_name(_name(key_hash(seat.private_key.public_key())))
+    for extension in _said(subject, ""):
+        builder = builder.add_extension(extension, critical=False)
+    return builder.sign(seat.private_key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
 
-def subject_of_request(request: bytes) -> tuple[Subject, bytes]:
-    """What a request asks for, and the hash of its key. Raises CertificateUnreadable."""
-    raise NotImplementedError
+def read_certificate_request(request: bytes) -> tuple[Subject, str]:
+    """What a request asks for, and the hash of its key (hex). Raises CertificateUnreadable."""
+    try:
+        found = x509.load_der_x509_csr(request)
+        public = found.public_key()
+        if len(request) > _LONGEST or not found.is_signature_valid or not _is_ours(public):
+            raise ValueError("signature or kind of key")
+        subject, _ = _read(found.extensions)
+    except (ValueError, TypeError, KeyError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
+        raise CertificateUnreadable(reason=str(error)) from error
+    return subject, key_hash(public)
 
 
-def issue(issuer: Seat, public_key_of: bytes, subject: Subject, valid_from: datetime, valid_until: datetime) -> bytes:
-    """A certificate (DER) for the key of a request or of a certificate. Raises ChainRefused where the issuer may not."""
-    raise NotImplementedError
+def issue(issuer: Seat, key_of: bytes, subject: Subject, valid_from: datetime, valid_until: datetime) -> bytes:
+    """A certificate (DER) for the key of a request or of another certificate.
+
+    A centre's begins when its issuer's did: what its key issued before it was enrolled lies within it then. Other
+    dates are moved into the issuer's, whose clock may have been wrong. Raises ChainRefused where the issuer may not.
+    """
+    above = holder_of(issuer.certificate)
+    start = above.valid_from if subject.kind == CENTRE else max(above.valid_from, min(valid_from, above.valid_until))
+    dates = (start, max(valid_until, start + timedelta(days=1)))
+    made = _certificate(issuer.private_key, above.key, _public_key(key_of), subject, dates, above.name)
+    chain_is_good(made, [], issuer.certificate)
+    return made
 
 
+def cross_certificate(issuer: Seat, root: bytes) -> bytes:
+    """What a root says of another root's certificate: it follows me, or it stands above me."""
+    there = holder_of(root)
+    subject = Subject(there.installation, there.unit, CROSS, there.position, there.person, there.recipient)
+    dates = (_LONG_AGO, _FAR_AWAY)
+    here = holder_of(issuer.certificate)
+    return _certificate(issuer.private_key, here.key, _public_key(root), subject, dates, here.name)
+
+
+@lru_cache(4096)
 def holder_of(certificate: bytes) -> Holder:
     """What a certificate says; its signature is not looked at. Raises CertificateUnreadable."""
-    raise NotImplementedError
+    try:
+        found = x509.load_der_x509_certificate(certificate)
+        public = found.public_key()
+        if len(certificate) > _LONGEST or not _is_ours(public):
+            raise ValueError("kind of key")
+        subject, issuer = _read(found.extensions)
+        dates = found.not_valid_before_utc, found.not_valid_after_utc
+    except (ValueError, TypeError, KeyError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
+        raise CertificateUnreadable(reason=str(error)) from error
+    info = unit_info(subject.unit)
+    return Holder(
+        sha256(certificate).hexdigest(),
+        key_hash(public),
+        subject.installation,
+        subject.unit,
+        info.level if info else "",
+        subject.kind,
+        subject.position,
+        subject.person,
+        subject.recipient,
+        issuer,
+        *dates,
+        certificate,
+    )
 
 
+def person_of(certificate: bytes) -> str:
+    """Row id of the person whose seat the certificate names."""
+    return holder_of(certificate).person
+
+
+@lru_cache(4096)
 def is_issued_by(child: bytes, issuer: bytes) -> bool:
-    """Whether the issuer's key signed the child and was entitled to: `chains` of journal.trust.build_trust."""
-    raise NotImplementedError
+    """Whether the issuer's key signed the child and was entitled to (`chains` of journal.trust.build_trust)."""
+    try:
+        chain_is_good(child, [], issuer)
+    except (ChainRefused, CertificateUnreadable):
+        return False
+    return True
 
 
-def chain_is_good(leaf: bytes, issuers: list[bytes], root: bytes) -> None:
-    """Checks the path from a certificate to the root. Raises ChainRefused."""
-    raise NotImplementedError
+def is_root(certificate: bytes) -> bool:
+    """Whether a certificate signs itself, as that of a root does."""
+    try:
+        holder = holder_of(certificate)
+        found = x509.load_der_x509_certificate(certificate)
+        found.verify_directly_issued_by(found)
+    except Exception:
+        return False
+    return holder.kind == CENTRE and not holder.issuer
+
+
+def chain_is_good(leaf: bytes, issuers: Sequence[bytes], root: bytes) -> None:
+    """Checks the path from a certificate over its issuers (nearest first) to the root. Raises ChainRefused."""
+    chain = [leaf, *issuers, root]
+    holders = [holder_of(one) for one in chain]
+    parsed = [x509.load_der_x509_certificate(one) for one in chain]
+    for at in range(len(chain) - 1):
+        reason = _refusal(holders[at], holders[at + 1], parsed[at], parsed[at + 1])
+        if reason:
+            raise ChainRefused(reason=reason)
+    # The latest beginning: the local clock may say 2016, and the end of a certificate is a matter of its link alone.
+    at = max(one.not_valid_before_utc for one in parsed)
+    verifier = (
+        verification.PolicyBuilder()
+        .store(verification.Store([parsed[-1]]))
+        .time(at)
+        .max_chain_depth(_DEEPEST + 1)
+        .extension_policies(ca_policy=_CA, ee_policy=_LEAF)
+        .build_client_verifier()
+    )
+    try:
+        verifier.verify(parsed[0], parsed[1:-1])
+    except verification.VerificationError as error:
+        raise ChainRefused(reason=str(error)) from error
+
+
+def _refusal(child: Holder, issuer: Holder, parsed: x509.Certificate, above: x509.Certificate) -> str:
+    """Our own rules for one step of the path: who may certify whom, and how deep it may go."""
+    if child.issuer == "" or child.key == issuer.key:
+        return "self"
+    below, over = _constraints(parsed), _constraints(above)
+    if not over.ca or over.path_length is None:
+        return "no_centre"
+    if child.kind == CROSS:
+        return "" if not below.ca and issuer.issuer == "" else "cross"
+    if child.kind not in (CENTRE, DEVICE) or below.ca != (child.kind == CENTRE):
+        return "ca"
+    if below.ca and (below.path_length is None or below.path_length >= over.path_length):
+        return "path_length"
+    return refusal_of(issuer.unit, issuer.kind == CENTRE, child.unit, child.kind)
+
+
+def _constraints(certificate: x509.Certificate) -> x509.BasicConstraints:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+    except x509.ExtensionNotFound:
+        return x509.BasicConstraints(ca=False, path_length=None)
+
+
+_AGNOSTIC = verification.Criticality.AGNOSTIC
+_LEAF = (
+    verification.ExtensionPolicy.webpki_defaults_ee()
+    .may_be_present(x509.BasicConstraints, _AGNOSTIC, None)
+    .may_be_present(x509.KeyUsage, _AGNOSTIC, None)
+)
+"""A centre signs packages and commits by the same certificate by which it certifies others."""
+_CA = verification.ExtensionPolicy.webpki_defaults_ca()
+
+
+def key_hash(key: Any) -> str:
+    """SHA-256 of a public key's SPKI, hex."""
+    spki = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return sha256(spki).hexdigest()
+
+
+def _is_ours(key: Any) -> bool:
+    return isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
+
+
+def _public_key(of: bytes) -> ec.EllipticCurvePublicKey:
+    try:
+        public: Any = x509.load_der_x509_certificate(of).public_key()
+    except ValueError:
+        read_certificate_request(of)
+        public = x509.load_der_x509_csr(of).public_key()
+    assert isinstance(public, ec.EllipticCurvePublicKey)
+    return public
+
+
+def _name(key: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, key)])
+
+
+def _said(subject: Subject, issuer: str) -> tuple[x509.ExtensionType, x509.ExtensionType]:
+    urn = x509.UniformResourceIdentifier(f"urn:bigclient:{subject.installation}:{subject.person}")
+    words = [SUITE, subject.unit, subject.kind, subject.position, subject.recipient, issuer]
+    return x509.SubjectAlternativeName([urn]), x509.UnrecognizedExtension(_WORDS, json.dumps(words).encode())
+
+
+def _read(extensions: x509.Extensions) -> tuple[Subject, str]:
+    """Subject and the name of the issuing certificate."""
+    words = extensions.get_extension_for_oid(_WORDS).value
+    names = extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    said = json.loads(words.value.decode("ascii")) if isinstance(words, x509.UnrecognizedExtension) else []
+    urns = [_URN.fullmatch(name) for name in names.get_values_for_type(x509.UniformResourceIdentifier)]
+    if not isinstance(said, list) or len(said) != 6 or said[0] != SUITE or len(urns) != 1 or len(names) != 1:
+        raise ValueError("not as this program writes it")
+    if not all(isinstance(word, str) for word in said[1:]) or urns[0] is None:
+        raise ValueError("not as this program writes it")
+    _, unit, kind, position, recipient, issuer = said
+    return Subject(urns[0][1], unit, kind, position, urns[0][2], recipient), issuer
+
+
+def _certificate(
+    key: ec.EllipticCurvePrivateKey,
+    issuer: str,
+    public: ec.EllipticCurvePublicKey,
+    subject: Subject,
+    dates: tuple[datetime, datetime],
+    issued_by: str,
+) -> bytes:
+    is_centre = subject.kind == CENTRE
+    path_length = max(0, _DEEPEST - depth_of(subject.unit)) if is_centre else None
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(_name(key_hash(public)))
+        .issuer_name(_name(issuer))
+        .public_key(public)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(dates[0])
+        .not_valid_after(dates[1])
+        .add_extension(x509.BasicConstraints(ca=is_centre, path_length=path_length), critical=True)
+        .add_extension(_usage(is_centre), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(key.public_key()), critical=False)
+    )
+    for extension in _said(subject, issued_by):
+        builder = builder.add_extension(extension, critical=False)
+    return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
+
+def _usage(is_centre: bool) -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=is_centre,
+        crl_sign=False,
+        encipher_only=False,
+        decipher_only=False,
+    )

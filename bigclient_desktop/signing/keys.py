@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from hashlib import sha256
 
 from cryptography import x509
@@ -10,7 +9,6 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
-from cryptography.x509.oid import NameOID
 
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 _HASH = ec.ECDSA(hashes.SHA256())
@@ -37,35 +35,6 @@ class Seat:
             return r.to_bytes(32, "big") + min(s, _ORDER - s).to_bytes(32, "big")
 
         return sign
-
-
-def new_root_seat(unit: str, person_id: str, now: datetime) -> Seat:
-    """A seat whose certificate signs itself: a store that is not enrolled is its own root (sync.md, Merge).
-
-    The certificate names the unit and the person's row id, never the person.
-    """
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name(
-        [x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, unit), x509.NameAttribute(NameOID.COMMON_NAME, person_id)]
-    )
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=3650))
-        .add_extension(x509.BasicConstraints(ca=True, path_length=2), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    return Seat(certificate.public_bytes(serialization.Encoding.DER), key)
-
-
-def person_of(certificate: bytes) -> str:
-    """Row id of the person whose seat the certificate names."""
-    names = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(names[0].value) if names else ""
 
 
 def private_bytes(seat: Seat) -> bytes:

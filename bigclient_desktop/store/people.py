@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.signing.keys import person_of
+from bigclient_desktop.signing.certificates import person_of
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED, commit_log, known_certificate
 

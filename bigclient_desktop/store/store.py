@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,13 @@ from typing import Any
 import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
 
+from bigclient_desktop.domain.exchange import Holder
 from bigclient_desktop.domain.fields import REVENUE_LINE
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import next_stamp
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
 from bigclient_desktop.journal.writes import AggregateDraft, operations_of
+from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.encryption import open_engine
@@ -46,6 +48,13 @@ class Writer:
     incarnation: bytes
     installation: bytes
     person: str
+    identity: str = field(repr=False)
+    """The age identity that packages for this seat are decrypted with."""
+
+    @property
+    def holder(self) -> Holder:
+        """What the seat's certificate says."""
+        return holder_of(self.seat.certificate)
 
 
 @dataclass(frozen=True, slots=True)

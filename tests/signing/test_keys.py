@@ -3,13 +3,13 @@
 import hashlib
 import json
 from contextlib import suppress
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bigclient_desktop.signing.keys import Verifier, new_root_seat, private_bytes, seat_of
+from bigclient_desktop.signing.certificates import CENTRE, Subject, new_root
+from bigclient_desktop.signing.keys import Verifier, private_bytes, seat_of
 from bigclient_desktop.signing.slots import (
     KeyCost,
     SlotDamaged,
@@ -25,11 +25,12 @@ from bigclient_desktop.signing.slots import (
 )
 
 CHEAP = KeyCost(64, 1, 1)
+SUBJECT = Subject("ab" * 16, "440106", CENTRE, "manager", "cd" * 16, "age1")
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 
 def test_every_signature_is_64_bytes_with_low_s_and_only_that_form_is_accepted() -> None:
-    seat = new_root_seat("440106", "p" * 32, datetime.now(UTC))
+    seat = new_root(SUBJECT)
     sign, verifier = seat.signer(), Verifier(seat.certificate)
     for number in range(50):
         message = b"%d" % number
@@ -45,7 +46,7 @@ def test_every_signature_is_64_bytes_with_low_s_and_only_that_form_is_accepted()
 
 
 def test_a_seat_survives_its_wrapping_and_its_certificate_names_no_person() -> None:
-    seat = new_root_seat("440106", "0190aaaa", datetime.now(UTC))
+    seat = new_root(SUBJECT)
     key = b"k" * 32
     again = seat_of(seat.certificate, unwrap(key, wrap(key, private_bytes(seat))))
     assert Verifier(seat.certificate).accepts(again.signer()(b"m"), b"m")
