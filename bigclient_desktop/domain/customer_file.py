@@ -171,6 +171,19 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class CommitChange:
+    """What one commit did to one field."""
+
+    entity: str
+    row: str
+    field: str
+    old: Any
+    new: Any
+    is_new: bool
+    """The row came with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a check found at a field. `hard` blocks saving; a soft one needs a confirmation."""
 

@@ -1,12 +1,12 @@
 """The history of one aggregate, read from its commits: which field, from what to what, who, where, when."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.customer_file import FieldChange, Heads
+from bigclient_desktop.domain.customer_file import CommitChange, FieldChange, Heads
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME, Entity, Field
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.clock import instant_of
@@ -15,7 +15,7 @@ from bigclient_desktop.journal.merge import Rows, merge
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, from_wire, merge_unit
 from bigclient_desktop.store.people import staff_by_seat
-from bigclient_desktop.store.projection import commits_of
+from bigclient_desktop.store.projection import chunks, commits_of
 from bigclient_desktop.store.tables import commit_log
 
 _SHOWN = {"customer", "contact", "competitor", "mail_use", "demand"}
@@ -110,6 +110,27 @@ def _said(entity: Entity, operation: Operation, known: Mapping[str, Any]) -> lis
         return [(fields[0], tuple(sorted(after)))]
     pairs = zip(fields, operation.values, strict=False)
     return [(field, from_wire(field, value)) for field, value in pairs if field is not None]
+
+
+def changes_of(connection: Connection, commits: Collection[bytes]) -> dict[bytes, list[CommitChange]]:
+    """What each of these commits changed, from what to what, in the order in which it was said."""
+    wanted: dict[bytes, bytes] = {}
+    for some in chunks(list(commits)):
+        found = select(commit_log.c.id, commit_log.c.aggregate).where(commit_log.c.id.in_(some))
+        wanted.update((row.id, row.aggregate) for row in connection.execute(found))
+    told: dict[bytes, list[CommitChange]] = {}
+    for numbered in commits_of(connection, sorted(set(wanted.values()))).values():
+        telling = _Telling({})
+        for commit in sorted((commit for _, commit in numbered), key=lambda commit: (commit.stamp, commit.id)):
+            changes = [
+                CommitChange(entity.name, operation.row.hex(), field.name, old, new, operation.act == Act.CREATE)
+                for operation in commit.operations
+                if (entity := ENTITY_BY_ID.get(operation.entity)) is not None
+                for field, old, new in telling.changes(entity, operation)
+            ]
+            if commit.id in wanted:
+                told[commit.id] = changes
+    return told
 
 
 def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tuple[str, str], dict[str, Any]]:
