@@ -24,6 +24,7 @@ link = Table(
     Column("acked_scope", Text, nullable=False, server_default=""),
     Column("acked_at", Text),
     Column("wants_resync", Integer, nullable=False, server_default="0"),
+    Column("resync_number", Integer, nullable=False, server_default="0"),
     Column("returns_own", Integer, nullable=False, server_default="0"),
     Column("last_export_at", Text),
     Column("last_import_at", Text),
@@ -34,7 +35,8 @@ link = Table(
 
 out: the last package made for it, `out_ack` the number of its package that this one acknowledged. in: the last of its
 packages that was imported in order, `in_owed` the last of those that brought commits. acked: the last of ours that it
-acknowledged, with the log row and the scope up to which it has everything.
+acknowledged, with the log row and the scope up to which it has everything. `wants_resync`: this store lost what came
+after a backup; `resync_number` is the request that says so, answered once the peer acknowledges it.
 """
 
 link_aggregate = Table(
@@ -98,8 +100,6 @@ package_in = Table(
     Column("peer", LargeBinary(16), primary_key=True),
     Column("id", LargeBinary(32), primary_key=True),
     Column("number", Integer, nullable=False),
-    Column("part", Integer, nullable=False, server_default="1"),
-    Column("parts", Integer, nullable=False, server_default="1"),
     Column("kind", Text, nullable=False),
     Column("imported_at", Text, nullable=False),
     Column("imported_by", Text, nullable=False),
@@ -111,6 +111,39 @@ package_in = Table(
 """Incoming register. Two ids of one number: the peer was restored or cloned."""
 Index("package_in_number", package_in.c.peer, package_in.c.number)
 Index("package_in_imported_at", package_in.c.imported_at)
+
+link_gap = Table(
+    "link_gap",
+    log_metadata,
+    Column("peer", LargeBinary(16), primary_key=True),
+    Column("aggregate", LargeBinary(17), primary_key=True),
+    Column("certificate", LargeBinary(32), primary_key=True),
+    Column("incarnation", LargeBinary(8), primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("tip", LargeBinary(32), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What a peer's digest named and this store does not hold: asked for until it is here."""
+
+unverified = Table(
+    "unverified",
+    log_metadata,
+    Column("row", Integer, primary_key=True),
+    Column("certificate", LargeBinary(32), nullable=False),
+)
+"""Log rows whose author's certificate was not known when they came: checked when it is, and gone if they are forged."""
+Index("unverified_certificate", unverified.c.certificate)
+
+purged_commit = Table(
+    "purged_commit",
+    log_metadata,
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("certificate", LargeBinary(32), nullable=False),
+    Column("incarnation", LargeBinary(8), nullable=False),
+    Column("sequence", Integer, nullable=False),
+)
+"""Commits of customers that were handed over and removed here: holes in the chains that are no faults."""
+Index("purged_commit_chain", purged_commit.c.certificate, purged_commit.c.incarnation, purged_commit.c.sequence)
 
 fork = Table(
     "fork",

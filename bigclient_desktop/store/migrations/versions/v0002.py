@@ -12,6 +12,24 @@ def upgrade() -> None:
     op.add_column("seat", sa.Column("encryption_key", sa.LargeBinary))
     _links()
     _registers()
+    _chains()
+
+
+def _chains() -> None:
+    op.create_table(
+        "unverified",
+        sa.Column("row", sa.Integer, primary_key=True),
+        sa.Column("certificate", sa.LargeBinary(32), nullable=False),
+    )
+    op.create_index("unverified_certificate", "unverified", ["certificate"])
+    op.create_table(
+        "purged_commit",
+        sa.Column("id", sa.LargeBinary(32), primary_key=True),
+        sa.Column("certificate", sa.LargeBinary(32), nullable=False),
+        sa.Column("incarnation", sa.LargeBinary(8), nullable=False),
+        sa.Column("sequence", sa.Integer, nullable=False),
+    )
+    op.create_index("purged_commit_chain", "purged_commit", ["certificate", "incarnation", "sequence"])
     op.create_table(
         "fork",
         sa.Column("certificate", sa.LargeBinary(32), primary_key=True),
@@ -48,6 +66,7 @@ def _links() -> None:
         sa.Column("acked_scope", sa.Text, nullable=False, server_default=""),
         sa.Column("acked_at", sa.Text),
         sa.Column("wants_resync", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("resync_number", sa.Integer, nullable=False, server_default="0"),
         sa.Column("returns_own", sa.Integer, nullable=False, server_default="0"),
         sa.Column("last_export_at", sa.Text),
         sa.Column("last_import_at", sa.Text),
@@ -60,6 +79,16 @@ def _links() -> None:
         sa.Column("aggregate", sa.LargeBinary(17), primary_key=True),
         sa.Column("row", sa.Integer, nullable=False, server_default="0"),
         sa.Column("state", sa.Text, nullable=False, server_default="sent"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "link_gap",
+        sa.Column("peer", sa.LargeBinary(16), primary_key=True),
+        sa.Column("aggregate", sa.LargeBinary(17), primary_key=True),
+        sa.Column("certificate", sa.LargeBinary(32), primary_key=True),
+        sa.Column("incarnation", sa.LargeBinary(8), primary_key=True),
+        sa.Column("count", sa.Integer, nullable=False),
+        sa.Column("tip", sa.LargeBinary(32), nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_index("link_aggregate_due", "link_aggregate", ["peer"], sqlite_where=sa.text("state = 'due'"))
@@ -102,8 +131,6 @@ def _registers() -> None:
         sa.Column("peer", sa.LargeBinary(16), primary_key=True),
         sa.Column("id", sa.LargeBinary(32), primary_key=True),
         sa.Column("number", sa.Integer, nullable=False),
-        sa.Column("part", sa.Integer, nullable=False, server_default="1"),
-        sa.Column("parts", sa.Integer, nullable=False, server_default="1"),
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("imported_at", sa.Text, nullable=False),
         sa.Column("imported_by", sa.Text, nullable=False),
