@@ -6,8 +6,19 @@ A cursor moves by an acknowledgement alone, so a package that is lost, doubled o
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
+
+from bigclient_desktop.store.exchange_tables import (
+    link,
+    link_aggregate,
+    link_gap,
+    package_in,
+    package_out,
+    package_out_aggregate,
+)
+from bigclient_desktop.store.projection import chunks
 
 Digest = Sequence[tuple[bytes, Sequence[tuple[bytes, bytes, int, bytes]]]]
 """Per aggregate (17 bytes): certificate, incarnation, count, tip."""
@@ -37,13 +48,23 @@ class Link:
     acked_row: int
     acked_scope: str
     acked_at: datetime | None
-    wants_resync: bool
-    """Something of its is missing here: the next package to it is a resync request."""
+    lost_all_after: bool
+    """This store was restored and has not heard yet that the peer knows."""
+    asked_in: int
+    """Number of the request that told it, 0 while there is none."""
+    has_gaps: bool
+    """It named commits that are not here."""
     returns_own: bool
+    """It was restored: it gets its own commits back."""
     last_export_at: datetime | None
     last_import_at: datetime | None
     budget_commits: int | None = None
     budget_bytes: int | None = None
+
+    @property
+    def wants_resync(self) -> bool:
+        """Something of its is missing here: the next package to it is a resync request."""
+        return self.lost_all_after or self.has_gaps
 
     @property
     def basis(self) -> tuple[int, str] | None:
@@ -63,22 +84,42 @@ class Link:
 
 def links(connection: Connection) -> list[Link]:
     """All peers: the one above first."""
-    raise NotImplementedError
+    found = [_link(connection, row) for row in connection.execute(select(link).order_by(link.c.name, link.c.peer))]
+    return sorted(found, key=lambda one: one.relation != "parent")
 
 
 def link_of(connection: Connection, peer: str) -> Link | None:
     """The link to an installation (hex)."""
-    raise NotImplementedError
+    row = connection.execute(select(link).where(link.c.peer == bytes.fromhex(peer))).first()
+    return None if row is None else _link(connection, row)
+
+
+def _link(connection: Connection, row: Row[Any]) -> Link:
+    values: dict[str, Any] = dict(row._mapping)
+    resync_number = values.pop("resync_number")
+    gap = connection.execute(select(link_gap.c.peer).where(link_gap.c.peer == row.peer).limit(1)).first()
+    for name in ("peer", "out_id", "in_id", "acked_id"):
+        values[name] = (values[name] or b"").hex()
+    for name in ("acked_at", "last_export_at", "last_import_at"):
+        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+    values["lost_all_after"] = bool(values.pop("wants_resync"))
+    values["asked_in"] = resync_number
+    values["returns_own"] = bool(values["returns_own"])
+    return Link(**values, has_gaps=gap is not None)
 
 
 def keep_link(connection: Connection, peer: str, *, name: str, unit: str, relation: str) -> None:
     """Makes a link, or gives it another name, unit or relation."""
-    raise NotImplementedError
+    connection.exec_driver_sql(
+        "INSERT INTO link (peer, name, unit, relation) VALUES (?,?,?,?) ON CONFLICT (peer) DO UPDATE SET"
+        " name = excluded.name, unit = excluded.unit, relation = excluded.relation",
+        (bytes.fromhex(peer), name, unit, relation),
+    )
 
 
 def set_budget(connection: Connection, peer: str, commits: int | None, size: int | None) -> None:
     """How many commits and bytes a package of the peer may bring before somebody has to agree."""
-    raise NotImplementedError
+    _change(connection, bytes.fromhex(peer), budget_commits=commits, budget_bytes=size)
 
 
 def acknowledge(connection: Connection, peer: str, number: int, package_id: str, at: datetime) -> bool:
@@ -87,7 +128,39 @@ def acknowledge(connection: Connection, peer: str, number: int, package_id: str,
     False where this store never made such a package: it was restored, or cloned. Its numbers then go on after that one,
     and it wants a resync.
     """
-    raise NotImplementedError
+    key = bytes.fromhex(peer)
+    held = connection.execute(select(link).where(link.c.peer == key)).one()
+    this = (package_out.c.peer == key) & (package_out.c.number == number)
+    made = connection.execute(select(package_out).where(this & (package_out.c.id == bytes.fromhex(package_id)))).first()
+    if made is None:
+        _change(connection, key, out_number=max(held.out_number, number))
+        if not held.wants_resync:
+            want_resync(connection, peer)
+        return False
+    if made.state == "replaced" or number <= held.acked_number:
+        return True
+    moved = package_out_aggregate.c.peer == key
+    connection.exec_driver_sql(
+        "INSERT INTO link_aggregate (peer, aggregate, row, state)"
+        " SELECT peer, aggregate, row, state FROM package_out_aggregate WHERE peer = ? AND number = ?"
+        " ON CONFLICT (peer, aggregate) DO UPDATE SET row = excluded.row, state = excluded.state",
+        (key, number),
+    )
+    connection.execute(delete(package_out_aggregate).where(moved & (package_out_aggregate.c.number <= number)))
+    # What went before it and was never acknowledged lies in it too: packages are cumulative.
+    _replace(connection, key, package_out.c.number < number)
+    connection.execute(update(package_out).where(this).values(state="acked", acked_at=at.isoformat()))
+    _change(
+        connection,
+        key,
+        acked_number=number,
+        acked_id=made.id,
+        acked_row=max(held.acked_row, made.up_to_row),
+        acked_scope=made.scope,
+        acked_at=at.isoformat(),
+        returns_own=0,
+    )
+    return True
 
 
 def is_beyond(connection: Connection, peer: str, number: int, basis: tuple[int, str] | None) -> bool:
@@ -95,12 +168,24 @@ def is_beyond(connection: Connection, peer: str, number: int, basis: tuple[int, 
 
     Of a package older than the last imported one it says nothing.
     """
-    raise NotImplementedError
+    if basis is None:
+        return False
+    key = bytes.fromhex(peer)
+    last = connection.scalar(select(link.c.in_number).where(link.c.peer == key)) or 0
+    if number <= last:
+        return False
+    known = (package_in.c.peer == key) & (package_in.c.id == bytes.fromhex(basis[1]))
+    return connection.execute(select(package_in.c.number).where(known)).first() is None
 
 
-def want_resync(connection: Connection, peer: str, wanted: bool = True) -> None:
-    """Notes that the peer has to send again what is missing here, or that it has."""
-    raise NotImplementedError
+def want_resync(connection: Connection, peer: str) -> None:
+    """Notes that the peer has to send again what came after a backup; its own request for it is still to be made."""
+    _change(connection, bytes.fromhex(peer), wants_resync=1, resync_number=0)
+
+
+def after_restore(connection: Connection) -> None:
+    """This store was put back from a backup: it asks every peer for what came after."""
+    connection.execute(update(link).values(wants_resync=1, resync_number=0))
 
 
 def lower_cursor(connection: Connection, peer: str, digest: Digest | None, *, whole: bool = False) -> None:
@@ -109,9 +194,52 @@ def lower_cursor(connection: Connection, peer: str, digest: Digest | None, *, wh
     `digest` says what it holds of some aggregates; with `whole` of all of them: what is not named it lacks. Without a
     digest everything goes again. Acknowledgements of packages made before count no more.
     """
-    raise NotImplementedError
+    key = bytes.fromhex(peer)
+    _replace(connection, key, package_out.c.state != "acked")
+    connection.execute(delete(package_out_aggregate).where(package_out_aggregate.c.peer == key))
+    behind, level = _compared(connection, digest or ())
+    if digest is None or whole:
+        connection.execute(delete(link_aggregate).where(link_aggregate.c.peer == key))
+        _change(connection, key, acked_scope="", returns_own=1, **({} if whole else {"acked_row": 0}))
+    rows = [(key, aggregate, 0, "due") for aggregate in behind]
+    rows += [(key, aggregate, row, "sent") for aggregate, row in level.items()] if whole else []
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO link_aggregate (peer, aggregate, row, state) VALUES (?,?,?,?)", rows
+        )
+    _change(connection, key, acked_number=0, acked_id=None)
 
 
-def after_restore(connection: Connection) -> None:
-    """This store was put back from a backup: it asks every peer for what came after."""
-    raise NotImplementedError
+def _compared(connection: Connection, digest: Digest) -> tuple[list[bytes], dict[bytes, int]]:
+    """Aggregates of which the peer holds less than is here; and the last log row of those where it does not."""
+    said = {aggregate: {(c, i): (count, tip) for c, i, count, tip in keys} for aggregate, keys in digest}
+    behind: list[bytes] = []
+    level: dict[bytes, int] = {}
+    for some in chunks(list(said)):
+        held: dict[bytes, list[Row[Any]]] = {}
+        for row in connection.exec_driver_sql(_BY_KEY.format(marks=",".join("?" * len(some))), tuple(some)):
+            held.setdefault(row.aggregate, []).append(row)
+        for aggregate, rows in held.items():
+            # A tip that is not here is news to us, and no lack of the peer's.
+            lacks = any(said[aggregate].get((r.certificate, r.incarnation), (0, b""))[0] < r.count for r in rows)
+            if lacks:
+                behind.append(aggregate)
+            else:
+                level[aggregate] = max(row.last for row in rows)
+    return behind, level
+
+
+_BY_KEY = (
+    "SELECT aggregate, certificate, incarnation, count(*) AS count, max(row) AS last FROM commit_log"
+    " WHERE aggregate IN ({marks}) GROUP BY aggregate, certificate, incarnation"
+)
+
+
+def _replace(connection: Connection, peer: bytes, which: ColumnElement[bool]) -> None:
+    """Packages whose acknowledgement says nothing any more."""
+    earlier = (package_out.c.peer == peer) & which & (package_out.c.state != "acked")
+    connection.execute(update(package_out).where(earlier).values(state="replaced"))
+
+
+def _change(connection: Connection, peer: bytes, **values: Any) -> None:
+    connection.execute(update(link).where(link.c.peer == peer).values(**values))

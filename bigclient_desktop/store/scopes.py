@@ -1,10 +1,34 @@
 """Which aggregates an installation may receive (sync.md, Links, acknowledgement, scope)."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row, select
 
 from bigclient_desktop.domain.exchange import Scope
+from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
+from bigclient_desktop.domain.organisation import is_within, level_above
+from bigclient_desktop.journal.values import unit_row_id
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.tables import PROJECTED, commit_log
+
+_customer, _unit, _stub = (PROJECTED[entity.name] for entity in (CUSTOMER, ORG_UNIT, CUSTOMER_STUB))
+_OWNERSHIP = (
+    _customer.c.id,
+    _customer.c.responsible_unit,
+    _customer.c.service_unit,
+    _customer.c.lead_manager,
+    _customer.c.deputy_manager,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Aggregates by whether a scope holds them. `open` are in nobody's: withdrawn, not made yet, or without an owner;
+    they go on going to those who know them."""
+
+    inside: set[bytes]
+    open: set[bytes]
 
 
 def scope_key(scope: Scope) -> str:
@@ -14,9 +38,86 @@ def scope_key(scope: Scope) -> str:
 
 def in_scope(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) -> set[bytes]:
     """Those of the aggregates (17 bytes) that lie in the scope, by what the tables say now."""
-    raise NotImplementedError
+    return sort_out(connection, scope, aggregates).inside
+
+
+def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) -> Sorted:
+    """Which of the aggregates the scope holds, and which nobody's does."""
+    asked = list(aggregates)
+    if scope.kind == "all":
+        return Sorted(set(asked), set())
+    rule = _Rule(scope)
+    found = Sorted({aggregate for aggregate in asked if aggregate[0] == ISSUER.id}, set())
+    customers = [aggregate[1:] for aggregate in asked if aggregate[0] == CUSTOMER.id]
+    missing = set(customers)
+    for some in chunks(customers):
+        for row in connection.execute(select(*_OWNERSHIP).where(_customer.c.id.in_(some))):
+            missing.discard(row.id)
+            if rule.has_customer(row):
+                found.inside.add(bytes([CUSTOMER.id]) + row.id)
+            elif not row.responsible_unit and not row.service_unit and not row.lead_manager:
+                found.open.add(bytes([CUSTOMER.id]) + row.id)
+    found.open.update(bytes([CUSTOMER.id]) + root for root in missing)
+    for table, entity, has in ((_unit, ORG_UNIT, rule.has_unit), (_stub, CUSTOMER_STUB, rule.has_stub)):
+        code = table.c.code if table is _unit else table.c.unit
+        roots = [aggregate[1:] for aggregate in asked if aggregate[0] == entity.id]
+        for some in chunks(roots):
+            for root, value in connection.execute(select(table.c.id, code).where(table.c.id.in_(some))):
+                if has(value or ""):
+                    found.inside.add(bytes([entity.id]) + root)
+    # A unit above may be written to before its own row has come.
+    found.inside.update(rule.units_above & set(asked))
+    return found
 
 
 def all_in_scope(connection: Connection, scope: Scope) -> Iterator[bytes]:
-    """Every aggregate in the scope that is held here."""
-    raise NotImplementedError
+    """Every aggregate in the scope that is held here; for scopes that changed, never for every package."""
+    if scope.kind == "all":
+        yield from all_aggregates(connection)
+        return
+    rule = _Rule(scope)
+    for row in connection.execute(select(*_OWNERSHIP)):
+        if rule.has_customer(row):
+            yield bytes([CUSTOMER.id]) + row.id
+    others = list(all_aggregates(connection, above=CUSTOMER.id))
+    yield from sorted(in_scope(connection, scope, others))
+
+
+def all_aggregates(connection: Connection, above: int = 0) -> Iterator[bytes]:
+    """Every aggregate of the log, of entities numbered higher than `above`: a hop each over the index."""
+    last = bytes([above]) + b"\xff" * 16
+    following = select(commit_log.c.aggregate).order_by(commit_log.c.aggregate).limit(1)
+    while (found := connection.scalar(following.where(commit_log.c.aggregate > last))) is not None:
+        yield found
+        last = found
+
+
+class _Rule:
+    """A scope as questions about one row."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._person = bytes.fromhex(scope.person) if scope.person else None
+        above: list[str] = []
+        code: str | None = scope.unit
+        while code:
+            above.append(code)
+            code = level_above(code)
+        self.units_above = {bytes([ORG_UNIT.id]) + bytes.fromhex(unit_row_id(code)) for code in above}
+        # Siblings: the other managers of one's unit, the other units under the one above.
+        self._siblings = scope.unit if scope.kind == "own" else (level_above(scope.unit) or scope.unit)
+
+    def has_customer(self, row: Row[tuple[bytes, str, str, bytes, bytes]]) -> bool:
+        _, responsible, service, lead, deputy = row
+        if self._scope.kind == "unit":
+            return any(code and is_within(code, self._scope.unit) for code in (responsible, service))
+        mine = self._person is not None and self._person in (lead, deputy)
+        return mine or (lead is None and responsible == self._scope.unit)
+
+    def has_unit(self, code: str) -> bool:
+        if self._scope.kind == "unit" and is_within(code, self._scope.unit):
+            return True
+        return bool(code) and (code == self._scope.unit or is_within(self._scope.unit, code))
+
+    def has_stub(self, code: str) -> bool:
+        return bool(code) and is_within(code, self._siblings)
