@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_history import Ui_History
-from bigclient_desktop.dialogs.tables import dress_table, fill_table, picked_line
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
+from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
