@@ -181,11 +181,11 @@ def chain_is_good(leaf: bytes, issuers: Sequence[bytes], root: bytes) -> None:
         if reason:
             raise ChainRefused(reason=reason)
     # The latest beginning: the local clock may say 2016, and the end of a certificate is a matter of its link alone.
-    at = max(one.not_valid_before_utc for one in parsed)
+    instant = max(one.not_valid_before_utc for one in parsed)
     verifier = (
         verification.PolicyBuilder()
         .store(verification.Store([parsed[-1]]))
-        .time(at)
+        .time(instant)
         .max_chain_depth(_DEEPEST + 1)
         .extension_policies(ca_policy=_CA, ee_policy=_LEAF)
         .build_client_verifier()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import sha256, sha512
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -51,13 +51,34 @@ def seat_of(certificate: bytes, private: bytes) -> Seat:
     return Seat(certificate, key)
 
 
+def new_key() -> ec.EllipticCurvePrivateKey:
+    """A fresh key."""
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+def printed_key(text: str) -> ec.EllipticCurvePrivateKey:
+    """The key that a printed text of 155 random bits stands for: the same on every machine and for ever."""
+    wide = sha512(b"bigclient root key 1\0" + text.encode()).digest()
+    return ec.derive_private_key(int.from_bytes(wide, "big") % (_ORDER - 1) + 1, ec.SECP256R1())
+
+
+def _public(key: object) -> ec.EllipticCurvePublicKey:
+    assert isinstance(key, ec.EllipticCurvePublicKey)
+    return key
+
+
 class Verifier:
     """Checks signatures of one certificate's key."""
 
     def __init__(self, certificate: bytes) -> None:
-        key = x509.load_der_x509_certificate(certificate).public_key()
-        assert isinstance(key, ec.EllipticCurvePublicKey)
-        self._key = key
+        self._key = _public(x509.load_der_x509_certificate(certificate).public_key())
+
+    @classmethod
+    def of_request(cls, request: bytes) -> "Verifier":
+        """Checks signatures of a certificate request's key."""
+        made = cls.__new__(cls)
+        made._key = _public(x509.load_der_x509_csr(request).public_key())
+        return made
 
     def accepts(self, signature: bytes, message: bytes) -> bool:
         """Whether the 64 bytes r‖s sign the message, with low s."""
