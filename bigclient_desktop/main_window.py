@@ -88,6 +88,7 @@ class MainWindow(Worded, QMainWindow):
         self.pages.setCurrentWidget(self.workspace)
         self.show_frame(True)
         self.workspace.fill(self.context)
+        self.header.badge.follow(self.context)
         self._show_session(session)
 
     def forget_work(self) -> None:

@@ -1,9 +1,10 @@
-"""The line above the tabs: menus, the search box, who is at work, and the lock."""
+"""The line above the tabs: menus, the search box, how the exchange stands, who is at work, and the lock."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.shell.ui_header import Ui_Header
+from bigclient_desktop.shell.sync_badge import SyncBadge
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.looks import show_icon
 from bigclient_desktop.widgets.words import Worded, tr
@@ -24,6 +25,8 @@ class Header(Worded, QWidget):
         self.ui.search.returnPressed.connect(lambda: self.searched.emit(self.ui.search.text().strip()))
         self.ui.lock.setIcon(icon("lock"))
         self.ui.lock.clicked.connect(self.locked)
+        self.badge = SyncBadge(self)
+        self.ui.badges.addWidget(self.badge)
         show_icon(self.ui.person_icon, "person", 16)
 
     def show_person(self, unit: str, position: str, person: str) -> None:

@@ -71,6 +71,10 @@ def _ask(context: TabContext, key: str, name: str, subject: str) -> None:
         ask(subject)
 
 
+def _open_exchange(context: TabContext, page: str) -> None:
+    _ask(context, "sync", "show_page", page)
+
+
 def _visits(context: TabContext) -> QWidget:
     from bigclient_desktop.tabs.visits.tab import VisitsTab
 
@@ -128,5 +132,18 @@ TABS: tuple[TabSpec, ...] = (
     ),
     TabSpec("grading", "grading", _grading),
     TabSpec("revenue", "revenue", _revenue),
-    TabSpec("sync", "sync", _sync),
+    TabSpec(
+        "sync",
+        "sync",
+        _sync,
+        (
+            Everywhere(
+                "export_package", lambda context, _: _open_exchange(context, "export"), "Ctrl+Shift+E", "export"
+            ),
+            Everywhere(
+                "import_packages", lambda context, _: _open_exchange(context, "import"), "Ctrl+Shift+I", "import"
+            ),
+            Everywhere("open_exchange", _open_exchange),
+        ),
+    ),
 )

@@ -42,6 +42,13 @@ class Ui_Header(object):
 
         self.layout_1.addItem(self.space_3)
 
+        self.badges = QHBoxLayout()
+        self.badges.setSpacing(8)
+        self.badges.setObjectName(u"badges")
+        self.badges.setContentsMargins(0, 0, 4, 0)
+
+        self.layout_1.addLayout(self.badges)
+
         self.person_icon = QLabel(Header)
         self.person_icon.setObjectName(u"person_icon")
         self.person_icon.setMinimumSize(QSize(16, 16))

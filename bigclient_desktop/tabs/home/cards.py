@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.tabs.home.work_card import Row
+from bigclient_desktop.widgets.exchange_words import INKS, age_words, receipt_days
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ _VISIT_INKS = {"overdue": "amber"}
 
 @dataclass(frozen=True, slots=True)
 class CardKind:
-    """A card: `opens` is what a row opens (visit, customer, complaint), `all` the tab and what it is asked for."""
+    """A card: `opens` is what a row opens (visit, customer, complaint, a page of 数据交换), `all` the tab and what it
+    is asked for."""
 
     name: str
     sign: str
@@ -87,6 +89,32 @@ def _files(session: "Session") -> list[Row]:
     return [Row(row.id, row.full_name, f"{row.completeness}%") for row in files_to_complete(session)]
 
 
+def _packages(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.exchange_status import exchange_status
+
+    status = exchange_status(session)
+    if not status.is_enrolled:
+        return [Row("overview", tr("home.packages_alone"), weight=0)]
+    tone = INKS.get(status.level, "quiet")
+    figures = (
+        ("unsent", "unsent", status.unsent, tone),
+        ("review", "review", status.reviews, "amber"),
+        ("parked", "parked", status.parked, "amber"),
+        ("proposals", "proposals", status.proposals, "amber"),
+        ("overview", "alarms", status.alarms, "red"),
+    )
+    rows = [
+        Row(page, tr(f"home.packages_{name}"), tr("home.count_of", count=count), ink, count)
+        for page, name, count, ink in figures
+        if count
+    ]
+    days = receipt_days(status)
+    if status.centre_name and (rows or status.level in INKS):
+        age = tr("exchange_words.no_receipt") if status.receipt_at is None else age_words(days or 0)
+        rows.append(Row("overview", tr("home.packages_receipt"), age, tone, 0))
+    return rows
+
+
 def _until(day: date, today: date) -> tuple[str, str]:
     """`12 天后` or `逾期 3 天`, and the ink for it."""
     days = (day - today).days
@@ -102,4 +130,5 @@ WORK_CARDS: tuple[CardKind, ...] = (
     CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
     CardKind("contracts", "document", _contracts, "customer"),
     CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
+    CardKind("packages", "sync", _packages, "open_exchange", ("sync", "show_page", ("overview",))),
 )

@@ -39,6 +39,8 @@ class Row:
     words: str
     note: str = ""
     tone: str = "quiet"
+    weight: int = 1
+    """How much it adds to the card's count."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -138,7 +140,7 @@ class WorkCard(QFrame):
     def show_rows(self, rows: Sequence[Row], offer: tuple[str, Callable[[], object]] | None = None) -> None:
         """Other rows; without any the card says so, and what can be done."""
         self.rows = tuple(rows)
-        self.count.setText(f"{len(rows):,}")
+        self.count.setText(f"{sum(row.weight for row in rows):,}")
         self.list.clear()
         for row in rows[:_SHOWN]:
             item = QListWidgetItem()

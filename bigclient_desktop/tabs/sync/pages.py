@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.sync.ui_sync_pages import Ui_SyncPages
+from bigclient_desktop.domain.exchange import ExchangeStatus
+from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
+from bigclient_desktop.widgets.lookups import Lookups
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncPage, SyncTab
@@ -17,6 +21,8 @@ class Pages:
 
     def __init__(self, tab: "SyncTab", specs: Sequence["SyncPage"]) -> None:
         self._tab = tab
+        self.lookups = Lookups(tab.context, tab)
+        self.status: ExchangeStatus | None = None
         self.specs = {spec.key: spec for spec in specs}
         self._listed = [spec for spec in specs if not spec.fills_tab]
         self._built: dict[str, Any] = {}
@@ -33,8 +39,20 @@ class Pages:
         )
         self.folders = FolderList(self.ui.folders, tab.context, folders, self._count)
         self.folders.chosen.connect(lambda folder: self._turn(folder.key))
+        self._show_lines()
+
+    def begin(self) -> None:
+        """Once the tab has these pages: the first one, and what the lists are worded with."""
+        context = self._tab.context
+        context.background.run(
+            lambda: list_staff(context.session),
+            self.lookups.know_people,
+            context.notices.failure,
+            owner=self.main,
+            topic="people",
+        )
         self._turn(self._listed[0].key)
-        self.folders.count_again()
+        self._read_status()
 
     @property
     def front_key(self) -> str:
@@ -74,7 +92,7 @@ class Pages:
     def refresh(self) -> None:
         """Something has changed."""
         self.tell_front("refresh")
-        self.folders.count_again()
+        self._read_status()
 
     def tell_front(self, name: str) -> None:
         """Ask the page in front for something, if it offers that."""
@@ -92,6 +110,29 @@ class Pages:
         self.ui.views.setCurrentWidget(page)
         self._tab.context.show_status("")
         _tell(page, "refresh")
+
+    def _read_status(self) -> None:
+        """Whether this store has a centre or is one, and with that which pages it has; then the figures beside them."""
+        context = self._tab.context
+
+        def know(status: ExchangeStatus) -> None:
+            self.status = status
+            self._show_lines()
+            if status.is_enrolled:
+                self.folders.count_again()
+
+        # What cannot be read the overview says.
+        context.background.run(
+            lambda: exchange_status(context.session), know, lambda _: None, owner=self.main, topic="status"
+        )
+
+    def _show_lines(self) -> None:
+        status = self.status
+        mine = {"all"}
+        if status is not None and status.is_enrolled:
+            mine |= {"enrolled", "centre"} if status.is_centre else {"enrolled"}
+        for place, spec in enumerate(self._listed):
+            self.ui.folders.setRowHidden(place, spec.shown_to not in mine)
 
     def _count(self, folder: Folder) -> int:
         count = self.specs[folder.key].count

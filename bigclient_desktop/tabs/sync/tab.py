@@ -35,12 +35,56 @@ class SyncPage:
 
 
 def _overview(tab: "SyncTab") -> QWidget:
-    from bigclient_desktop.widgets.placeholder import Placeholder
+    from bigclient_desktop.tabs.sync.overview_page import OverviewPage
 
-    return Placeholder("sync", "sync")
+    return OverviewPage(tab)
 
 
-PAGES: tuple[SyncPage, ...] = (SyncPage("overview", _overview, shown_to="all"),)
+def _unsent(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.lists import UnsentPage
+
+    return UnsentPage(tab)
+
+
+def _outgoing(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.lists import OutgoingPage
+
+    return OutgoingPage(tab)
+
+
+def _incoming(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.lists import IncomingPage
+
+    return IncomingPage(tab)
+
+
+def _export(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.export_page import ExportPage
+
+    return ExportPage(tab)
+
+
+def _import(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.import_page import SyncImportPage
+
+    return SyncImportPage(tab)
+
+
+def _count_unsent(session: "Session") -> int:
+    from bigclient_desktop.services.exchange_status import exchange_status
+
+    return exchange_status(session).unsent
+
+
+PAGES: tuple[SyncPage, ...] = (
+    SyncPage("overview", _overview, shown_to="all"),
+    SyncPage("unsent", _unsent, _count_unsent),
+    SyncPage("registers"),
+    SyncPage("outgoing", _outgoing),
+    SyncPage("incoming", _incoming),
+    SyncPage("export", _export, fills_tab=True),
+    SyncPage("import", _import, fills_tab=True),
+)
 
 
 class SyncTab(Worded, QStackedWidget):
@@ -50,6 +94,7 @@ class SyncTab(Worded, QStackedWidget):
         super().__init__()
         self.context = context
         self.pages = Pages(self, PAGES)
+        self.pages.begin()
         runs: dict[str, Callable[[], object]] = {
             "import": self.start_import,
             "export": self.start_export,
@@ -92,5 +137,6 @@ class SyncTab(Worded, QStackedWidget):
         front = self.pages.front_key
         self.pages.drop()
         self.pages = Pages(self, PAGES)
+        self.pages.begin()
         if front != PAGES[0].key:
             self.pages.show(front)
