@@ -26,8 +26,6 @@ def _ink(mode: QIcon.Mode, role: QPalette.ColorRole) -> str:
     palette = QGuiApplication.palette()
     if mode is QIcon.Mode.Disabled:
         return palette.color(QPalette.ColorGroup.Disabled, role).name()
-    if mode is QIcon.Mode.Selected:
-        return palette.color(QPalette.ColorRole.HighlightedText).name()
     return palette.color(role).name()
 
 

@@ -65,6 +65,7 @@ class Ui_ExportPage(object):
         self.scroll.setProperty(u"look", u"page")
         self.choices = QWidget()
         self.choices.setObjectName(u"choices")
+        self.choices.setMaximumSize(QSize(960, 16777215))
         self.choices_column = QVBoxLayout(self.choices)
         self.choices_column.setSpacing(8)
         self.choices_column.setObjectName(u"choices_column")
@@ -96,7 +97,8 @@ class Ui_ExportPage(object):
 
         self.places = QListWidget(self.choices)
         self.places.setObjectName(u"places")
-        self.places.setMinimumSize(QSize(0, 120))
+        self.places.setMinimumSize(QSize(0, 96))
+        self.places.setMaximumSize(QSize(16777215, 160))
 
         self.choices_column.addWidget(self.places)
 
@@ -113,12 +115,14 @@ class Ui_ExportPage(object):
         self.place_text = QLabel(self.choices)
         self.place_text.setObjectName(u"place_text")
         self.place_text.setText(u"")
-        self.place_text.setWordWrap(True)
         self.place_text.setProperty(u"look", u"hint")
 
         self.place_line.addWidget(self.place_text)
 
-        self.place_line.setStretch(1, 1)
+        self.spacer_6 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.place_line.addItem(self.spacer_6)
+
 
         self.choices_column.addLayout(self.place_line)
 
@@ -142,9 +146,9 @@ class Ui_ExportPage(object):
 
         self.split_line.addWidget(self.split)
 
-        self.spacer_6 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_7 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.split_line.addItem(self.spacer_6)
+        self.split_line.addItem(self.spacer_7)
 
 
         self.choices_column.addLayout(self.split_line)
@@ -154,9 +158,9 @@ class Ui_ExportPage(object):
 
         self.choices_column.addWidget(self.whole)
 
-        self.spacer_7 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_8 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.choices_column.addItem(self.spacer_7)
+        self.choices_column.addItem(self.spacer_8)
 
         self.scroll.setWidget(self.choices)
 
@@ -270,6 +274,7 @@ class Ui_ExportPage(object):
         self.result_scroll.setProperty(u"look", u"page")
         self.results = QWidget()
         self.results.setObjectName(u"results")
+        self.results.setMaximumSize(QSize(960, 16777215))
         self.results_column = QVBoxLayout(self.results)
         self.results_column.setSpacing(10)
         self.results_column.setObjectName(u"results_column")
@@ -282,9 +287,9 @@ class Ui_ExportPage(object):
         self.end_line.setSpacing(8)
         self.end_line.setObjectName(u"end_line")
         self.end_line.setContentsMargins(0, 0, 0, 0)
-        self.spacer_8 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_9 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.end_line.addItem(self.spacer_8)
+        self.end_line.addItem(self.spacer_9)
 
         self.another_button = QPushButton(self.result_page)
         self.another_button.setObjectName(u"another_button")

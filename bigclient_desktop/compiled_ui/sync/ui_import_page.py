@@ -225,6 +225,15 @@ class Ui_SyncImportPage(object):
 
         self.detail_column.addWidget(self.detail)
 
+        self.refusal = QLabel(self.detail_widget)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setText(u"")
+        self.refusal.setWordWrap(True)
+        self.refusal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.refusal.setProperty(u"look", u"error")
+
+        self.detail_column.addWidget(self.refusal)
+
         self.spacer_5 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.detail_column.addItem(self.spacer_5)

@@ -109,7 +109,7 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
 def arrival_chip(line: IncomingLine) -> Chip:
     """Whether the number came, or is missing."""
     if line.row is None:
-        return Chip("bad", tr("sync_tab.missing"))
+        return Chip("bad", tr("sync_tab.missing", numbers=_line_numbers(line)))
     if line.row.parked:
         return Chip("warn", tr("sync_tab.with_parked", count=line.row.parked))
     return Chip("good", tr("sync_tab.taken_in"))
@@ -121,7 +121,7 @@ def incoming_columns() -> tuple[Column[IncomingLine], ...]:
         Column("number", "sync_tab.package", _line_numbers, 96),
         Column("peer", "sync_tab.from", lambda line: line.peer_name, 170),
         Column(
-            "state", "sync_tab.state", lambda line: arrival_chip(line).word, 116, look=Look.CHIP, value=arrival_chip
+            "state", "sync_tab.state", lambda line: arrival_chip(line).word, 148, look=Look.CHIP, value=arrival_chip
         ),
         Column("kind", "sync_tab.package_kind", lambda one: tr(f"sync_tab.kind_{one.row.kind}") if one.row else "", 84),
         Column("counts", "sync_tab.content", _line_content, 220),

@@ -39,7 +39,7 @@ class SyncImportPage(QWidget):
         self.ui = ui = Ui_SyncImportPage()
         ui.setupUi(self)
         self.setAcceptDrops(True)
-        self.tree = PlanTree(ui.packages, ui.detail)
+        self.tree = PlanTree(ui.packages, ui.detail, ui.refusal)
         ui.splitter.setSizes([820, 320])
         ui.splitter.setStretchFactor(0, 1)
         ui.files_button.clicked.connect(self._choose_files)
@@ -57,6 +57,7 @@ class SyncImportPage(QWidget):
             return
         self.plan = None
         self.ui.pages.setCurrentWidget(self.ui.choose_page)
+        self.ui.files_button.setFocus()
         session = self._context.session
 
         def read() -> list[Place]:

@@ -9,6 +9,7 @@ from bigclient_desktop.domain.exchange import ImportPlan, PackagePlan, PlannedRo
 from bigclient_desktop.widgets.exchange_words import count_words, size_words
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
@@ -23,8 +24,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class PlanTree:
     """Fills the tree; customers are listed when their package is opened."""
 
-    def __init__(self, tree: QTreeWidget, detail: QLabel) -> None:
-        self._tree, self._detail = tree, detail
+    def __init__(self, tree: QTreeWidget, detail: QLabel, refusal: QLabel) -> None:
+        self._tree, self._detail, self._refusal = tree, detail, refusal
         tree.setHeaderLabels([tr(f"sync_tab.plan_{head}") for head in HEADS])
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
@@ -96,6 +97,8 @@ class PlanTree:
             item = item.parent()
         package: PackagePlan | None = item.data(0, _PACKAGE) if item is not None else None
         self._detail.setText("\n".join(package_lines(package)) if package is not None else "")
+        refused = package is not None and package.refusal is not None
+        show_words(self._refusal, sentence_of(package.refusal) if package is not None and refused else "")
 
 
 def package_name(package: PackagePlan) -> str:
@@ -115,7 +118,7 @@ def package_lines(package: PackagePlan) -> list[str]:
         lines.append(tr("sync_tab.plan_made", kind=tr(f"sync_tab.kind_{manifest.kind}"), at=made))
         lines.append(count_words(dict(manifest.counts)))
     if package.refusal is not None:
-        lines += ["", tr("sync_tab.plan_refused"), sentence_of(package.refusal)]
+        lines += ["", tr("sync_tab.plan_refused")]
     if package.notes:
         lines += ["", *(tr(key, **dict(values)) for key, values in package.notes)]
     if package.known:

@@ -97,7 +97,7 @@
     <message><source>sync_tab.nothing_sent</source><translation>No package was made yet</translation></message>
     <message><source>sync_tab.nothing_sent_text</source><translation>Export the first package; its number, size, words and receipt will stand here.</translation></message>
     <message><source>sync_tab.incoming_hint</source><translation>Every package taken in, newest first. Numbers in red never came: later ones usually carry the same; if something is still missing, ask for a resend.</translation></message>
-    <message><source>sync_tab.missing</source><translation>Missing</translation></message>
+    <message><source>sync_tab.missing</source><translation>Missing: {numbers}</translation></message>
     <message><source>sync_tab.missing_text</source><translation>Never came</translation></message>
     <message><source>sync_tab.with_parked</source><translation>{count} set aside</translation></message>
     <message><source>sync_tab.taken_in</source><translation>Taken in</translation></message>

@@ -97,7 +97,7 @@
     <message><source>sync_tab.nothing_sent</source><translation>还没有发出数据包</translation></message>
     <message><source>sync_tab.nothing_sent_text</source><translation>导出第一个上报包，它的编号、大小、核对词和回执就登记在这里。</translation></message>
     <message><source>sync_tab.incoming_hint</source><translation>导入过的每个数据包，新的在前。红色的编号没有收到：后来的包通常已带上同样的内容，仍缺时可以请对方补发。</translation></message>
-    <message><source>sync_tab.missing</source><translation>缺号</translation></message>
+    <message><source>sync_tab.missing</source><translation>缺{numbers}</translation></message>
     <message><source>sync_tab.missing_text</source><translation>没有收到</translation></message>
     <message><source>sync_tab.with_parked</source><translation>未采纳 {count}</translation></message>
     <message><source>sync_tab.taken_in</source><translation>已导入</translation></message>
