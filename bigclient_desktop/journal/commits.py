@@ -70,6 +70,23 @@ class Commit:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefix:
+    """What every version of the format keeps at the head of the header: enough to place, count and relay a commit."""
+
+    id: bytes
+    format: int
+    schema: int
+    author: Authorship
+    sequence: int
+    device_prev: bytes
+    aggregate_prev: bytes
+    auth: tuple[bytes, ...]
+    stamp: int
+    action: bytes
+    aggregate: tuple[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a commit stands: its sequence and what it follows."""
 
@@ -159,6 +176,39 @@ def read_commit(header: bytes, signature: bytes, parts: Sequence[bytes | None]) 
         return _read(header, signature, parts)
     except (msgspec.DecodeError, ValueError, TypeError, IndexError, RecursionError) as error:
         raise CommitUnreadable(reason=str(error)) from error
+
+
+def read_prefix(header: bytes) -> Prefix:
+    """What this program understands of a commit of any version, also of one that it cannot read."""
+    try:
+        array = _decode(header)
+        form, schema, installation, certificate, incarnation, sequence, device_prev, aggregate_prev = array[:8]
+        auth, stamp, action, (entity, root) = array[8:12]
+        lengths = ((installation, 16), (certificate, 32), (incarnation, 8), (action, 16), (root, 16))
+        if any(not isinstance(value, bytes) or len(value) != size for value, size in lengths):
+            raise ValueError("an id")
+        if any(not isinstance(value, bytes) or len(value) not in (0, 32) for value in (device_prev, aggregate_prev)):
+            raise ValueError("a commit id")
+        if any(not isinstance(number, int) or number < 0 for number in (form, schema, sequence, stamp, entity)):
+            raise ValueError("a number")
+        if entity > 255 or stamp >= 1 << 63 or sequence >= 1 << 63:
+            raise ValueError("a number too large")
+    except (msgspec.DecodeError, ValueError, TypeError, IndexError, RecursionError) as error:
+        raise CommitUnreadable(reason=str(error)) from error
+    author = Authorship(installation, certificate, incarnation)
+    return Prefix(
+        sha256(header).digest(),
+        form,
+        schema,
+        author,
+        sequence,
+        device_prev,
+        aggregate_prev,
+        tuple(auth),
+        stamp,
+        action,
+        (entity, root),
+    )
 
 
 def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Commit:
