@@ -17,6 +17,7 @@ from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.visit_days import next_visits, today_began
 
 _list = customer_list.c
 _customer = PROJECTED["customer"].c
@@ -89,7 +90,9 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[CustomerRow]:
     rows = [row._mapping for row in connection.execute(statement)]
     people = {row[role] for row in rows for role in ("lead_manager", "deputy_manager") if row[role]}
     names = names_of(connection, people) if len(rows) <= _FEW else staff_names(connection)
-    return [_row(row, names) for row in rows]
+    past = [row["id"] for row in rows if row["next_visit"] and row["next_visit"] < today_began()]
+    later = dict.fromkeys(past) | next_visits(connection, past)
+    return [_row(row, names, later.get(row["id"], row["next_visit"])) for row in rows]
 
 
 def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:
@@ -150,7 +153,7 @@ def _inside(code: str) -> ColumnElement[bool]:
     return _list.division == code if len(stem) == 6 else _list.division.startswith(stem)
 
 
-def _row(row: Any, names: dict[str, str]) -> CustomerRow:
+def _row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow:
     def name_of(identity: bytes | None) -> str | None:
         return names.get(identity.hex()) if identity else None
 
@@ -179,7 +182,7 @@ def _row(row: Any, names: dict[str, str]) -> CustomerRow:
         score=Decimal(row["score"]) if row["score"] else None,
         revenue=row["revenue"],
         last_visit=day(row["last_visit"]),
-        next_visit=day(row["next_visit"]),
+        next_visit=day(next_visit),
         open_complaints=row["open_complaints"],
         completeness=row["completeness"],
         is_headquarters=row["branch_count"] > 0,

@@ -7,7 +7,6 @@ import json
 from collections import defaultdict, namedtuple
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -20,7 +19,7 @@ from bigclient_desktop.domain.pinyin_query import spelled_key
 from bigclient_desktop.journal.values import SET_KINDS
 from bigclient_desktop.store.grades import Grader, ListedGrade
 from bigclient_desktop.store.tables import customer_list, customer_search
-from bigclient_desktop.store.visits import IS_CURRENT
+from bigclient_desktop.store.visit_days import IS_CURRENT, next_visits
 
 _BULK = 5000
 _COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
@@ -90,16 +89,12 @@ class Figures:
     """What other rows say about the customers of one chunk."""
 
     def __init__(self, connection: Connection, marks: str, rows: tuple[bytes, ...]) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
         def pairs(sql: str, *values: Any) -> dict[bytes, Any]:
             return dict(connection.exec_driver_sql(sql, (*values, *rows)).all())
 
         mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
         self.last_visit = pairs(f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}", "done")
-        self.next_visit = pairs(
-            f"SELECT customer, min(starts_at) FROM visit WHERE state = ? AND starts_at >= ? AND {mine}", "planned", now
-        )
+        self.next_visit = next_visits(connection, rows)
         self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
         self.complaints = pairs(
             "SELECT customer, count(*) FROM complaint"

@@ -13,7 +13,8 @@ from bigclient_desktop.domain.working_days import china_day, china_instant
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import MONTHS, PROJECTED, customer_list
-from bigclient_desktop.store.visits import IS_CURRENT, wire_instant
+from bigclient_desktop.store.visit_days import IS_CURRENT
+from bigclient_desktop.store.visits import wire_instant
 
 _l = customer_list.c
 _MOST_AT_ONCE = 100

@@ -5,15 +5,23 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, VisitQuery, VisitSort
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.services import visit_changes, visits
 from bigclient_desktop.services.changes import undo
-from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, customer_file
+from bigclient_desktop.services.customers import (
+    CustomerUnknown,
+    DraftRefused,
+    customer_file,
+    draft_of,
+    list_customers,
+    save_customer,
+)
 from bigclient_desktop.services.office import ClockWentBack, confirm_clock
 from bigclient_desktop.services.session import new_row_id
-from bigclient_desktop.store import rebuild
+from bigclient_desktop.store import rebuild, visit_days
 from bigclient_desktop.translations import catalogue
 from tests.services.making import make_customer
 
@@ -205,6 +213,25 @@ def test_overdue_plans_and_filters(session, customer):
     assert [mark.state for mark in marks] == ["overdue", "done", "planned"]
     for sort in VisitSort:
         assert len(rows(session, sort_by=sort)) == 3
+
+
+def test_a_plan_whose_day_has_passed_gives_way_to_the_next_one(session, customer, monkeypatch):
+    for day in (date(2026, 3, 6), date(2026, 3, 12)):
+        plan(session, customer, day)
+
+    def next_visit_on(today):
+        monkeypatch.setattr(visit_days, "china_today", lambda: today)
+        (listed,) = list_customers(session, CustomerQuery(), 0, 10)
+        (found,) = list_customers(session, CustomerQuery(search="ydtx"), 0, 10)
+        assert listed.next_visit == found.next_visit
+        return listed.next_visit
+
+    monkeypatch.setattr(visit_days, "china_today", lambda: date(2026, 3, 4))
+    draft = draft_of(customer_file(session, customer))
+    save_customer(session, replace(draft, customer=replace(draft.customer, remark="写一次清单")))
+    assert next_visit_on(date(2026, 3, 6)) == date(2026, 3, 6)
+    assert next_visit_on(date(2026, 3, 7)) == date(2026, 3, 12)
+    assert next_visit_on(date(2026, 3, 13)) is None
 
 
 def test_putting_off_keeps_the_first_time(session, customer):
