@@ -18,16 +18,12 @@ from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.visit_days import IS_CURRENT
 
 _visit, _item, _staff = PROJECTED["visit"], PROJECTED["follow_up"], PROJECTED["staff"]
 _version = _visit.alias("version")
 _v, _i, _l, _s = _visit.c, _item.c, customer_list.c, _staff.c
 
-IS_CURRENT = (
-    "NOT EXISTS (SELECT 1 FROM visit AS newer WHERE newer.corrects = coalesce(visit.corrects, visit.id)"
-    " AND (visit.corrects IS NULL OR newer.id > visit.id))"
-)
-"""SQL: the row of table visit is the last version of its record."""
 _current = ~exists().where(
     _version.c.corrects == func.coalesce(_v.corrects, _v.id),
     or_(_v.corrects.is_(None), _version.c.id > _v.id),
@@ -193,7 +189,7 @@ def marks(connection: Connection, query: VisitQuery, now: datetime, search: Sear
             row[8],
             row[9],
         )
-        for row in connection.execute(statement.order_by(_v.starts_at, _v.id))
+        for row in connection.execute(statement.order_by(_v.starts_at, _v.id)).all()
     ]
 
 

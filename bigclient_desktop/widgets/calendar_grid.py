@@ -36,8 +36,8 @@ class CalendarGrid(QAbstractScrollArea):
         self.day = self.today
         self.entry = ""
         self._mark: Callable[[date], str] = lambda day: ""
-        self._entries: dict[date, list[Entry]] = {}
-        self._pressed: tuple[Entry, QPoint] | None = None
+        self._entries: dict[date, Sequence[Entry]] = {}
+        self._pressed: tuple[Entry, date, QPoint] | None = None
         self._target: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(False)
@@ -58,7 +58,7 @@ class CalendarGrid(QAbstractScrollArea):
 
     def show_entries(self, entries: Mapping[date, Sequence[Entry]]) -> None:
         """What stands on which day, in order."""
-        self._entries = {day: list(found) for day, found in entries.items()}
+        self._entries = dict(entries)
         self._fit()
         self._tell()
 
@@ -67,9 +67,9 @@ class CalendarGrid(QAbstractScrollArea):
         self._mark = mark
         self.viewport().update()
 
-    def entries_of(self, day: date) -> list[Entry]:
+    def entries_of(self, day: date) -> Sequence[Entry]:
         """What stands on a day."""
-        return self._entries.get(day, [])
+        return self._entries.get(day, ())
 
     def choose(self, day: date, entry: str = "") -> None:
         """Put the cursor on a day, or on one of its entries."""
@@ -163,13 +163,13 @@ class CalendarGrid(QAbstractScrollArea):
         day, entry = found
         self.choose(day, entry.id if entry else "")
         if entry and entry.is_movable and event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = (entry, event.position().toPoint())
+            self._pressed = (entry, day, event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
             return
         point = event.position().toPoint()
-        if (point - self._pressed[1]).manhattanLength() < QApplication.startDragDistance() and self._target is None:
+        if (point - self._pressed[2]).manhattanLength() < QApplication.startDragDistance() and self._target is None:
             return
         found = self._at(point)
         self._target = found[0] if found else None
@@ -181,7 +181,7 @@ class CalendarGrid(QAbstractScrollArea):
         self._pressed = self._target = None
         self.viewport().unsetCursor()
         self.viewport().update()
-        if pressed and target and target != self._day_of(pressed[0]):
+        if pressed and target and target != pressed[1]:
             self.moved.emit(pressed[0].id, target)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -253,13 +253,10 @@ class CalendarGrid(QAbstractScrollArea):
         else:
             self.day_opened.emit(day)
 
-    def _day_of(self, entry: Entry) -> date | None:
-        return next((day for day, found in self._entries.items() if entry in found), None)
-
     def _tell(self) -> None:
         """What a screen reader says of the cursor's place."""
         entries = self.entries_of(self.day)
-        current = next((one for one in entries if one.id == self.entry), None)
+        current = next((one for one in entries if one.id == self.entry), None) if self.entry else None
         words = tr("calendar.day_said", day=self.day.isoformat(), count=len(entries))
         self.setAccessibleDescription(f"{words} {current.tip if current else ''}".strip())
         self.viewport().update()

@@ -3,13 +3,17 @@
 python tests/bench/bench_visits.py      makes a store of its own in the temporary folder
 """
 
+import os
 import sys
 import tempfile
+import time as clock
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery  # noqa: E402
 from bigclient_desktop.domain.visit_lists import VisitQuery  # noqa: E402
@@ -20,7 +24,7 @@ from bigclient_desktop.services.bulk import append_many  # noqa: E402
 from bigclient_desktop.services.complaints import list_complaints  # noqa: E402
 from bigclient_desktop.services.session import KeyCost, Session, new_row_id, set_up  # noqa: E402
 from bigclient_desktop.services.today import today_bytes, today_sheet  # noqa: E402
-from tests.bench.timing import milliseconds, report, times_of  # noqa: E402
+from tests.bench.timing import Times, milliseconds, report, times_of  # noqa: E402
 
 NOW = china_instant(date(2026, 3, 31), time(10))
 CUSTOMERS, MONTH, YEARS, DAY = 500, 5000, 10, 12
@@ -109,6 +113,7 @@ def main() -> bool:
         ids = fill(session)
         good = [
             month(session),
+            month_shown(session),
             line(session, ids[0]),
             sheet(session),
             first_page(session),
@@ -125,6 +130,57 @@ def month(session: Session) -> bool:
     count = len(visits.visit_marks(session, first, last, now=NOW))
     times = times_of(lambda: visits.visit_marks(session, first, last, now=NOW), rounds=9)
     return report("calendar month of 5,000 visits, read", times.median * 1000, 100, "ms", visits=count, times=times)
+
+
+def month_shown(session: Session) -> bool:
+    """From the wish for the month until it is painted in the real tab, another month in between each time."""
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from bigclient_desktop.background import Background
+    from bigclient_desktop.tabs.context import TabContext
+    from bigclient_desktop.tabs.visits.tab import VisitsTab
+    from bigclient_desktop.widgets.notice import Notices
+    from bigclient_desktop.widgets.theme import Theme
+
+    app = QApplication.instance() or QApplication([])
+    theme = Theme(app, "light")
+    background = Background()
+    tab = VisitsTab(TabContext(session, background, Notices()))
+    tab.resize(1366, 700)
+    tab.page.show_look("month")
+    tab.show()
+    view, grid, loop = tab.page.calendar, tab.page.ui.calendar, QEventLoop()
+
+    class Painted(QObject):
+        """Ends the loop behind the painting of a grid with entries."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and any(grid.entries_of(day) for day in grid._days()):
+                QTimer.singleShot(0, loop.quit)
+            return False
+
+    painted = Painted()
+    grid.viewport().installEventFilter(painted)
+    rest = QEventLoop()
+
+    def seconds() -> float:
+        view.show_month(date(2025, 1, 1))
+        QTimer.singleShot(600, rest.quit)
+        rest.exec()
+        start = clock.perf_counter()
+        view.show_month(date(2026, 3, 1))
+        QTimer.singleShot(5000, loop, loop.quit)
+        loop.exec()
+        return clock.perf_counter() - start
+
+    seconds()
+    times = Times(tuple(seconds() for _ in range(9)))
+    grid.viewport().removeEventFilter(painted)
+    tab.close()
+    background.close()
+    del theme
+    return report("calendar month of 5,000 visits, shown in the tab", times.median * 1000, 100, "ms", times=times)
 
 
 def line(session: Session, customer: str) -> bool:

@@ -289,6 +289,16 @@ def test_the_week_shows_plans_and_a_drag_puts_them_off(qtbot, tab, session, stoc
     assert china_day(after.first_planned_at) == before
 
 
+def test_rows_that_come_late_leave_the_month_in_front(qtbot, tab, session, stock, background):
+    record(session, stock[0])
+    tab.page.refresh()
+    tab.page.show_look("month")
+    qtbot.waitUntil(lambda: not background.is_busy() and tab.page.list.model.state is State.SHOWN, timeout=10000)
+    assert tab.page.ui.body.currentWidget() is tab.page.ui.calendar_page
+    tab.page.show_look("list")
+    assert tab.page.ui.body.currentWidget() is tab.page.ui.table_page
+
+
 def test_a_year_without_holidays_is_said_in_the_calendar(qtbot, tab):
     tab.page.show_look("month")
     tab.page.calendar.show_month(china_today().replace(year=2035, month=5, day=1))

@@ -1,13 +1,15 @@
 """The diary as a week or a month: which days are shown, what is read for them, and plans dragged to another day."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import overload
 
 from PySide6.QtCore import QObject, Signal
 
 from bigclient_desktop.domain.visit_lists import VisitMark, VisitQuery
-from bigclient_desktop.domain.working_days import WorkCalendar, china_day, china_today, week_of
+from bigclient_desktop.domain.working_days import WorkCalendar, china_today, day_span, week_of
 from bigclient_desktop.services.office import calendar_of
 from bigclient_desktop.services.visits import visit_marks
 from bigclient_desktop.tabs.context import TabContext
@@ -17,7 +19,7 @@ from bigclient_desktop.widgets.calendar_paint import Entry
 from bigclient_desktop.widgets.visit_words import calendar_entry
 from bigclient_desktop.widgets.words import tr, words
 
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,38 @@ class Read:
     count: int
 
 
-def entries_by_day(marks: Sequence[VisitMark]) -> dict[date, list[Entry]]:
-    """The visits as entries, in the order of time."""
-    found: dict[date, list[Entry]] = {}
-    for mark in marks:
-        found.setdefault(china_day(mark.starts_at), []).append(calendar_entry(mark))
+class DayEntries(Sequence[Entry]):
+    """A day's visits as entries, each made when it is asked for: of thousands few have room on the screen."""
+
+    def __init__(self, marks: Sequence[VisitMark]) -> None:
+        self._marks = marks
+        self._made: dict[int, Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, place: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        mark = self._marks[place]
+        if place not in self._made:
+            self._made[place] = calendar_entry(mark)
+        return self._made[place]
+
+
+def entries_by_day(marks: Sequence[VisitMark], first: date, last: date) -> dict[date, DayEntries]:
+    """The visits as entries; they come in the order of time, so that a day is a stretch of them."""
+    found: dict[date, DayEntries] = {}
+    begin, day = 0, first
+    while day <= last and begin < len(marks):
+        end = bisect_left(marks, day_span(day, day)[1], begin, key=lambda mark: mark.starts_at)
+        if end > begin:
+            found[day] = DayEntries(marks[begin:end])
+        begin, day = end, day + _DAY
     return found
 
 
@@ -98,7 +127,7 @@ class CalendarView(QObject):
 
         def read() -> Read:
             marks = visit_marks(session, first, last, query)
-            return Read(entries_by_day(marks), calendar_of(session), len(marks))
+            return Read(entries_by_day(marks, first, last), calendar_of(session), len(marks))
 
         self._context.background.run(read, self._show, self._context.notices.failure, owner=self, topic="calendar")
 

@@ -160,6 +160,7 @@ class VisitsPage(QWidget):
         self.folders.chosen.connect(lambda _: self.ask())
         self.list.sorted_anew.connect(self.ask)
         self.list.current_changed.connect(self._preview)
+        self.list.model.state_changed.connect(lambda _: self._show_body())
         self.list.model.count_changed.connect(lambda count: self._context.show_status(tr("visits.count", count=count)))
         ui.table.opened.connect(self._open_preview)
         ui.table.preview_wanted.connect(self.toggle_preview)
@@ -188,18 +189,22 @@ class VisitsPage(QWidget):
         ui.search.setVisible(look != "line")
         ui.filters.setVisible(look != "line")
         ui.calendar_note.hide()
+        self._show_body()
         if is_calendar:
             self.calendar.is_month = look == "month"
-            ui.body.setCurrentWidget(ui.calendar_page)
             ui.period.setText(self.calendar.title())
         elif look == "line":
             row = self.list.current()
-            ui.body.setCurrentWidget(ui.line_page)
             if isinstance(row, VisitRow) and not self.line.customer:
                 self.line.show_customer(row.customer, row.customer_name)
-        else:
-            ui.body.setCurrentWidget(ui.table_page if self.list.model.rowCount() else ui.state)
         self.look_changed.emit()
+
+    def _show_body(self) -> None:
+        """The look in front, also where rows for the list come only now."""
+        ui = self.ui
+        rows = ui.table_page if self.list.model.rowCount() else ui.state
+        pages = {"week": ui.calendar_page, "month": ui.calendar_page, "line": ui.line_page}
+        ui.body.setCurrentWidget(pages.get(self.look, rows))
 
     def _show_period(self, title: str, note: str, count: int) -> None:
         self.ui.period.setText(title)
