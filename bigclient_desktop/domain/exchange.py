@@ -220,6 +220,8 @@ class PlannedRow:
     conflicts: int = 0
     parked: int = 0
     is_new: bool = False
+    kind: str = "customer"
+    """Entity of the aggregate: customer, org_unit, issuer …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,4 +66,4 @@ def append_many(
             yield draft
 
     written = session.store.append(session.writer, noting(), label, subject, progress=progress, cancelled=cancelled)
-    return change_of(written.action, label, touched, written.commits)
+    return change_of(written.action, label, touched, written.commits, written.proposed)

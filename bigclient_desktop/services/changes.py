@@ -11,7 +11,16 @@ from bigclient_desktop.store.people import staff_by_seat, staff_names
 from bigclient_desktop.store.undo import RecordedChange, WrittenSince
 
 _SEARCHED = 500
-_NOT_UNDOABLE = ("change.set_up", "change.sample", "change.add_person", "change.grading_published")
+_NOT_UNDOABLE = (
+    "change.set_up",
+    "change.sample",
+    "change.add_person",
+    "change.grading_published",
+    "change.import_packages",
+    "change.state_receipts",
+    "change.erase",
+    "change.release_customers",
+)
 
 
 class NothingToUndo(Failure):
@@ -111,4 +120,4 @@ def _invert(session: Session, target: RecordedChange, label: str, undoes: str, r
         raise UndoRefused(person=author.name if author else "?", step=target.subject) from since
     written = session.store.append(session.writer, drafts, label, target.subject, undoes=undoes, repeats=repeats)
     touched = [draft.root for draft in drafts if draft.entity == "customer"]
-    return change_of(written.action, label, touched, written.commits)
+    return change_of(written.action, label, touched, written.commits, written.proposed)

@@ -29,6 +29,7 @@ from bigclient_desktop.services.customer_writes import writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.store import Written
 
 _NAMED = 1000
 
@@ -255,14 +256,21 @@ def write_change(session: Session, by_customer: Mapping[str, Iterable[Write]], l
     if not drafts:
         return Change("", label)
     written = session.store.append(session.writer, drafts, label, subject)
-    return change_of(written.action, label, [draft.root for draft in drafts], written.commits)
+    return change_of(written.action, label, [draft.root for draft in drafts], written.commits, written.proposed)
 
 
-def change_of(action: str, label: str, touched: Sequence[str], commits: int) -> Change:
+def change_of(action: str, label: str, touched: Sequence[str], commits: int, proposed: int = 0) -> Change:
     """The change object that the views listen to."""
     if len(touched) > _NAMED:
-        return Change(action, label, everything=True, commits=commits)
-    return Change(action, label, tuple(touched), commits=commits)
+        return Change(action, label, everything=True, commits=commits, proposed=proposed)
+    return Change(action, label, tuple(touched), commits=commits, proposed=proposed)
+
+
+def change_written(written: Written, label: str) -> Change:
+    """What was written, as the views hear of it: by customer, or everything where more than customers changed."""
+    customers = [root.hex() for entity, root in written.aggregates if entity == CUSTOMER.id]
+    change = change_of(written.action, label, customers, written.commits, written.proposed)
+    return change if len(customers) == len(written.aggregates) else replace(change, everything=True)
 
 
 def delete_customers(session: Session, ids: Sequence[str]) -> Change:

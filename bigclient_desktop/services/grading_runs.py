@@ -210,7 +210,9 @@ def take_step(session: Session, run_id: str, state: str) -> Change:
     draft = _difference(session, "grading_run", run, new, "org_unit", unit_row_id(run.unit or ""))
     label = f"change.grading_{state}"
     written = session.store.append(session.writer, [draft], label, str(run.year))
-    return Change(written.action, label, everything=state == "published", commits=written.commits)
+    return Change(
+        written.action, label, everything=state == "published", commits=written.commits, proposed=written.proposed
+    )
 
 
 def _difference(session: Session, entity: str, old: Any, new: Any, aggregate: str, root: str) -> AggregateDraft:

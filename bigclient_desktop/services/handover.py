@@ -1,24 +1,114 @@
 """Customers handed to another manager or unit, and released once two holders have confirmed them."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.exchange import HeldCustomer
-from bigclient_desktop.services.session import Session
+from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.clock import instant_of
+from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.journal.writes import changes_between
+from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.customers import change_of, write_change
+from bigclient_desktop.services.drafts import draft_file
+from bigclient_desktop.services.exchange_status import own_certificates
+from bigclient_desktop.services.session import Session, UnitUnknown
+from bigclient_desktop.store import customer_files, exchange_reads, incoming
+from bigclient_desktop.store.exchange_unsent import Chain
+from bigclient_desktop.store.handover import Held, outside
+from bigclient_desktop.store.people import staff_names
+
+HOLDERS_WANTED = 2
+_AGGREGATE = b"\x01"
+
+
+class NotConfirmed(Failure):
+    """A handed-over customer is removed only when two holders have confirmed it."""
+
+    key = "failure.release_not_confirmed"
 
 
 def hand_over(
     session: Session, customers: Sequence[str], unit: str, lead: str | None = None, deputy: str | None = None
 ) -> Change:
-    """Gives customers to a unit and its managers: a decision, or a proposal of whoever may not decide."""
-    raise NotImplementedError
+    """Gives customers to a unit and its managers: a decision, or a proposal of whoever may not decide. Raises
+    UnitUnknown."""
+    if unit_info(unit) is None:
+        raise UnitUnknown(unit=unit)
+    new = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}
+    with session.store.reading() as connection:
+        stored = customer_files.customers_by_id(connection, list(customers))
+        heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
+    writes = {
+        identity: changes_between("customer", identity, values_of(customer), values_of(customer) | new, heads)
+        for identity, customer in stored.items()
+    }
+    only = next(iter(stored.values())).full_name if len(stored) == 1 else None
+    return write_change(session, writes, "change.hand_over", only or str(len(stored)))
 
 
 def handed_over(session: Session) -> list[HeldCustomer]:
-    """Customers that are no longer one's own and are still kept here."""
-    raise NotImplementedError
+    """Customers that are no longer one's own and are still kept here, read-only."""
+    trust = session.store.trust
+    if trust is None:
+        return []
+    scope = whom.scope_of(trust, session.writer.installation.hex())
+    if scope.kind == "all" or not whom.own_holder(session, trust).issuer:
+        return []
+    with session.store.reading() as connection:
+        held = outside(connection, scope, frozenset(own_certificates(session, connection, trust)))
+        names = staff_names(connection)
+    return [_told(trust, one, names) for one in held]
+
+
+def _told(trust: Trust, one: Held, names: dict[str, str]) -> HeldCustomer:
+    confirmed = _confirmed_by(trust, one)
+    covered = [key for key, unsent in confirmed.items() if not unsent]
+    units = {holder.key: whom.unit_name(holder.unit) for holder in trust.holders.values()}
+    return HeldCustomer(
+        one.customer.hex(),
+        one.name,
+        one.unit,
+        names.get(one.lead.hex(), "") if one.lead else "",
+        instant_of(one.handed_stamp) if one.handed_stamp else None,
+        min(confirmed.values(), default=len(one.own)),
+        tuple(units.get(key, key[:8]) for key in covered),
+        len(covered) >= HOLDERS_WANTED,
+    )
+
+
+def _confirmed_by(trust: Trust, one: Held) -> dict[str, int]:
+    """Key of each holder that gave receipts for these chains, to the number of commits that it does not have."""
+    reached: dict[str, dict[Chain, int]] = {}
+    chains = {chain for chain, _ in one.own}
+    for receipt in trust.receipts:
+        chain = receipt.certificate, receipt.incarnation
+        if chain in chains:
+            told = reached.setdefault(receipt.by, {})
+            told[chain] = max(told.get(chain, 0), receipt.sequence)
+    return {
+        key: sum(sequence > told.get(chain, 0) for chain, sequence in one.own) for key, told in reached.items()
+    } or dict.fromkeys({receipt.by for receipt in trust.receipts} if not one.own else (), 0)
 
 
 def release(session: Session, customers: Sequence[str]) -> Change:
-    """Removes handed-over customers from this store; only what two holders have confirmed."""
-    raise NotImplementedError
+    """Removes handed-over customers from this store; only what two holders have confirmed. Raises NotConfirmed."""
+    held = {one.customer: one for one in handed_over(session)}
+    for customer in customers:
+        if customer not in held or not held[customer].may_release:
+            raise NotConfirmed(name=held[customer].name if customer in held else customer)
+    if not customers:
+        return Change("", "change.release_customers")
+    subject = held[customers[0]].name if len(customers) == 1 else str(len(customers))
+    with session.store.at_the_door() as connection:
+        for customer in customers:
+            incoming.purge(connection, _AGGREGATE + bytes.fromhex(customer))
+        action = exchange_reads.note_step(
+            connection, session.staff_id, "change.release_customers", subject, datetime.now(UTC)
+        )
+    for customer in customers:
+        draft_file(session).discard_everywhere(customer)
+    return change_of(action, "change.release_customers", list(customers), 0)

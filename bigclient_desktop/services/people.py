@@ -49,4 +49,11 @@ def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
         return Change("", "change.save_staff")
     subject = "、".join(person.name or "" for person in staff[:3])
     written = session.store.append(session.writer, drafts, "change.save_staff", subject)
-    return Change(written.action, "change.save_staff", staff=tuple(touched), everything=True, commits=written.commits)
+    return Change(
+        written.action,
+        "change.save_staff",
+        staff=tuple(touched),
+        everything=True,
+        commits=written.commits,
+        proposed=written.proposed,
+    )

@@ -151,7 +151,7 @@ def withdraw_statements(session: Session, ids: Sequence[str], *, withdrawn: bool
     if not drafts:
         return Change("", label_key)
     written = session.store.append(session.writer, drafts, label_key, str(len(ids)))
-    return Change(written.action, label_key, everything=True, commits=written.commits)
+    return Change(written.action, label_key, everything=True, commits=written.commits, proposed=written.proposed)
 
 
 def keep_statement(session: Session, statement_id: str) -> Change:
@@ -191,4 +191,10 @@ def save_bureau_revenue(session: Session, entries: Sequence[BureauRevenue]) -> C
     if not drafts:
         return Change("", "change.save_bureau_revenue")
     written = session.store.append(session.writer, drafts, "change.save_bureau_revenue", str(len(entries)))
-    return Change(written.action, "change.save_bureau_revenue", everything=True, commits=written.commits)
+    return Change(
+        written.action,
+        "change.save_bureau_revenue",
+        everything=True,
+        commits=written.commits,
+        proposed=written.proposed,
+    )

@@ -82,4 +82,4 @@ def save_rule_set(session: Session, name: str, definition: Mapping[str, Any], no
     }
     draft = AggregateDraft("org_unit", unit_row_id(session.unit), (NewRow("rule_set_version", new_row_id(), values),))
     written = session.store.append(session.writer, [draft], "change.save_rule_set", name)
-    return Change(written.action, "change.save_rule_set", commits=written.commits)
+    return Change(written.action, "change.save_rule_set", commits=written.commits, proposed=written.proposed)

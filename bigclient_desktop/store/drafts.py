@@ -75,6 +75,13 @@ class DraftFile:
             with self._open() as connection:
                 connection.execute("DELETE FROM draft WHERE key=?", (self._key(key),))
 
+    def discard_everywhere(self, text: str) -> None:
+        """Forgets the drafts of everybody whose key ends so, as an erasure has to."""
+        if self._path.exists():
+            with self._open() as connection:
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute("DELETE FROM draft WHERE key LIKE ?", (f"%{text}",))
+
     def keys(self) -> list[str]:
         """Keys of the person's drafts, newest first."""
         if not self._path.exists():

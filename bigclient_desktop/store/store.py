@@ -64,6 +64,8 @@ class Written:
     action: str
     aggregates: tuple[tuple[int, bytes], ...]
     commits: int
+    proposed: int = 0
+    """How many of the writes became proposals, because the seat may not decide them."""
 
 
 class Store:

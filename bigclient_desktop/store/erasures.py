@@ -1,0 +1,72 @@
+"""Erasure: parts of commits that a decision names lose value and salt; the hash in the header stays."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
+from bigclient_desktop.journal.commits import pack_parts, unpack_parts
+from bigclient_desktop.store.projection import chunks, commits_of
+
+_SEPARATOR = ":"
+
+
+def parts_about(connection: Connection, customer: bytes, rows: Sequence[tuple[str, bytes]]) -> list[str]:
+    """Every part ("commithex:part") that holds personal values of these rows, erased ones left out."""
+    aggregate = bytes([CUSTOMER.id]) + customer
+    wanted = {(ENTITY_BY_NAME[entity].id, row) for entity, row in rows}
+    return sorted(
+        {
+            f"{commit.id.hex()}{_SEPARATOR}{operation.part}"
+            for _, commit in commits_of(connection, [aggregate]).get(aggregate, [])
+            for operation in commit.operations
+            if operation.part > 0 and (operation.entity, operation.row) in wanted and operation.values is not None
+        }
+    )
+
+
+def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
+    """Takes value and salt of all erased parts of these customers out of the log; gives the customers changed.
+
+    What came anew (from a package, or with a backup put back) goes the same way.
+    """
+    changed: set[bytes] = set()
+    for some in chunks(customers):
+        rows = connection.exec_driver_sql(
+            f"SELECT customer, parts FROM erasure WHERE customer IN ({','.join('?' * len(some))})", tuple(some)
+        ).all()
+        for customer, text in rows:
+            if _wipe_parts(connection, _numbers(text or "")):
+                changed.add(customer)
+    return changed
+
+
+def _numbers(text: str) -> dict[bytes, set[int]]:
+    numbers: dict[bytes, set[int]] = defaultdict(set)
+    for entry in json.loads(text) if text else ():
+        commit, _, part = entry.partition(_SEPARATOR)
+        if part.isdecimal() and int(part) > 0:
+            numbers[bytes.fromhex(commit)].add(int(part))
+    return numbers
+
+
+def _wipe_parts(connection: Connection, numbers: dict[bytes, set[int]]) -> bool:
+    is_changed = False
+    for some in chunks(sorted(numbers)):
+        found = connection.exec_driver_sql(
+            f"SELECT row, id, parts FROM commit_log WHERE id IN ({','.join('?' * len(some))})", tuple(some)
+        ).all()
+        for row, commit, packed in found:
+            parts = unpack_parts(packed)
+            left = tuple(None if at in numbers[commit] else part for at, part in enumerate(parts))
+            if left != parts:
+                is_changed = True
+                connection.exec_driver_sql("UPDATE commit_log SET parts = ? WHERE row = ?", (pack_parts(left), row))
+    return is_changed
+
+
+def every_erased_customer(connection: Connection) -> list[bytes]:
+    """The customers of whom something was erased."""
+    return list(connection.exec_driver_sql("SELECT DISTINCT customer FROM erasure").scalars())
