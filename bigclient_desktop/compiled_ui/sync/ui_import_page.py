@@ -243,6 +243,31 @@ class Ui_SyncImportPage(object):
 
         self.check_column.addWidget(self.splitter)
 
+        self.leave_line = QHBoxLayout()
+        self.leave_line.setSpacing(8)
+        self.leave_line.setObjectName(u"leave_line")
+        self.leave_line.setContentsMargins(0, 0, 0, 0)
+        self.budget_button = QPushButton(self.check_page)
+        self.budget_button.setObjectName(u"budget_button")
+        self.budget_button.setAutoDefault(False)
+        self.budget_button.setProperty(u"look", u"link")
+
+        self.leave_line.addWidget(self.budget_button)
+
+        self.quarantine_button = QPushButton(self.check_page)
+        self.quarantine_button.setObjectName(u"quarantine_button")
+        self.quarantine_button.setAutoDefault(False)
+        self.quarantine_button.setProperty(u"look", u"link")
+
+        self.leave_line.addWidget(self.quarantine_button)
+
+        self.spacer_6 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.leave_line.addItem(self.spacer_6)
+
+
+        self.check_column.addLayout(self.leave_line)
+
         self.go_line = QHBoxLayout()
         self.go_line.setSpacing(8)
         self.go_line.setObjectName(u"go_line")
@@ -304,17 +329,17 @@ class Ui_SyncImportPage(object):
 
         self.result_column.addLayout(self.offers)
 
-        self.spacer_6 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_7 = QSpacerItem(1, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.result_column.addItem(self.spacer_6)
+        self.result_column.addItem(self.spacer_7)
 
         self.end_line = QHBoxLayout()
         self.end_line.setSpacing(8)
         self.end_line.setObjectName(u"end_line")
         self.end_line.setContentsMargins(0, 0, 0, 0)
-        self.spacer_7 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.end_line.addItem(self.spacer_7)
+        self.end_line.addItem(self.spacer_8)
 
         self.another_button = QPushButton(self.result_page)
         self.another_button.setObjectName(u"another_button")
@@ -355,6 +380,14 @@ class Ui_SyncImportPage(object):
 #if QT_CONFIG(accessibility)
         self.packages.setAccessibleName(QCoreApplication.translate("SyncImportPage", u"sync_tab.import_packages", None))
 #endif // QT_CONFIG(accessibility)
+        self.budget_button.setText(QCoreApplication.translate("SyncImportPage", u"sync_tab.leave_budget", None))
+#if QT_CONFIG(tooltip)
+        self.budget_button.setToolTip(QCoreApplication.translate("SyncImportPage", u"sync_tab.leave_budget_tip", None))
+#endif // QT_CONFIG(tooltip)
+        self.quarantine_button.setText(QCoreApplication.translate("SyncImportPage", u"sync_tab.leave_quarantine", None))
+#if QT_CONFIG(tooltip)
+        self.quarantine_button.setToolTip(QCoreApplication.translate("SyncImportPage", u"sync_tab.leave_quarantine_tip", None))
+#endif // QT_CONFIG(tooltip)
         self.other_button.setText(QCoreApplication.translate("SyncImportPage", u"sync_tab.other_packages", None))
         self.another_button.setText(QCoreApplication.translate("SyncImportPage", u"sync_tab.import_another", None))
         self.done_button.setText(QCoreApplication.translate("SyncImportPage", u"sync_tab.done", None))

@@ -227,7 +227,7 @@ class ExportPage(QWidget):
             layout.addWidget(card)
         layout.addStretch()
         self.ui.result_title.setText(tr("sync_tab.made" if made else "sync_tab.made_none", count=len(self.cards)))
-        self.ui.result_text.setText(tr("sync_tab.made_text") if made else tr("sync_tab.nothing_pending"))
+        self.ui.result_text.setText(tr("sync_tab.made_text" if made else "sync_tab.made_none_text"))
         self.ui.pages.setCurrentWidget(self.ui.result_page)
         self.ui.done_button.setFocus()
 

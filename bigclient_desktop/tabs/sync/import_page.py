@@ -1,6 +1,7 @@
 """导入数据包: files or a folder of many, what each would change for whom, then all of it at once."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from bigclient_desktop.background import Job, Lane
 from bigclient_desktop.compiled_ui.sync.ui_import_page import Ui_SyncImportPage
 from bigclient_desktop.domain.exchange import ImportPlan, ImportResult
-from bigclient_desktop.services.exchange import apply_import, plan_import
+from bigclient_desktop.services.exchange import Leave, apply_import, plan_import
+from bigclient_desktop.services.exchange_failures import OverBudget, SenderRevoked
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.sync.import_tree import PlanTree
 from bigclient_desktop.tabs.sync.places import Place, place_of, sticks
@@ -35,6 +37,8 @@ class SyncImportPage(QWidget):
         self._tab, self._context = tab, tab.context
         self._job: Job | None = None
         self.plan: ImportPlan | None = None
+        self._paths: Sequence[Path] = ()
+        self._leave = Leave()
         self.result: ImportResult | None = None
         self.ui = ui = Ui_SyncImportPage()
         ui.setupUi(self)
@@ -46,6 +50,8 @@ class SyncImportPage(QWidget):
         ui.folder_button.clicked.connect(self._choose_folder)
         ui.go_button.clicked.connect(self.apply)
         ui.stop_button.clicked.connect(self._stop)
+        ui.budget_button.clicked.connect(lambda: self.look(self._paths, replace(self._leave, over_budget=True)))
+        ui.quarantine_button.clicked.connect(lambda: self.look(self._paths, replace(self._leave, quarantine=True)))
         for button in (ui.other_button, ui.another_button):
             button.clicked.connect(lambda: self.begin())
         for button in (ui.back_button, ui.done_button):
@@ -71,14 +77,15 @@ class SyncImportPage(QWidget):
         if subject:
             self.look([Path(subject)])
 
-    def look(self, paths: Sequence[Path]) -> None:
+    def look(self, paths: Sequence[Path], leave: Leave = Leave()) -> None:  # noqa: B008 — a frozen record
         """Read and check packages (of folders: all in them), and show what they would change."""
+        self._paths, self._leave = tuple(paths), leave
         session = self._context.session
         folder = paths[0] if paths[0].is_dir() else paths[0].parent
 
         def work(job: Job) -> ImportPlan:
             set_setting(session, LAST_FOLDER, str(folder))
-            return plan_import(session, list(paths), cancelled=job.cancel, progress=job.progress)
+            return plan_import(session, list(paths), leave=leave, cancelled=job.cancel, progress=job.progress)
 
         self._run("sync_tab.looking", work, self._looked)
 
@@ -150,6 +157,9 @@ class SyncImportPage(QWidget):
         ui.check_text.setText(words)
         ui.go_button.setText(tr("sync_tab.import_go", count=len(taken)))
         ui.go_button.setEnabled(bool(taken))
+        refusals = [package.refusal for package in refused]
+        ui.budget_button.setVisible(any(isinstance(refusal, OverBudget) for refusal in refusals))
+        ui.quarantine_button.setVisible(any(isinstance(refusal, SenderRevoked) for refusal in refusals))
         why_not = "" if taken else tr("sync_tab.why_none_taken")
         ui.go_button.setToolTip(why_not)
         show_words(ui.go_text, why_not or tr("sync_tab.import_promise"))

@@ -71,9 +71,9 @@ def _import(tab: "SyncTab") -> QWidget:
 
 
 def _count_unsent(session: "Session") -> int:
-    from bigclient_desktop.services.exchange_status import exchange_status
+    from bigclient_desktop.services.exchange_lists import unsent_counts
 
-    return exchange_status(session).unsent
+    return unsent_counts(session).total()
 
 
 PAGES: tuple[SyncPage, ...] = (

@@ -114,7 +114,14 @@
     <message><source>sync_tab.export_more</source><translation>3. Options</translation></message>
     <message><source>sync_tab.everybody</source><translation>All {count} peers, a package each</translation></message>
     <message><source>sync_tab.pending_text</source><translation>{count:,} changes that are not acknowledged go in, and the receipts for the peer.</translation></message>
-    <message><source>sync_tab.nothing_pending</source><translation>Nothing is unacknowledged; the package carries receipts only.</translation></message>
+    <message><source>sync_tab.nothing_pending</source><translation>Nothing is unacknowledged; if a receipt is owed, the package carries it.</translation></message>
+    <message><source>sync_tab.made_none_text</source><translation>Everything is acknowledged and no receipt is owed: no package is needed.</translation></message>
+    <message><source>sync_tab.unsent_steps</source><translation>In {steps:,} steps: {kinds}</translation></message>
+    <message><source>sync_tab.nobody_above</source><translation>Nobody stands above; nothing is to be reported.</translation></message>
+    <message><source>sync_tab.leave_budget</source><translation>Take in what is over the budget all the same</translation></message>
+    <message><source>sync_tab.leave_budget_tip</source><translation>The budget keeps one machine from flooding the centre; agree once you know that there is so much</translation></message>
+    <message><source>sync_tab.leave_quarantine</source><translation>Take in packages of revoked devices; what is later than the revocation is quarantined</translation></message>
+    <message><source>sync_tab.leave_quarantine_tip</source><translation>Quarantined changes do not count; they can be accepted one by one</translation></message>
     <message><source>sync_tab.resync_text</source><translation>A small package tells the peer what is here; after its import the peer's next package brings what is missing.</translation></message>
     <message><source>sync_tab.place_stick</source><translation>USB stick {name} ({folder}, {free} free)</translation></message>
     <message><source>sync_tab.place_folder</source><translation>Folder {folder} ({free} free)</translation></message>

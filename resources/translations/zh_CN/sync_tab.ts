@@ -22,7 +22,7 @@
     <message><source>sync_tab.device_of</source><translation>{unit}，本机为客户经理机。</translation></message>
     <message><source>sync_tab.above</source><translation>上级：{centre}。</translation></message>
     <message><source>sync_tab.is_top</source><translation>没有上级中心。</translation></message>
-    <message><source>sync_tab.unsent_title</source><translation>未上报的修改</translation></message>
+    <message><source>sync_tab.unsent_title</source><translation>未上报的修改（条）</translation></message>
     <message><source>sync_tab.receipt_title</source><translation>中心已收到，截至</translation></message>
     <message><source>sync_tab.receipt_text</source><translation>这之前的修改中心都已收到；回执于 {at} 签发。</translation></message>
     <message><source>sync_tab.receipt_none</source><translation>还没有收到中心的回执。导出上报包交给中心，再导入中心发回的数据包，回执就在里面。</translation></message>
@@ -114,7 +114,14 @@
     <message><source>sync_tab.export_more</source><translation>三、其他</translation></message>
     <message><source>sync_tab.everybody</source><translation>全部往来单位（{count} 个，各一个包）</translation></message>
     <message><source>sync_tab.pending_text</source><translation>将装入 {count:,} 条对方还没有确认的修改，以及给对方的回执。</translation></message>
-    <message><source>sync_tab.nothing_pending</source><translation>没有未确认的修改；数据包只带回执。</translation></message>
+    <message><source>sync_tab.nothing_pending</source><translation>没有对方未确认的修改；如果还欠对方回执，数据包会带上。</translation></message>
+    <message><source>sync_tab.made_none_text</source><translation>对方已确认全部修改，也不欠对方回执，不需要数据包。</translation></message>
+    <message><source>sync_tab.unsent_steps</source><translation>分 {steps:,} 步：{kinds}</translation></message>
+    <message><source>sync_tab.nobody_above</source><translation>没有上级中心，不需要上报。</translation></message>
+    <message><source>sync_tab.leave_budget</source><translation>仍然接收超出限额的数据包</translation></message>
+    <message><source>sync_tab.leave_budget_tip</source><translation>限额防止一台机器灌满中心；确认对方确实有这么多修改之后再接收</translation></message>
+    <message><source>sync_tab.leave_quarantine</source><translation>接收已吊销设备的数据包，吊销之后的修改放入隔离区</translation></message>
+    <message><source>sync_tab.leave_quarantine_tip</source><translation>隔离的修改不生效，可以在“未采纳”页逐条认可</translation></message>
     <message><source>sync_tab.resync_text</source><translation>做一个小数据包，告诉对方这里有到哪里；对方导入之后，下一个包就把缺的补上。</translation></message>
     <message><source>sync_tab.place_stick</source><translation>U 盘 {name}（{folder}，剩余 {free}）</translation></message>
     <message><source>sync_tab.place_folder</source><translation>文件夹 {folder}（剩余 {free}）</translation></message>
