@@ -76,12 +76,74 @@ def _count_unsent(session: "Session") -> int:
     return unsent_counts(session).total()
 
 
+def _review(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.review_page import ReviewPage
+
+    return ReviewPage(tab)
+
+
+def _parked(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.parked_page import ParkedPage
+
+    return ParkedPage(tab)
+
+
+def _proposals(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.proposals_page import ProposalsPage
+
+    return ProposalsPage(tab)
+
+
+def _handover(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.handover_page import HandoverPage
+
+    return HandoverPage(tab)
+
+
+def _devices(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.devices_page import DevicesPage
+
+    return DevicesPage(tab)
+
+
+def _enrolment(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.enrolment_page import EnrolmentPage
+
+    return EnrolmentPage(tab)
+
+
+def _count_reviews(session: "Session") -> int:
+    from bigclient_desktop.services.exchange_status import exchange_status
+
+    return exchange_status(session).reviews
+
+
+def _count_parked(session: "Session") -> int:
+    from bigclient_desktop.services.exchange_status import exchange_status
+
+    return exchange_status(session).parked
+
+
+def _count_proposals(session: "Session") -> int:
+    from bigclient_desktop.services.exchange_status import exchange_status
+
+    return exchange_status(session).proposals
+
+
 PAGES: tuple[SyncPage, ...] = (
     SyncPage("overview", _overview, shown_to="all"),
     SyncPage("unsent", _unsent, _count_unsent),
+    SyncPage("work"),
+    SyncPage("review", _review, _count_reviews),
+    SyncPage("parked", _parked, _count_parked),
+    SyncPage("proposals", _proposals, _count_proposals),
+    SyncPage("handover", _handover),
     SyncPage("registers"),
     SyncPage("outgoing", _outgoing),
     SyncPage("incoming", _incoming),
+    SyncPage("keys", shown_to="centre"),
+    SyncPage("devices", _devices, shown_to="centre"),
+    SyncPage("enrolment", _enrolment, fills_tab=True),
     SyncPage("export", _export, fills_tab=True),
     SyncPage("import", _import, fills_tab=True),
 )
