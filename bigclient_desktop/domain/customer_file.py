@@ -84,6 +84,7 @@ class CustomerQuery:
     code_pending: bool | None = None
     incomplete_below: int | None = None
     headquarters: str | None = None
+    has_conflict: bool | None = None
     recycle_bin: bool = False
     sort_by: SortBy = SortBy.NAME
     descending: bool = False

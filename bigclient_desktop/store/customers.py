@@ -137,6 +137,8 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
         conditions.append(or_(*(_inside(code) for code in query.divisions)))
     if query.code_pending is not None:
         conditions.append(_list.code.is_(None) if query.code_pending else _list.code.is_not(None))
+    if query.has_conflict is not None:
+        conditions.append(_list.has_conflict == int(query.has_conflict))
     if query.incomplete_below is not None:
         conditions.append(_list.completeness < query.incomplete_below)
     if query.headquarters is not None:

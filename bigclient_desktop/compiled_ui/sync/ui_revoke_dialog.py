@@ -80,7 +80,7 @@ class Ui_RevokeDialog(object):
 
         self.commits = QTableWidget(RevokeDialog)
         self.commits.setObjectName(u"commits")
-        self.commits.setMinimumSize(QSize(0, 160))
+        self.commits.setMinimumSize(QSize(0, 150))
 
         self.outer.addWidget(self.commits)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
 from bigclient_desktop.services.customers import customer_file, field_history
+from bigclient_desktop.services.marks import CLASH, Place, field_marks
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
 from bigclient_desktop.tabs.customers.history_sheet import history
@@ -38,6 +39,7 @@ class CustomerCard(RecordCard):
         self._context = context
         self._lookups = lookups
         self.changes: list[FieldChange] | None = None
+        self.marks: dict[Place, str] = {}
         self._phones = False
         self._drawn: set[QTextBrowser] = set()
         ui = self.ui
@@ -70,11 +72,13 @@ class CustomerCard(RecordCard):
     def put(self, file: CustomerFile) -> None:
         if self.file is None or file.customer.id != self.file.customer.id:
             self._phones = False
+            self.marks = {}
         self.changes = None
         self._lookups.know_names(file.names)
         if file.customer.headquarters and file.headquarters_name:
             self._lookups.know_names({file.customer.headquarters: file.headquarters_name})
         self._show_head(file)
+        self._load_marks(file.customer.id)
 
     def clear(self, words: str) -> None:
         self._show_parts(False)
@@ -121,13 +125,15 @@ class CustomerCard(RecordCard):
         missing = [f'<a href="edit:{name}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing]
         shown = missing[:8]
         more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
-        ui.missing.setText(
-            tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")
-        )
+        words = tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")
+        clashes = sum(mark == CLASH for mark in self.marks.values())
+        if clashes:
+            words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'
+        ui.missing.setText(words)
 
     def _look(self) -> sheets.Look:
         narrow = self.width() < NARROW_BELOW
-        return sheets.Look(colours_of(self.palette()), self._lookups.label, narrow, self._phones)
+        return sheets.Look(colours_of(self.palette()), self._lookups.label, narrow, self._phones, self.marks)
 
     def _draw(self) -> None:
         """Draw the sheet in front, once."""
@@ -157,6 +163,17 @@ class CustomerCard(RecordCard):
                 self._draw()
 
         self._context.background.run(lambda: field_history(session, customer_id), arrived, owner=self, topic="history")
+
+    def _load_marks(self, customer_id: str) -> None:
+        session = self._context.session
+
+        def arrived(marks: dict[Place, str]) -> None:
+            if self.file is not None and self.file.customer.id == customer_id and marks != self.marks:
+                self.marks = marks
+                self._show_head(self.file)
+                self.draw()
+
+        self._context.background.run(lambda: field_marks(session, customer_id), arrived, owner=self, topic="marks")
 
     def _clicked(self, url: QUrl) -> None:
         link = url.toString()

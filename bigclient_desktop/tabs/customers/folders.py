@@ -31,6 +31,7 @@ def folders(staff_id: str) -> tuple[Folder, ...]:
             "customers.folder_incomplete",
             lambda query: replace(query, incomplete_below=INCOMPLETE_BELOW),
         ),
+        Folder("conflict", "customers.folder_conflict", lambda query: replace(query, has_conflict=True)),
         Folder("developing", "customers.folder_developing", lambda query: replace(query, stages=("developing",))),
         Folder("grades", "customers.folder_grades"),
         grade("diamond"),

@@ -1,7 +1,8 @@
 """The read view of a customer file as sheets of rich text that look like the printed form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as with_default
 from html import escape
 from typing import Any
 
@@ -26,6 +27,17 @@ class Look:
     label: Label
     narrow: bool = False
     phones: bool = False
+    marks: Mapping[tuple[str, str, str], str] = with_default(default_factory=dict)
+    """Entity, row and field → what stands beside it, with a link to where it is settled."""
+
+    def marked(self, entity: str, record: Any, field: Field) -> str:
+        """A value with its mark."""
+        text = self.words(entity, field, getattr(record, field.name))
+        mark = self.marks.get((entity, record.id, field.name))
+        if mark is None:
+            return text
+        link = "review" if mark in ("conflict", "merged") else "proposals"
+        return f'{text} <a href="{link}:"><small>▲ {escape(tr(f"customers.{mark}_mark"))}</small></a>'
 
     def words(self, entity: str, field: Field, value: Any) -> str:
         """A value, escaped; phones masked unless revealed."""
@@ -54,7 +66,7 @@ def contacts(file: CustomerFile, look: Look) -> str:
     fields = [ENTITY_BY_NAME["contact"].by_name[name] for name in names]
     rows = []
     for depth, person in _below(people):
-        cells = [look.words("contact", field, getattr(person, field.name)) for field in fields]
+        cells = [look.marked("contact", person, field) for field in fields]
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
         rows.append(cells)
     return reveal + table([tr(f"contact.{name}") for name in names], rows)
@@ -99,7 +111,7 @@ def mail_use(file: CustomerFile, look: Look) -> str:
     )
     for entity, section, records in kinds:
         fields = [f for f in ENTITY_BY_NAME[entity].fields if f.name not in ("customer", "deleted", "visit")]
-        rows = [[look.words(entity, f, getattr(one, f.name)) for f in fields] for one in records if not one.deleted]
+        rows = [[look.marked(entity, one, f) for f in fields] for one in records if not one.deleted]
         heading = _heading(tr(f"section.{section}"))
         rows_drawn = table([tr(f"{entity}.{f.name}") for f in fields], rows)
         parts.append(heading + (rows_drawn if rows else nothing("customers.none_yet", f"edit:{section}")))
@@ -133,7 +145,7 @@ def _form(file: CustomerFile, fields: Sequence[Field], look: Look) -> str:
     span = 1 if look.narrow else 3
     for field in fields:
         value = getattr(file.customer, field.name)
-        text = look.words("customer", field, value)
+        text = look.marked("customer", file.customer, field)
         if field.name == "headquarters" and value:
             text = f'<a href="customer:{escape(value)}">{escape(file.headquarters_name or value)}</a>'
         label = (

@@ -197,6 +197,10 @@ class CustomersTab(Worded, QStackedWidget):
             self.begin_branch(card.customer_id())
         elif what == "edit":
             self.begin_edit(card.customer_id(), rest)
+        elif what in ("review", "proposals"):
+            show = getattr(self.context.go_to("sync"), "show_page", None)
+            if show is not None:
+                show(what, card.customer_id() if what == "review" else "")
         elif what == "restore" and card.changes:
             change = card.changes[int(rest)]
             self.work.change_field([card.customer_id()], change.field, change.old)

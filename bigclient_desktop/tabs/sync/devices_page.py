@@ -60,7 +60,7 @@ class DevicesPage(SheetPage):
             (tr("devices.installation"), holder.installation),
             (tr("devices.certificate"), holder.name),
         )
-        return facts(*((escape(label), escape(value)) for label, value in pairs))
+        return facts(*((escape(label), escape(value)) for label, value in pairs), beside=2)
 
     def allow(self) -> None:
         chosen = self.chosen()

@@ -30,6 +30,7 @@ class EnrolmentPage(QWidget):
         super().__init__()
         self.ui = ui = Ui_FlowPage()
         ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tab, self.context = tab, tab.context
         self.busy = Busy(ui.busy)
         self.step: Step | None = None

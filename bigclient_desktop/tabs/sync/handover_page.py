@@ -57,7 +57,10 @@ class HandoverPage(SheetPage):
             (tr("handover.confirmed"), confirmed),
         )
         note = "handover.may_release" if record.may_release else "handover.may_not_release"
-        return facts(*((escape(key), escape(value)) for key, value in pairs)) + f'<p class="quiet">{tr(note)}</p>'
+        return (
+            facts(*((escape(key), escape(value)) for key, value in pairs), beside=2)
+            + f'<p class="quiet">{tr(note)}</p>'
+        )
 
     def allow(self) -> None:
         chosen = self.chosen()

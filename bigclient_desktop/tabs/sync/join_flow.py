@@ -139,7 +139,7 @@ class JoinFlow:
             (tr("devices.position"), tr(f"staff.position.{info.position}")),
             (tr("devices.kind"), tr(f"devices.kind_{info.kind}")),
             (tr("enrolment_view.scope"), scope_words(info.scope, self._unit)),
-            (tr("enrolment_view.commits"), tr("enrolment_view.commits_words", count=info.commits)),
+            (tr("enrolment_view.commits"), tr("enrolment_view.commits_words", count=f"{info.commits:,}")),
             (tr("devices.until"), f"{info.valid_until:%Y-%m-%d}"),
         )
         step.add_facts(facts(*((escape(label), escape(value)) for label, value in pairs)), _TABLE_HEIGHT)

@@ -49,6 +49,7 @@ class ParkedPage(SheetPage):
             (escape(tr("review.customer")), escape(record.customer_name)),
             (escape(tr("parked.by")), escape(author_words(record.author, record.unit, record.at, "", self._label))),
             (escape(tr("parked.what")), whats),
+            beside=2,
         )
 
     def allow(self) -> None:

@@ -76,7 +76,7 @@ class ProposalsPage(SheetPage):
         else:
             pairs += [(tr("proposals.stands"), asked), (tr("proposals.by"), _who(record.author, record.at))]
         note = "" if waits else f'<p class="quiet">{escape(tr("proposals.provisional_text"))}</p>'
-        return facts(*((escape(label), escape(value)) for label, value in pairs)) + note
+        return facts(*((escape(label), escape(value)) for label, value in pairs), beside=2) + note
 
     def allow(self) -> None:
         chosen = self.chosen()

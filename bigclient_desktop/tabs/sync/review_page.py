@@ -50,7 +50,7 @@ class ReviewPage(QWidget):
         )
         self.card = ReviewCard(tab.pages.lookups)
         ui.card_column.addWidget(self.card)
-        ui.splitter.setSizes([460, 620])
+        ui.splitter.setSizes([500, 580])
         ui.splitter.setStretchFactor(1, 1)
         ui.scroll.setMinimumWidth(380)
         self.list.current_changed.connect(self._follow)
@@ -186,8 +186,8 @@ def review_columns(label: Callable[[str, str], str]) -> tuple[Column[ReviewItem]
         return " / ".join(choice_words(item.entity, choice, label) for choice in item.choices)
 
     return (
-        Column("kind", "review.kind", lambda one: chip(one).word, 104, "", Look.CHIP, value=chip),
-        Column("customer", "review.customer", lambda one: one.customer_name or tr("review.unit_data"), 160),
-        Column("field", "review.field", lambda one: field_words(one.entity, one.fields), 110),
-        Column("sides", "review.sides", sides, 220),
+        Column("kind", "review.kind", lambda one: chip(one).word, 96, "", Look.CHIP, value=chip),
+        Column("customer", "review.customer", lambda one: one.customer_name or tr("review.unit_data"), 130),
+        Column("field", "review.field", lambda one: field_words(one.entity, one.fields), 92),
+        Column("sides", "review.sides", sides, 180),
     )

@@ -10,6 +10,8 @@ from bigclient_desktop.widgets.field_words import Label, plain_words, value_word
 from bigclient_desktop.widgets.words import tr
 
 LOCAL = "local"
+EXISTS = "exists"
+"""The name under which a clash about the row itself gives its value."""
 NONE = "—"
 TONES = {"decide": "bad", "revived": "warn", "clock": "warn", "late": "warn", "review": "warn", "quiet": "quiet"}
 """The chip of each kind of clash."""
@@ -17,12 +19,15 @@ TONES = {"decide": "bad", "revived": "warn", "clock": "warn", "late": "warn", "r
 
 def field_words(entity: str, fields: Iterable[str]) -> str:
     """`客户名称、统一社会信用代码`; of a row other than the customer with what it is (`联系人 · 姓名`)."""
-    names = tr("review.between").join(tr(f"{entity}.{name}") for name in fields) or tr("review.existence")
+    labels = [tr("review.existence") if name == EXISTS else tr(f"{entity}.{name}") for name in fields]
+    names = tr("review.between").join(labels) or tr("review.existence")
     return names if entity == "customer" else f"{tr(f'entity.{entity}')} · {names}"
 
 
 def one_value(entity: str, name: str, value: Any, label: Label) -> str:
     """One field's value; a dash where there is none."""
+    if name == EXISTS:
+        return tr("review.kept" if value else "review.deleted")
     known = ENTITY_BY_NAME.get(entity)
     field = known.by_name.get(name) if known else None
     words = value_words(entity, field, value, label) if field else "" if value is None else plain_words(value)

@@ -44,7 +44,7 @@ class RevokeDialog(QDialog):
             button.setAutoExclusive(False)
             button.clicked.connect(lambda _=False, one=button: self._reason(one))
         dress_table(ui.commits, [tr(f"devices.step_{head}") for head in ("at", "subject", "what", "source")], 2)
-        ui.commits.hide()
+        ui.commits.setEnabled(False)
         ui.until_one.toggled.connect(lambda on: self._show_line(on))
         ui.commits.itemSelectionChanged.connect(self._allow)
         ui.cancel_button.clicked.connect(self.reject)
@@ -99,11 +99,10 @@ class RevokeDialog(QDialog):
         self._allow()
 
     def _show_line(self, shown: bool) -> None:
-        self.ui.commits.setVisible(shown)
+        self.ui.commits.setEnabled(shown)
         if shown and self.steps and picked_line(self.ui.commits) < 0:
             self.ui.commits.selectRow(0)
         self._allow()
-        self.adjustSize()
 
     def _allow(self) -> None:
         """How much would be set aside, before it is."""

@@ -99,9 +99,15 @@ class SheetPage(RecordPage):
             button.style().polish(button)
 
 
-def facts(*pairs: tuple[str, str]) -> str:
-    """Labelled cells, a line each; a pair without a value is left out. Values are HTML already."""
-    rows = "".join(
-        f'<tr><td class="label" width="18%">{label}</td><td>{value}</td></tr>' for label, value in pairs if value
-    )
-    return f'<table width="100%" cellspacing="0">{rows}</table>'
+def facts(*pairs: tuple[str, str], beside: int = 1) -> str:
+    """Labelled cells, `beside` of them in a line; a pair without a value is left out. Values are HTML already."""
+    told = [(label, value) for label, value in pairs if value]
+    rows = []
+    for start in range(0, len(told), beside):
+        line = told[start : start + beside]
+        cells = "".join(
+            f'<td class="label" width="{36 // beside}%">{label}</td><td>{value}</td>' for label, value in line
+        )
+        rest = f'<td colspan="{2 * (beside - len(line))}"></td>' if len(line) < beside else ""
+        rows.append(f"<tr>{cells}{rest}</tr>")
+    return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'

@@ -31,7 +31,9 @@
     <message><source>review.existence</source><translation>kept or deleted</translation></message>
     <message><source>review.erased</source><translation>(erased)</translation></message>
     <message><source>review.from_here</source><translation>this machine</translation></message>
-    <message><source>review.from_package</source><translation>{number}</translation></message>
+    <message><source>review.from_package</source><translation>package {number}</translation></message>
+    <message><source>review.kept</source><translation>kept</translation></message>
+    <message><source>review.deleted</source><translation>deleted</translation></message>
     <message><source>review.unit_data</source><translation>Unit data</translation></message>
     <message><source>review.before</source><translation>Before: {value}</translation></message>
     <message><source>review.same_too</source><translation>Take the same side for the {count} other clashes about “{field}” too</translation></message>
@@ -204,6 +206,7 @@
     <message><source>handover.none_text</source><translation>When customers change unit or manager, or somebody leaves, hand them over here in one step.</translation></message>
     <message><source>customers.folder_conflict</source><translation>To review</translation></message>
     <message><source>customers.conflict_mark</source><translation>to review</translation></message>
+    <message><source>customers.merged_mark</source><translation>merged</translation></message>
     <message><source>customers.provisional_mark</source><translation>provisional</translation></message>
     <message><source>customers.proposal_mark</source><translation>proposed</translation></message>
     <message><source>customers.to_review</source><translation>{count} to review</translation></message>

@@ -31,7 +31,9 @@
     <message><source>review.existence</source><translation>保留还是删除</translation></message>
     <message><source>review.erased</source><translation>（已按规定删除）</translation></message>
     <message><source>review.from_here</source><translation>本机</translation></message>
-    <message><source>review.from_package</source><translation>{number}</translation></message>
+    <message><source>review.from_package</source><translation>第 {number} 号包</translation></message>
+    <message><source>review.kept</source><translation>保留</translation></message>
+    <message><source>review.deleted</source><translation>删除</translation></message>
     <message><source>review.unit_data</source><translation>本单位资料</translation></message>
     <message><source>review.before</source><translation>原来是：{value}</translation></message>
     <message><source>review.same_too</source><translation>清单里其余 {count} 项“{field}”也选同一方</translation></message>
@@ -204,6 +206,7 @@
     <message><source>handover.none_text</source><translation>客户换单位、换客户经理，或者有人离岗时，在这里一次移交。</translation></message>
     <message><source>customers.folder_conflict</source><translation>待核对</translation></message>
     <message><source>customers.conflict_mark</source><translation>待核对</translation></message>
+    <message><source>customers.merged_mark</source><translation>已自动合并</translation></message>
     <message><source>customers.provisional_mark</source><translation>待批准</translation></message>
     <message><source>customers.proposal_mark</source><translation>已申请</translation></message>
     <message><source>customers.to_review</source><translation>有 {count} 项待核对</translation></message>
