@@ -119,7 +119,7 @@ link_gap = Table(
     Column("aggregate", LargeBinary(17), primary_key=True),
     Column("certificate", LargeBinary(32), primary_key=True),
     Column("incarnation", LargeBinary(8), primary_key=True),
-    Column("count", Integer, nullable=False),
+    Column("commits", Integer, nullable=False),
     Column("tip", LargeBinary(32), nullable=False),
     sqlite_with_rowid=False,
 )

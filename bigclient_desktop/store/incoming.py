@@ -1,39 +1,54 @@
 """Commits of a package into the log and the tables, many at a time; what is known already is dropped (sync.md,
 Import)."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select, update
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.journal.commits import Commit
-from bigclient_desktop.store.links import Digest
+from bigclient_desktop.domain.fields import REVENUE_LINE
+from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, pack_parts, read_commit, unpack_parts
+from bigclient_desktop.signing.keys import Verifier
+from bigclient_desktop.store import derived
+from bigclient_desktop.store.chains import (
+    Fork,
+    Gap,
+    contiguous,
+    forks,
+    gaps,
+    note_forks,
+    own_names,
+    settle_fork,
+    unknown,
+)
+from bigclient_desktop.store.exchange_tables import unverified
+from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject
+from bigclient_desktop.store.purge import purge
+from bigclient_desktop.store.quick_projection import project
+from bigclient_desktop.store.revenue_sums import NewLines
+from bigclient_desktop.store.store import Cancelled, insert_log_rows
+from bigclient_desktop.store.tables import commit_log, known_certificate, seat
 
+__all__ = [
+    "Fork",
+    "Gap",
+    "Outcome",
+    "append",
+    "contiguous",
+    "forks",
+    "gaps",
+    "purge",
+    "settle_fork",
+    "source_of",
+    "unknown",
+]
 
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """A key that said two things under one sequence: both are kept."""
-
-    certificate: str
-    incarnation: str
-    sequence: int
-    commits: tuple[str, ...]
-    settled: bool
-    is_own: bool
-    """Of a seat of this store."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Commits of one key on one aggregate that the peer holds and this store does not."""
-
-    aggregate: bytes
-    certificate: bytes
-    incarnation: bytes
-    held: int
-    said: int
-    tip: bytes
+_BATCH = 4000
+Arrived = tuple[Commit | Prefix, CommitFrame]
+"""A verified commit; or the head of one that cannot be read, or whose author was not known when it was checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +67,14 @@ class Outcome:
     """Own seats (certificate) whose incarnation is another now: their key had written elsewhere."""
 
 
-def unknown(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
-    """Those of the commits that this store does not hold; ask before checking signatures."""
-    raise NotImplementedError
+def source_of(peer: str, number: int) -> str:
+    """How the log names the package that a commit came in."""
+    return f"package:{peer}:{number}"
 
 
 def append(
     connection: Connection,
-    arrived: Iterable[tuple[Commit, CommitFrame]],
+    arrived: Iterable[Arrived],
     source: str,
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -68,37 +83,201 @@ def append(
 
     `source` is source_of(peer, number): what came from a peer does not go back to it.
     """
-    raise NotImplementedError
+    taking = _Taking(connection, source)
+    pending, done = iter(arrived), 0
+    while batch := list(islice(pending, _BATCH)):
+        if cancelled():
+            raise Cancelled()
+        taking.take(batch)
+        done += len(batch)
+        progress(done)
+    taking.refresh(cancelled)
+    if cancelled():
+        raise Cancelled()
+    return taking.outcome()
 
 
-def source_of(peer: str, number: int) -> str:
-    """How the log names the package that a commit came in."""
-    return f"package:{peer}:{number}"
+@dataclass(slots=True)
+class _Fresh:
+    """The new commits of a batch with their log rows, sorted by what can be done with them."""
+
+    all: list[Commit | Prefix] = field(default_factory=list)
+    rows: list[tuple[object, ...]] = field(default_factory=list)
+    readable: list[tuple[int, Commit]] = field(default_factory=list)
+    unreadable: list[Prefix] = field(default_factory=list)
+    unverified: list[tuple[int, bytes]] = field(default_factory=list)
 
 
-def forks(connection: Connection) -> list[Fork]:
-    """Every fork that was found."""
-    raise NotImplementedError
+class _Taking:
+    """One import at the door."""
 
+    def __init__(self, connection: Connection, source: str) -> None:
+        self._connection = connection
+        self._source = source
+        self._first = self._row = connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0
+        self._certificates: dict[bytes, Verifier | None] = {}
+        self._touched: dict[tuple[int, bytes], set[int]] = {}
+        self._lines = self._new = self._known = self._conflicts = self._parked = 0
+        self._forks: list[Fork] = []
+        self._renewed: dict[bytes, bytes] = {}
 
-def settle_fork(connection: Connection, fork: Fork) -> None:
-    """The fork was looked at and confirmed."""
-    raise NotImplementedError
+    def take(self, batch: Sequence[Arrived]) -> None:
+        """Appends and projects what is new of some commits."""
+        missing = unknown(self._connection, [commit.id for commit, _ in batch])
+        fresh = _Fresh()
+        for commit, frame in batch:
+            if commit.id in missing:
+                missing.discard(commit.id)
+                self._place(fresh, commit, frame)
+        self._known += len(batch) - len(fresh.all)
+        self._new += len(fresh.all)
+        if fresh.all:
+            self._forks += note_forks(self._connection, fresh.all)
+            self._renew(fresh.all)
+            insert_log_rows(self._connection, fresh.rows)
+            if fresh.unverified:
+                self._connection.exec_driver_sql(
+                    "INSERT INTO unverified (row, certificate) VALUES (?, ?)", fresh.unverified
+                )
+        late = self._verify_waiting()
+        self._project(fresh, late)
 
+    def _place(self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame) -> None:
+        """The commit among the new ones; one that turns out to be forged is passed over."""
+        row = self._row + 1
+        if isinstance(commit, Prefix):
+            verifier = self._verifier(commit.author.certificate)
+            if verifier is None:
+                fresh.unverified.append((row, commit.author.certificate))
+            elif not verifier.accepts(frame.signature, frame.header):
+                return
+            else:
+                try:
+                    commit = read_commit(frame.header, frame.signature, frame.parts)
+                except CommitUnreadable:
+                    fresh.unreadable.append(commit)
+        if isinstance(commit, Commit):
+            fresh.readable.append((row, commit))
+        self._row = row
+        author = commit.author
+        fresh.all.append(commit)
+        fresh.rows.append(
+            (
+                row,
+                commit.id,
+                author.certificate,
+                author.incarnation,
+                commit.sequence,
+                aggregate_bytes(commit.aggregate),
+                commit.stamp,
+                commit.action,
+                frame.header,
+                frame.signature,
+                pack_parts(frame.parts),
+                self._source,
+            )
+        )
 
-def gaps(connection: Connection, digest: Digest) -> list[Gap]:
-    """What the sender holds of these aggregates and this store does not; holding more is normal."""
-    raise NotImplementedError
+    def _verifier(self, name: bytes) -> Verifier | None:
+        if name not in self._certificates:
+            certificate = self._connection.scalar(
+                select(known_certificate.c.certificate).where(known_certificate.c.name == name)
+            )
+            self._certificates[name] = None if certificate is None else Verifier(certificate)
+        return self._certificates[name]
 
+    def _renew(self, new: Sequence[Commit | Prefix]) -> None:
+        """A seat of this store that wrote what is not here was cloned or restored: it goes on under another
+        incarnation, so that no sequence says two things."""
+        own = own_names(self._connection)
+        for name in {commit.author.certificate for commit in new if commit.author.certificate in own}:
+            known = own[name]
+            current = self._renewed.get(name, known.incarnation)
+            if any(c.author.certificate == name and c.author.incarnation == current for c in new):
+                self._renewed[name] = os.urandom(8)
+                self._connection.execute(
+                    update(seat).where(seat.c.person == known.person).values(incarnation=self._renewed[name])
+                )
 
-def contiguous(connection: Connection) -> dict[tuple[bytes, bytes], tuple[int, bytes]]:
-    """(certificate, incarnation) → sequence and id up to which the key's chain is here without a gap.
+    def _verify_waiting(self) -> list[tuple[int, Commit]]:
+        """Commits from before whose certificate has become known; forged ones leave the log."""
+        statement = (
+            "SELECT u.row, u.certificate, l.header, l.signature, l.parts FROM unverified u"
+            " CROSS JOIN known_certificate k ON k.name = u.certificate CROSS JOIN commit_log l ON l.row = u.row"
+        )
+        waiting = self._connection.exec_driver_sql(statement).all()
+        found: list[tuple[int, Commit]] = []
+        forged: list[int] = []
+        for row, name, header, signature, parts in waiting:
+            self._certificates.pop(name, None)
+            verifier = self._verifier(name)
+            if verifier is None or not verifier.accepts(signature, header):
+                forged.append(row)
+                continue
+            try:
+                found.append((row, read_commit(header, signature, unpack_parts(parts))))
+            except CommitUnreadable:
+                continue
+        for some in chunks([row for row, *_ in waiting]):
+            self._connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
+        for some in chunks(forged):
+            self._connection.execute(delete(commit_log).where(commit_log.c.row.in_(some)))
+        return found
 
-    Only at the door: it notes how far it came.
-    """
-    raise NotImplementedError
+    def _project(self, fresh: _Fresh, late: Sequence[tuple[int, Commit]]) -> None:
+        readable = [*late, *fresh.readable]
+        keys = {commit.aggregate for commit in fresh.all} | {commit.aggregate for _, commit in late}
+        touched = sorted(aggregate_bytes(key) for key in keys)
+        if not touched:
+            return
+        before = self._marked("conflict", touched), self._marked("parked", touched)
+        if readable:
+            project(self._connection, readable)
+        if late or fresh.unreadable:
+            again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
+            reproject(self._connection, sorted(again | {aggregate_bytes(commit.aggregate) for _, commit in late}))
+        self._conflicts += len(self._marked("conflict", touched) - before[0])
+        self._parked += len(self._marked("parked", touched) - before[1])
+        self._note_theirs(touched)
+        for key in keys:
+            self._touched.setdefault(key, set())
+        for _, commit in readable:
+            written = [operation.entity for operation in commit.operations]
+            self._touched[commit.aggregate].update(written)
+            self._lines += written.count(REVENUE_LINE.id)
 
+    def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[object, ...]]:
+        """The units in conflict, or the commits parked, of these aggregates."""
+        columns = "row, unit" if table == "conflict" else "commit_id"
+        found: set[tuple[object, ...]] = set()
+        for some in chunks(aggregates):
+            statement = f"SELECT {columns} FROM {table} WHERE aggregate IN ({','.join('?' * len(some))})"
+            found.update(tuple(row) for row in self._connection.exec_driver_sql(statement, tuple(some)))
+        return found
 
-def purge(connection: Connection, aggregate: bytes) -> None:
-    """Takes an aggregate that was handed over out of log and tables; two holders have confirmed it."""
-    raise NotImplementedError
+    def _note_theirs(self, aggregates: Sequence[bytes]) -> None:
+        """The sender knows these aggregates: should one leave its scope, it has to learn that."""
+        peer = self._source.split(":")[1] if self._source.startswith("package:") else ""
+        if peer:
+            rows = [(bytes.fromhex(peer), aggregate) for aggregate in aggregates]
+            self._connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", rows
+            )
+
+    def refresh(self, cancelled: Callable[[], bool]) -> None:
+        """The derived tables, for what was touched."""
+        if self._touched:
+            lines = NewLines(self._first, self._lines)
+            derived.refresh(self._connection, list(self._touched), cancelled, self._touched, lines)
+
+    def outcome(self) -> Outcome:
+        """What came of it."""
+        return Outcome(
+            self._new,
+            self._known,
+            self._conflicts,
+            self._parked,
+            tuple(sorted(self._touched)),
+            tuple(self._forks),
+            self._renewed or None,
+        )

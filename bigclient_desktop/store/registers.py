@@ -1,12 +1,19 @@
 """The registers of packages: what went out, what came in (发件登记, 收件登记)."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select, update
 
-from bigclient_desktop.domain.exchange import IncomingRow, Manifest, OutgoingRow
+from bigclient_desktop.domain.exchange import RESYNC_REQUEST, IncomingRow, Manifest, OutgoingRow
+from bigclient_desktop.store import links
+from bigclient_desktop.store.chains import gaps
+from bigclient_desktop.store.exchange_tables import link, link_gap, package_in, package_out
+
+WHOLE = b"whole"
+"""Payload of a resync request of a store that was restored: its digest is all that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +30,63 @@ class Imported:
 
 def outgoing_rows(connection: Connection, peer: str | None = None, limit: int = 1000) -> list[OutgoingRow]:
     """The outgoing register, newest first."""
-    raise NotImplementedError
+    statement = select(package_out, link.c.name).join_from(package_out, link, link.c.peer == package_out.c.peer)
+    if peer is not None:
+        statement = statement.where(package_out.c.peer == bytes.fromhex(peer))
+    newest = (package_out.c.made_at.desc(), package_out.c.number.desc(), package_out.c.part)
+    return [
+        OutgoingRow(
+            row.peer.hex(),
+            row.name,
+            row.number,
+            row.kind,
+            datetime.fromisoformat(row.made_at),
+            row.made_by,
+            row.file,
+            row.size,
+            row.commits,
+            json.loads(row.counts),
+            row.state,
+            datetime.fromisoformat(row.acked_at) if row.acked_at else None,
+            tuple(json.loads(row.words)),
+        )
+        for row in connection.execute(statement.order_by(*newest).limit(limit))
+    ]
 
 
 def incoming_rows(connection: Connection, peer: str | None = None, limit: int = 1000) -> list[IncomingRow]:
     """The incoming register, newest first."""
-    raise NotImplementedError
+    statement = select(package_in, link.c.name).join_from(package_in, link, link.c.peer == package_in.c.peer)
+    if peer is not None:
+        statement = statement.where(package_in.c.peer == bytes.fromhex(peer))
+    newest = (package_in.c.imported_at.desc(), package_in.c.number.desc())
+    found = []
+    for row in connection.execute(statement.order_by(*newest).limit(limit)):
+        outcome = json.loads(row.outcome)
+        found.append(
+            IncomingRow(
+                row.peer.hex(),
+                row.name,
+                row.number,
+                row.kind,
+                datetime.fromisoformat(row.imported_at),
+                row.imported_by,
+                row.size,
+                row.commits,
+                json.loads(row.counts),
+                outcome.get("new", 0),
+                outcome.get("conflicts", 0),
+                outcome.get("parked", 0),
+            )
+        )
+    return found
 
 
 def imported_at(connection: Connection, peer: str, package_id: str) -> datetime | None:
     """When this very package was imported; None where it was not."""
-    raise NotImplementedError
+    this = (package_in.c.peer == bytes.fromhex(peer)) & (package_in.c.id == bytes.fromhex(package_id))
+    at = connection.scalar(select(package_in.c.imported_at).where(this))
+    return datetime.fromisoformat(at) if at else None
 
 
 def record_import(
@@ -49,6 +102,59 @@ def record_import(
 ) -> Imported:
     """Notes an imported package and moves the link: acknowledgement, order, and whether a resync is due.
 
-    `missing` is whether `gaps` found something. `outcome` has new, known, conflicts, parked.
+    `missing` is whether `gaps` found something. `outcome` has new, known, conflicts, parked. A package that was
+    recorded before moves nothing.
     """
-    raise NotImplementedError
+    peer, identity, number = bytes.fromhex(manifest.sender), bytes.fromhex(package_id), manifest.number
+    if imported_at(connection, manifest.sender, package_id) is not None:
+        return Imported(False, False, False)
+    same = select(package_in.c.id).where((package_in.c.peer == peer) & (package_in.c.number == number)).limit(1)
+    is_twin = connection.execute(same).first() is not None
+    is_beyond = links.is_beyond(connection, manifest.sender, number, manifest.basis)
+    connection.execute(
+        package_in.insert().values(
+            peer=peer,
+            id=identity,
+            number=number,
+            kind=manifest.kind,
+            imported_at=at.isoformat(),
+            imported_by=by,
+            size=size,
+            commits=manifest.commits,
+            counts=json.dumps(dict(manifest.counts)),
+            outcome=json.dumps(dict(outcome)),
+        )
+    )
+    knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
+    held = connection.execute(select(link).where(link.c.peer == peer)).one()
+    values: dict[str, object] = {"last_import_at": at.isoformat()}
+    restarts = manifest.kind == RESYNC_REQUEST and manifest.payload == WHOLE
+    if restarts or (number > held.in_number and not is_beyond):
+        values |= {"in_number": number, "in_id": identity}
+        # Its numbers may have gone back; what went to it before acknowledges none of the new ones.
+        values |= {"out_ack": min(held.out_ack, number - 1)} if restarts else {}
+        values |= {"in_owed": number} if manifest.commits or restarts else {}
+    if is_beyond and not held.wants_resync:
+        values |= {"wants_resync": 1, "resync_number": 0}
+    elif manifest.ack is not None and knows_ours and 0 < held.resync_number <= manifest.ack[0] and not is_beyond:
+        values |= {"wants_resync": 0, "resync_number": 0}
+    connection.execute(update(link).where(link.c.peer == peer).values(**values))
+    _keep_gaps(connection, peer, manifest, missing)
+    return Imported(is_beyond, not knows_ours, is_twin)
+
+
+def _keep_gaps(connection: Connection, peer: bytes, manifest: Manifest, missing: bool) -> None:
+    """What the peer named and is not here goes on being asked for until it is."""
+    waiting = connection.execute(select(link_gap).where(link_gap.c.peer == peer)).all()
+    said: list[tuple[bytes, tuple[tuple[bytes, bytes, int, bytes], ...]]] = [
+        (row.aggregate, ((row.certificate, row.incarnation, row.count, row.tip),)) for row in waiting
+    ]
+    said += manifest.digest if missing else ()
+    lacking = gaps(connection, said) if said else []
+    connection.execute(delete(link_gap).where(link_gap.c.peer == peer))
+    rows = {(gap.aggregate, gap.certificate, gap.incarnation): (gap.said, gap.tip) for gap in lacking}
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO link_gap (peer, aggregate, certificate, incarnation, count, tip) VALUES (?,?,?,?,?,?)",
+            [(peer, *key, *value) for key, value in rows.items()],
+        )

@@ -87,7 +87,7 @@ def _links() -> None:
         sa.Column("aggregate", sa.LargeBinary(17), primary_key=True),
         sa.Column("certificate", sa.LargeBinary(32), primary_key=True),
         sa.Column("incarnation", sa.LargeBinary(8), primary_key=True),
-        sa.Column("count", sa.Integer, nullable=False),
+        sa.Column("commits", sa.Integer, nullable=False),
         sa.Column("tip", sa.LargeBinary(32), nullable=False),
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,231 @@
+"""The chains of keys: forks, how far each is here without a gap, and what a peer holds beyond it (sync.md, Links)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, Row, select, update
+
+from bigclient_desktop.journal.commits import Commit, Prefix, read_prefix
+from bigclient_desktop.store.exchange_tables import chain_tip, fork
+from bigclient_desktop.store.links import Digest
+from bigclient_desktop.store.outgoing import digest_of
+from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.seats import KnownSeat, own_seats
+
+Key = tuple[bytes, bytes]
+"""Certificate and incarnation."""
+Vector = dict[Key, tuple[int, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A key that said two things under one sequence: both are kept."""
+
+    certificate: str
+    incarnation: str
+    sequence: int
+    commits: tuple[str, ...]
+    settled: bool
+    is_own: bool
+    """Of a seat of this store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Commits of one key on one aggregate that the peer holds and this store does not."""
+
+    aggregate: bytes
+    certificate: bytes
+    incarnation: bytes
+    held: int
+    said: int
+    tip: bytes
+
+
+def unknown(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
+    """Those of the commits that this store does not hold; ask before checking signatures."""
+    missing = set(ids)
+    for some in chunks(list(missing)):
+        marks = ",".join("?" * len(some))
+        missing.difference_update(
+            connection.exec_driver_sql(f"SELECT id FROM commit_log WHERE id IN ({marks})", tuple(some)).scalars()
+        )
+    return missing
+
+
+def own_names(connection: Connection) -> dict[bytes, KnownSeat]:
+    """The seats of this store by the names of their certificates."""
+    return {sha256(one.certificate).digest(): one for one in own_seats(connection)}
+
+
+def note_forks(connection: Connection, new: Iterable[Commit | Prefix]) -> list[Fork]:
+    """Notes where commits about to be appended say another thing than is held, or than each other."""
+    places: dict[Key, dict[int, bytes]] = defaultdict(dict)
+    found: set[tuple[bytes, bytes, int]] = set()
+    for commit in new:
+        key = (commit.author.certificate, commit.author.incarnation)
+        if places[key].setdefault(commit.sequence, commit.id) != commit.id:
+            found.add((*key, commit.sequence))
+    for key, by_sequence in places.items():
+        for some in chunks(list(by_sequence)):
+            held = connection.exec_driver_sql(
+                "SELECT sequence FROM commit_log WHERE certificate = ? AND incarnation = ?"
+                f" AND sequence IN ({','.join('?' * len(some))})",
+                (*key, *some),
+            )
+            found.update((*key, sequence) for sequence in held.scalars())
+    if not found:
+        return []
+    now = datetime.now(UTC).isoformat()
+    connection.exec_driver_sql(
+        "INSERT INTO fork (certificate, incarnation, sequence, found_at) VALUES (?,?,?,?)"
+        " ON CONFLICT DO UPDATE SET settled = 0",
+        [(*place, now) for place in sorted(found)],
+    )
+    ids: dict[tuple[bytes, bytes, int], list[str]] = defaultdict(list)
+    for commit in new:
+        place = (commit.author.certificate, commit.author.incarnation, commit.sequence)
+        if place in found:
+            ids[place].append(commit.id.hex())
+    own = own_names(connection)
+    return [
+        Fork(c.hex(), i.hex(), s, tuple(_ids_at(connection, c, i, s) + ids[c, i, s]), False, c in own)
+        for c, i, s in sorted(found)
+    ]
+
+
+def _ids_at(connection: Connection, certificate: bytes, incarnation: bytes, sequence: int) -> list[str]:
+    statement = "SELECT id FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence = ? ORDER BY id"
+    return [one.hex() for one in connection.exec_driver_sql(statement, (certificate, incarnation, sequence)).scalars()]
+
+
+def forks(connection: Connection) -> list[Fork]:
+    """Every fork that was found."""
+    own = own_names(connection)
+    return [
+        Fork(
+            row.certificate.hex(),
+            row.incarnation.hex(),
+            row.sequence,
+            tuple(_ids_at(connection, row.certificate, row.incarnation, row.sequence)),
+            bool(row.settled),
+            row.certificate in own,
+        )
+        for row in connection.execute(
+            select(fork).order_by(fork.c.certificate, fork.c.incarnation, fork.c.sequence)
+        ).all()
+    ]
+
+
+def settle_fork(connection: Connection, found: Fork) -> None:
+    """The fork was looked at and confirmed."""
+    this = (fork.c.certificate == bytes.fromhex(found.certificate)) & (fork.c.sequence == found.sequence)
+    this &= fork.c.incarnation == bytes.fromhex(found.incarnation)
+    connection.execute(update(fork).where(this).values(settled=1))
+
+
+def gaps(connection: Connection, digest: Digest) -> list[Gap]:
+    """What the sender holds of these aggregates and this store does not; holding more is normal."""
+    held = {
+        (aggregate, certificate, incarnation): count
+        for aggregate, keys in digest_of(connection, [aggregate for aggregate, _ in digest])
+        for certificate, incarnation, count, _ in keys
+    }
+    lacking = unknown(connection, [tip for _, keys in digest for _, _, _, tip in keys])
+    return [
+        Gap(aggregate, certificate, incarnation, held.get((aggregate, certificate, incarnation), 0), count, tip)
+        for aggregate, keys in digest
+        for certificate, incarnation, count, tip in keys
+        if tip in lacking or held.get((aggregate, certificate, incarnation), 0) < count
+    ]
+
+
+def contiguous(connection: Connection) -> Vector:
+    """(certificate, incarnation) → sequence and id up to which the key's chain is here without a gap.
+
+    Only at the door: it notes how far it came, so that the next call walks what is new alone.
+    """
+    columns = (chain_tip.c.certificate, chain_tip.c.incarnation, chain_tip.c.sequence, chain_tip.c.id)
+    vector: Vector = {(c, i): (sequence, tip) for c, i, sequence, tip in connection.execute(select(*columns))}
+    before = dict(vector)
+    waiting = set(_keys(connection))
+    moved = True
+    # A renewed certificate goes on where the earlier one stopped, so one chain may wait for another.
+    while moved:
+        moved = False
+        for key in sorted(waiting):
+            tip = _advanced(connection, key, vector)
+            if tip is not None and tip != vector.get(key):
+                vector[key] = tip
+                moved = True
+            if tip is not None:
+                waiting.discard(key)
+    changed = [(*key, *tip) for key, tip in vector.items() if before.get(key) != tip]
+    if changed:
+        connection.exec_driver_sql(
+            "INSERT INTO chain_tip (certificate, incarnation, sequence, id) VALUES (?,?,?,?)"
+            " ON CONFLICT DO UPDATE SET sequence = excluded.sequence, id = excluded.id",
+            changed,
+        )
+    return vector
+
+
+def _keys(connection: Connection) -> Iterable[Key]:
+    """Every certificate and incarnation of the log: a hop each over the index."""
+    last: Key = (b"", b"")
+    following = (
+        "SELECT certificate, incarnation FROM commit_log WHERE (certificate, incarnation) > (?, ?)"
+        " ORDER BY certificate, incarnation LIMIT 1"
+    )
+    while row := connection.exec_driver_sql(following, last).first():
+        last = (row[0], row[1])
+        yield last
+
+
+def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, bytes]]) -> tuple[int, bytes] | None:
+    """The tip of the chain after what follows it directly; None where its beginning is not here yet."""
+    tip = vector.get(key)
+    statement = (
+        "SELECT sequence, id, header FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence > ?"
+        " AND row NOT IN (SELECT row FROM unverified) ORDER BY sequence"
+    )
+    by_sequence: list[list[Row[tuple[int, bytes, bytes]]]] = []
+    with connection.exec_driver_sql(statement, (*key, tip[0] if tip else 0)) as rows:
+        for row in rows:
+            if by_sequence and by_sequence[-1][0].sequence == row.sequence:
+                by_sequence[-1].append(row)
+                continue
+            if by_sequence and not _takes(connection, by_sequence[-1], tip, vector):
+                return tip
+            if by_sequence:
+                tip = (by_sequence[-1][0].sequence, by_sequence[-1][0].id)
+            by_sequence = [[row]]
+    if by_sequence and _takes(connection, by_sequence[-1], tip, vector):
+        tip = (by_sequence[-1][0].sequence, by_sequence[-1][0].id)
+    return tip
+
+
+def _takes(
+    connection: Connection,
+    rows: Sequence[Row[tuple[int, bytes, bytes]]],
+    tip: tuple[int, bytes] | None,
+    vector: Mapping[Key, tuple[int, bytes]],
+) -> bool:
+    """Whether a commit follows the tip by number and hash; at a fork nothing does."""
+    row = rows[0]
+    if len(rows) > 1:
+        return False
+    previous = read_prefix(row.header).device_prev
+    if tip is not None:
+        return row.sequence == tip[0] + 1 and previous == tip[1]
+    if row.sequence == 1:
+        return True
+    earlier = connection.exec_driver_sql(
+        "SELECT certificate, incarnation, sequence FROM commit_log WHERE id = ?", (previous,)
+    ).first()
+    if earlier is None or earlier.sequence != row.sequence - 1:
+        return False
+    return vector.get((earlier.certificate, earlier.incarnation), (0, b""))[0] >= earlier.sequence

@@ -1,0 +1,71 @@
+"""A customer that was handed over, and that two holders have confirmed, leaves this store (sync.md, Links)."""
+
+import os
+
+from sqlalchemy import Connection, delete, select, update
+
+from bigclient_desktop.domain.fields import ENTITY_BY_ID
+from bigclient_desktop.store import derived
+from bigclient_desktop.store.chains import own_names
+from bigclient_desktop.store.exchange_tables import link_aggregate, link_gap, package_out_aggregate, unverified
+from bigclient_desktop.store.projection import chunks, clear_rows, commits_of
+from bigclient_desktop.store.tables import (
+    commit_log,
+    conflict,
+    erased,
+    head,
+    parked,
+    provisional,
+    seat,
+    wanting,
+    withdrawn,
+)
+
+
+def purge(connection: Connection, aggregate: bytes) -> dict[bytes, bytes]:
+    """Takes an aggregate out of log and tables; two holders have confirmed it.
+
+    Gives the new incarnations of own seats (by certificate) whose last commit went with it: their sequence would say
+    two things otherwise.
+    """
+    rows = _rows_of(connection, aggregate)
+    renewed = _renewed(connection, aggregate)
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO purged_commit (id, certificate, incarnation, sequence)"
+        " SELECT id, certificate, incarnation, sequence FROM commit_log WHERE aggregate = ?",
+        (aggregate,),
+    )
+    log_rows = connection.scalars(select(commit_log.c.row).where(commit_log.c.aggregate == aggregate)).all()
+    for some in chunks(log_rows):
+        connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
+    connection.execute(delete(commit_log).where(commit_log.c.aggregate == aggregate))
+    clear_rows(connection, sorted(rows))
+    for some in chunks(sorted(row for _, row in rows)):
+        for table in (head, withdrawn):
+            connection.execute(delete(table).where(table.c.row.in_(some)))
+    for marks in (conflict, parked, provisional, erased, wanting):
+        connection.execute(delete(marks).where(marks.c.aggregate == aggregate))
+    for cursors in (link_aggregate, link_gap, package_out_aggregate):
+        connection.execute(delete(cursors).where(cursors.c.aggregate == aggregate))
+    derived.refresh(connection, [(aggregate[0], aggregate[1:])])
+    return renewed
+
+
+def _rows_of(connection: Connection, aggregate: bytes) -> set[tuple[str, bytes]]:
+    """Every row that its commits speak of."""
+    return {
+        (ENTITY_BY_ID[operation.entity].name, operation.row)
+        for _, commit in commits_of(connection, [aggregate]).get(aggregate, ())
+        for operation in commit.operations
+        if operation.entity in ENTITY_BY_ID
+    }
+
+
+def _renewed(connection: Connection, aggregate: bytes) -> dict[bytes, bytes]:
+    found: dict[bytes, bytes] = {}
+    tip = "SELECT aggregate FROM commit_log WHERE certificate = ? AND incarnation = ? ORDER BY sequence DESC LIMIT 1"
+    for name, own in own_names(connection).items():
+        if connection.exec_driver_sql(tip, (name, own.incarnation)).scalar() == aggregate:
+            found[name] = os.urandom(8)
+            connection.execute(update(seat).where(seat.c.person == own.person).values(incarnation=found[name]))
+    return found
