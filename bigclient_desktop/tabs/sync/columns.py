@@ -61,7 +61,7 @@ def unsent_columns() -> tuple[Column[UnsentLine], ...]:
     """What the centre has not confirmed: the step, and what it changed from what to what."""
     return (
         Column("at", "sync_tab.at", lambda line: plain_words(line.item.at), 136),
-        Column("kind", "sync_tab.kind", lambda line: tr(f"exchange_words.kind_{line.item.kind}"), 72),
+        Column("kind", "sync_tab.kind", lambda line: tr(f"exchange_words.kind_{line.item.kind}"), 92),
         Column("subject", "sync_tab.subject", lambda line: line.item.subject, 200),
         Column("step", "sync_tab.step", lambda line: tr(line.item.change), 116),
         Column("change", "sync_tab.change", lambda line: line.words, 360),

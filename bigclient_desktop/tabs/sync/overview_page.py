@@ -20,6 +20,7 @@ from bigclient_desktop.widgets.exchange_words import TONES, age_words, count_wor
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
+from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import listed
 from bigclient_desktop.widgets.words import tr
@@ -156,15 +157,22 @@ class OverviewPage(QWidget):
     # what can be done
 
     def _repair(self, alarm: Alarm) -> None:
-        if alarm.repair == "renew":
+        if alarm.repair == repairs.RENEW:
             self._tab.show_page("enrolment", "renew")
-        elif alarm.repair == "request_resync":
-            self._tab.show_page("export", f"resync:{alarm.id}")
+        elif alarm.repair == repairs.REQUEST_RESYNC:
+            self._tab.show_page("export", f"resync:{alarm.id.partition(':')[2]}")
+        elif alarm.repair == repairs.ACCEPT_FORK:
+            sentence = tr(alarm.sentence_key, **dict(alarm.values))
+            answers = (tr(alarm.repair_key), lambda: self._do_repair(alarm)), (tr("form.cancel"), lambda: None)
+            ask(self, tr("sync_tab.page_overview"), sentence, *answers)
         else:
-            session = self._context.session
-            self._context.write(
-                lambda: repairs.repair(session, alarm), tr("sync_tab.repaired"), owner=self, offer_undo=False
-            )
+            self._do_repair(alarm)
+
+    def _do_repair(self, alarm: Alarm) -> None:
+        session = self._context.session
+        self._context.write(
+            lambda: repairs.repair(session, alarm), tr("sync_tab.repaired"), owner=self, offer_undo=False
+        )
 
     def _export_to(self) -> None:
         row: LinkRow | None = self.links.current()

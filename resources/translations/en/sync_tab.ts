@@ -30,7 +30,7 @@
     <message><source>sync_tab.work_title</source><translation>Waiting for a person</translation></message>
     <message><source>sync_tab.work_review</source><translation>{count:,} to review</translation></message>
     <message><source>sync_tab.work_parked</source><translation>{count:,} set aside</translation></message>
-    <message><source>sync_tab.work_proposals</source><translation>{count:,} proposals to decide</translation></message>
+    <message><source>sync_tab.work_proposals</source><translation>{count:,} to decide</translation></message>
     <message><source>sync_tab.links_title</source><translation>Peers</translation></message>
     <message><source>sync_tab.no_links</source><translation>There is no peer yet. Once the centre has granted a device's request, it stands here.</translation></message>
     <message><source>sync_tab.peer</source><translation>Peer</translation></message>
@@ -230,7 +230,7 @@
     <message><source>home.packages_receipt</source><translation>Receipt of the centre</translation></message>
     <message><source>home.packages_review</source><translation>To review</translation></message>
     <message><source>home.packages_parked</source><translation>Set aside</translation></message>
-    <message><source>home.packages_proposals</source><translation>Proposals to decide</translation></message>
+    <message><source>home.packages_proposals</source><translation>To decide</translation></message>
     <message><source>home.packages_alarms</source><translation>Alarms</translation></message>
     <message><source>home.packages_alone</source><translation>No centre joined yet</translation></message>
     <message><source>home.count_of</source><translation>{count:,}</translation></message>

@@ -29,8 +29,8 @@
     <message><source>sync_tab.receipt_top</source><translation>本机是最上级中心，不需要别人的回执。</translation></message>
     <message><source>sync_tab.work_title</source><translation>等人处理</translation></message>
     <message><source>sync_tab.work_review</source><translation>待核对 {count:,} 项</translation></message>
-    <message><source>sync_tab.work_parked</source><translation>未采纳 {count:,} 项</translation></message>
-    <message><source>sync_tab.work_proposals</source><translation>待批提议 {count:,} 项</translation></message>
+    <message><source>sync_tab.work_parked</source><translation>待处理 {count:,} 项</translation></message>
+    <message><source>sync_tab.work_proposals</source><translation>待决定 {count:,} 项</translation></message>
     <message><source>sync_tab.links_title</source><translation>往来单位</translation></message>
     <message><source>sync_tab.no_links</source><translation>还没有往来单位。中心批准设备的申请之后，对方就出现在这里。</translation></message>
     <message><source>sync_tab.peer</source><translation>往来单位</translation></message>
@@ -99,7 +99,7 @@
     <message><source>sync_tab.incoming_hint</source><translation>导入过的每个数据包，新的在前。红色的编号没有收到：后来的包通常已带上同样的内容，仍缺时可以请对方补发。</translation></message>
     <message><source>sync_tab.missing</source><translation>缺{numbers}</translation></message>
     <message><source>sync_tab.missing_text</source><translation>没有收到</translation></message>
-    <message><source>sync_tab.with_parked</source><translation>未采纳 {count}</translation></message>
+    <message><source>sync_tab.with_parked</source><translation>待处理 {count}</translation></message>
     <message><source>sync_tab.taken_in</source><translation>已导入</translation></message>
     <message><source>sync_tab.new</source><translation>新增</translation></message>
     <message><source>sync_tab.conflicts</source><translation>冲突</translation></message>
@@ -121,7 +121,7 @@
     <message><source>sync_tab.leave_budget</source><translation>仍然接收超出限额的数据包</translation></message>
     <message><source>sync_tab.leave_budget_tip</source><translation>限额防止一台机器灌满中心；确认对方确实有这么多修改之后再接收</translation></message>
     <message><source>sync_tab.leave_quarantine</source><translation>接收已吊销设备的数据包，吊销之后的修改放入隔离区</translation></message>
-    <message><source>sync_tab.leave_quarantine_tip</source><translation>隔离的修改不生效，可以在“未采纳”页逐条认可</translation></message>
+    <message><source>sync_tab.leave_quarantine_tip</source><translation>隔离的修改不生效，可以在“待处理”页逐条认可</translation></message>
     <message><source>sync_tab.resync_text</source><translation>做一个小数据包，告诉对方这里有到哪里；对方导入之后，下一个包就把缺的补上。</translation></message>
     <message><source>sync_tab.place_stick</source><translation>U 盘 {name}（{folder}，剩余 {free}）</translation></message>
     <message><source>sync_tab.place_folder</source><translation>文件夹 {folder}（剩余 {free}）</translation></message>
@@ -164,7 +164,7 @@
     <message><source>sync_tab.import_another</source><translation>再导入一些</translation></message>
     <message><source>sync_tab.other_packages</source><translation>换别的数据包</translation></message>
     <message><source>sync_tab.check_title</source><translation>{count} 个数据包，尚未写入</translation></message>
-    <message><source>sync_tab.check_sums</source><translation>可以导入的共计：新增 {new:,}，修改 {changed:,}，冲突 {conflicts:,}，暂不采纳 {parked:,}。</translation></message>
+    <message><source>sync_tab.check_sums</source><translation>可以导入的共计：新增 {new:,}，修改 {changed:,}，冲突 {conflicts:,}，待处理 {parked:,}。</translation></message>
     <message><source>sync_tab.check_refused</source><translation>有 {count} 个不能导入，原因见红字；它们不影响其余的。</translation></message>
     <message><source>sync_tab.import_go</source><translation>导入 {count} 个数据包</translation></message>
     <message><source>sync_tab.import_promise</source><translation>先备份，再一次写入；中途停止等于没有导入。</translation></message>
@@ -173,7 +173,7 @@
     <message><source>sync_tab.plan_new</source><translation>新增</translation></message>
     <message><source>sync_tab.plan_changed</source><translation>修改</translation></message>
     <message><source>sync_tab.plan_conflicts</source><translation>冲突</translation></message>
-    <message><source>sync_tab.plan_parked</source><translation>暂不采纳</translation></message>
+    <message><source>sync_tab.plan_parked</source><translation>待处理</translation></message>
     <message><source>sync_tab.plan_said</source><translation>说明</translation></message>
     <message><source>sync_tab.plan_name</source><translation>{sender} 第 {number} 号</translation></message>
     <message><source>sync_tab.plan_from</source><translation>来自 {sender} {person}</translation></message>
@@ -189,7 +189,7 @@
     <message><source>sync_tab.imported_backup</source><translation>导入前的备份：{name}</translation></message>
     <message><source>sync_tab.imported_receipt</source><translation>对方会在您的下一个数据包里得到收到的凭据。</translation></message>
     <message><source>sync_tab.go_review</source><translation>核对 {count:,} 处冲突</translation></message>
-    <message><source>sync_tab.go_parked</source><translation>查看未采纳的 {count:,} 项</translation></message>
+    <message><source>sync_tab.go_parked</source><translation>查看待处理的 {count:,} 项</translation></message>
     <message><source>sync_tab.go_resync</source><translation>还缺 {count:,} 次修改，请求补发</translation></message>
     <message><source>sync_tab.go_export</source><translation>导出数据包，把收到的凭据带回去</translation></message>
     <message><source>exchange_words.today</source><translation>今天</translation></message>
@@ -229,8 +229,8 @@
     <message><source>home.packages_unsent</source><translation>未上报的修改</translation></message>
     <message><source>home.packages_receipt</source><translation>中心的回执</translation></message>
     <message><source>home.packages_review</source><translation>待核对</translation></message>
-    <message><source>home.packages_parked</source><translation>未采纳</translation></message>
-    <message><source>home.packages_proposals</source><translation>待批提议</translation></message>
+    <message><source>home.packages_parked</source><translation>待处理</translation></message>
+    <message><source>home.packages_proposals</source><translation>待决定</translation></message>
     <message><source>home.packages_alarms</source><translation>需要处理的提醒</translation></message>
     <message><source>home.packages_alone</source><translation>还没有加入中心</translation></message>
     <message><source>home.count_of</source><translation>{count:,} 项</translation></message>
