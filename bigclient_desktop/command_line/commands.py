@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from bigclient_desktop.command_line import sync, sync_enrolment
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.customers import (
     grade_year,
@@ -44,7 +45,7 @@ def setup(access: Access) -> int:
     password = access.new_password()
     if out is not None:
         # Made first: a store whose recovery key could not be written would be a store without one.
-        _make_private(out)
+        private_file(out)
     try:
         made = set_up(access.folder, unit=options.unit, name=options.name, position=options.position, password=password)
     except BaseException:
@@ -61,7 +62,8 @@ def setup(access: Access) -> int:
     return 0
 
 
-def _make_private(path: Path) -> None:
+def private_file(path: Path) -> None:
+    """Makes an empty file that its owner alone may read. Raises FileExists."""
     try:
         path.touch(0o600, exist_ok=False)
     except FileExistsError as error:
@@ -162,4 +164,20 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("backup", None): backup,
     ("restore", None): restore,
     ("check", None): check,
+    ("sync", "centre"): sync_enrolment.become_centre,
+    ("sync", "request"): sync_enrolment.request,
+    ("sync", "renew"): sync_enrolment.renew,
+    ("sync", "grant"): sync_enrolment.grant,
+    ("sync", "accept"): sync_enrolment.accept,
+    ("sync", "revoke"): sync_enrolment.revoke,
+    ("sync", "devices"): sync_enrolment.devices,
+    ("sync", "export"): sync.export,
+    ("sync", "resync"): sync.resync,
+    ("sync", "inspect"): sync.inspect,
+    ("sync", "verify"): sync.verify,
+    ("sync", "import"): sync.import_packages,
+    ("sync", "status"): sync.status,
+    ("sync", "unsent"): sync.unsent,
+    ("sync", "parked"): sync.parked,
+    ("sync", "review"): sync.review,
 }

@@ -3,7 +3,7 @@
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -64,3 +64,13 @@ def _cell(value: object) -> str:
     if isinstance(value, datetime):
         return f"{china_time(value):%Y-%m-%d %H:%M}"
     return " ".join(str(value).split())
+
+
+def field_values(record: Any, names: str) -> dict[str, Any]:
+    """Some fields of a record, named in one text."""
+    return {name: getattr(record, name) for name in names.split()}
+
+
+def heads(words: Callable[[str], str], names: str) -> list[str]:
+    """The heads of a table, named in one text."""
+    return [words(f"command_line.sync_head_{name}") for name in names.split()]

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from bigclient_desktop import __version__
 from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
+from bigclient_desktop.command_line.sync_parser import add_sync_commands
 from bigclient_desktop.command_line.visits_parser import add_visit_commands
 from bigclient_desktop.failures import Words
 
@@ -100,6 +101,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     _add_customer_commands(command_on, text, json_option, positive)
     add_revenue_commands(command_on, text, json_option, positive, year)
     add_visit_commands(command_on, text, json_option, positive)
+    add_sync_commands(command_on, text, json_option, positive)
     graded = command("grade")
     graded.add_argument("year", type=year, metavar="YEAR", help=text("year"))
     graded.add_argument("--rule-set", default="gd-2005", metavar="R", help=text("rule_set"))

@@ -32,7 +32,7 @@ from bigclient_desktop.packages.writing import WrittenPackage, write_package
 from bigclient_desktop.pdf.exchange_slip import write_exchange_slip
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.exchange_failures import SeatRevoked
-from bigclient_desktop.services.exchange_imports import apply_import, plan_import
+from bigclient_desktop.services.exchange_imports import WHOLE, apply_import, plan_import
 from bigclient_desktop.services.exchange_opening import Leave
 from bigclient_desktop.services.exchange_receipts import state_receipts
 from bigclient_desktop.services.session import Session
@@ -163,9 +163,8 @@ class _Export:
         """What a resync request says: all that is held here, or of the aggregates with gaps."""
         link = peer.link
         if link.lost_all_after or not link.has_gaps:
-            return outgoing.held_digest(connection, self._common_scope(peer)), b"whole"  # type: ignore[arg-type]
-        lacking = links.lacking(connection, link.peer)  # type: ignore[arg-type]
-        return outgoing.digest_of(connection, lacking), b""  # type: ignore[arg-type]
+            return outgoing.held_digest(connection, self._common_scope(peer)), WHOLE  # type: ignore[arg-type]
+        return outgoing.wanted_digest(connection, link.peer), b""  # type: ignore[arg-type]
 
     def _common_scope(self, peer: whom.Peer) -> Scope:
         """What the peer may send to this store, or this store to it: the smaller of the two."""
@@ -293,7 +292,6 @@ def inspect(path: Path) -> dict[str, object]:
         "id": clear.id.hex(),
         "certificate": clear.certificate.hex(),
         "size": clear.size,
-        "packed": clear.packed_size,
         "plain": clear.plain_size,
         "recipients": len(clear.tags),
     }

@@ -27,6 +27,8 @@ from bigclient_desktop.store.people import names_of
 from bigclient_desktop.store.store import Cancelled
 
 LABEL = "change.import_packages"
+WHOLE = b"whole"
+"""Payload of a resync request whose digest names all that the sender holds: what it does not name is lost."""
 _NAMED = 1000
 _BATCH = 2000
 _ROOM = 4
@@ -272,7 +274,7 @@ class _Taking:
         )
         if manifest.kind == RESYNC_REQUEST:
             # After its acknowledgement: what it acknowledged before it lost something says nothing any more.
-            links.lower_cursor(connection, manifest.sender, manifest.digest, whole=manifest.payload == b"whole")
+            links.lower_cursor(connection, manifest.sender, manifest.digest, whole=manifest.payload == WHOLE)
         self._outcomes.append(outcome)
         self._known += known
         self._missing += len(missing)
