@@ -2,12 +2,24 @@
 
 import io
 from collections.abc import Callable, Sequence
-from typing import IO
+from typing import Protocol
 
 import pyrage
 from pyrage import x25519
 
 from bigclient_desktop.packages.failures import NoRecipient, NotForUs, PackageDamaged, PackageTooLarge
+
+
+class Readable(Protocol):
+    """What ciphertext is read from."""
+
+    def read(self, size: int = -1, /) -> bytes | None: ...
+
+
+class Writable(Protocol):
+    """Where ciphertext goes."""
+
+    def write(self, chunk: bytes, /) -> int | None: ...
 
 
 def new_identity() -> tuple[str, str]:
@@ -30,7 +42,7 @@ def is_recipient(text: str) -> bool:
     return True
 
 
-def encrypt(source: IO[bytes], target: IO[bytes], recipients: Sequence[str]) -> None:
+def encrypt(source: Readable, target: Writable, recipients: Sequence[str]) -> None:
     """Encrypts all of the source to all the recipients."""
     try:
         keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
@@ -41,7 +53,7 @@ def encrypt(source: IO[bytes], target: IO[bytes], recipients: Sequence[str]) -> 
     pyrage.encrypt_io(source, target, keys)
 
 
-def decrypt(source: IO[bytes], identity: str, limit: int, cancelled: Callable[[], None] = lambda: None) -> bytearray:
+def decrypt(source: Readable, identity: str, limit: int, cancelled: Callable[[], None] = lambda: None) -> bytearray:
     """Decrypts the source in memory, at most `limit` bytes; `cancelled` may raise on the way."""
     sink = _Bounded(limit, cancelled)
     try:
@@ -51,6 +63,8 @@ def decrypt(source: IO[bytes], identity: str, limit: int, cancelled: Callable[[]
             raise NotForUs() from error
         raise PackageDamaged() from error
     except OSError as error:
+        if error.errno is not None:
+            raise  # the disk's words, not age's
         raise PackageDamaged() from error
     return sink.taken
 
@@ -75,7 +89,7 @@ class _Bounded(io.RawIOBase):
 
     def write(self, chunk: bytes) -> int:  # type: ignore[override]
         if len(self.taken) + len(chunk) > self._limit:
-            raise PackageTooLarge(limit=self._limit >> 20)
+            raise PackageTooLarge()
         self._cancelled()
         self.taken += chunk
         return len(chunk)
