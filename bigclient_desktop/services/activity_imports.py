@@ -17,15 +17,21 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
 from bigclient_desktop.services.activity_plans import ActivityPlanner, PlannedActivity, Print, print_of
 from bigclient_desktop.services.bulk import append_many, existing_customers
 from bigclient_desktop.services.import_matching import Known
+from bigclient_desktop.services.imports import Layout
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.spreadsheets.activities import guess_activity_columns, knows_heading, read_activities
+from bigclient_desktop.spreadsheets.activities import (
+    guess_columns,
+    knows_heading,
+    read_activities,
+    refuse_unknown_customers,
+)
 from bigclient_desktop.spreadsheets.columns import Column
 from bigclient_desktop.spreadsheets.customers import CellProblem
 from bigclient_desktop.spreadsheets.errors_copy import write_errors
-from bigclient_desktop.spreadsheets.headings import Headings, SkippedRow, find_headings
-from bigclient_desktop.spreadsheets.reading import Cancel, Progress, read_rows
+from bigclient_desktop.spreadsheets.headings import Headings, SkippedRow, find_headings, headings_at
+from bigclient_desktop.spreadsheets.reading import Cancel, Progress, SheetPreview, SheetRows, read_rows
 from bigclient_desktop.store import bulk as stored
 from bigclient_desktop.store.visits import all_prints
 
@@ -74,6 +80,20 @@ class ActivityResult:
         return {"added": self.added, "unchanged": self.unchanged, "skipped": self.skipped, "errors": errors}
 
 
+def activity_layout(
+    entity: str, sheet: SheetPreview | SheetRows, heading_rows: tuple[int, ...] | None = None
+) -> Layout:
+    """The headings of a sheet (found, or in the rows that the user names) and the guess for its columns.
+
+    Raises HeadingsMissing.
+    """
+    if heading_rows:
+        headings = headings_at(sheet.rows, heading_rows, sheet.merged)
+    else:
+        headings = find_headings(sheet.rows, sheet.merged, knows_heading(entity))
+    return Layout(sheet.name, headings, guess_columns(entity, headings, sheet.first_column))
+
+
 def plan_activities(
     session: Session,
     entity: str,
@@ -81,6 +101,7 @@ def plan_activities(
     sheet: str | None = None,
     columns: Sequence[Column] | None = None,
     *,
+    heading_rows: tuple[int, ...] | None = None,
     encoding: str | None = None,
     cancel: Cancel | None = None,
     progress: Progress | None = None,
@@ -92,8 +113,9 @@ def plan_activities(
     """
     moment = now_or(now)
     rows = read_rows(Path(path), sheet, encoding=encoding, cancel=cancel)
-    headings = find_headings(rows.rows, rows.merged, knows_heading(entity))
-    used = tuple(columns) if columns else guess_activity_columns(entity, headings, rows.first_column)
+    layout = activity_layout(entity, rows, heading_rows)
+    headings, used = layout.headings, tuple(columns) if columns else layout.columns
+    refuse_unknown_customers(used)
     read = read_activities(entity, rows, headings, used, china_day(moment), cancel=cancel, progress=progress)
     planner = _planner(session, entity, Path(path), used, moment)
     planned = planner.visits(read.rows) if entity == "visit" else planner.complaints(read.rows)

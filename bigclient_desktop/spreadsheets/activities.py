@@ -86,8 +86,20 @@ def _target(entity: str, path: str) -> str:
     return ""
 
 
-def guess_activity_columns(entity: str, headings: Headings, first_column: int = 0) -> tuple[Column, ...]:
-    """A column for every heading, each target at most once. Raises HeadingsMissing where no customer can be told."""
+def activity_targets(entity: str) -> list[str]:
+    """What a column may fill: who is meant, then the fields."""
+    names = [field.name for field in ENTITY_BY_NAME[entity].fields if field.name not in NOT_IMPORTED]
+    return [*EXTRA[entity], *names]
+
+
+def takes_unit(entity: str, target: str) -> bool:
+    """Whether the target is money."""
+    field = ENTITY_BY_NAME[entity].by_name.get(target)
+    return field is not None and field.kind is Kind.MONEY
+
+
+def guess_columns(entity: str, headings: Headings, first_column: int = 0) -> tuple[Column, ...]:
+    """A column for every heading, each target at most once."""
     columns, taken = [], set[str]()
     for index, path in enumerate(headings.paths):
         target = _target(entity, path) if path else ""
@@ -96,9 +108,13 @@ def guess_activity_columns(entity: str, headings: Headings, first_column: int = 
         taken.add(target)
         if path:
             columns.append(Column(index, letter(index + first_column), path, target, unit_in(path) or "元"))
-    if not taken & {"customer_name", "customer_code"}:
-        raise HeadingsMissing()
     return tuple(columns)
+
+
+def refuse_unknown_customers(columns: Sequence[Column]) -> None:
+    """Raises HeadingsMissing where no column tells the customer."""
+    if not {column.target for column in columns} & {"customer_name", "customer_code"}:
+        raise HeadingsMissing()
 
 
 def read_activities(

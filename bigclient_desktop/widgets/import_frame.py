@@ -126,7 +126,7 @@ class ImportFrame(QWidget):
     # file and sheet
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, tr("imports.file_title"), "", tr("imports.file_kinds"))
+        chooser = QFileDialog(self, self._form.file_title.text(), "", tr("imports.file_kinds"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self.take_file(Path(path)))

@@ -146,7 +146,7 @@ def test_wrong_rows_come_back_with_their_reasons(qtbot, page, workbook, tmp_path
     page.ui.next_button.click()
     qtbot.waitUntil(lambda: front(page) == "result_page")
     out = tmp_path / "错误.xlsx"
-    page.report._save(out)
+    page.report.errors.save(out)
     qtbot.waitUntil(lambda: any("错误.xlsx" in text for _, text in window.said))
     texts = [[str(cell.value or "") for cell in row] for row in load_workbook(out).active.iter_rows()]
     assert "错误原因" in texts[1] + texts[2]

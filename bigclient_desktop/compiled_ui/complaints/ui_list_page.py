@@ -61,6 +61,12 @@ class Ui_ComplaintsPage(object):
 
         self.top_line.addWidget(self.preview_button)
 
+        self.import_button = QPushButton(self.centre)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setAutoDefault(False)
+
+        self.top_line.addWidget(self.import_button)
+
         self.export_button = QPushButton(self.centre)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
@@ -141,6 +147,7 @@ class Ui_ComplaintsPage(object):
 #if QT_CONFIG(tooltip)
         self.preview_button.setToolTip(QCoreApplication.translate("ComplaintsPage", u"command.preview", None))
 #endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("ComplaintsPage", u"command.import", None))
         self.export_button.setText(QCoreApplication.translate("ComplaintsPage", u"command.export", None))
         self.print_button.setText(QCoreApplication.translate("ComplaintsPage", u"command.print", None))
         self.new_button.setText(QCoreApplication.translate("ComplaintsPage", u"menu.new_complaint", None))

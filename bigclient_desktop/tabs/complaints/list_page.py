@@ -31,6 +31,7 @@ class ComplaintsPage(QWidget):
     """Shows a query."""
 
     new_wanted = Signal()
+    import_wanted = Signal()
     opened = Signal(str)
     selection_changed = Signal()
 
@@ -133,6 +134,7 @@ class ComplaintsPage(QWidget):
         ui.columns_button.clicked.connect(ui.table.choose_columns)
         ui.preview_button.clicked.connect(self.toggle_preview)
         ui.new_button.clicked.connect(self.new_wanted)
+        ui.import_button.clicked.connect(self.import_wanted)
 
     def _open(self) -> None:
         row = self.list.current()
@@ -160,6 +162,8 @@ class ComplaintsPage(QWidget):
             return
         key = self.folders.current.key
         offers = [] if key == "all" else [(tr("complaints.show_all"), lambda: self.folders.show("all"))]
+        if key in ("open", "all"):
+            offers.append((tr("imports.title_complaint"), self.import_wanted.emit))
         panel.say(
             tr(f"complaints.empty_{key}"),
             tr("complaints.first_use_text") if key in ("open", "all") else "",

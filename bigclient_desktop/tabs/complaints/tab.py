@@ -18,6 +18,7 @@ from bigclient_desktop.tabs.complaints.form_page import ComplaintFormPage, Loade
 from bigclient_desktop.tabs.complaints.list_page import ComplaintsPage
 from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.tabs.context import TabContext, add_command
+from bigclient_desktop.widgets.activity_import import ActivityImportPage
 from bigclient_desktop.widgets.list_export import ask_and_export
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import Worded, tr, words
@@ -25,6 +26,8 @@ from bigclient_desktop.widgets.words import Worded, tr, words
 
 class ComplaintsTab(Worded, QStackedWidget):
     """Knows its pages, and what is done to the complaint in front."""
+
+    import_page: ActivityImportPage | None
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
@@ -84,6 +87,10 @@ class ComplaintsTab(Worded, QStackedWidget):
         if complaint:
             self._if_free(lambda: self._begin(make))
 
+    def start_import(self) -> None:
+        """Old complaints from a workbook."""
+        self._if_free(self._show_import)
+
     def show_list(self) -> None:
         """Back to the list."""
         self.setCurrentWidget(self.page)
@@ -95,11 +102,13 @@ class ComplaintsTab(Worded, QStackedWidget):
         self.card = ComplaintCard(self.context, self.lookups)
         self.page = ComplaintsPage(self.context, self.lookups, self.card)
         self.form_page = ComplaintFormPage(self.context, self.lookups)
+        self.import_page = None
         for page in (self.page, self.form_page):
             self.addWidget(page)
         self.card.step_wanted.connect(self.take_step)
         self.card.asked.connect(self._do)
         self.page.new_wanted.connect(lambda: self.new_complaint())
+        self.page.import_wanted.connect(self.start_import)
         self.page.opened.connect(lambda _: self.edit())
         self.page.ui.export_button.clicked.connect(self.export)
         self.page.ui.print_button.clicked.connect(self.print_forms)
@@ -112,7 +121,7 @@ class ComplaintsTab(Worded, QStackedWidget):
     def _build_again(self) -> None:
         shown, old_form = self.card.complaint_id(), self.form_page
         editing = self.currentWidget() is old_form
-        old = (self.page, self.form_page)
+        old = (self.page, self.form_page, self.import_page)
         self._begin_pages()
         self.setCurrentWidget(self.page)
         if editing:
@@ -121,14 +130,23 @@ class ComplaintsTab(Worded, QStackedWidget):
             self.setCurrentWidget(self.form_page)
         elif shown:
             self.card.load(shown)
-        for page in old:
+        for page in filter(None, old):
             self.removeWidget(page)
             page.deleteLater()
+
+    def _show_import(self) -> None:
+        if self.import_page is None:
+            self.import_page = ActivityImportPage(self.context, "complaint")
+            self.import_page.left.connect(self.show_list)
+            self.addWidget(self.import_page)
+        self.import_page.begin()
+        self.setCurrentWidget(self.import_page)
 
     def _add_commands(self) -> None:
         # The pages are built anew with another language, so they are asked for each time.
         commands: tuple[tuple[str, Callable[[], object], str], ...] = (
             ("new", self.new_complaint, "menu.new_complaint"),
+            ("import", self.start_import, "imports.title_complaint"),
             ("export", self.export, ""),
             ("print", self.print_forms, "complaints.print_form"),
             ("print_blank", self.print_blank, ""),

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.customers.ui_import_page import Ui_ImportPage
-from bigclient_desktop.services.import_records import Action, ImportPlan, Light
+from bigclient_desktop.services.import_records import Action, ImportPlan, PlannedRow
 from bigclient_desktop.tabs.customers.import_choices import Choices, UnknownWords, nameable
-from bigclient_desktop.tabs.customers.import_models import CheckModel
+from bigclient_desktop.widgets.import_check import CheckedRow, CheckTable, left_out
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import tr, words
 
-STATES = ("all", "green", "amber", "red", "skipped")
+STATES = ("green", "amber", "red", "skipped")
 
 
 class CheckStep(QObject):
@@ -26,21 +26,9 @@ class CheckStep(QObject):
         self._lookups = lookups
         self._take_words = take_words
         self._page = page
-        self.model = CheckModel(self)
+        self.table = CheckTable(ui, STATES, page)
+        self.model = self.table.model
         self.plan: ImportPlan | None = None
-        table = ui.check_table
-        table.setModel(self.model)
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(table.SelectionBehavior.SelectRows)
-        table.setWordWrap(False)
-        for place, width in enumerate((56, 110, 260)):
-            table.setColumnWidth(place, width)
-        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for state in STATES:
-            button = getattr(ui, f"show_{state}")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.clicked.connect(lambda _=False, only=state: self.model.only("" if only == "all" else only))
         ui.unknown_button.clicked.connect(self._ask_words)
 
     def to_write(self) -> int:
@@ -50,18 +38,8 @@ class CheckStep(QObject):
     def show(self, plan: ImportPlan) -> None:
         """Another plan."""
         self.plan = plan
-        self.model.show(plan.rows, plan.skipped)
-        ui, counts, lights = self._ui, plan.counts, plan.lights
-        shown = {
-            "all": len(plan.rows) + len(plan.skipped),
-            "green": lights[Light.GREEN] - counts[Action.SKIP],
-            "amber": lights[Light.AMBER],
-            "red": lights[Light.RED],
-            "skipped": len(plan.skipped) + counts[Action.SKIP],
-        }
-        for state, count in shown.items():
-            getattr(ui, f"show_{state}").setText(tr(f"imports.filter_{state}", count=count))
-        ui.show_all.setChecked(True)
+        self.table.show([*map(_checked_row, plan.rows), *map(left_out, plan.skipped)])
+        ui, counts = self._ui, plan.counts
         unknown = sum(len(texts) for texts in nameable(plan.unknown).values())
         ui.unknown_button.setText(tr("imports.unknown", count=unknown))
         ui.unknown_button.setVisible(bool(unknown))
@@ -78,3 +56,15 @@ class CheckStep(QObject):
     def _ask_words(self) -> None:
         if self.plan is not None:
             UnknownWords(self.plan.unknown, self._lookups, self._take_words, self._page).open()
+
+
+def _checked_row(row: PlannedRow) -> CheckedRow:
+    state = "skipped" if row.action is Action.SKIP else str(row.light)
+    return CheckedRow(row.row, state, f"imports.action_{row.action}", row.name, lambda: _reason(row))
+
+
+def _reason(row: PlannedRow) -> str:
+    said = [problem.reason(words()) for problem in row.problems]
+    if row.action is Action.UPDATE:
+        said += [tr(f"customer.{one.field}") for one in row.differences if not one.contact]
+    return ";".join(said)

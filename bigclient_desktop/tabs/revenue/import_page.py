@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.revenue.ui_import_page import Ui_RevenueImportPage
 from bigclient_desktop.domain.dictionaries import dictionary
 from bigclient_desktop.domain.organisation import city_of
-from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.imports import Layout
 from bigclient_desktop.services.revenue_imports import apply_revenue, assumed_month, plan_revenue, revenue_layout
 from bigclient_desktop.services.revenue_plans import OnExisting, RevenueChoices, RevenuePlan, RevenueResult
@@ -21,6 +19,7 @@ from bigclient_desktop.tabs.revenue.import_match import MatchStep
 from bigclient_desktop.widgets.column_mapping import ColumnMapping
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.import_frame import ImportFrame
+from bigclient_desktop.widgets.import_report import UndoImport
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
@@ -38,14 +37,13 @@ class RevenueImportPage(ImportFrame):
         self._by_month: dict[str, OnExisting] = {}
         self._answers: dict[str, str] = {}
         self._services: dict[str, str] = {}
-        self._change = ""
         self.match = MatchStep(self.ui, context, lookups, self)
         self.match.changed = self._allow
         self.check = CheckStep(self.ui, self._decide, self)
         self.mapping = ColumnMapping(self.ui.columns_table, REVENUE_TARGETS)
         self.mapping.changed.connect(self._allow)
         self.ui.month.textChanged.connect(lambda _: self._allow())
-        self.ui.undo_button.clicked.connect(self._undo)
+        self.undo = UndoImport(self.ui.undo_button, context)
         self._offer_options(lookups)
         self.begin()
 
@@ -197,23 +195,7 @@ class RevenueImportPage(ImportFrame):
         said += [tr("revenue_view.result_left_out", count=result.left_out)] * bool(result.left_out)
         said += [tr("revenue_view.result_totals", count=result.checked_totals)] * bool(result.checked_totals)
         show_words(ui.result_rows, "\n".join(said))
-        self._change = result.change.id if result.change else ""
-        ui.undo_button.setVisible(written)
-        ui.undo_button.setEnabled(True)
+        self.undo.offer(result.change.id if result.change else "")
         self._show("result")
         if result.change is not None:
             self._context.tell(result.change)
-
-    def _undo(self) -> None:
-        session, change_id = self._context.session, self._change
-        self.ui.undo_button.setEnabled(False)
-
-        def undone(change: object) -> None:
-            self._context.changes.happened.emit(change)
-            self._context.notices.tell(tr("imports.undone"))
-
-        def failed(error: Exception) -> None:
-            self.ui.undo_button.setEnabled(True)
-            self._context.notices.failure(error)
-
-        self._context.background.run(lambda: undo(session, change_id), undone, failed, owner=self, lane=Lane.WRITE)

@@ -270,6 +270,7 @@ class VisitsPage(QWidget):
                 tr("visits.first_use_text"),
                 (tr("menu.quick_visit"), self.new_wanted.emit),
                 (tr("visits.first_plan"), self.plan_wanted.emit),
+                (tr("imports.title_visit"), self.import_wanted.emit),
             )
 
     def _clear(self) -> None:

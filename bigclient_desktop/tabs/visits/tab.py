@@ -24,6 +24,7 @@ from bigclient_desktop.tabs.visits.page import VisitsPage
 from bigclient_desktop.tabs.visits.papers import DiaryDialog, preview_blank, print_today
 from bigclient_desktop.tabs.visits.plan_page import PlanPage
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
+from bigclient_desktop.widgets.activity_import import ActivityImportPage
 from bigclient_desktop.widgets.list_export import ask_and_export
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.questions import TextQuestion
@@ -32,6 +33,8 @@ from bigclient_desktop.widgets.words import Worded, tr
 
 class VisitsTab(Worded, QStackedWidget):
     """Knows its pages, and what is done to the visit in front."""
+
+    import_page: ActivityImportPage | None
 
     def __init__(self, context: TabContext) -> None:
         super().__init__()
@@ -70,6 +73,15 @@ class VisitsTab(Worded, QStackedWidget):
         self.setCurrentWidget(self.plan_page)
         self.plan_page.begin()
 
+    def start_import(self) -> None:
+        """Old visits from a workbook."""
+        if self.import_page is None:
+            self.import_page = ActivityImportPage(self.context, "visit")
+            self.import_page.left.connect(self.show_diary)
+            self.addWidget(self.import_page)
+        self.import_page.begin()
+        self.setCurrentWidget(self.import_page)
+
     def search(self, text: str) -> None:
         """Look for a text in the diary."""
         self.show_diary()
@@ -86,11 +98,13 @@ class VisitsTab(Worded, QStackedWidget):
         self.card = VisitCard(self.context, self.lookups)
         self.page = VisitsPage(self.context, self.lookups, self.card)
         self.plan_page = PlanPage(self.context, self.lookups)
+        self.import_page = None
         for page in (self.page, self.plan_page):
             self.addWidget(page)
         self.card.asked.connect(self._do)
         self.page.new_wanted.connect(lambda: entry.record_visit(self.context))
         self.page.plan_wanted.connect(self.show_plan)
+        self.page.import_wanted.connect(self.start_import)
         self.plan_page.left.connect(self.show_diary)
         self.page.ui.calendar.moved.connect(self._move)
         self.page.ui.calendar.menu_wanted.connect(self._entry_menu)
@@ -99,6 +113,7 @@ class VisitsTab(Worded, QStackedWidget):
             ("menu.today_sheet", lambda: print_today(self.context)),
             ("visits.print_diary", self.print_diary),
             ("visits.print_blank", lambda: preview_blank(self.context, self)),
+            ("command.import", self.start_import),
             ("command.export", self.export),
         ):
             self.page.more.addAction(tr(key), run)
@@ -107,13 +122,13 @@ class VisitsTab(Worded, QStackedWidget):
         self.page.folders.count_again()
 
     def _build_again(self) -> None:
-        old = (self.page, self.plan_page)
+        old = (self.page, self.plan_page, self.import_page)
         visit = self.card.visit_id()
         self._begin_pages()
         self.setCurrentWidget(self.page)
         if visit:
             self.card.load(visit)
-        for page in old:
+        for page in filter(None, old):
             self.removeWidget(page)
             page.deleteLater()
 
@@ -121,6 +136,7 @@ class VisitsTab(Worded, QStackedWidget):
         # The pages are built anew with another language, so they are asked for each time.
         commands: tuple[tuple[str, Callable[[], object], str], ...] = (
             ("new", lambda: entry.record_visit(self.context), "menu.quick_visit"),
+            ("import", self.start_import, "imports.title_visit"),
             ("export", self.export, ""),
             ("print", self.print_diary, "visits.print_diary"),
             ("print_blank", lambda: preview_blank(self.context, self), ""),

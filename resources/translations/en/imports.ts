@@ -74,5 +74,25 @@
     <message><source>imports.action_left_out</source><translation>Left out</translation></message>
     <message><source>imports.errors_suffix</source><translation>errors</translation></message>
     <message><source>imports.nothing_to_do</source><translation>There is nothing to import.</translation></message>
+    <message><source>imports.title_visit</source><translation>Import visits from Excel</translation></message>
+    <message><source>imports.title_complaint</source><translation>Import complaints from Excel</translation></message>
+    <message><source>imports.file_title_visit</source><translation>Choose a sheet of visits</translation></message>
+    <message><source>imports.file_title_complaint</source><translation>Choose a sheet of complaints</translation></message>
+    <message><source>imports.file_text_visit</source><translation>Visitor, date and unit stay as they are in the sheet; visits that are here already are not imported twice. A workbook exported here can be imported again.</translation></message>
+    <message><source>imports.file_text_complaint</source><translation>Handler, date and unit stay as they are in the sheet; complaints that are here already are not imported twice. A workbook exported here can be imported again.</translation></message>
+    <message><source>imports.back_to_list</source><translation>Back to the list</translation></message>
+    <message><source>imports.filter_known</source><translation>= Known {count:,}</translation></message>
+    <message><source>imports.action_known</source><translation>Known already</translation></message>
+    <message><source>imports.apply_rows</source><translation>Import {count:,}</translation></message>
+    <message><source>imports.check_rows</source><translation>{added:,} will be added; {known:,} are here already; {errors:,} rows with errors stay out.</translation></message>
+    <message><source>imports.result_rows</source><translation>{added:,} added, {known:,} known already, {skipped:,} skipped, {errors:,} with errors.</translation></message>
+    <message><source>imports.in_column</source><translation>Column {letter} “{heading}”: </translation></message>
+    <message><source>imports.between</source><translation>; </translation></message>
+    <message><source>imports.target_customer_name</source><translation>Customer</translation></message>
+    <message><source>imports.target_customer_code</source><translation>Customer code</translation></message>
+    <message><source>imports.target_begins</source><translation>Begins at (time)</translation></message>
+    <message><source>imports.target_answered</source><translation>First answered at</translation></message>
+    <message><source>imports.target_handled</source><translation>Handled at</translation></message>
+    <message><source>imports.target_closed</source><translation>Closed at</translation></message>
 </context>
 </TS>

@@ -74,5 +74,25 @@
     <message><source>imports.action_left_out</source><translation>跳过</translation></message>
     <message><source>imports.errors_suffix</source><translation>错误行</translation></message>
     <message><source>imports.nothing_to_do</source><translation>没有可导入的行。</translation></message>
+    <message><source>imports.title_visit</source><translation>从 Excel 导入走访记录</translation></message>
+    <message><source>imports.title_complaint</source><translation>从 Excel 导入投诉</translation></message>
+    <message><source>imports.file_title_visit</source><translation>选择走访记录表</translation></message>
+    <message><source>imports.file_title_complaint</source><translation>选择投诉登记表</translation></message>
+    <message><source>imports.file_text_visit</source><translation>走访人、日期和单位按表中原样保留；已经有的走访不会重复导入。本页“导出”的工作簿可以原样导回。</translation></message>
+    <message><source>imports.file_text_complaint</source><translation>经办人、日期和单位按表中原样保留；已经有的投诉不会重复导入。本页“导出”的工作簿可以原样导回。</translation></message>
+    <message><source>imports.back_to_list</source><translation>回到列表</translation></message>
+    <message><source>imports.filter_known</source><translation>= 已有 {count:,}</translation></message>
+    <message><source>imports.action_known</source><translation>已有</translation></message>
+    <message><source>imports.apply_rows</source><translation>导入 {count:,} 条</translation></message>
+    <message><source>imports.check_rows</source><translation>将新增 {added:,} 条；{known:,} 条已有，不重复导入；{errors:,} 行有错，不导入。</translation></message>
+    <message><source>imports.result_rows</source><translation>新增 {added:,} 条，已有 {known:,} 条，跳过 {skipped:,} 行，错误 {errors:,} 行。</translation></message>
+    <message><source>imports.in_column</source><translation>{letter} 列“{heading}”：</translation></message>
+    <message><source>imports.between</source><translation>；</translation></message>
+    <message><source>imports.target_customer_name</source><translation>客户名称</translation></message>
+    <message><source>imports.target_customer_code</source><translation>客户编号</translation></message>
+    <message><source>imports.target_begins</source><translation>开始时刻</translation></message>
+    <message><source>imports.target_answered</source><translation>首次答复时间</translation></message>
+    <message><source>imports.target_handled</source><translation>处理时间</translation></message>
+    <message><source>imports.target_closed</source><translation>结案时间</translation></message>
 </context>
 </TS>
