@@ -186,6 +186,10 @@ class Program(QObject):
             tab = self.window.workspace.go_to("customers")
             if tab is not None and hasattr(tab, "start_import"):
                 tab.start_import()
+        elif how == "join":
+            tab = self.window.workspace.go_to("sync")
+            if tab is not None and hasattr(tab, "show_page"):
+                tab.show_page("enrolment", "join")
 
     def _watch(self, session: "Session") -> None:
         from bigclient_desktop.services.settings import get_setting

@@ -32,7 +32,7 @@ class FirstRun(Worded, QWidget):
     created = Signal(object)
     """The session of the new store."""
     finished = Signal(object, str)
-    """The session, and `excel`, `empty` or `sample`."""
+    """The session, and `join`, `excel`, `empty` or `sample`."""
 
     def __init__(
         self,

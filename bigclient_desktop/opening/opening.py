@@ -22,7 +22,7 @@ class Opening(QObject):
     created = Signal(object)
     """The session of a new store, while the first run still goes on."""
     begun = Signal(str)
-    """After `opened` at the end of a first run: `excel`, `empty` or `sample`."""
+    """After `opened` at the end of a first run: `join`, `excel`, `empty` or `sample`."""
     language_chosen = Signal(str)
 
     def __init__(

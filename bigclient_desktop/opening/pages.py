@@ -161,7 +161,7 @@ class PasswordPage(Worded, QWidget):
 
 
 class StartPage(Worded, QWidget):
-    """4: from Excel, empty, or with sample data."""
+    """4: by a grant of the centre, from Excel, empty, or with sample data."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,13 +174,13 @@ class StartPage(Worded, QWidget):
         self._show_size(False)
 
     def missing(self) -> str:
-        """Nothing: one of the three is always chosen."""
+        """Nothing: one of them is always chosen."""
         return ""
 
     @property
     def choice(self) -> str:
-        """`excel`, `empty` or `sample`."""
-        chosen = {"excel": self.ui.excel, "empty": self.ui.empty, "sample": self.ui.sample}
+        """`join`, `excel`, `empty` or `sample`."""
+        chosen = {"join": self.ui.join, "excel": self.ui.excel, "empty": self.ui.empty, "sample": self.ui.sample}
         return next(name for name, button in chosen.items() if button.isChecked())
 
     @property

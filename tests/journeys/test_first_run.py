@@ -140,3 +140,16 @@ def test_sample_data_are_written_and_can_be_stopped(program, first_run, qtbot):
     qtbot.waitUntil(lambda: program.window.pages.currentWidget() is program.window.workspace, timeout=60000)
     home = program.window.workspace.current
     qtbot.waitUntil(lambda: home.ui.customers_count.text() == "60")
+
+
+def test_joining_a_centre_is_offered_and_leads_to_the_request(program, first_run, qtbot):
+    _to_recovery(first_run, qtbot)
+    first_run.recovery.ui.kept.setChecked(True)
+    _go_on(first_run, qtbot, START)
+    first_run.start.ui.join.setChecked(True)
+    qtbot.mouseClick(first_run.ui.next, Qt.MouseButton.LeftButton)
+    workspace = program.window.workspace
+    qtbot.waitUntil(lambda: workspace.current_key == "sync", timeout=15000)
+    flow = workspace.current.currentWidget()
+    assert flow.ui.title.text() == tr("enrolment_view.title_join")
+    assert flow.ui.next_button.text() == tr("enrolment_view.write_request")

@@ -25,6 +25,19 @@ class Ui_Start(object):
 
         self.layout_1.addWidget(self.start_title)
 
+        self.join = QRadioButton(Start)
+        self.join.setObjectName(u"join")
+
+        self.layout_1.addWidget(self.join)
+
+        self.join_explain = QLabel(Start)
+        self.join_explain.setObjectName(u"join_explain")
+        self.join_explain.setIndent(24)
+        self.join_explain.setProperty(u"look", u"hint")
+        self.join_explain.setWordWrap(True)
+
+        self.layout_1.addWidget(self.join_explain)
+
         self.excel = QRadioButton(Start)
         self.excel.setObjectName(u"excel")
 
@@ -106,6 +119,8 @@ class Ui_Start(object):
 
     def retranslateUi(self, Start: QWidget) -> None:
         self.start_title.setText(QCoreApplication.translate("Start", u"first_run.start_title", None))
+        self.join.setText(QCoreApplication.translate("Start", u"first_run.start_join", None))
+        self.join_explain.setText(QCoreApplication.translate("Start", u"first_run.start_join_explain", None))
         self.excel.setText(QCoreApplication.translate("Start", u"first_run.start_excel", None))
         self.excel_explain.setText(QCoreApplication.translate("Start", u"first_run.start_excel_explain", None))
         self.empty.setText(QCoreApplication.translate("Start", u"first_run.start_empty", None))

@@ -184,6 +184,14 @@
         <translation>Where to begin</translation>
     </message>
     <message>
+        <source>first_run.start_join</source>
+        <translation>Join a centre (with a grant)</translation>
+    </message>
+    <message>
+        <source>first_run.start_join_explain</source>
+        <translation>Where there is a centre above: write a request file for it, open the grant that comes back, compare eight words; the customers come with it. Work can begin before that.</translation>
+    </message>
+    <message>
         <source>first_run.start_excel</source>
         <translation>Read customers from an Excel list</translation>
     </message>

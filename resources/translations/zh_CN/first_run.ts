@@ -184,6 +184,14 @@
         <translation>从哪里开始</translation>
     </message>
     <message>
+        <source>first_run.start_join</source>
+        <translation>加入中心（要授权包）</translation>
+    </message>
+    <message>
+        <source>first_run.start_join_explain</source>
+        <translation>上面已经有中心的选这个：生成一个申请文件交给中心，收到授权包以后打开，核对八个词，客户资料随包带来。没收到以前可以先用。</translation>
+    </message>
+    <message>
         <source>first_run.start_excel</source>
         <translation>从 Excel 名单导入客户</translation>
     </message>
