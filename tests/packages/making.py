@@ -86,13 +86,13 @@ def frames_of(commits: Sequence[Commit]) -> list[CommitFrame]:
     return [CommitFrame(commit.header, commit.signature, commit.parts) for commit in commits]
 
 
-def manifest_of(sender: Side, recipient: Side, number: int = 1, **changes: object) -> Manifest:
+def manifest_of(side: Side, peer: Side, number: int = 1, **changes: object) -> Manifest:
     manifest = Manifest(
         kind="delta",
-        sender=sender.installation.hex(),
+        sender=side.installation.hex(),
         sender_unit="441900",
-        sender_certificate=sender.seat.name.hex(),
-        recipient=recipient.installation.hex(),
+        sender_certificate=side.seat.name.hex(),
+        recipient=peer.installation.hex(),
         recipient_unit="厚街镇分局",
         number=number,
         made_at=NOW,
