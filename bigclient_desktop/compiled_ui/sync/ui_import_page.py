@@ -206,6 +206,7 @@ class Ui_SyncImportPage(object):
         self.splitter.setChildrenCollapsible(False)
         self.packages = QTreeWidget(self.splitter)
         self.packages.setObjectName(u"packages")
+        self.packages.setProperty(u"look", u"plan")
         self.splitter.addWidget(self.packages)
         self.detail_scroll = QScrollArea(self.splitter)
         self.detail_scroll.setObjectName(u"detail_scroll")
