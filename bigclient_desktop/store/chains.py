@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
@@ -192,7 +193,7 @@ def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, 
         "SELECT sequence, id, header FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence > ?"
         " AND row NOT IN (SELECT row FROM unverified) ORDER BY sequence"
     )
-    by_sequence: list[list[Row[tuple[int, bytes, bytes]]]] = []
+    by_sequence: list[list[Row[Any]]] = []
     with connection.exec_driver_sql(statement, (*key, tip[0] if tip else 0)) as rows:
         for row in rows:
             if by_sequence and by_sequence[-1][0].sequence == row.sequence:
@@ -210,7 +211,7 @@ def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, 
 
 def _takes(
     connection: Connection,
-    rows: Sequence[Row[tuple[int, bytes, bytes]]],
+    rows: Sequence[Row[Any]],
     tip: tuple[int, bytes] | None,
     vector: Mapping[Key, tuple[int, bytes]],
 ) -> bool:
@@ -220,7 +221,7 @@ def _takes(
         return False
     previous = read_prefix(row.header).device_prev
     if tip is not None:
-        return row.sequence == tip[0] + 1 and previous == tip[1]
+        return bool(row.sequence == tip[0] + 1 and previous == tip[1])
     if row.sequence == 1:
         return True
     earlier = connection.exec_driver_sql(
@@ -228,4 +229,5 @@ def _takes(
     ).first()
     if earlier is None or earlier.sequence != row.sequence - 1:
         return False
-    return vector.get((earlier.certificate, earlier.incarnation), (0, b""))[0] >= earlier.sequence
+    reached = vector.get((earlier.certificate, earlier.incarnation), (0, b""))[0]
+    return bool(reached >= earlier.sequence)

@@ -108,6 +108,14 @@ class _Fresh:
     unverified: list[tuple[int, bytes]] = field(default_factory=list)
 
 
+def _read(head: Prefix, frame: CommitFrame, fresh: _Fresh) -> Commit | Prefix:
+    try:
+        return read_commit(frame.header, frame.signature, frame.parts)
+    except CommitUnreadable:
+        fresh.unreadable.append(head)
+        return head
+
+
 class _Taking:
     """One import at the door."""
 
@@ -117,6 +125,7 @@ class _Taking:
         self._first = self._row = connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0
         self._certificates: dict[bytes, Verifier | None] = {}
         self._touched: dict[tuple[int, bytes], set[int]] = {}
+        self._whole: set[tuple[int, bytes]] = set()
         self._lines = self._new = self._known = self._conflicts = self._parked = 0
         self._forks: list[Fork] = []
         self._renewed: dict[bytes, bytes] = {}
@@ -149,13 +158,11 @@ class _Taking:
             verifier = self._verifier(commit.author.certificate)
             if verifier is None:
                 fresh.unverified.append((row, commit.author.certificate))
+                fresh.unreadable.append(commit)
             elif not verifier.accepts(frame.signature, frame.header):
                 return
             else:
-                try:
-                    commit = read_commit(frame.header, frame.signature, frame.parts)
-                except CommitUnreadable:
-                    fresh.unreadable.append(commit)
+                commit = _read(commit, frame, fresh)
         if isinstance(commit, Commit):
             fresh.readable.append((row, commit))
         self._row = row
@@ -231,8 +238,7 @@ class _Taking:
         if not touched:
             return
         before = self._marked("conflict", touched), self._marked("parked", touched)
-        if readable:
-            project(self._connection, readable)
+        further = project(self._connection, readable) if readable else set()
         if late or fresh.unreadable:
             again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
             reproject(self._connection, sorted(again | {aggregate_bytes(commit.aggregate) for _, commit in late}))
@@ -241,6 +247,8 @@ class _Taking:
         self._note_theirs(touched)
         for key in keys:
             self._touched.setdefault(key, set())
+        # Another trust may change anything of them, so nothing of their derived rows is spared.
+        self._whole.update((aggregate[0], aggregate[1:]) for aggregate in further)
         for _, commit in readable:
             written = [operation.entity for operation in commit.operations]
             self._touched[commit.aggregate].update(written)
@@ -268,7 +276,9 @@ class _Taking:
         """The derived tables, for what was touched."""
         if self._touched:
             lines = NewLines(self._first, self._lines)
-            derived.refresh(self._connection, list(self._touched), cancelled, self._touched, lines)
+            derived.refresh(self._connection, sorted(set(self._touched) - self._whole), cancelled, self._touched, lines)
+            if self._whole:
+                derived.refresh(self._connection, sorted(self._whole), cancelled)
 
     def outcome(self) -> Outcome:
         """What came of it."""

@@ -221,7 +221,7 @@ def _compared(connection: Connection, digest: Digest) -> tuple[list[bytes], dict
             held.setdefault(row.aggregate, []).append(row)
         for aggregate, rows in held.items():
             # A tip that is not here is news to us, and no lack of the peer's.
-            lacks = any(said[aggregate].get((r.certificate, r.incarnation), (0, b""))[0] < r.count for r in rows)
+            lacks = any(said[aggregate].get((r.certificate, r.incarnation), (0, b""))[0] < r.held for r in rows)
             if lacks:
                 behind.append(aggregate)
             else:
@@ -230,7 +230,7 @@ def _compared(connection: Connection, digest: Digest) -> tuple[list[bytes], dict
 
 
 _BY_KEY = (
-    "SELECT aggregate, certificate, incarnation, count(*) AS count, max(row) AS last FROM commit_log"
+    "SELECT aggregate, certificate, incarnation, count(*) AS held, max(row) AS last FROM commit_log"
     " WHERE aggregate IN ({marks}) GROUP BY aggregate, certificate, incarnation"
 )
 

@@ -13,12 +13,10 @@ from bigclient_desktop.store.tables import (
     commit_log,
     conflict,
     erased,
-    head,
     parked,
     provisional,
     seat,
     wanting,
-    withdrawn,
 )
 
 
@@ -35,14 +33,11 @@ def purge(connection: Connection, aggregate: bytes) -> dict[bytes, bytes]:
         " SELECT id, certificate, incarnation, sequence FROM commit_log WHERE aggregate = ?",
         (aggregate,),
     )
+    clear_rows(connection, sorted(rows), [aggregate])
     log_rows = connection.scalars(select(commit_log.c.row).where(commit_log.c.aggregate == aggregate)).all()
     for some in chunks(log_rows):
         connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
     connection.execute(delete(commit_log).where(commit_log.c.aggregate == aggregate))
-    clear_rows(connection, sorted(rows))
-    for some in chunks(sorted(row for _, row in rows)):
-        for table in (head, withdrawn):
-            connection.execute(delete(table).where(table.c.row.in_(some)))
     for marks in (conflict, parked, provisional, erased, wanting):
         connection.execute(delete(marks).where(marks.c.aggregate == aggregate))
     for cursors in (link_aggregate, link_gap, package_out_aggregate):

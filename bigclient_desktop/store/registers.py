@@ -136,25 +136,23 @@ def record_import(
         values |= {"in_owed": number} if manifest.commits or restarts else {}
     if is_beyond and not held.wants_resync:
         values |= {"wants_resync": 1, "resync_number": 0}
-    elif manifest.ack is not None and knows_ours and 0 < held.resync_number <= manifest.ack[0] and not is_beyond:
-        values |= {"wants_resync": 0, "resync_number": 0}
+    answers = manifest.ack is not None and knows_ours and 0 < held.resync_number <= manifest.ack[0]
+    if answers:
+        values |= {"resync_number": 0, **({} if is_beyond else {"wants_resync": 0})}
     connection.execute(update(link).where(link.c.peer == peer).values(**values))
-    _keep_gaps(connection, peer, manifest, missing)
+    _keep_gaps(connection, peer, manifest.digest if missing else (), answers)
     return Imported(is_beyond, not knows_ours, is_twin)
 
 
-def _keep_gaps(connection: Connection, peer: bytes, manifest: Manifest, missing: bool) -> None:
-    """What the peer named and is not here goes on being asked for until it is."""
-    waiting = connection.execute(select(link_gap).where(link_gap.c.peer == peer)).all()
-    said: list[tuple[bytes, tuple[tuple[bytes, bytes, int, bytes], ...]]] = [
-        (row.aggregate, ((row.certificate, row.incarnation, row.count, row.tip),)) for row in waiting
-    ]
-    said += manifest.digest if missing else ()
-    lacking = gaps(connection, said) if said else []
+def _keep_gaps(connection: Connection, peer: bytes, digest: links.Digest, answers: bool) -> None:
+    """What the peer named and is not here goes on being asked for until it is, or until its answer does not name it."""
+    waiting = [] if answers else connection.execute(select(link_gap).where(link_gap.c.peer == peer)).all()
+    said = [(row.aggregate, ((row.certificate, row.incarnation, row.commits, row.tip),)) for row in waiting]
+    lacking = gaps(connection, [*said, *digest])
     connection.execute(delete(link_gap).where(link_gap.c.peer == peer))
     rows = {(gap.aggregate, gap.certificate, gap.incarnation): (gap.said, gap.tip) for gap in lacking}
     if rows:
         connection.exec_driver_sql(
-            "INSERT INTO link_gap (peer, aggregate, certificate, incarnation, count, tip) VALUES (?,?,?,?,?,?)",
+            "INSERT INTO link_gap (peer, aggregate, certificate, incarnation, commits, tip) VALUES (?,?,?,?,?,?)",
             [(peer, *key, *value) for key, value in rows.items()],
         )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import Scope
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
@@ -107,7 +108,7 @@ class _Rule:
         # Siblings: the other managers of one's unit, the other units under the one above.
         self._siblings = scope.unit if scope.kind == "own" else (level_above(scope.unit) or scope.unit)
 
-    def has_customer(self, row: Row[tuple[bytes, str, str, bytes, bytes]]) -> bool:
+    def has_customer(self, row: Any) -> bool:
         _, responsible, service, lead, deputy = row
         if self._scope.kind == "unit":
             return any(code and is_within(code, self._scope.unit) for code in (responsible, service))
