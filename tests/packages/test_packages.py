@@ -158,7 +158,13 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path):
 
 def test_the_manifest_says_the_same_after_reading():
     manifest = manifest_of(
-        A, B, previous="cd" * 32, basis=(3, "ab" * 32), ack=(2, "ef" * 32), payload=b"\0" * 70_000, critical=("parts-1",)
+        A,
+        B,
+        previous="cd" * 32,
+        basis=(3, "ab" * 32),
+        ack=(2, "ef" * 32),
+        payload=b"\0" * 70_000,
+        critical=("parts-1",),
     )
     assert decode_manifest(encode_manifest(manifest)) == manifest
 
