@@ -212,9 +212,7 @@ def request_path(out: Path, name: str, made_at: datetime) -> Path:
 def encode_grant(payload: GrantPayload) -> bytes:
     """The payload of a manifest of kind enrol-grant."""
     request = bytes.fromhex(payload.request)
-    return _encode(
-        _Grant(VERSION, SUITE, request, payload.certificate, payload.root, payload.scope, payload.grantor)
-    )
+    return _encode(_Grant(VERSION, SUITE, request, payload.certificate, payload.root, payload.scope, payload.grantor))
 
 
 def decode_grant(data: bytes) -> GrantPayload:

@@ -1,54 +1,130 @@
-"""Enrolment with no network: request file, grant file, renewal, a new centre, a new root (sync.md, Trust)."""
+"""Enrolment with no network: the request file of a laptop, and what a centre reads in it (sync.md, Trust).
 
+The grant that answers it stands in granting.py, its acceptance in accepting.py, roots in roots.py.
+"""
+
+from datetime import UTC, datetime
 from pathlib import Path
 
-from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.enrolment import Grant, GrantInfo, Request, RequestInfo, RootSheet
-from bigclient_desktop.domain.exchange import Scope
+from bigclient_desktop.domain.enrolment import CENTRE, DEVICE, RENEWAL, Request, RequestInfo, refusal_of
+from bigclient_desktop.domain.exchange import Holder
+from bigclient_desktop.packages.enrolment import (
+    RequestFile,
+    encode_request,
+    read_request_file,
+    request_path,
+    write_request,
+)
+from bigclient_desktop.packages.fingerprint import words
+from bigclient_desktop.services.accepting import accept_grant, read_grant
+from bigclient_desktop.services.enrolment_failures import IsRootAlready, NothingToRenew
+from bigclient_desktop.services.granting import asked_subject, grant, usual_scope
+from bigclient_desktop.services.requests import note_request, own_certificates
+from bigclient_desktop.services.roots import become_centre, name_successor, succeed_root
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.signing.certificates import Subject
+from bigclient_desktop.store import people
+
+__all__ = [
+    "accept_grant",
+    "become_centre",
+    "grant",
+    "name_successor",
+    "read_grant",
+    "read_request",
+    "request_enrolment",
+    "succeed_root",
+]
+
+_CLOCKS_APART = 2
 
 
-def request_enrolment(session: Session, out: Path, kind: str = "device") -> Request:
-    """Writes the request file (a folder gets a name of its own in it); `kind` is device, centre or renewal."""
-    raise NotImplementedError
+def request_enrolment(session: Session, out: Path, kind: str = DEVICE) -> Request:
+    """Writes the request file (a folder gets a name of its own in it); `kind` is device, centre or renewal.
+
+    Raises NothingToRenew, IsRootAlready, RequestNotWritten.
+    """
+    holder, trust, now = session.writer.holder, session.store.trust, datetime.now(UTC)
+    if kind == RENEWAL:
+        if trust is not None and holder.key == trust.root:
+            raise IsRootAlready()
+        if trust is None or not holder.issuer:
+            raise NothingToRenew()
+    asked = holder.kind if kind == RENEWAL else CENTRE if kind == CENTRE else DEVICE
+    subject = Subject(holder.installation, session.unit, asked, session.position, holder.person, holder.recipient)
+    with session.store.reading() as connection:
+        earlier = own_certificates(connection, holder.key)
+    data = encode_request(
+        session.writer.seat, subject, kind=kind, name=session.person_name, earlier=earlier, made_at=now
+    )
+    path = request_path(out, session.person_name, now)
+    write_request(path, data)
+    found = read_request_file(path)
+    note_request(session, found.digest, kind, now)
+    return Request(path, words(bytes.fromhex(found.digest), session.language), kind, found.digest)
 
 
 def read_request(session: Session, path: Path) -> RequestInfo:
-    """What a request file says, with what speaks against granting it. Raises RequestUnreadable."""
-    raise NotImplementedError
+    """What a request file says, with what speaks against granting it.
+
+    Raises RequestNotRead, RequestUnreadable, RequestNewer.
+    """
+    found = read_request_file(path)
+    renews = _in_force(session, found.key)
+    subject = asked_subject(found, renews)
+    return RequestInfo(
+        found.name,
+        subject.unit,
+        subject.position,
+        found.kind,
+        subject.installation,
+        words(bytes.fromhex(found.digest), session.language),
+        subject.person,
+        found.made_at,
+        found.digest,
+        renews,
+        tuple(_problems(session, found, subject, renews)),
+        usual_scope(session, subject),
+    )
 
 
-def grant(
-    session: Session,
-    request: Path,
-    out: Path,
-    *,
-    unit: str | None = None,
-    position: str | None = None,
-    kind: str | None = None,
-    scope: Scope | None = None,
-    years: int = 2,
-) -> Grant:
-    """Issues the certificate and writes the grant file; what is not given is as the request asks."""
-    raise NotImplementedError
+def _in_force(session: Session, key: str) -> Holder | None:
+    """The certificate of an enrolled key, the newest."""
+    trust = session.store.trust
+    holders = [one for one in trust.holders.values() if one.key == key and one.issuer] if trust else []
+    return max(holders, key=lambda one: (one.valid_until, one.name), default=None)
 
 
-def read_grant(session: Session, path: Path) -> GrantInfo:
-    """What a grant file says, checked in full; nothing is written. Raises GrantNotOurs and what open_package raises."""
-    raise NotImplementedError
+def _problems(session: Session, found: RequestFile, subject: Subject, renews: Holder | None) -> list[str]:
+    """Catalogue keys: first what makes a grant impossible, then what should be asked before."""
+    trust, own = session.store.trust, session.writer.holder
+    if trust is None or session.writer.seat.name not in trust.holders:
+        return ["enrolment.problem_not_centre"]
+    refusal = refusal_of(own.unit, own.is_centre, subject.unit, subject.kind)
+    problems = [f"enrolment.problem_{refusal}"] if refusal else []
+    if any(trust.cuts(bytes.fromhex(one.name)) for one in trust.holders.values() if one.key == found.key):
+        problems.append("enrolment.problem_revoked")
+    if found.kind == RENEWAL and renews is None:
+        problems.append("enrolment.problem_renews_unknown")
+    if found.kind != RENEWAL and renews is not None:
+        problems.append("enrolment.problem_enrolled")
+    if renews is None and _namesake(session, found.name, subject):
+        problems.append("enrolment.problem_namesake")
+    if abs((datetime.now(UTC) - found.made_at).days) > _CLOCKS_APART:
+        problems.append("enrolment.problem_clock")
+    return problems
 
 
-def accept_grant(session: Session, path: Path) -> Change:
-    """Takes the certificate, the root, the trust and the first snapshot; the session goes on as the new seat."""
-    raise NotImplementedError
-
-
-def become_centre(session: Session) -> RootSheet:
-    """Makes this store the root of a trust of its own; the next root key is to be printed and sealed."""
-    raise NotImplementedError
-
-
-def succeed_root(session: Session, printed_key: str | None = None, successor: Path | None = None) -> RootSheet:
-    """The next root: by the printed key this seat becomes it; without it the root in force names the seat of a request
-    file (`successor`)."""
-    raise NotImplementedError
+def _namesake(session: Session, name: str, subject: Subject) -> bool:
+    """Whether somebody of this name in this unit is enrolled with another key: perhaps his lost laptop."""
+    trust = session.store.trust
+    if trust is None:
+        return False
+    with session.store.reading() as connection:
+        staff = {one.id: one for one in people.all_staff(connection)}
+    for holder in trust.holders.values():
+        known, is_revoked = staff.get(holder.person), trust.cuts(bytes.fromhex(holder.name))
+        is_same = known is not None and (known.name, holder.unit) == (name, subject.unit)
+        if is_same and holder.person != subject.person and not is_revoked:
+            return True
+    return False

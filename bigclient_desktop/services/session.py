@@ -1,6 +1,6 @@
 """A store opened by a person: set-up, unlocking, passwords, recovery."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -108,6 +108,8 @@ class Session:
     writer: Writer
     staff: Staff
     language: str = "zh_CN"
+    person_key: bytes = field(default=b"", repr=False)
+    """Wraps the person's own keys; a new root key is wrapped under it."""
 
     @property
     def folder(self) -> Path:
@@ -126,13 +128,15 @@ class Session:
 
     @property
     def unit(self) -> str:
-        """Code of the person's unit."""
-        return self.staff.unit or ""
+        """Code of the person's unit: what his centre certified, else what he said."""
+        holder = self.writer.holder
+        return holder.unit if holder.issuer else self.staff.unit or ""
 
     @property
     def position(self) -> str:
-        """manager, administrator, deputy or director."""
-        return self.staff.position or ""
+        """manager, administrator, deputy or director: as certified, else as he said."""
+        holder = self.writer.holder
+        return holder.position if holder.issuer else self.staff.position or ""
 
     def close(self) -> None:
         """Lets go of the file and the keys."""
@@ -193,7 +197,7 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
     except BaseException:
         store.close()
         raise
-    return SetUp(Session(store, writer, staff), recovery)
+    return SetUp(Session(store, writer, staff, person_key=bundle.person_key), recovery)
 
 
 def _new_seat(installation: bytes, unit: str, position: str, person: str) -> tuple[Seat, str]:
@@ -288,7 +292,7 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
     if writer is None or staff is None:
         store.close()
         raise UserUnknown(user=person)
-    return Session(store, writer, staff)
+    return Session(store, writer, staff, person_key=bundle.person_key)
 
 
 def _prepare(store: Store) -> None:
@@ -371,6 +375,14 @@ def _own_slot(session: Session) -> SlotFile:
         if slot.kind == "person" and slot.person == session.staff_id:
             return slot
     raise SlotMissing(folder=str(session.folder))
+
+
+def give_new_key(session: Session, seat: Seat) -> None:
+    """Another signing key for the person at the store; what is encrypted to him stays readable."""
+    with session.store.at_the_door() as connection:
+        session.writer = seats.keep_seat(
+            connection, session.staff_id, seat, session.person_key, session.writer.identity
+        )
 
 
 def add_person(session: Session, *, unit: str, name: str, position: str, password: str) -> Staff:

@@ -124,7 +124,7 @@ def holder_of(certificate: bytes) -> Holder:
         public = found.public_key()
         if len(certificate) > _LONGEST or not _is_ours(public):
             raise ValueError("kind of key")
-        subject, issuer = _read(found.extensions)
+        subject, issuer = _first_version(found) or _read(found.extensions)
         dates = found.not_valid_before_utc, found.not_valid_after_utc
     except (ValueError, TypeError, KeyError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
         raise CertificateUnreadable(reason=str(error)) from error
@@ -271,6 +271,15 @@ def _read(extensions: x509.Extensions) -> tuple[Subject, str]:
         raise ValueError("not as this program writes it")
     _, unit, kind, position, recipient, issuer = said
     return Subject(urns[0][1], unit, kind, position, urns[0][2], recipient), issuer
+
+
+def _first_version(found: x509.Certificate) -> tuple[Subject, str] | None:
+    """What the self-signed certificates of stores of version 1 said: unit and person in their subject."""
+    units = found.subject.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
+    people = found.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    if not units or not people or found.issuer != found.subject:
+        return None
+    return Subject("", str(units[0].value), CENTRE, "", str(people[0].value), ""), ""
 
 
 def _certificate(

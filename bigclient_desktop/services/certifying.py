@@ -1,0 +1,152 @@
+"""What an issuer states in its aggregate: itself, certificates, scopes."""
+
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from bigclient_desktop.domain.enrolment import DEVICE
+from bigclient_desktop.domain.exchange import Holder, Scope
+from bigclient_desktop.domain.exchange_statements import IssuedCertificate
+from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
+from bigclient_desktop.services.exchange_peers import unit_name
+from bigclient_desktop.signing.certificates import CertificateUnreadable, Subject, holder_of, issue
+from bigclient_desktop.store import seats, trust_rows
+from bigclient_desktop.store.store import Store, Writer
+
+
+def to_text(certificates: Sequence[bytes]) -> str:
+    """Certificates as the statements hold them: base64, one a line."""
+    return "\n".join(b64encode(one).decode() for one in certificates)
+
+
+def from_text(text: str | None) -> list[bytes]:
+    """The inverse of `to_text`; lines that are no base64 are left out."""
+    found = []
+    for line in (text or "").split():
+        try:
+            found.append(b64decode(line, validate=True))
+        except ValueError:
+            continue
+    return found
+
+
+def issuer_id(holder: Holder) -> str:
+    """Row id of the issuer that a key is."""
+    return holder.key[:32]
+
+
+def is_enrolled(store: Store, writer: Writer) -> bool:
+    """Whether trust knows this seat's certificate, and not only one from before."""
+    trust = store.trust
+    return trust is not None and writer.seat.name in trust.holders
+
+
+def own_issuer(connection: Any, writer: Writer) -> list[Write]:
+    """The issuer's own row, where this seat has not stated anything yet."""
+    holder = writer.holder
+    row = issuer_id(holder)
+    if trust_rows.issuer_row(connection, row) is not None:
+        return []
+    values = {"unit": holder.unit, "name": unit_name(holder.unit), "certificate": to_text([holder.certificate])}
+    return [NewRow("issuer", row, values)]
+
+
+def statement(writer: Writer, writes: Sequence[Write]) -> AggregateDraft:
+    """The writes as one commit of the seat's issuer aggregate."""
+    return AggregateDraft("issuer", issuer_id(writer.holder), tuple(writes))
+
+
+def issued(writer: Writer, certificate: bytes, earlier: Sequence[bytes]) -> Write:
+    """The statement that a certificate was issued; `earlier` are those of the same key from before its enrolment."""
+    holder = holder_of(certificate)
+    values = {
+        "issuer": issuer_id(writer.holder),
+        "certificate": to_text([certificate]),
+        "earlier": to_text(earlier),
+        "person": holder.person,
+    }
+    return NewRow("issued_certificate", new_row_id(), values)
+
+
+def scoped(writer: Writer, scope: Scope) -> Write:
+    """The statement of what an installation receives."""
+    values = {
+        "issuer": issuer_id(writer.holder),
+        "installation": scope.installation,
+        "kind": scope.kind,
+        "unit": scope.unit,
+        "person": scope.person or None,
+    }
+    return NewRow("scope_statement", new_row_id(), values)
+
+
+def same_certificate(
+    rows: Sequence[IssuedCertificate], key: str, subject: Subject, writer: Writer, valid_until: datetime
+) -> bytes | None:
+    """What was issued before to this key in the same words: a grant that is asked for twice is the same grant."""
+    for row in reversed(rows):
+        for certificate in from_text(row.certificate):
+            try:
+                holder = holder_of(certificate)
+            except CertificateUnreadable:
+                continue
+            said = Subject(
+                holder.installation, holder.unit, holder.kind, holder.position, holder.person, holder.recipient
+            )
+            is_long = (valid_until - holder.valid_until).days < 1
+            if holder.key == key and said == subject and is_long and holder.issuer == writer.holder.name:
+                return certificate
+    return None
+
+
+def certify_own_seats(store: Store, writer: Writer, people: Sequence[str] | None = None) -> list[tuple[str, bytes]]:
+    """Devices' certificates for the other seats of a centre's own store (all, or these people's): person, certificate.
+
+    They have signed for themselves so far; their keys stay, and what they signed is theirs.
+    """
+    now, trust = datetime.now(UTC), store.trust
+    with store.reading() as connection:
+        others = [one for one in seats.own_seats(connection) if one.person != writer.person]
+        begin = own_issuer(connection, writer)
+    writes: list[Write] = []
+    made: list[tuple[str, bytes]] = []
+    for seat in others:
+        before = holder_of(seat.certificate)
+        is_wanted = people is None or seat.person in people
+        if not is_wanted or before.issuer or (trust is not None and bytes.fromhex(before.name) in trust.holders):
+            continue
+        subject = Subject(before.installation, before.unit, DEVICE, before.position, before.person, before.recipient)
+        until = writer.holder.valid_until if not writer.holder.issuer else now.replace(year=now.year + 2)
+        certificate = issue(writer.seat, seat.certificate, subject, now, until)
+        writes.append(issued(writer, certificate, [seat.certificate]))
+        made.append((seat.person, certificate))
+    if made:
+        store.append(writer, [statement(writer, [*begin, *writes])], "change.certified", str(len(made)))
+        with store.at_the_door() as connection:
+            for person, certificate in made:
+                seats.replace_certificate(connection, person, certificate)
+    return made
+
+
+def chain_of(trust: Trust, holder: Holder) -> list[bytes]:
+    """The certificates from a seat's own up to the root's."""
+    chain, key = [holder.certificate], holder.key
+    while holder.key != trust.root and len(chain) < 6:
+        above = trust.holders.get(bytes.fromhex(holder.issuer)) if holder.issuer else None
+        if above is None or (not above.issuer and above.key != trust.root):
+            # A root of its own before it was enrolled: its certificate from above.
+            key = above.key if above else key
+            above = _enrolled(trust, key) or above
+        if above is None or above.certificate in chain:
+            break
+        chain.append(above.certificate)
+        holder, key = above, above.key
+    return chain
+
+
+def _enrolled(trust: Trust, key: str) -> Holder | None:
+    found = [one for one in trust.holders.values() if one.key == key and one.issuer]
+    return max(found, key=lambda one: (one.valid_until, one.name), default=None)

@@ -1,0 +1,244 @@
+"""The centre's answer to a request: a certificate, its statement, and the grant file with trust and first snapshot."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, refusal_of
+from bigclient_desktop.domain.exchange import ENROL_GRANT, Holder, Manifest, Scope
+from bigclient_desktop.domain.positions import CENTRE_POSITIONS
+from bigclient_desktop.domain.working_days import china_time
+from bigclient_desktop.journal.commits import SCHEMA
+from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.packages.container import SUFFIX
+from bigclient_desktop.packages.enrolment import GrantPayload, RequestFile, encode_grant, read_request_file
+from bigclient_desktop.packages.fingerprint import words
+from bigclient_desktop.packages.manifest import CAPABILITIES
+from bigclient_desktop.packages.writing import WrittenPackage, write_package
+from bigclient_desktop.services.certifying import (
+    chain_of,
+    from_text,
+    issued,
+    issuer_id,
+    own_issuer,
+    same_certificate,
+    scoped,
+    statement,
+)
+from bigclient_desktop.services.enrolment_failures import (
+    CentreLevel,
+    MayNotCertify,
+    NotACentre,
+    RequestIsForRenewal,
+    RequestRevoked,
+)
+from bigclient_desktop.services.exchange_peers import CHILD, scope_of, unit_name
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.signing.certificates import Subject, holder_of, issue
+from bigclient_desktop.store import links, outgoing, trust_rows
+
+_LABEL = "change.grant"
+
+
+def grant(
+    session: Session,
+    request: Path,
+    out: Path,
+    *,
+    unit: str | None = None,
+    position: str | None = None,
+    kind: str | None = None,
+    scope: Scope | None = None,
+    years: int = 2,
+) -> Grant:
+    """Issues the certificate and writes the grant file; what is not given is as the request asks.
+
+    The same request granted twice gives the same certificate in a new file. Raises NotACentre, MayNotCertify,
+    CentreLevel, RequestRevoked, RequestIsForRenewal, and what reading and writing the files raise.
+    """
+    found = read_request_file(request)
+    trust = _entitled(session)
+    renews = _newest(trust, found.key)
+    if found.kind == RENEWAL and renews is None:
+        raise RequestIsForRenewal(name=found.name)
+    if any(trust.cuts(bytes.fromhex(one.name)) for one in trust.holders.values() if one.key == found.key):
+        raise RequestRevoked(name=found.name)
+    asked = asked_subject(found, renews)
+    subject = replace(asked, unit=unit or asked.unit, position=position or asked.position, kind=kind or asked.kind)
+    _check(session.writer.holder, subject)
+    wanted = scope or usual_scope(session, subject)
+    certificate, change = _certify(session, found, subject, replace(wanted, installation=subject.installation), years)
+    return _write(session, found, certificate, out, change)
+
+
+def _entitled(session: Session) -> Trust:
+    trust, own = session.store.trust, session.writer.holder
+    if trust is None or session.writer.seat.name not in trust.holders or not own.is_centre:
+        raise NotACentre(person=session.person_name)
+    if trust.cuts(session.writer.seat.name):
+        raise NotACentre(person=session.person_name)
+    return trust
+
+
+def _newest(trust: Trust, key: str) -> Holder | None:
+    holders = [one for one in trust.holders.values() if one.key == key and one.issuer]
+    return max(holders, key=lambda one: (one.valid_until, one.name), default=None)
+
+
+def asked_subject(found: RequestFile, renews: Holder | None) -> Subject:
+    """What the request asks for; a renewal asks for what stands."""
+    if found.kind != RENEWAL or renews is None:
+        return found.subject
+    return replace(found.subject, unit=renews.unit, kind=renews.kind, position=renews.position, person=renews.person)
+
+
+def usual_scope(session: Session, subject: Subject) -> Scope:
+    """What such a seat receives where nobody says otherwise: what its installation has, else its unit or its own."""
+    trust = session.store.trust
+    stated = trust.scopes.get(subject.installation) if trust else None
+    if stated is not None and (stated.kind != "own" or stated.person == subject.person):
+        return stated
+    if stated is not None or subject.kind == CENTRE:
+        # Two people at one laptop share what it holds.
+        return Scope(subject.installation, "unit", subject.unit)
+    return Scope(subject.installation, "own", subject.unit, subject.person)
+
+
+def _check(own: Holder, subject: Subject) -> None:
+    if subject.position not in CENTRE_POSITIONS:
+        raise MayNotCertify(unit=unit_name(subject.unit), own=unit_name(own.unit))
+    refusal = refusal_of(own.unit, own.is_centre, subject.unit, subject.kind)
+    if refusal == "level":
+        raise CentreLevel(unit=unit_name(subject.unit), own=unit_name(own.unit))
+    if refusal:
+        raise MayNotCertify(unit=unit_name(subject.unit), own=unit_name(own.unit))
+
+
+def _certify(session: Session, found: RequestFile, subject: Subject, scope: Scope, years: int) -> tuple[bytes, Change]:
+    """The certificate, stated in the issuer's aggregate; nothing is stated twice."""
+    writer, now = session.writer, datetime.now(UTC)
+    until = now + timedelta(days=round(365.25 * years))
+    row = issuer_id(writer.holder)
+    with session.store.reading() as connection:
+        rows = trust_rows.issued_rows(connection, row)
+        writes = own_issuer(connection, writer)
+        scopes = trust_rows.scope_rows(connection, row, subject.installation)
+    certificate = same_certificate(rows, found.key, subject, writer, until)
+    if certificate is None:
+        certificate = issue(writer.seat, found.request, subject, now, until)
+        earlier = [one for one in found.earlier if not holder_of(one).issuer]
+        stated = {one for old in rows for one in from_text(old.earlier)}
+        writes.append(issued(writer, certificate, [one for one in earlier if one not in stated] or earlier))
+    last = scopes[-1] if scopes else None
+    if subject.installation != writer.holder.installation and (
+        last is None or (last.kind, last.unit, last.person or "") != (scope.kind, scope.unit, scope.person)
+    ):
+        writes.append(scoped(writer, scope))
+    if not writes:
+        return certificate, Change("", _LABEL)
+    written = session.store.append(writer, [statement(writer, writes)], _LABEL, found.name)
+    return certificate, Change(written.action, _LABEL, everything=True, commits=written.commits)
+
+
+def _write(session: Session, found: RequestFile, certificate: bytes, out: Path, change: Change) -> Grant:
+    trust, writer, holder = session.store.trust, session.writer, holder_of(certificate)
+    assert trust is not None
+    is_here = holder.installation == writer.holder.installation
+    if not is_here:
+        name = unit_name(holder.unit) if holder.is_centre else f"{unit_name(holder.unit)} {found.name}"
+        with session.store.at_the_door() as connection:
+            known = links.link_of(connection, holder.installation)
+            kept = known.name if known and not holder.is_centre and known.unit == holder.unit else name
+            links.keep_link(connection, holder.installation, name=kept, unit=holder.unit, relation=CHILD)
+    with session.store.reading() as connection:
+        sent = None if is_here else outgoing.pending(connection, holder.installation, _scope(trust, holder))
+        manifest = _manifest(connection, session, found, certificate, sent)
+        written = write_package(
+            _path(out, holder, manifest),
+            manifest,
+            outgoing.frames(connection, sent.rows) if sent else (),
+            seat=writer.seat,
+            recipients=[holder.recipient],
+            chain=chain_of(trust, _own(trust, writer.holder)),
+        )
+    told = written[-1].words(session.language)
+    if sent is not None:
+        packages = [_register(one, told) for one in written]
+        with session.store.at_the_door() as connection:
+            outgoing.record_package(connection, sent, packages, by=session.staff_id, at=datetime.now(UTC))
+    root = words(bytes.fromhex(trust.root), session.language)
+    return Grant(written[0].path, told, root, change, sent.commits if sent else 0)
+
+
+def _scope(trust: Trust, holder: Holder) -> Scope:
+    return scope_of(trust, holder.installation)
+
+
+def _own(trust: Trust, holder: Holder) -> Holder:
+    return trust.holders.get(bytes.fromhex(holder.name), holder)
+
+
+def _manifest(
+    connection: Any, session: Session, found: RequestFile, certificate: bytes, sent: outgoing.Pending | None
+) -> Manifest:
+    trust, own, holder = session.store.trust, session.writer.holder, holder_of(certificate)
+    assert trust is not None
+    scope = _scope(trust, holder)
+    root = next(one for one in trust.holders.values() if one.key == trust.root and not one.issuer)
+    payload = GrantPayload(
+        found.digest, certificate, root.certificate, (scope.kind, scope.unit, scope.person), unit_name(own.unit)
+    )
+    plain = Manifest(
+        ENROL_GRANT,
+        own.installation,
+        own.unit,
+        own.name,
+        holder.installation,
+        holder.unit,
+        1,
+        made_at=datetime.now(UTC),
+        capabilities=CAPABILITIES,
+        schema=SCHEMA,
+        payload=encode_grant(payload),
+    )
+    if sent is None:
+        return plain
+    link = links.link_of(connection, holder.installation)
+    assert link is not None
+    return replace(
+        plain,
+        number=link.out_number + 1,
+        previous=link.out_id,
+        basis=link.basis,
+        ack=link.ack,
+        commits=sent.commits,
+        counts=tuple(outgoing.counts_of(connection, sent.rows).items()),
+        digest=outgoing.digest_of(connection, sent.digest_aggregates),
+    )
+
+
+def _register(one: WrittenPackage, told: tuple[str, ...]) -> outgoing.PackageWritten:
+    manifest = one.manifest
+    return outgoing.PackageWritten(
+        one.number,
+        one.id,
+        manifest.kind,
+        one.path.name,
+        one.size,
+        manifest.commits,
+        dict(manifest.counts),
+        told,
+        manifest.part,
+        manifest.parts,
+    )
+
+
+def _path(out: Path, holder: Holder, manifest: Manifest) -> Path:
+    """The file itself, or for a folder a name of its own in it, which says no person."""
+    if not out.is_dir():
+        return out
+    assert manifest.made_at is not None
+    stem = f"grant-{holder.unit}-{holder.installation[:4]}-{china_time(manifest.made_at):%Y%m%d-%H%M%S}"
+    return out / f"{stem}{SUFFIX}"
