@@ -177,6 +177,9 @@ class Statements:
         """Takes in what one issuer states; returns the keys of the centres that it certified."""
         row_id = bytes.fromhex(key)[:16]
         names = found.certificates[key]
+        if not names:
+            # The root was accepted, and its first statement is still to come.
+            return set()
         commits = [c for c in self._by_root.get(row_id, {}).values() if c.author.certificate in names]
         commits = [commit for commit in commits if is_good(commit, commits, *_strictest(found, commit))]
         issuer = max(names.values(), key=lambda holder: (holder.valid_from, holder.name))

@@ -153,7 +153,7 @@ class _Export:
             now,
             sent.commits,
             tuple(counts.items()),
-            digest,
+            tuple((aggregate, tuple(keys)) for aggregate, keys in digest),
             CAPABILITIES,
             schema=SCHEMA,
             payload=payload,

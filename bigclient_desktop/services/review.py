@@ -14,6 +14,7 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.commits import MAX_PREV
+from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import EXISTENCE, from_wire
 from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewValues, Write
 from bigclient_desktop.services import exchange_peers as whom
@@ -67,15 +68,15 @@ def review_items(session: Session, customer: str | None = None) -> list[ReviewIt
         clashes = reading.clashes(connection, customer)
         people = staff_by_seat(connection)
         names = _customer_names(connection, (clash.aggregate for clash in clashes))
-    decides = may_decide_here(session)
-    items = [_item(session, clash, people, names, decides) for clash in clashes]
+    decides, trust = may_decide_here(session), session.store.trust
+    items = [_item(trust, clash, people, names, decides) for clash in clashes]
     return sorted(items, key=lambda item: (_ORDER.get(item.kind, 9), item.customer_name, item.entity, item.unit))
 
 
 def _item(
-    session: Session, clash: reading.Clash, people: Mapping[bytes, Staff], names: Mapping[bytes, str], decides: bool
+    trust: Trust | None, clash: reading.Clash, people: Mapping[bytes, Staff], names: Mapping[bytes, str], decides: bool
 ) -> ReviewItem:
-    choices = tuple(_choice(session, side, clash, people) for side in clash.sides)
+    choices = tuple(_choice(trust, side, clash, people) for side in clash.sides)
     guarded = any(
         ENTITY_BY_NAME[clash.entity].by_name[name].merge is Merge.GUARDED
         for name in reading.unit_fields(clash.entity, clash.unit)
@@ -102,8 +103,8 @@ def _item_id(clash: reading.Clash) -> str:
     return f"{clash.entity}:{clash.row.hex()}:{clash.unit}:{seen}"
 
 
-def _choice(session: Session, side: reading.Side, clash: reading.Clash, people: Mapping[bytes, Staff]) -> Choice:
-    author = _author(session, side.certificate, people)
+def _choice(trust: Trust | None, side: reading.Side, clash: reading.Clash, people: Mapping[bytes, Staff]) -> Choice:
+    author = _author(trust, side.certificate, people)
     return Choice(
         side.commit.hex(),
         side.values or {},
@@ -116,11 +117,10 @@ def _choice(session: Session, side: reading.Side, clash: reading.Clash, people: 
     )
 
 
-def _author(session: Session, certificate: bytes, people: Mapping[bytes, Staff]) -> Staff:
+def _author(trust: Trust | None, certificate: bytes, people: Mapping[bytes, Staff]) -> Staff:
     """Who signed: as a person where he is known, else as his certificate says."""
     if certificate in people:
         return people[certificate]
-    trust = session.store.trust
     holder = trust.holder(certificate) if trust else None
     if holder is None:
         return Staff()
@@ -227,7 +227,7 @@ def parked_items(session: Session) -> list[ParkedItem]:
     own = whom.own_holder(session, trust) if trust else None
     items = []
     for one in found:
-        author = _author(session, one.certificate, people)
+        author = _author(trust, one.certificate, people)
         revoked_by = {cut.by for cut in trust.cuts(one.certificate)} if trust else set()
         items.append(
             ParkedItem(
@@ -340,9 +340,10 @@ def provisional(session: Session) -> list[ProvisionalItem]:
         marked = reading.provisional_units(connection)
         people = staff_by_seat(connection)
         names = _customer_names(connection, (one.aggregate for one in marked))
+    trust = session.store.trust
     items = []
     for one in marked:
-        author = _author(session, one.side.certificate, people) if one.side else Staff()
+        author = _author(trust, one.side.certificate, people) if one.side else Staff()
         items.append(
             ProvisionalItem(
                 f"{one.entity}:{one.row.hex()}:{one.unit}",
