@@ -119,7 +119,7 @@ class RootSheet:
     """What is printed and sealed when a store becomes a root: the next root key."""
 
     key: str
-    """Groups parted by dashes; shown once, kept nowhere."""
+    """Groups parted by dashes; shown once, kept nowhere. Empty where the next sheet is printed elsewhere."""
     unit: str
     unit_name: str
     person: str
@@ -127,6 +127,8 @@ class RootSheet:
     root_words: tuple[str, ...]
     """Fingerprint of the root key in force."""
     change: Change
+    root_code: str = ""
+    """The hash of the root key in force in groups: typed too where a store has no data of this trust any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Nothing polls: the window reads the cards when it shows them or when a change sa
 """
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bigclient_desktop.domain.complaint_clocks import Clock
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
@@ -49,14 +49,19 @@ def complaints_running_out(
     return list_complaints(session, query, now=now)
 
 
+def contract_days(session: Session, now: datetime | None = None) -> tuple[date, date]:
+    """The days on which a contract has to end to be told: the last month and the days of notice."""
+    today = china_day(now_or(now))
+    return today - timedelta(days=30), today + timedelta(days=visit_limits_of(session).contract_notice_days)
+
+
 def contracts_ending(
     session: Session, managers: Sequence[str] | None = None, now: datetime | None = None
 ) -> list[ContractEnd]:
     """Contracts that end within the days of notice, and those that ended in the last month (card 合同到期)."""
-    today = china_day(now_or(now))
-    last = today + timedelta(days=visit_limits_of(session).contract_notice_days)
+    first, last = contract_days(session, now)
     with session.store.reading() as connection:
-        return contract_ends(connection, today - timedelta(days=30), last, whose(session, managers))
+        return contract_ends(connection, first, last, whose(session, managers))
 
 
 def files_to_complete(session: Session, managers: Sequence[str] | None = None, limit: int = _MANY) -> list[CustomerRow]:

@@ -42,8 +42,6 @@ from bigclient_desktop.store import seats, trust_rows
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.rooting import accept_root
 
-_PARTS = " / "
-"""Between the key on the sheet and the root that it follows."""
 _GROUP = 4
 
 
@@ -88,9 +86,9 @@ def _found(session: Session, previous: str) -> RootSheet:
         accept_root(connection, bytes.fromhex(holder.key))
     certify_own_seats(session.store, writer)
     change = Change(written.action, "change.become_centre", everything=True, commits=written.commits)
-    key = f"{text}{_PARTS}{_groups(holder.key.upper())}"
     root = words(bytes.fromhex(holder.key), session.language)
-    return RootSheet(key, holder.unit, unit_name(holder.unit), session.person_name, now, root, change)
+    code = _groups(holder.key.upper())
+    return RootSheet(text, holder.unit, unit_name(holder.unit), session.person_name, now, root, change, code)
 
 
 def _groups(text: str) -> str:
