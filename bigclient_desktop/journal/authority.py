@@ -4,7 +4,7 @@ A decision is judged by its own causal past, never by the final state or the ord
 commits and statements are judged alike everywhere.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 
 from bigclient_desktop.domain.enrolment import depth_of
@@ -28,7 +28,7 @@ from bigclient_desktop.journal.commits import Commit, Prefix
 from bigclient_desktop.journal.heads import Version, heads_of
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.trusted import Trust
-from bigclient_desktop.journal.units import unit_values
+from bigclient_desktop.journal.units import is_at_home, unit_values
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, Wire, merge_unit, unit_row_id
 
 COUNTS, REVOKED, UNKNOWN, NO_AUTHORITY, NEWER = "counts", "revoked", "unknown_certificate", "no_authority", "newer"
@@ -54,13 +54,19 @@ class Judge:
     """Judges the commits of one aggregate. Without trust, in a store that is not enrolled, everything counts."""
 
     def __init__(
-        self, trust: Trust | None = None, commits: Iterable[Commit] = (), unread: Iterable[Prefix] = ()
+        self,
+        trust: Trust | None = None,
+        commits: Iterable[Commit] = (),
+        unread: Iterable[Prefix] = (),
+        unverified: Container[bytes] = frozenset(),
     ) -> None:
-        """`unread`: commits of this aggregate that the program cannot read; they keep their place in the chains."""
+        """`unread`: commits of this aggregate that the program cannot read; they keep their place in the chains.
+        `unverified`: commits whose certificate was not here to check their signature."""
         self.trust = trust
         self.commits = {commit.id: commit for commit in commits}
         self.unread = {prefix.id: prefix for prefix in unread if prefix.id not in self.commits}
         self.aggregate = next((one.aggregate for one in (*self.commits.values(), *self.unread.values())), (0, b""))
+        self._unverified = unverified
         self._standing: dict[bytes, str] = {}
         self._known: dict[bytes, set[bytes]] = {}
         self._owns: dict[bytes, bool] = {}
@@ -134,6 +140,8 @@ class Judge:
 
     def standing(self, commit: Commit) -> str:
         """`counts`, or why nothing in the commit does."""
+        if commit.id in self._unverified:
+            return UNKNOWN
         if self.trust is None:
             return COUNTS
         found = self._standing.get(commit.id)
@@ -250,7 +258,7 @@ class Judge:
         holder = self.holder(commit)
         if holder is None or not self.counts(commit) or commit.author.certificate in self.trust.earlier:
             return False
-        if not holder.is_centre and not _has_right(holder.position, operation):
+        if not holder.is_centre and not has_right(holder.position, operation):
             return False
         if commit.id not in self._owns:
             self._owns[commit.id] = False
@@ -403,6 +411,9 @@ class Judge:
             if entity is None:
                 unread.append(f"{operation.entity}:{operation.row.hex()}:")
                 continue
+            if not is_at_home(operation, commit.aggregate):
+                refused.append(f"{entity.name}:{operation.row.hex()}:")
+                continue
             unread += [f"{entity.name}:{operation.row.hex()}:{n}" for n in operation.fields if n not in entity.by_id]
             if self.trust is not None:
                 refused += [
@@ -424,7 +435,7 @@ class Judge:
         return {one for one in named if one and not self.is_held(one)}
 
 
-def _has_right(position: str, operation: Operation | None) -> bool:
+def has_right(position: str, operation: Operation | None) -> bool:
     """Whether the position carries the right to this decision; gradings are prepared by others than who approves."""
     entity = ENTITY_BY_ID.get(operation.entity) if operation else None
     if operation is None or entity is None or entity.name not in _GRADING:

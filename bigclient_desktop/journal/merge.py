@@ -13,7 +13,7 @@ from bigclient_desktop.journal.clashes import cross_checked, late_units, settled
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.heads import Version, heads_of
 from bigclient_desktop.journal.operations import Act
-from bigclient_desktop.journal.units import unit_values
+from bigclient_desktop.journal.units import is_at_home, unit_values
 from bigclient_desktop.journal.values import EXISTENCE, Wire
 
 __all__ = ["KINDS", "RowState", "Rows", "Version", "heads_of", "merge"]
@@ -72,7 +72,7 @@ def merge(commits: Iterable[Commit], judge: Judge | None = None) -> Rows:
         counting = judge.counts(commit)
         for operation in commit.operations:
             entity = ENTITY_BY_ID.get(operation.entity)
-            if entity is None:
+            if entity is None or not is_at_home(operation, commit.aggregate):
                 continue
             key = (entity.name, operation.row)
             is_erased = judge.is_erased(commit, operation.part)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from bigclient_desktop.domain.fields import Entity
+from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, Wire, element_unit, merge_unit
 
@@ -32,3 +32,11 @@ def unit_values(entity: Entity, operation: Operation) -> Iterator[tuple[str, Map
     yield from grouped.items()
     if operation.act == Act.CREATE and operation.part == 0:
         yield EXISTENCE, True
+
+
+def is_at_home(operation: Operation, aggregate: tuple[int, bytes]) -> bool:
+    """Whether an operation may stand in this aggregate at all: nobody writes to another's root from elsewhere."""
+    entity, root = ENTITY_BY_ID.get(operation.entity), ENTITY_BY_ID.get(aggregate[0])
+    if entity is None or root is None:
+        return False
+    return entity.aggregate == root.name and (entity.parent != "" or operation.row == aggregate[1])

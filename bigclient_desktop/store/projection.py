@@ -2,16 +2,33 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME
-from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
+from bigclient_desktop.journal.authority import Judge
+from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, read_commit, read_prefix, unpack_parts
 from bigclient_desktop.journal.merge import Rows, RowState, merge
-from bigclient_desktop.journal.values import EXISTENCE, Wire
-from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, head, withdrawn
+from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.journal.units import is_at_home
+from bigclient_desktop.journal.values import Wire
+from bigclient_desktop.store.exchange_tables import unverified
+from bigclient_desktop.store.tables import (
+    PROJECTED,
+    commit_log,
+    conflict,
+    erased,
+    head,
+    parked,
+    provisional,
+    wanting,
+    withdrawn,
+)
+from bigclient_desktop.store.trust import load_trust
 
 _CHUNK = 400
 
@@ -32,10 +49,25 @@ def to_column(value: Wire) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value
 
 
-def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, list[tuple[int, Commit]]]:
-    """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed
-    over."""
-    found: dict[bytes, list[tuple[int, Commit]]] = defaultdict(list)
+@dataclass(slots=True)
+class AggregateLog:
+    """What the log holds of an aggregate, oldest log row first."""
+
+    numbered: list[tuple[int, Commit]] = field(default_factory=list)
+    unread: list[Prefix] = field(default_factory=list)
+    """Commits that this program cannot read."""
+    unverified: set[bytes] = field(default_factory=set)
+    """Ids of those whose certificate was not here when they came."""
+
+    def judge(self, trust: Trust | None, last: int | None = None) -> Judge:
+        """The judge of these commits, or of those before the log row `last`."""
+        commits = (commit for row, commit in self.numbered if last is None or row < last)
+        return Judge(trust, commits, self.unread, self.unverified)
+
+
+def log_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, AggregateLog]:
+    """The log of each aggregate of which something is said."""
+    found: dict[bytes, AggregateLog] = defaultdict(AggregateLog)
     columns = (
         commit_log.c.row,
         commit_log.c.aggregate,
@@ -43,30 +75,63 @@ def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[byte
         commit_log.c.signature,
         commit_log.c.parts,
     )
+    waiting = set(connection.scalars(select(unverified.c.row)))
     for some in chunks(aggregates):
         statement = select(*columns).where(commit_log.c.aggregate.in_(some)).order_by(commit_log.c.row)
         for row, aggregate, header, signature, parts in connection.execute(statement):
+            log = found[aggregate]
             try:
-                found[aggregate].append((row, read_commit(header, signature, unpack_parts(parts))))
+                commit = read_commit(header, signature, unpack_parts(parts))
             except CommitUnreadable:
+                with suppress(CommitUnreadable):
+                    log.unread.append(read_prefix(header))
                 continue
+            log.numbered.append((row, commit))
+            if row in waiting:
+                log.unverified.add(commit.id)
     return found
+
+
+def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, list[tuple[int, Commit]]]:
+    """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed
+    over."""
+    return {aggregate: log.numbered for aggregate, log in log_of(connection, aggregates).items()}
+
+
+MARKS = (conflict, provisional, erased, parked, wanting)
+"""Tables that say of an aggregate what is to be looked at; made anew with it."""
+
+
+@dataclass(slots=True)
+class Projected:
+    """An aggregate as its tables shall stand."""
+
+    rows: Rows
+    parked: list[tuple[bytes, str, str]]
+    wanting: set[bytes]
+    unborn: list[tuple[str, bytes]]
+    log_rows: dict[bytes, int]
+
+
+def projected(log: AggregateLog, trust: Trust | None) -> Projected:
+    """What the tables shall hold of an aggregate, by the one definition of the merge."""
+    judge = log.judge(trust)
+    rows = merge((), judge)
+    commits = [commit for _, commit in log.numbered]
+    unborn = rows_without_creation(commits, rows)
+    return Projected(rows, judge.parked(), judge.wanting(), unborn, {commit.id: row for row, commit in log.numbered})
 
 
 def reproject(connection: Connection, aggregates: Sequence[bytes]) -> None:
     """Makes the rows of the aggregates anew from all their commits, by the one definition of the merge."""
+    trust = load_trust(connection)
     for some in chunks(aggregates, 200):
-        made: list[tuple[bytes, Rows, dict[bytes, int]]] = []
-        unborn: list[tuple[str, bytes]] = []
-        for aggregate, numbered in commits_of(connection, some).items():
-            commits = [commit for _, commit in numbered]
-            states = merge(commits)
-            made.append((aggregate, states, {commit.id: row for row, commit in numbered}))
-            unborn += rows_without_creation(commits, states)
-        clear_rows(connection, [key for _, states, _ in made for key in states])
-        connection.execute(delete(conflict).where(conflict.c.aggregate.in_(some)))
+        made = {aggregate: projected(log, trust) for aggregate, log in log_of(connection, some).items()}
+        clear_rows(connection, [key for one in made.values() for key in (*one.rows, *one.unborn)], some)
+        for table in MARKS:
+            connection.execute(delete(table).where(table.c.aggregate.in_(some)))
         _write_states(connection, made)
-        for name, row in unborn:
+        for name, row in [key for one in made.values() for key in one.unborn]:
             # Another aggregate may have made it: then it is there, and none of this one's.
             connection.exec_driver_sql(
                 "INSERT OR IGNORE INTO withdrawn (row, entity)"
@@ -76,26 +141,34 @@ def reproject(connection: Connection, aggregates: Sequence[bytes]) -> None:
 
 
 def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[tuple[str, bytes]]:
-    """Rows of which these commits say something, but not that they were made."""
+    """Rows of which these commits say something, but not (or not with authority) that they were made."""
     said = {
         (ENTITY_BY_ID[operation.entity].name, operation.row)
         for commit in commits
         for operation in commit.operations
-        if operation.entity in ENTITY_BY_ID
+        if is_at_home(operation, commit.aggregate)
     }
     return sorted(said - set(states))
 
 
-def clear_rows(connection: Connection, keys: Sequence[tuple[str, bytes]]) -> None:
-    """Takes the rows out of the projection, with their heads."""
+def clear_rows(connection: Connection, keys: Sequence[tuple[str, bytes]], aggregates: Sequence[bytes]) -> None:
+    """Takes the rows out of the projection, with their heads, as far as these aggregates made them."""
     by_entity: dict[str, list[bytes]] = defaultdict(list)
     for name, row in keys:
         by_entity[name].append(row)
     for name, rows in by_entity.items():
+        table = PROJECTED[name]
         for some in chunks(rows):
-            connection.execute(delete(PROJECTED[name]).where(PROJECTED[name].c.id.in_(some)))
-            connection.execute(delete(head).where(head.c.row.in_(some)))
-            connection.execute(delete(withdrawn).where(withdrawn.c.row.in_(some)))
+            made_elsewhere = (
+                select(table.c.id)
+                .join(commit_log, commit_log.c.row == table.c.made_by)
+                .where(table.c.id.in_(some), commit_log.c.aggregate.not_in(aggregates))
+            )
+            foreign = set(connection.scalars(made_elsewhere))
+            own = [row for row in some if row not in foreign] if foreign else some
+            connection.execute(delete(table).where(table.c.id.in_(own)))
+            connection.execute(delete(head).where(head.c.row.in_(own)))
+            connection.execute(delete(withdrawn).where(withdrawn.c.row.in_(own)))
 
 
 def columns_of(name: str, state: RowState) -> dict[str, Any]:
@@ -110,25 +183,39 @@ def heads_to_keep(state: RowState) -> list[tuple[str, bytes]]:
     ]
 
 
-def _write_states(connection: Connection, made: Iterable[tuple[bytes, Rows, dict[bytes, int]]]) -> None:
-    """Aggregate, rows, and log row by commit."""
+def _write_states(connection: Connection, made: Mapping[bytes, Projected]) -> None:
     heads: list[tuple[Any, ...]] = []
-    conflicts: list[tuple[Any, ...]] = []
     gone: list[tuple[Any, ...]] = []
     rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for aggregate, states, log_rows in made:
-        for (name, row), state in states.items():
+    marks: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for aggregate, one in made.items():
+        for (name, row), state in one.rows.items():
             heads += [(row, unit, commit, name) for unit, commit in heads_to_keep(state)]
             if not state.exists:
                 gone.append((row, name))
                 continue
-            rows[name].append((row, log_rows[state.created], *columns_of(name, state).values()))
-            conflicts += [(row, unit, name, aggregate) for unit in state.conflicts - {EXISTENCE}]
+            rows[name].append((row, one.log_rows[state.created], *columns_of(name, state).values()))
+        for table, said in marks_of(aggregate, one).items():
+            marks[table] += said
     for name, parameters in rows.items():
         _insert_rows(connection, name, [column.name for column in PROJECTED[name].columns], parameters)
     _insert_rows(connection, "head", ["row", "unit", "commit_id", "entity"], heads)
-    _insert_rows(connection, "conflict", ["row", "unit", "entity", "aggregate"], conflicts)
     _insert_rows(connection, "withdrawn", ["row", "entity"], gone)
+    for mark in MARKS:
+        _insert_rows(connection, mark.name, [column.name for column in mark.columns], marks[mark.name])
+
+
+def marks_of(aggregate: bytes, one: Projected) -> dict[str, list[tuple[Any, ...]]]:
+    """What the tables of `MARKS` shall hold of an aggregate, in the order of their columns."""
+    said: dict[str, list[tuple[Any, ...]]] = {table.name: [] for table in MARKS}
+    for (name, row), state in one.rows.items():
+        if state.exists:
+            said["conflict"] += [(row, unit, name, aggregate, kind) for unit, kind in state.kinds.items()]
+            said["provisional"] += [(row, unit, name, aggregate) for unit in state.provisional]
+            said["erased"] += [(row, unit, name, aggregate) for unit in state.erased]
+    said["parked"] = [(commit, aggregate, reason, detail) for commit, reason, detail in one.parked]
+    said["wanting"] = [(aggregate, commit) for commit in one.wanting]
+    return said
 
 
 def _insert_rows(connection: Connection, name: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:

@@ -11,17 +11,52 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
-from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
+from bigclient_desktop.domain.fields import (
+    CUSTOMER,
+    ENTITY_BY_ID,
+    ENTITY_BY_NAME,
+    ERASURE,
+    ISSUER,
+    Entity,
+    Field,
+    Merge,
+)
+from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.commits import SCHEMA, Commit
 from bigclient_desktop.journal.operations import Act, Operation, unit_of
+from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS
+from bigclient_desktop.store.erasures import wipe
+from bigclient_desktop.store.exchange_tables import unverified
+from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
-from bigclient_desktop.store.tables import PROJECTED, commit_log, head, withdrawn
+from bigclient_desktop.store.tables import PROJECTED, commit_log, erased, head, wanting, withdrawn
+from bigclient_desktop.store.trust import load_trust
+
+_HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
+"""Units of a customer whose decisions bear on what is written to any of its rows."""
+_JUDGED = frozenset(
+    ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "complaint_event", "proposal", "unit_proposal")
+)
 
 
-def project(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> None:
-    """Brings the tables up to the commits just appended (log row, commit)."""
-    slow = {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
+def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is_local: bool = False) -> set[bytes]:
+    """Brings the tables up to the commits just appended (log row, commit).
+
+    `is_local`: made here, on what is held here. Returns further aggregates (17 bytes each) that were projected anew
+    because the commits say whom to trust.
+    """
+    trust = load_trust(connection)
+    further: set[bytes] = set()
+    if trust is not None and (
+        any(commit.aggregate[0] == ISSUER.id for _, commit in commits) or is_judged_otherwise(connection)
+    ):
+        further = judge_again(connection, [commit for _, commit in commits])
+        commits = [(row, commit) for row, commit in commits if aggregate_bytes(commit.aggregate) not in further]
+        trust = load_trust(connection)
+    slow = _needing_judgement(connection, commits, trust, is_local)
+    slow |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
     by_act: dict[Act, list[tuple[int, Commit]]] = defaultdict(list)
     for row, commit in commits:
         if aggregate_bytes(commit.aggregate) not in slow:
@@ -33,13 +68,101 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> No
     slow |= _withdraw(connection, by_act[Act.EXIST])
     if slow:
         reproject(connection, sorted(slow))
+        wipe(connection, [key[1:] for key in sorted(slow | further) if key[0] == CUSTOMER.id])
+    return further
 
 
 def _is_simple(commit: Commit) -> bool:
-    if commit.schema != SCHEMA or any(operation.values is None for operation in commit.operations):
+    if commit.schema != SCHEMA or any(
+        operation.values is None or operation.entity == ERASURE.id or not is_at_home(operation, commit.aggregate)
+        for operation in commit.operations
+    ):
         return False
     acts = {operation.act for operation in commit.operations}
     return acts in ({Act.CREATE}, {Act.EXIST}) or acts <= {Act.SET, Act.ELEMENT}
+
+
+def _needing_judgement(
+    connection: Connection, commits: Sequence[tuple[int, Commit]], trust: Trust | None, is_local: bool
+) -> set[bytes]:
+    """Aggregates where more than the heads decides: authority, something missing, something erased."""
+    keys = sorted({aggregate_bytes(commit.aggregate) for _, commit in commits})
+    found: set[bytes] = set()
+    for table in (wanting, erased):
+        found |= _among(connection, table.c.aggregate, keys)
+    if connection.exec_driver_sql("SELECT 1 FROM erasure LIMIT 1").first() is not None:
+        roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
+        customers = _among(connection, PROJECTED["erasure"].c.customer, roots)
+        found |= {bytes([CUSTOMER.id]) + root for root in customers}
+    if not is_local:
+        found |= _with_gaps(connection, commits)
+        rows = _among(connection, unverified.c.row, [row for row, _ in commits])
+        found |= {aggregate_bytes(commit.aggregate) for row, commit in commits if row in rows}
+    if trust is not None:
+        roots = [key[1:] for key in keys]
+        decided = _among(connection, head.c.row, roots, head.c.unit.in_(_HANDED_OVER))
+        found |= {key for key in keys if key[1:] in decided}
+        found |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _stands_alone(commit, trust)}
+    return found
+
+
+def _among(connection: Connection, column: Any, items: Sequence[Any], *conditions: Any) -> set[Any]:
+    """Those of the items that stand in the column; a table without rows costs one look."""
+    if connection.execute(select(column).limit(1)).first() is None:
+        return set()
+    found: set[Any] = set()
+    for some in chunks(items):
+        found.update(connection.scalars(select(column).where(column.in_(some), *conditions)))
+    return found
+
+
+def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> set[bytes]:
+    """Aggregates of commits that name others which are not here."""
+    named: dict[bytes, set[bytes]] = defaultdict(set)
+    for _, commit in commits:
+        ids = {one for operation in commit.operations for one in operation.prev}
+        for one in (*ids, *commit.auth, commit.aggregate_prev):
+            if one:
+                named[one].add(aggregate_bytes(commit.aggregate))
+    missing = set(named) - _held(connection, sorted(named))
+    return {aggregate for one in missing for aggregate in named[one]}
+
+
+def _held(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
+    found: set[bytes] = set()
+    for some in chunks(ids):
+        found.update(connection.scalars(select(commit_log.c.id).where(commit_log.c.id.in_(some))))
+    return found
+
+
+def _stands_alone(commit: Commit, trust: Trust) -> bool:
+    """Whether a commit counts in full by itself: a known author whom nobody revoked, and nothing guarded."""
+    author = commit.author
+    holder = trust.holder(author.certificate)
+    if holder is None or holder.installation != author.installation.hex() or trust.cuts(author.certificate):
+        return False
+    return all(_is_everybodys(operation, commit, holder.unit) for operation in commit.operations)
+
+
+def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
+    entity = ENTITY_BY_ID.get(operation.entity)
+    if entity is None or entity.id in _JUDGED or operation.act == Act.EXIST:
+        return False
+    guarded = {entity.by_id[n].name for n in operation.fields if n in entity.by_id and _is_guarded(entity.by_id[n])}
+    if operation.act != Act.CREATE:
+        appended = any(entity.by_id[n].merge == Merge.APPEND for n in operation.fields if n in entity.by_id)
+        return not guarded and not appended
+    if not guarded:
+        return True
+    if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:
+        return False
+    owner = entity.by_name["responsible_unit"].id
+    values = dict(zip(operation.fields, operation.values or (), strict=True))
+    return is_within(str(values.get(owner) or unit), unit)
+
+
+def _is_guarded(field: Field) -> bool:
+    return field.merge == Merge.GUARDED
 
 
 def _some_withdrawn(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> bool:

@@ -1,24 +1,27 @@
 """The whole projection from the log: made anew, or compared with what stands in the tables."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
 
-from bigclient_desktop.journal.commits import Commit
-from bigclient_desktop.journal.merge import RowState, merge
-from bigclient_desktop.journal.values import EXISTENCE
+from bigclient_desktop.journal.merge import RowState
 from bigclient_desktop.store import derived
+from bigclient_desktop.store.judging import note_root
 from bigclient_desktop.store.projection import (
+    MARKS,
+    Projected,
     chunks,
     columns_of,
-    commits_of,
     heads_to_keep,
+    log_of,
+    marks_of,
+    projected,
     reproject,
-    rows_without_creation,
 )
-from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, head, projection_metadata, withdrawn
+from bigclient_desktop.store.tables import PROJECTED, commit_log, head, projection_metadata, withdrawn
+from bigclient_desktop.store.trust import load_trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ def rebuild(connection: Connection, progress: Callable[[int, int], None] = lambd
     for table in projection_metadata.sorted_tables:
         connection.execute(delete(table))
     aggregates = _aggregates(connection)
+    note_root(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
         reproject(connection, some)
         progress(done * 200, len(aggregates))
@@ -51,44 +55,56 @@ def mismatches(
     expected: Counter[str] = Counter()
     gone: set[bytes] = set()
     aggregates = _aggregates(connection)
+    trust = load_trust(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
-        found = commits_of(connection, some)
-        yield from _compare(connection, {key: [commit for _, commit in found[key]] for key in found}, expected, gone)
+        made = {aggregate: projected(log, trust) for aggregate, log in log_of(connection, some).items()}
+        yield from _compare(connection, made, expected, gone)
         progress(done * 200, len(aggregates))
     expected[withdrawn.name] = len(gone)
-    for name in (*PROJECTED, *(table.name for table in (head, conflict, withdrawn))):
+    for name in (*PROJECTED, *(table.name for table in (head, withdrawn, *MARKS))):
         held = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
         if held != expected[name]:
             yield Mismatch(name, f"{held} / {expected[name]}")
 
 
 def _compare(
-    connection: Connection, aggregates: dict[bytes, list[Commit]], expected: Counter[str], gone: set[bytes]
+    connection: Connection, made: Mapping[bytes, Projected], expected: Counter[str], gone: set[bytes]
 ) -> Iterator[Mismatch]:
-    states = {aggregate: merge(commits) for aggregate, commits in aggregates.items()}
-    unborn = [key for aggregate, said in states.items() for key in rows_without_creation(aggregates[aggregate], said)]
+    unborn = [key for one in made.values() for key in one.unborn]
     by_entity: dict[str, set[bytes]] = defaultdict(set)
-    for name, row in (*unborn, *(key for said in states.values() for key in said)):
+    for name, row in (*unborn, *(key for one in made.values() for key in one.rows)):
         by_entity[name].add(row)
     held = {(name, row): held for name in by_entity for row, held in _held(connection, name, sorted(by_entity[name]))}
-    conflicts: dict[tuple[bytes, bytes], set[str]] = defaultdict(set)
-    columns = select(conflict.c.aggregate, conflict.c.row, conflict.c.unit)
-    for aggregate, row, unit in connection.execute(columns.where(conflict.c.aggregate.in_(list(aggregates)))):
-        conflicts[aggregate, row].add(unit)
     for name, row in unborn:
         # Waits for its creation, unless another aggregate made it.
         gone.update([row] if held[name, row].columns is None else [])
         if held[name, row].columns is None and not held[name, row].is_withdrawn:
             yield Mismatch(name, row.hex())
-    for aggregate, rows in states.items():
-        for (name, row), state in rows.items():
+    for one in made.values():
+        for (name, row), state in one.rows.items():
             said = _said(name, state)
             gone.update([row] if said.is_withdrawn else [])
             expected[name] += not said.is_withdrawn
             expected[head.name] += len(said.heads)
-            expected[conflict.name] += len(said.conflicts)
-            if said != replace(held[name, row], conflicts=frozenset(conflicts.get((aggregate, row), ()))):
+            if said != held[name, row]:
                 yield Mismatch(name, row.hex())
+    yield from _compare_marks(connection, made, expected)
+
+
+def _compare_marks(
+    connection: Connection, made: Mapping[bytes, Projected], expected: Counter[str]
+) -> Iterator[Mismatch]:
+    """Conflicts, provisional and erased values, parked and wanting commits."""
+    wanted: dict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for aggregate, one in made.items():
+        for name, rows in marks_of(aggregate, one).items():
+            wanted[name].update(rows)
+    for table in MARKS:
+        statement = select(table).where(table.c.aggregate.in_(list(made)))
+        held = {tuple(row) for row in connection.execute(statement)}
+        expected[table.name] += len(wanted[table.name])
+        for row in sorted(held ^ wanted[table.name], key=repr):
+            yield Mismatch(table.name, row[0].hex() if isinstance(row[0], bytes) else str(row[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +113,6 @@ class _Row:
 
     columns: dict[str, object] | None = None
     heads: frozenset[tuple[str, bytes]] = frozenset()
-    conflicts: frozenset[str] = frozenset()
     is_withdrawn: bool = False
 
 
@@ -105,7 +120,7 @@ def _said(name: str, state: RowState) -> _Row:
     kept = frozenset(heads_to_keep(state))
     if not state.exists:
         return _Row(heads=kept, is_withdrawn=True)
-    return _Row(columns_of(name, state), kept, frozenset(state.conflicts - {EXISTENCE}))
+    return _Row(columns_of(name, state), kept)
 
 
 def _held(connection: Connection, name: str, rows: Sequence[bytes]) -> Iterator[tuple[bytes, _Row]]:

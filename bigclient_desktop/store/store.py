@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,11 @@ import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
 
 from bigclient_desktop.domain.exchange import Holder
-from bigclient_desktop.domain.fields import REVENUE_LINE
+from bigclient_desktop.domain.fields import ENTITY_BY_ID, REVENUE_LINE
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.clock import next_stamp
+from bigclient_desktop.journal.clock import next_stamp, stamp_after_receipt
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
+from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.writes import AggregateDraft, operations_of
 from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.signing.keys import Seat
@@ -27,8 +29,10 @@ from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.revenue_sums import NewLines
+from bigclient_desktop.store.rights import Rights
 from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, setting
+from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, known_certificate, setting
+from bigclient_desktop.store.trust import load_trust
 
 STORE_FILE = "store.db"
 _BATCH = 1000
@@ -93,6 +97,12 @@ class Store:
         with plain_failures(self.path), self._reader.begin() as connection:
             yield connection
 
+    @property
+    def trust(self) -> Trust | None:
+        """Who may say what, as the log says; None where the store is not enrolled."""
+        with self.reading() as connection:
+            return load_trust(connection)
+
     @contextmanager
     def at_the_door(self) -> Iterator[Connection]:
         """The writing transaction itself: for the door, set-up, migrations and checks in this package only."""
@@ -141,12 +151,14 @@ class Store:
         pending = iter(drafts)
         with self.at_the_door() as connection:
             chain = _Chain(connection, writer, action)
+            rights = Rights(load_trust(connection), writer.seat.name, writer.person)
             before, lines = chain.row, 0
             while batch := list(islice(pending, _BATCH)):
                 if cancelled():
                     raise Cancelled()
-                commits = chain.extend(connection, batch)
-                project(connection, commits)
+                commits = chain.extend(connection, list(rights.prepared(connection, batch)))
+                for key in project(connection, commits, is_local=True):
+                    touched.setdefault((key[0], key[1:]), set(ENTITY_BY_ID))
                 for _, commit in commits:
                     entities = touched.setdefault(commit.aggregate, set())
                     written = [operation.entity for operation in commit.operations]
@@ -159,34 +171,37 @@ class Store:
                 raise Cancelled()
             if done:
                 _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
-        return Written(action.hex(), tuple(touched), done)
+        return Written(action.hex(), tuple(touched), done, rights.proposed)
 
 
 class _Chain:
-    """The seat's chain while one action is appended."""
+    """The seat's chain while one action is appended; it goes on over renewed certificates of the same key."""
 
     def __init__(self, connection: Connection, writer: Writer, action: bytes) -> None:
         self._author = Authorship(writer.installation, writer.seat.name, writer.incarnation)
         self._sign = writer.seat.signer()
         self._action = action
+        self._names = same_key(connection, writer.seat.certificate)
         mine = (commit_log.c.certificate == writer.seat.name) & (commit_log.c.incarnation == writer.incarnation)
         tip = connection.execute(
             select(commit_log.c.sequence, commit_log.c.id).where(mine).order_by(commit_log.c.sequence.desc()).limit(1)
         ).first()
         if tip is None:
-            earlier = select(commit_log.c.id).where(commit_log.c.certificate == writer.seat.name)
+            earlier = select(commit_log.c.id).where(commit_log.c.certificate.in_(self._names))
             self._sequence, self._tip = 0, connection.scalar(earlier.order_by(commit_log.c.row.desc()).limit(1)) or b""
         else:
             self._sequence, self._tip = tip.sequence, tip.id
-        self.stamp = connection.scalar(select(func.max(commit_log.c.stamp))) or 0
+        self.stamp = _last_stamp(connection, int(time.time() * 1000))
         self.row = connection.scalar(select(func.max(commit_log.c.row))) or 0
 
-    def extend(self, connection: Connection, drafts: list[AggregateDraft]) -> list[tuple[int, Commit]]:
-        tips = _aggregate_tips(connection, self._author.certificate, drafts)
+    def extend(
+        self, connection: Connection, drafts: list[tuple[AggregateDraft, tuple[bytes, ...]]]
+    ) -> list[tuple[int, Commit]]:
+        tips = _aggregate_tips(connection, self._names, [draft for draft, _ in drafts])
         commits: list[tuple[int, Commit]] = []
         rows = []
         now = int(time.time() * 1000)
-        for draft in drafts:
+        for draft, auth in drafts:
             operations = operations_of(draft.writes)
             if not operations:
                 continue
@@ -194,14 +209,32 @@ class _Chain:
             self.stamp = next_stamp(self.stamp, now)
             self._sequence += 1
             self.row += 1
-            place = Place(self._sequence, self._tip, tips.get(key, b""), self.stamp, self._action)
+            place = Place(self._sequence, self._tip, tips.get(key, b""), self.stamp, self._action, auth)
             commit = make_commit(self._author, place, key, operations, self._sign)
             self._tip = tips[key] = commit.id
             commits.append((self.row, commit))
-            rows.append(_log_row(self.row, commit))
+            rows.append(log_row(self.row, commit))
         if rows:
             insert_log_rows(connection, rows)
         return commits
+
+
+def _last_stamp(connection: Connection, now: int) -> int:
+    """Where the clock stands: at our own last stamp, or what others' stamps pull it to."""
+    last = connection.scalar(select(func.max(commit_log.c.stamp))) or 0
+    bounded = stamp_after_receipt(0, last, now)
+    if bounded == last:
+        return last
+    ours = select(func.max(commit_log.c.stamp)).where(commit_log.c.stamp > bounded, commit_log.c.source == "local")
+    return max(bounded, connection.scalar(ours) or 0)
+
+
+def same_key(connection: Connection, certificate: bytes) -> list[bytes]:
+    """Names of all known certificates of the key that this one certifies."""
+    key = holder_of(certificate).key
+    rows = connection.execute(select(known_certificate.c.name, known_certificate.c.certificate))
+    names = {name for name, other in rows if holder_of(other).key == key}
+    return sorted(names | {sha256(certificate).digest()})
 
 
 _LOG_COLUMNS = "row, id, certificate, incarnation, sequence, aggregate, stamp, action, header, signature, parts, source"
@@ -212,7 +245,7 @@ def insert_log_rows(connection: Connection, rows: list[tuple[Any, ...]]) -> None
     connection.exec_driver_sql(f"INSERT INTO commit_log ({_LOG_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
 
-def _log_row(row: int, commit: Commit, source: str = "local") -> tuple[Any, ...]:
+def log_row(row: int, commit: Commit, source: str = "local") -> tuple[Any, ...]:
     author = commit.author
     return (
         row,
@@ -231,16 +264,16 @@ def _log_row(row: int, commit: Commit, source: str = "local") -> tuple[Any, ...]
 
 
 def _aggregate_tips(
-    connection: Connection, certificate: bytes, drafts: list[AggregateDraft]
+    connection: Connection, certificates: list[bytes], drafts: list[AggregateDraft]
 ) -> dict[tuple[int, bytes], bytes]:
     """The last commit of this key on each of the aggregates."""
     keys = sorted({aggregate_bytes(draft.key) for draft in drafts})
     # The plus keeps SQLite from walking the key's whole chain instead of the few aggregates.
-    marks = ",".join("?" * len(keys))
+    marks, names = ",".join("?" * len(keys)), ",".join("?" * len(certificates))
     rows = connection.exec_driver_sql(
         f"SELECT aggregate, id FROM commit_log WHERE row IN (SELECT max(row) FROM commit_log"
-        f" WHERE +certificate = ? AND aggregate IN ({marks}) GROUP BY aggregate)",
-        (certificate, *keys),
+        f" WHERE +certificate IN ({names}) AND aggregate IN ({marks}) GROUP BY aggregate)",
+        (*certificates, *keys),
     )
     return {(aggregate[0], aggregate[1:]): identity for aggregate, identity in rows}
 

@@ -38,6 +38,7 @@ class Laptop:
     name: str
     held: dict[bytes, Commit] = field(default_factory=dict)
     sequence: int = 0
+    tip: bytes = b""
 
     def state(self, place: int) -> RowState | None:
         entity, row = ROWS[place]
@@ -46,10 +47,13 @@ class Laptop:
     def write(self, writes: list[Write], stamp: int) -> None:
         self.sequence += 1
         author = Authorship(b"i" * 16, hashlib.sha256(self.name.encode()).digest(), b"n" * 8)
-        place = Place(self.sequence, b"", b"", stamp, hashlib.md5(f"{self.name}{self.sequence}".encode()).digest())
+        place = Place(
+            self.sequence, self.tip, self.tip, stamp, hashlib.md5(f"{self.name}{self.sequence}".encode()).digest()
+        )
         operations = operations_of(writes)
         commit = make_commit(author, place, (1, bytes.fromhex(CUSTOMER)), operations, lambda header: b"s" * 64)
         self.held[commit.id] = commit
+        self.tip = commit.id
 
 
 def a_write(laptop: Laptop, what: str, place: int, value: int) -> list[Write]:
@@ -127,17 +131,13 @@ def append(connection: Connection, commits: list[Commit], first_row: int) -> Non
 
 
 def tables(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
-    names = ["customer", "contact", "head", "conflict", "withdrawn"]
+    names = ["customer", "contact", "head", "conflict", "withdrawn", "parked", "provisional", "erased", "wanting"]
     known = {table.name: table for table in projection_metadata.sorted_tables}
-    return {
-        name: sorted(
-            connection.exec_driver_sql(
-                f"SELECT {','.join(c.name for c in known[name].columns if c.name != 'made_by')} FROM {name}"
-            ).all(),
-            key=repr,
-        )
-        for name in names
-    }
+    found = {}
+    for name in names:
+        columns = ",".join(f'"{column.name}"' for column in known[name].columns if column.name != "made_by")
+        found[name] = sorted(connection.exec_driver_sql(f'SELECT {columns} FROM "{name}"').all(), key=repr)
+    return found
 
 
 class _Back(Exception):

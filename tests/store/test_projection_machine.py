@@ -57,8 +57,8 @@ def visible(connection: Connection) -> dict[str, Any]:
     """All records that can be seen; an empty set and none are the same."""
     found = {}
     for name, table in PROJECTED.items():
-        columns = [column.name for column in table.columns if column.name != "made_by"]
-        rows = connection.exec_driver_sql(f"SELECT {','.join(columns)} FROM {name} ORDER BY id")
+        columns = [f'"{column.name}"' for column in table.columns if column.name != "made_by"]
+        rows = connection.exec_driver_sql(f'SELECT {",".join(columns)} FROM "{name}" ORDER BY id')
         found[name] = [tuple(None if value == "[]" else value for value in row) for row in rows]
     return found
 
