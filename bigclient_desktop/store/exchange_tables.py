@@ -107,8 +107,10 @@ package_in = Table(
     Column("commits", Integer, nullable=False),
     Column("counts", Text, nullable=False),
     Column("outcome", Text, nullable=False),
+    Column("after_row", Integer, nullable=False),
 )
-"""Incoming register. Two ids of one number: the peer was restored or cloned."""
+"""Incoming register; `after_row` is the end of the log before it. Two ids of one number: the peer was restored or
+cloned."""
 Index("package_in_number", package_in.c.peer, package_in.c.number)
 Index("package_in_imported_at", package_in.c.imported_at)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, IncomingRow, Manifest, OutgoingRow
 from bigclient_desktop.store import links
@@ -123,8 +123,12 @@ def record_import(
             commits=manifest.commits,
             counts=json.dumps(dict(manifest.counts)),
             outcome=json.dumps(dict(outcome)),
+            # What it brought is the end of the log now.
+            after_row=(connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0) - outcome["new"],
         )
     )
+    if is_twin:
+        _return_own(connection, manifest.sender, number)
     knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
     held = connection.execute(select(link).where(link.c.peer == peer)).one()
     values: dict[str, object] = {"last_import_at": at.isoformat()}
@@ -142,6 +146,20 @@ def record_import(
     connection.execute(update(link).where(link.c.peer == peer).values(**values))
     _keep_gaps(connection, peer, manifest.digest if missing else (), answers)
     return Imported(is_beyond, not knows_ours, is_twin)
+
+
+def _return_own(connection: Connection, peer: str, number: int) -> None:
+    """A peer that uses a number again has lost, or never had, what came under it and after: that goes back to it."""
+    key = bytes.fromhex(peer)
+    later = (package_in.c.peer == key) & (package_in.c.number >= number)
+    since = connection.scalar(select(func.min(package_in.c.after_row)).where(later))
+    rows = connection.exec_driver_sql("SELECT aggregate, source FROM commit_log WHERE row > ?", (since,))
+    lost = {aggregate for aggregate, source in rows if source.startswith(f"package:{peer}:")}
+    if lost:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'due')",
+            [(key, aggregate) for aggregate in sorted(lost)],
+        )
 
 
 def _keep_gaps(connection: Connection, peer: bytes, digest: links.Digest, answers: bool) -> None:

@@ -138,6 +138,7 @@ def _registers() -> None:
         sa.Column("commits", sa.Integer, nullable=False),
         sa.Column("counts", sa.Text, nullable=False),
         sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("after_row", sa.Integer, nullable=False),
     )
     op.create_index("package_in_number", "package_in", ["peer", "number"])
     op.create_index("package_in_imported_at", "package_in", ["imported_at"])
