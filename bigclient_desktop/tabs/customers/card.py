@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
 from bigclient_desktop.services.customers import customer_file, field_history
-from bigclient_desktop.services.marks import CLASH, Place, field_marks
+from bigclient_desktop.services.marks import Place, clashes_among, field_marks
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
 from bigclient_desktop.tabs.customers.history_sheet import history
@@ -126,7 +126,7 @@ class CustomerCard(RecordCard):
         shown = missing[:8]
         more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
         words = tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")
-        clashes = sum(mark == CLASH for mark in self.marks.values())
+        clashes = clashes_among(self.marks)
         if clashes:
             words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'
         ui.missing.setText(words)

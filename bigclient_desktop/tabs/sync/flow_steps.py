@@ -49,8 +49,8 @@ class Step(QWidget):
         label.setWordWrap(True)
         label.setProperty("look", look)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show_words(label, text)
         self.column.addWidget(label)
+        show_words(label, text)
         return label
 
     def add_words(self, words: Sequence[str]) -> BigWords:

@@ -118,7 +118,7 @@ class FoundFlow:
     def show_sheet(self, sheet: RootSheet) -> None:
         """2: the key to seal."""
         self.page.context.tell(sheet.change, tr("enrolment_view.founded_told", unit=sheet.unit_name), offer_undo=False)
-        step = SheetStep(sheet)
+        step = SheetStep(sheet) if sheet.key else _named_step()
         step.go_on = self.page.leave
         self.page.show_step(step, 2, COUNT)
 
@@ -168,3 +168,10 @@ class RootFlow(FoundFlow):
         self.page.work(
             tr("enrolment_view.founding"), lambda: succeed_root(session, successor=path), self.show_sheet, Lane.WRITE
         )
+
+
+def _named_step() -> Step:
+    """Another seat comes after: its sheet is printed there."""
+    step = Step(tr("enrolment_view.done"), tr("enrolment_view.named_text"))
+    step.next_words = tr("enrolment_view.finish")
+    return step

@@ -13,6 +13,7 @@ from bigclient_desktop.tabs.sync.review_words import (
     TONES,
     author_words,
     choice_words,
+    clashing,
     field_words,
     is_mine,
     values_words,
@@ -64,18 +65,19 @@ class ReviewCard(QWidget):
         if item is None:
             return
         ui, label = self.ui, self._lookups.label
-        ui.field.setText(field_words(item.entity, item.fields))
+        ui.field.setText(field_words(item.entity, clashing(item)))
         ui.kind.show_chip(Chip(TONES.get(item.kind, "warn"), tr(f"review.kind_{item.kind}")))
         ui.customer_button.setText(item.customer_name or tr("review.unit_data"))
         ui.customer_button.setEnabled(bool(item.customer))
         show_words(ui.sentence, tr(item.sentence_key))
-        before = values_words(item.entity, item.before, label)
+        told = {name: item.before.get(name) for name in clashing(item)} if item.before else None
+        before = values_words(item.entity, told, label)
         show_words(ui.before, "" if item.before is None else tr("review.before", value=before))
         for number, choice in enumerate(item.choices, 1):
             ui.choices.addWidget(self._side(item, choice, number))
         ui.same_too.setChecked(False)
         ui.same_too.setVisible(alike > 0 and item.may_resolve)
-        ui.same_too.setText(tr("review.same_too", count=alike, field=field_words(item.entity, item.fields)))
+        ui.same_too.setText(tr("review.same_too", count=alike, field=field_words(item.entity, clashing(item))))
         can_type = item.may_resolve and bool(self._fields())
         ui.new_button.setVisible(can_type)
         show_words(ui.why_not, "" if item.may_resolve else tr("review.not_yours"))
@@ -129,7 +131,8 @@ class ReviewCard(QWidget):
     def _side(self, item: ReviewItem, choice: Choice, number: int) -> QFrame:
         """One side: its value large, where it came from below, the button at the right."""
         label = self._lookups.label
-        frame = QFrame()
+        # With parents from the start: a part that is shown before it has one would flash up as a window.
+        frame = QFrame(self)
         frame.setProperty("look", "card")
         line = QHBoxLayout(frame)
         line.setContentsMargins(12, 10, 12, 10)
@@ -138,12 +141,12 @@ class ReviewCard(QWidget):
         whose = QLabel(tr("review.mine" if is_mine(choice) else "review.theirs"))
         whose.setProperty("look", "hint")
         head.addWidget(whose)
-        shown = ChipLabel()
+        shown = ChipLabel(frame)
         shown.show_chip(Chip("good", tr("review.shown_now")) if choice.is_visible else None)
         head.addWidget(shown)
         head.addStretch(1)
         column.addLayout(head)
-        value = QLabel(choice_words(item.entity, choice, label))
+        value = QLabel(choice_words(item, choice, label))
         value.setProperty("look", "figure")
         value.setWordWrap(True)
         column.addWidget(value)

@@ -13,7 +13,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.exchange import Choice, ReviewItem
 from bigclient_desktop.services.review import resolve, resolve_all, review_items
 from bigclient_desktop.tabs.sync.review_card import FIRST_KEYS, ReviewCard
-from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, field_words, is_mine, same_field
+from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, clashing, field_words, is_mine, same_field
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.questions import ask
@@ -59,8 +59,8 @@ class ReviewPage(QWidget):
         self.card.chosen.connect(self._take)
         self.card.entered.connect(self._enter)
         self.card.customer_wanted.connect(self._context.open_customer)
-        ui.previous_button.clicked.connect(lambda: self.list.step(-1))
-        ui.next_button.clicked.connect(lambda: self.list.step(1))
+        ui.previous_button.clicked.connect(self.previous)
+        ui.next_button.clicked.connect(self.next)
         ui.all_button.setMenu(self._all_menu())
         self._add_keys()
         self.card.show_item(None, 0)
@@ -80,6 +80,14 @@ class ReviewPage(QWidget):
             return self.items
 
         self.list.show(listed(read))
+
+    def next(self) -> None:
+        """The next clash (F3)."""
+        self.list.step(1)
+
+    def previous(self) -> None:
+        """The clash before (Shift+F3)."""
+        self.list.step(-1)
 
     # showing
 
@@ -116,7 +124,7 @@ class ReviewPage(QWidget):
             alike = [one.id for one in self.items if same_field(item, one) and one.may_resolve]
             self._settle_all(alike, "mine" if is_mine(choice) else "theirs")
             return
-        words = choice_words(item.entity, choice, self._tab.pages.lookups.label)
+        words = choice_words(item, choice, self._tab.pages.lookups.label)
         self._settle(lambda: resolve(session, item.id, choice.id), words)
 
     def _enter(self, values: Mapping[str, Any]) -> None:
@@ -159,21 +167,18 @@ class ReviewPage(QWidget):
         return menu
 
     def _add_keys(self) -> None:
-        """F3 and Shift+F3 walk the list, 1 to 9 take a side, N begins a new value: while the list has the focus."""
+        """1 to 9 take a side, N begins a new value, while the list has the focus."""
 
-        def add(owner: QWidget, keys: str, run: Callable[[], object], context: Qt.ShortcutContext) -> None:
-            action = QAction(owner)
+        def add(keys: str, run: Callable[[], object]) -> None:
+            action = QAction(self.ui.table)
             action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(context)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda: run())
-            owner.addAction(action)
+            self.ui.table.addAction(action)
 
-        within, focused = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
-        add(self, "F3", lambda: self.list.step(1), within)
-        add(self, "Shift+F3", lambda: self.list.step(-1), within)
         for number in range(1, FIRST_KEYS + 1):
-            add(self.ui.table, str(number), partial(self.card.take, number), focused)
-        add(self.ui.table, "N", self.card.begin_new, focused)
+            add(str(number), partial(self.card.take, number))
+        add("N", self.card.begin_new)
 
 
 def review_columns(label: Callable[[str, str], str]) -> tuple[Column[ReviewItem], ...]:
@@ -183,11 +188,11 @@ def review_columns(label: Callable[[str, str], str]) -> tuple[Column[ReviewItem]
         return Chip(TONES.get(item.kind, "warn"), tr(f"review.kind_{item.kind}"))
 
     def sides(item: ReviewItem) -> str:
-        return " / ".join(choice_words(item.entity, choice, label) for choice in item.choices)
+        return " / ".join(choice_words(item, choice, label) for choice in item.choices)
 
     return (
         Column("kind", "review.kind", lambda one: chip(one).word, 96, "", Look.CHIP, value=chip),
         Column("customer", "review.customer", lambda one: one.customer_name or tr("review.unit_data"), 130),
-        Column("field", "review.field", lambda one: field_words(one.entity, one.fields), 92),
+        Column("field", "review.field", lambda one: field_words(one.entity, clashing(one)), 92),
         Column("sides", "review.sides", sides, 180),
     )

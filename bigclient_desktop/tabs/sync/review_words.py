@@ -44,9 +44,17 @@ def values_words(entity: str, values: Mapping[str, Any] | None, label: Label) ->
     return tr("review.and").join(f"{tr(f'{entity}.{name}')} {words}" for name, words in told)
 
 
-def choice_words(entity: str, choice: Choice, label: Label) -> str:
-    """What one side says."""
-    return tr("review.erased") if choice.erased else values_words(entity, choice.values, label)
+def clashing(item: ReviewItem) -> tuple[str, ...]:
+    """The fields of a coupled unit about which the sides differ; all of them where none does."""
+    differ = tuple(name for name in item.fields if len({repr(one.values.get(name)) for one in item.choices}) > 1)
+    return differ or item.fields
+
+
+def choice_words(item: ReviewItem, choice: Choice, label: Label) -> str:
+    """What one side says of that about which they differ."""
+    if choice.erased:
+        return tr("review.erased")
+    return values_words(item.entity, {name: choice.values.get(name) for name in clashing(item)}, label)
 
 
 def source_words(package: str) -> str:

@@ -105,9 +105,8 @@ def facts(*pairs: tuple[str, str], beside: int = 1) -> str:
     rows = []
     for start in range(0, len(told), beside):
         line = told[start : start + beside]
-        cells = "".join(
-            f'<td class="label" width="{36 // beside}%">{label}</td><td>{value}</td>' for label, value in line
-        )
+        width = "18%" if beside == 1 else "14%"
+        cells = "".join(f'<td class="label" width="{width}">{label}</td><td>{value}</td>' for label, value in line)
         rest = f'<td colspan="{2 * (beside - len(line))}"></td>' if len(line) < beside else ""
         rows.append(f"<tr>{cells}{rest}</tr>")
     return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'

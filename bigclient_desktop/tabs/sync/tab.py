@@ -162,6 +162,8 @@ class SyncTab(Worded, QStackedWidget):
             "export": self.start_export,
             "find": lambda: self.pages.tell_front("find"),
             "refresh": self.refresh,
+            "next": lambda: self.pages.tell_front("next"),
+            "previous": lambda: self.pages.tell_front("previous"),
         }
         for key, run in runs.items():
             add_command(self, key, run)

@@ -104,6 +104,7 @@
     <message><source>enrolment_view.root_by_key</source><translation>Go on with this key</translation></message>
     <message><source>enrolment_view.root_by_request</source><translation>Name another computer…</translation></message>
     <message><source>enrolment_view.root_request_text</source><translation>Choose the request file of the computer that takes over.</translation></message>
+    <message><source>enrolment_view.named_text</source><translation>The computer that takes over is named. Give it the next package, and make it the centre there: it shows and prints a sheet of its own.</translation></message>
     <message><source>enrolment_view.type_key</source><translation>Type the sealed key.</translation></message>
 </context>
 </TS>

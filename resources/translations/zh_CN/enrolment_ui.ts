@@ -104,6 +104,7 @@
     <message><source>enrolment_view.root_by_key</source><translation>用这把密钥接续</translation></message>
     <message><source>enrolment_view.root_by_request</source><translation>交给另一台电脑…</translation></message>
     <message><source>enrolment_view.root_request_text</source><translation>选接手的电脑生成的申请文件。</translation></message>
+    <message><source>enrolment_view.named_text</source><translation>已经指定接手的电脑。请把下一个数据包交给它，在那台电脑上“设为中心”，它会显示并打印自己的密钥单。</translation></message>
     <message><source>enrolment_view.type_key</source><translation>请输入封存的密钥。</translation></message>
 </context>
 </TS>
