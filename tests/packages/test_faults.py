@@ -198,6 +198,54 @@ def test_a_signed_header_that_nobody_can_read(tmp_path):
         assert isinstance(refusal_of(tmp_path / "x.bcpkg"), failures.PackageMalformed)
 
 
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (1, "1"),
+        (2, b"short"),
+        (4, b""),
+        (5, "x"),
+        (5, -1),
+        (5, 1 << 63),
+        (6, 7),
+        (7, b"short"),
+        (8, [1]),
+        (9, "now"),
+        (10, b"1"),
+        (11, ["customer", b"r" * 16]),
+        (11, [1, b"r"]),
+        (11, [1, b"r" * 16, 3]),
+        (12, [1]),
+        (13, [["a", 3, 4, 5, 6]]),
+        (14, []),
+        (14, [[1, b"e" * 16, b"r" * 16, 0, 0]]),
+        (14, [[1, 300, b"r" * 16, 0, 0]]),
+        (14, [[1, 1, b"r" * 16, 7, 0]]),
+        (14, [[99, 1, b"r" * 16, 0, 0]]),
+    ],
+)
+def test_what_an_enrolled_author_may_sign_but_nobody_takes(place, value):
+    """Such a commit in the log would stop every later import with an error that no sentence explains."""
+    array = msgspec.msgpack.decode(FRAMES[0].header)
+    array[place] = value
+    header = msgspec.msgpack.encode(array)
+    signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header))
+    with pytest.raises(failures.PackageRefused):
+        list(check_frames([signed], verifier_of(A)))
+
+
+@pytest.mark.parametrize("value", [1 << 63, {"a": 1}, [[1]], [{"a": 1}]])
+def test_values_that_no_field_has(value):
+    body = msgspec.msgpack.encode([[value, 1, 2, 3, 4]])
+    part = bytes(16) + body
+    array = msgspec.msgpack.decode(FRAMES[0].header)
+    array[15] = [sha256(b"\0" + part).digest()]
+    header = msgspec.msgpack.encode(array)
+    signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header), parts=(part,))
+    with pytest.raises(failures.PackageMalformed):
+        list(check_frames([signed], verifier_of(A)))
+
+
 def test_a_newer_commit_is_kept_and_an_unknown_author_too(tmp_path):
     array = msgspec.msgpack.decode(FRAMES[0].header)
     header = msgspec.msgpack.encode([2, *array[1:], "new"])
