@@ -75,7 +75,7 @@ def new_root(subject: Subject, key: ec.EllipticCurvePrivateKey | None = None) ->
 def make_request(seat: Seat, subject: Subject) -> bytes:
     """A certificate request (CSR, DER) signed by the seat's key."""
     builder = x509.CertificateSigningRequestBuilder().subject_name(_name(key_hash(seat.private_key.public_key())))
-    for extension in _said(subject, ""):
+    for extension in _said(subject, "", _FAR_AWAY):
         builder = builder.add_extension(extension, critical=False)
     return builder.sign(seat.private_key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
@@ -87,8 +87,8 @@ def read_certificate_request(request: bytes) -> tuple[Subject, str]:
         public = found.public_key()
         if len(request) > _LONGEST or not found.is_signature_valid or not _is_ours(public):
             raise ValueError("signature or kind of key")
-        subject, _ = _read(found.extensions)
-    except (ValueError, TypeError, KeyError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
+        subject, _, _ = _read(found.extensions)
+    except Exception as error:  # What cryptography raises for strangers' bytes is no closed list.
         raise CertificateUnreadable(reason=str(error)) from error
     return subject, key_hash(public)
 
@@ -96,13 +96,14 @@ def read_certificate_request(request: bytes) -> tuple[Subject, str]:
 def issue(issuer: Seat, key_of: bytes, subject: Subject, valid_from: datetime, valid_until: datetime) -> bytes:
     """A certificate (DER) for the key of a request or of another certificate.
 
-    A centre's begins when its issuer's did: what its key issued before it was enrolled lies within it then. Other
-    dates are moved into the issuer's, whose clock may have been wrong. Raises ChainRefused where the issuer may not.
+    To X.509 a centre's is without end on either side, so that no clock, no renewal and no enrolment after years leaves
+    what its key issued outside: `valid_until` is a matter of its link and stands in our extension. Raises ChainRefused
+    where the issuer may not.
     """
     above = holder_of(issuer.certificate)
-    start = above.valid_from if subject.kind == CENTRE else max(above.valid_from, min(valid_from, above.valid_until))
-    dates = (start, max(valid_until, start + timedelta(days=1)))
-    made = _certificate(issuer.private_key, above.key, _public_key(key_of), subject, dates, above.name)
+    start = _LONG_AGO if subject.kind == CENTRE else max(_LONG_AGO, min(valid_from, _FAR_AWAY - timedelta(days=1)))
+    until = max(valid_until, start + timedelta(days=1)).replace(microsecond=0)
+    made = _certificate(issuer.private_key, above.key, _public_key(key_of), subject, (start, until), above.name)
     chain_is_good(made, [], issuer.certificate)
     return made
 
@@ -124,9 +125,9 @@ def holder_of(certificate: bytes) -> Holder:
         public = found.public_key()
         if len(certificate) > _LONGEST or not _is_ours(public):
             raise ValueError("kind of key")
-        subject, issuer = _first_version(found) or _read(found.extensions)
-        dates = found.not_valid_before_utc, found.not_valid_after_utc
-    except (ValueError, TypeError, KeyError, x509.ExtensionNotFound, x509.DuplicateExtension) as error:
+        subject, issuer, until = _first_version(found) or _read(found.extensions)
+        dates = found.not_valid_before_utc, until
+    except Exception as error:  # What cryptography raises for strangers' bytes is no closed list.
         raise CertificateUnreadable(reason=str(error)) from error
     info = unit_info(subject.unit)
     return Holder(
@@ -166,7 +167,7 @@ def is_root(certificate: bytes) -> bool:
         holder = holder_of(certificate)
         found = x509.load_der_x509_certificate(certificate)
         found.verify_directly_issued_by(found)
-    except Exception:
+    except Exception:  # As above.
         return False
     return holder.kind == CENTRE and not holder.issuer
 
@@ -253,33 +254,35 @@ def _name(key: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, key)])
 
 
-def _said(subject: Subject, issuer: str) -> tuple[x509.ExtensionType, x509.ExtensionType]:
+def _said(subject: Subject, issuer: str, until: datetime) -> tuple[x509.ExtensionType, x509.ExtensionType]:
     urn = x509.UniformResourceIdentifier(f"urn:bigclient:{subject.installation}:{subject.person}")
-    words = [SUITE, subject.unit, subject.kind, subject.position, subject.recipient, issuer]
+    ends = int(until.timestamp())
+    words = [SUITE, subject.unit, subject.kind, subject.position, subject.recipient, issuer, ends]
     return x509.SubjectAlternativeName([urn]), x509.UnrecognizedExtension(_WORDS, json.dumps(words).encode())
 
 
-def _read(extensions: x509.Extensions) -> tuple[Subject, str]:
-    """Subject and the name of the issuing certificate."""
+def _read(extensions: x509.Extensions) -> tuple[Subject, str, datetime]:
+    """Subject, the name of the issuing certificate, and until when its link is in force."""
     words = extensions.get_extension_for_oid(_WORDS).value
     names = extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     said = json.loads(words.value.decode("ascii")) if isinstance(words, x509.UnrecognizedExtension) else []
     urns = [_URN.fullmatch(name) for name in names.get_values_for_type(x509.UniformResourceIdentifier)]
-    if not isinstance(said, list) or len(said) != 6 or said[0] != SUITE or len(urns) != 1 or len(names) != 1:
+    if not isinstance(said, list) or len(said) != 7 or said[0] != SUITE or len(urns) != 1 or len(names) != 1:
         raise ValueError("not as this program writes it")
-    if not all(isinstance(word, str) for word in said[1:]) or urns[0] is None:
+    if not all(isinstance(word, str) for word in said[1:6]) or urns[0] is None:
         raise ValueError("not as this program writes it")
-    _, unit, kind, position, recipient, issuer = said
-    return Subject(urns[0][1], unit, kind, position, urns[0][2], recipient), issuer
+    _, unit, kind, position, recipient, issuer, ends = said
+    until = datetime.fromtimestamp(int(ends), UTC)
+    return Subject(urns[0][1], unit, kind, position, urns[0][2], recipient), issuer, until
 
 
-def _first_version(found: x509.Certificate) -> tuple[Subject, str] | None:
+def _first_version(found: x509.Certificate) -> tuple[Subject, str, datetime] | None:
     """What the self-signed certificates of stores of version 1 said: unit and person in their subject."""
     units = found.subject.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
     people = found.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
     if not units or not people or found.issuer != found.subject:
         return None
-    return Subject("", str(units[0].value), CENTRE, "", str(people[0].value), ""), ""
+    return Subject("", str(units[0].value), CENTRE, "", str(people[0].value), ""), "", found.not_valid_after_utc
 
 
 def _certificate(
@@ -299,13 +302,13 @@ def _certificate(
         .public_key(public)
         .serial_number(x509.random_serial_number())
         .not_valid_before(dates[0])
-        .not_valid_after(dates[1])
+        .not_valid_after(_FAR_AWAY if is_centre else dates[1])
         .add_extension(x509.BasicConstraints(ca=is_centre, path_length=path_length), critical=True)
         .add_extension(_usage(is_centre), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(key.public_key()), critical=False)
     )
-    for extension in _said(subject, issued_by):
+    for extension in _said(subject, issued_by, dates[1]):
         builder = builder.add_extension(extension, critical=False)
     return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
