@@ -83,6 +83,8 @@ class CustomerQuery:
     stages: tuple[str, ...] = ()
     code_pending: bool | None = None
     incomplete_below: int | None = None
+    contract_ends: tuple[date, date] | None = None
+    """First and last day on which the contract ends."""
     headquarters: str | None = None
     has_conflict: bool | None = None
     recycle_bin: bool = False

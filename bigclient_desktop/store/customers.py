@@ -141,6 +141,9 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
         conditions.append(_list.has_conflict == int(query.has_conflict))
     if query.incomplete_below is not None:
         conditions.append(_list.completeness < query.incomplete_below)
+    if query.contract_ends is not None:
+        first, last = query.contract_ends
+        conditions.append(_list.contract_until.between(first.isoformat(), last.isoformat()))
     if query.headquarters is not None:
         # By the index of customers, not along the names of the whole list, which would take a keystroke's time.
         conditions[0] = (_list.deleted + 0) == int(query.recycle_bin)

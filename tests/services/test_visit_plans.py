@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visit_plan import Standing
 from bigclient_desktop.domain.working_days import china_day, china_instant, known_years
@@ -12,7 +13,7 @@ from bigclient_desktop.journal.writes import NewRow
 from bigclient_desktop.services import complaints, office, reminders, visit_forms, visit_plans, visits
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.complaint_steps import take_step
-from bigclient_desktop.services.customers import write_change
+from bigclient_desktop.services.customers import list_customers, write_change
 from bigclient_desktop.services.session import new_row_id
 from bigclient_desktop.services.today import save_today, today_sheet
 from tests.pdf.reading import bookmarks, page_texts
@@ -108,6 +109,8 @@ def test_the_cards_of_the_home_page(session):
     assert [row.id for row in reminders.todays_visits(session, now=NOW)] == [today]
     assert [row.id for row in reminders.complaints_running_out(session, now=NOW)] == [old]
     assert [end.customer for end in reminders.contracts_ending(session, now=NOW)] == [customer]
+    query = CustomerQuery(contract_ends=reminders.contract_days(session, NOW))
+    assert [row.id for row in list_customers(session, query, 0, 10)] == [customer]
     assert len(reminders.files_to_complete(session)) == 2
     assert len(reminders.files_to_complete(session, limit=1)) == 1
     record(

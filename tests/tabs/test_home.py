@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.dictionaries import dictionary
-from bigclient_desktop.domain.working_days import china_day
-from bigclient_desktop.services.customers import new_customer_draft, save_customer
+from bigclient_desktop.domain.working_days import china_day, china_today
+from bigclient_desktop.services.customers import list_customers, new_customer_draft, save_customer
 from bigclient_desktop.services.reminders import remember_start
 from bigclient_desktop.services.visits import new_visit_draft, save_visit
 from bigclient_desktop.store.store import STORE_FILE
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.folders import folders
 from bigclient_desktop.tabs.home.tab import CARDS, HomeTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import tr, use_language
@@ -93,6 +95,18 @@ def test_the_buttons_lead_to_the_customers(home, customers):
     home.ui.new_customer.click()
     home.ui.import_excel.click()
     assert customers.asked == ["new", "import"]
+
+
+def test_all_contracts_that_end_soon_are_a_folder_of_the_customers(home, customers, session, window):
+    assert not home.cards["contracts"].all.isHidden()
+    home.cards["contracts"].all_wanted.emit()
+    assert customers.asked == [("folder", "contract_ending")]
+    soon, late = (china_today() + timedelta(days=days) for days in (10, 2000))
+    _save(session, "广州甲公司", lead_manager=session.staff_id, contract_until=soon)
+    _save(session, "广州乙公司", lead_manager=session.staff_id, contract_until=late)
+    folder = next(one for one in folders(window.context) if one.key == "contract_ending")
+    rows = list_customers(session, folder.ask(CustomerQuery()), 0, 10)
+    assert [row.full_name for row in rows] == ["广州甲公司"]
 
 
 def test_a_count_that_fails_says_so_and_leaves_the_others(home, session, qtbot):

@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QListWidget
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services.customers import count_customers
+from bigclient_desktop.services.reminders import contract_days
+from bigclient_desktop.services.visit_plans import whose
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 
 INCOMPLETE_BELOW = 60
 
 
-def folders(staff_id: str) -> tuple[Folder, ...]:
-    """The folders of this person, from top to bottom."""
+def folders(context: TabContext) -> tuple[Folder, ...]:
+    """The folders of the person at work, from top to bottom."""
+    staff_id = context.session.staff_id
 
     def grade(name: str) -> Folder:
         return Folder(name, f"customers.folder_{name}", lambda query: replace(query, grades=(name,)))
@@ -32,6 +35,16 @@ def folders(staff_id: str) -> tuple[Folder, ...]:
             lambda query: replace(query, incomplete_below=INCOMPLETE_BELOW),
         ),
         Folder("conflict", "customers.folder_conflict", lambda query: replace(query, has_conflict=True)),
+        Folder(
+            "contract_ending",
+            "customers.folder_contract_ending",
+            lambda query: replace(
+                query,
+                contract_ends=contract_days(context.session),
+                # As on the home page; who ticked somebody gets that person's.
+                managers=query.managers or whose(context.session, None),
+            ),
+        ),
         Folder("developing", "customers.folder_developing", lambda query: replace(query, stages=("developing",))),
         Folder("grades", "customers.folder_grades"),
         grade("diamond"),
@@ -51,4 +64,4 @@ def customer_folders(widget: QListWidget, context: TabContext) -> FolderList:
         assert folder.ask is not None
         return count_customers(context.session, folder.ask(CustomerQuery()))
 
-    return FolderList(widget, context, folders(context.session.staff_id), count)
+    return FolderList(widget, context, folders(context), count)

@@ -128,7 +128,7 @@ WORK_CARDS: tuple[CardKind, ...] = (
     CardKind("overdue", "clock", _overdue, "customer", ("visits", "show_plan", ())),
     CardKind("complaints", "complaints", _complaints, "open_complaint", ("complaints", "show_folder", ("urgent",))),
     CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
-    CardKind("contracts", "document", _contracts, "customer"),
+    CardKind("contracts", "document", _contracts, "customer", ("customers", "show_folder", ("contract_ending",))),
     CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
     CardKind("packages", "sync", _packages, "open_exchange", ("sync", "show_page", ("overview",))),
 )

@@ -239,4 +239,4 @@ class HomeTab(Worded, QWidget):
         elif name == "follow_ups":
             self._ask("visits", "show_folder", "with_items")
         elif missed is not None and missed.contracts:
-            self._context.open_customer(missed.contracts[0].customer)
+            self._in_customers("show_folder", "contract_ending")
