@@ -110,7 +110,7 @@ class _Export:
             manifest = self._manifest(connection, peer, sent, now)
             try:
                 written = write_package(
-                    self.folder / _file_name(peer, manifest.number, now),
+                    self.folder / _file_name(manifest.sender, peer, manifest.number, now),
                     manifest,
                     outgoing.frames(connection, sent.rows),
                     seat=session.writer.seat,
@@ -227,7 +227,7 @@ class _Export:
             tuple(_file_hash(one.path) for one in written),
         )
         with suppress(Failure):
-            out = self.folder / f"{_stem(peer, manifest.number, manifest.made_at)}.pdf"
+            out = self.folder / f"{_stem(manifest.sender, peer, manifest.number, manifest.made_at)}.pdf"
             return write_exchange_slip(out, slip, catalogue(self.session.language))
         return None
 
@@ -250,13 +250,14 @@ class _Export:
         )
 
 
-def _stem(peer: whom.Peer, number: int, at: datetime) -> str:
-    """Tells packages apart on a stick without saying who works where: unit code, installation, number, day."""
-    return f"{peer.link.unit or 'BC'}-{peer.link.peer[:4]}-{number:04d}-{china_time(at):%Y%m%d}"
+def _stem(sender: str, peer: whom.Peer, number: int, at: datetime) -> str:
+    """Tells packages apart on a stick that many put theirs on, without saying who works where: the recipient's unit
+    code, sender's and recipient's installations, number, day."""
+    return f"{peer.link.unit or 'BC'}-{sender[:4]}-{peer.link.peer[:4]}-{number:04d}-{china_time(at):%Y%m%d}"
 
 
-def _file_name(peer: whom.Peer, number: int, at: datetime) -> str:
-    return f"{_stem(peer, number, at)}{SUFFIX}"
+def _file_name(sender: str, peer: whom.Peer, number: int, at: datetime) -> str:
+    return f"{_stem(sender, peer, number, at)}{SUFFIX}"
 
 
 def _file_hash(path: Path) -> str:
