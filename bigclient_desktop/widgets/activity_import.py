@@ -38,6 +38,7 @@ class ActivityImportPage(ImportFrame):
         ui.title.setText(tr(f"imports.title_{entity}"))
         ui.file_title.setText(tr(f"imports.file_title_{entity}"))
         ui.file_text.setText(f"{tr('imports.file_text')}\n{tr(f'imports.file_text_{entity}')}")
+        ui.columns_text.setText(tr("imports.columns_text_rows"))
         targets = Targets(
             lambda: activity_targets(entity),
             lambda target: tr(f"imports.target_{target}" if target in EXTRA[entity] else f"{entity}.{target}"),

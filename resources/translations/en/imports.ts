@@ -94,5 +94,6 @@
     <message><source>imports.target_answered</source><translation>First answered at</translation></message>
     <message><source>imports.target_handled</source><translation>Handled at</translation></message>
     <message><source>imports.target_closed</source><translation>Closed at</translation></message>
+    <message><source>imports.columns_text_rows</source><translation>What each column fills. Change what was guessed wrong.</translation></message>
 </context>
 </TS>

@@ -94,5 +94,6 @@
     <message><source>imports.target_answered</source><translation>首次答复时间</translation></message>
     <message><source>imports.target_handled</source><translation>处理时间</translation></message>
     <message><source>imports.target_closed</source><translation>结案时间</translation></message>
+    <message><source>imports.columns_text_rows</source><translation>每列对应哪一项。猜得不对请改。</translation></message>
 </context>
 </TS>
