@@ -63,7 +63,11 @@ class Certificates:
             for number, value in zip(operation.fields, operation.values, strict=False):
                 if number in wanted and isinstance(value, str):
                     for line in value.split():
-                        self.learn(_decoded(line))
+                        self.learn_text(line)
+
+    def learn_text(self, text: str) -> None:
+        """Takes along a certificate in base64."""
+        self.learn(_decoded(text))
 
 
 def _decoded(text: str) -> bytes:

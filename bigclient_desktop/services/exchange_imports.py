@@ -74,8 +74,8 @@ def plan_import(
     candidates = Opener(session, leave, cancelled).open_all(files, progress)
     with session.store.reading() as connection:
         certificates = Certificates(seats.certificates(connection))
-    for holder in whom.trust_of(session).holders.values():
-        certificates.learn(holder.certificate)
+        for text in exchange_reads.stated_certificates(connection):
+            certificates.learn_text(text)
     stage = Stage(certificates=certificates.learned)
     judged = [_staged(session, candidate, stage, certificates, cancelled, progress) for candidate in candidates]
     plans = _previewed(session, judged, stage, cancelled) if preview else [_told(session, one) for one in judged]

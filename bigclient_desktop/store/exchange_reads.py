@@ -112,3 +112,12 @@ def empty_write_ahead_log(store: Store) -> None:
     """Moves what was written into the file and empties the log beside it, which holds erased bytes until then."""
     with store.reading() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def stated_certificates(connection: Connection) -> list[str]:
+    """Certificates (base64) that issuers state, those from before an enrolment too."""
+    rows = connection.exec_driver_sql(
+        "SELECT certificate FROM issued_certificate UNION SELECT earlier FROM issued_certificate"
+        " UNION SELECT certificate FROM issuer"
+    ).scalars()
+    return [line for text in rows if text for line in text.split()]

@@ -1,6 +1,7 @@
 """Packages between laptop, county and city: there and back, twice, late, lost, and to the wrong one."""
 
 import shutil
+from secrets import token_hex
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_a_laptops_work_reaches_the_city_and_the_receipt_comes_down(city, county
     assert (after.level, after.age_days) == ("green", 0)
     assert exchange_status.unsent(laptop.session) == []
     for one in (city, county, laptop):
-        assert check_store(one.session) == []
+        assert [(one.name, found.finding_key) for found in check_store(one.session)] == []
 
 
 def test_the_way_back_brings_what_the_centre_changed(city, county, laptop):
@@ -62,7 +63,7 @@ def test_the_way_back_brings_what_the_centre_changed(city, county, laptop):
 
 
 def test_a_package_says_what_it_brings_before_anything_is_written(county, laptop):
-    settled = carry(laptop, county)
+    carry(laptop, county)
     customer = make_customer(laptop.session)
     (made,) = laptop.export(county)
     assert made.slip is not None
@@ -78,10 +79,9 @@ def test_a_package_says_what_it_brings_before_anything_is_written(county, laptop
     assert rows[customer].new >= 2
     assert customers.count_customers(county.session, CustomerQuery()) == 0
     result = exchange.apply_import(county.session, plan)
-    assert result.new == made.commits
+    assert result.new + result.known == made.commits
     assert result.change.everything or customer in result.change.customers
     assert result.backup is not None
-    assert settled is None or settled.new >= 0
 
 
 def test_twice_is_said_with_number_and_day(county, laptop):
@@ -160,7 +160,7 @@ def test_an_unknown_peer_gets_a_sentence(county, tmp_path):
 def test_stopped_at_any_time_nothing_is_written(county, laptop):
     make_customer(laptop.session)
     (made,) = laptop.export(county)
-    asked = 0
+    asked, taken = 0, len(exchange_status.incoming(county.session))
     while True:
         calls = iter(range(asked))
         try:
@@ -168,7 +168,7 @@ def test_stopped_at_any_time_nothing_is_written(county, laptop):
             exchange.apply_import(county.session, plan, cancelled=lambda c=calls: next(c, None) is None)
         except Cancelled:
             assert customers.count_customers(county.session, CustomerQuery()) == 0
-            assert exchange_status.incoming(county.session) == []
+            assert len(exchange_status.incoming(county.session)) == taken
             asked += 1
         else:
             break
@@ -235,7 +235,7 @@ def test_a_snapshot_sends_all_once_more(city, county, laptop):
 
 def test_split_for_small_sticks(county, laptop):
     for number in range(40):
-        make_customer(laptop.session, f"第{number}公司", remark="备注" * 900)
+        make_customer(laptop.session, f"第{number}公司", remark=token_hex(900))
     made = laptop.export(county, split_bytes=40_000)
     assert len(made) > 1
     assert county.refusal(made[0].path)

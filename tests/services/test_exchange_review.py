@@ -1,0 +1,202 @@
+"""Two people at one field, proposals of a laptop, hand-over, erasure: from a clash to what stands everywhere."""
+
+import pytest
+
+from bigclient_desktop.services import customers, erasure, handover, repairs, review
+from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.store.tables import commit_log
+from tests.services.exchanging import COUNTY, offices, settle
+from tests.services.making import make_customer
+
+
+@pytest.fixture
+def places(tmp_path):
+    with offices(tmp_path, ("other", COUNTY, "manager", "county")) as found:
+        yield found
+
+
+@pytest.fixture
+def everybody(places):
+    return [places[name] for name in ("city", "county", "laptop", "other")]
+
+
+def test_a_clash_is_shown_on_both_sides_and_settled_once(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id)
+    settle(*everybody)
+    laptop.edit(customer, full_name="广东移动甲")
+    county.edit(customer, full_name="广东移动乙")
+    settle(*everybody)
+    items = {one.name: review.review_items(one.session) for one in (county, laptop)}
+    assert [len(found) for found in items.values()] == [1, 1]
+    assert items["county"][0].id == items["laptop"][0].id
+    (item,) = items["laptop"]
+    assert (item.kind, item.customer, item.entity) == ("review", customer, "customer")
+    assert "full_name" in item.fields
+    assert item.before["full_name"] == "广东移动通信有限公司"
+    assert {choice.values["full_name"] for choice in item.choices} == {"广东移动甲", "广东移动乙"}
+    assert {choice.author for choice in item.choices} == {"人laptop", "人county"}
+    assert [choice.is_visible for choice in item.choices].count(True) == 1
+    chosen = next(choice for choice in item.choices if choice.values["full_name"] == "广东移动甲")
+    review.resolve(laptop.session, item.id, chosen.id)
+    settle(*everybody)
+    for one in (places["city"], county, laptop):
+        assert one.customer(customer).full_name == "广东移动甲"
+        assert review.review_items(one.session) == []
+
+
+def test_nothing_that_came_since_is_settled_unseen(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session)
+    settle(*everybody)
+    laptop.edit(customer, full_name="甲")
+    county.edit(customer, full_name="乙")
+    settle(*everybody)
+    (item,) = review.review_items(laptop.session)
+    laptop.edit(customer, full_name="丙")
+    with pytest.raises(review.ReviewItemChanged):
+        review.resolve(laptop.session, item.id, item.choices[0].id)
+
+
+def test_a_new_value_settles_too_and_many_by_one_side(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    ids = [make_customer(laptop.session, f"{name}公司") for name in "甲乙丙"]
+    settle(*everybody)
+    for identity in ids:
+        laptop.edit(identity, full_name="此")
+        county.edit(identity, full_name="彼")
+    settle(*everybody)
+    items = review.review_items(county.session)
+    assert len(items) == 3
+    first = items[0]
+    review.resolve(county.session, first.id, {"full_name": "新名", "credit_code": None})
+    assert county.customer(first.customer).full_name == "新名"
+    review.resolve_all(county.session, [item.id for item in items[1:]], "theirs")
+    assert {county.customer(item.customer).full_name for item in items[1:]} == {"此"}
+    assert review.review_items(county.session) == []
+
+
+def test_a_managers_deletion_waits_for_the_centre(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session)
+    settle(*everybody)
+    change = customers.delete_customers(laptop.session, [customer])
+    assert change.proposed == 1
+    assert not laptop.customer(customer).deleted
+    settle(*everybody)
+    (proposal,) = review.proposals(county.session)
+    assert (proposal.customer, proposal.entity, proposal.values) == (customer, "customer", {"deleted": True})
+    assert proposal.proposed_by == "人laptop"
+    assert proposal.may_decide
+    assert not review.proposals(laptop.session)[0].may_decide
+    with pytest.raises(review.NotEntitled):
+        review.decide(laptop.session, [proposal.id], "approved")
+    review.decide(county.session, [proposal.id], "approved", "已搬走")
+    assert review.proposals(county.session) == []
+    settle(*everybody)
+    assert laptop.customer(customer).deleted
+    (decided,) = review.proposals(laptop.session, decided=True)
+    assert (decided.outcome, decided.decided_by, decided.decision_reason) == ("approved", "人county", "已搬走")
+
+
+def test_a_rejected_proposal_changes_nothing(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session)
+    settle(*everybody)
+    customers.delete_customers(laptop.session, [customer])
+    settle(*everybody)
+    review.decide(county.session, [one.id for one in review.proposals(county.session)], "rejected", "仍在用邮")
+    settle(*everybody)
+    assert not laptop.customer(customer).deleted
+    assert review.proposals(laptop.session) == []
+
+
+def test_handed_over_it_leaves_only_when_two_have_confirmed(places, everybody):
+    county, laptop, other = places["county"], places["laptop"], places["other"]
+    customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id)
+    settle(*everybody)
+    with pytest.raises(customers.CustomerUnknown):
+        other.customer(customer)
+    handover.hand_over(county.session, [customer], COUNTY, other.session.staff_id)
+    assert handover.handed_over(laptop.session) == []
+    laptop.edit(customer, remark="移交前最后一次")
+    settle(*everybody)
+    assert other.customer(customer).remark == "移交前最后一次"
+    (held,) = handover.handed_over(laptop.session)
+    assert held.customer == customer
+    assert held.unsent == 0
+    assert len(held.confirmed_by) == 2
+    assert held.may_release
+    handover.release(laptop.session, [customer])
+    with pytest.raises(customers.CustomerUnknown):
+        laptop.customer(customer)
+    settle(*everybody)
+    with pytest.raises(customers.CustomerUnknown):
+        laptop.customer(customer)
+    assert other.customer(customer).full_name
+
+
+def test_what_nobody_confirmed_is_not_released(places, everybody):
+    county, laptop, other = places["county"], places["laptop"], places["other"]
+    customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id)
+    settle(*everybody)
+    handover.hand_over(county.session, [customer], COUNTY, other.session.staff_id)
+    settle(*everybody)
+    laptop.edit(customer, remark="还没上报")
+    assert handover.handed_over(laptop.session)[0].unsent == 1
+    with pytest.raises(handover.NotConfirmed):
+        handover.release(laptop.session, [customer])
+
+
+def test_erased_is_erased_everywhere_and_stays_so(places, everybody):
+    county, laptop, city = places["county"], places["laptop"], places["city"]
+    customer = make_customer(laptop.session, contact="要求删除的人")
+    settle(*everybody)
+    file = customers.customer_file(county.session, customer)
+    (contact,) = file.contacts
+    assert contact.name == "要求删除的人"
+    with pytest.raises(erasure.NotEntitled):
+        erasure.erase(laptop.session, customer, [("contact", contact.id)], "本人要求")
+    erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
+    settle(*everybody)
+    for one in (county, laptop, city):
+        (left,) = customers.customer_file(one.session, customer).contacts
+        assert left.name is None
+        with one.session.store.reading() as connection:
+            parts = [row.parts for row in connection.execute(commit_log.select())]
+        assert not any("要求删除的人".encode() in part for part in parts)
+    with pytest.raises(erasure.NothingToErase):
+        erasure.erase(county.session, customer, [("contact", contact.id)], "再来一次")
+
+
+def test_what_was_decided_alone_is_provisional_until_confirmed(tmp_path):
+    from tests.services.exchanging import enrol, machine
+
+    with offices(tmp_path) as places:
+        county = places["county"]
+        alone = machine(tmp_path, "alone", COUNTY, "manager")
+        customer = make_customer(alone.session, code="44010612345678")
+        customers.delete_customers(alone.session, [customer])
+        enrol(alone, county)
+        assert alone.customer(customer).deleted
+        settle(places["city"], county, alone)
+        items = [one for one in review.provisional(county.session) if one.customer == customer]
+        assert "deleted" in {one.unit for one in items}
+        review.confirm_provisional(county.session, [one.id for one in items])
+        assert [one for one in review.provisional(county.session) if one.customer == customer] == []
+        settle(places["city"], county, alone)
+        assert alone.customer(customer).deleted
+        alone.session.close()
+
+
+def test_badges_count_what_waits(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session)
+    settle(*everybody)
+    laptop.edit(customer, full_name="甲")
+    county.edit(customer, full_name="乙")
+    customers.delete_customers(laptop.session, [customer])
+    settle(*everybody)
+    status = exchange_status(county.session)
+    assert (status.reviews, status.proposals, status.alarms) == (1, 1, 0)
+    assert repairs.alarms(county.session) == []
