@@ -156,7 +156,7 @@ def _write(session: Session, found: RequestFile, certificate: bytes, out: Path, 
         sent = None if is_here else outgoing.pending(connection, holder.installation, _scope(trust, holder))
         manifest = _manifest(connection, session, found, certificate, sent)
         written = write_package(
-            _path(out, holder, manifest),
+            _path(out, holder, manifest, found.digest),
             manifest,
             outgoing.frames(connection, sent.rows) if sent else (),
             seat=writer.seat,
@@ -235,10 +235,10 @@ def _register(one: WrittenPackage, told: tuple[str, ...]) -> outgoing.PackageWri
     )
 
 
-def _path(out: Path, holder: Holder, manifest: Manifest) -> Path:
+def _path(out: Path, holder: Holder, manifest: Manifest, request: str) -> Path:
     """The file itself, or for a folder a name of its own in it, which says no person."""
     if not out.is_dir():
         return out
     assert manifest.made_at is not None
-    stem = f"grant-{holder.unit}-{holder.installation[:4]}-{china_time(manifest.made_at):%Y%m%d-%H%M%S}"
+    stem = f"grant-{holder.unit}-{request[:4]}-{manifest.number:04d}-{china_time(manifest.made_at):%Y%m%d-%H%M%S}"
     return out / f"{stem}{SUFFIX}"
