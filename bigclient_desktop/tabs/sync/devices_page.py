@@ -46,7 +46,7 @@ class DevicesPage(SheetPage):
             else tr("devices.never")
         )
         pairs = (
-            (tr("devices.person"), f"{record.person_name} · {tr(f'staff.position.{holder.position}')}"),
+            (tr("devices.person"), f"{person_words(record)} · {tr(f'staff.position.{holder.position}')}"),
             (tr("devices.unit"), record.unit_name),
             (tr("devices.kind"), tr(f"devices.kind_{holder.kind}")),
             (tr("devices.state"), tr(f"devices.state_{record.state}")),
@@ -93,7 +93,7 @@ class DevicesPage(SheetPage):
 def device_columns() -> tuple[Column[Device], ...]:
     """What the list of devices shows."""
     return (
-        Column("person", "devices.person", lambda one: one.person_name, 100),
+        Column("person", "devices.person", person_words, 130),
         Column("unit", "devices.unit", lambda one: one.unit_name, 200),
         Column("position", "devices.position", lambda one: tr(f"staff.position.{one.holder.position}"), 96),
         Column("kind", "devices.kind", lambda one: tr(f"devices.kind_{one.holder.kind}"), 72),
@@ -105,6 +105,11 @@ def device_columns() -> tuple[Column[Device], ...]:
         ),
         Column("own", "devices.own", lambda one: tr("devices.this") if one.is_own else "", 72),
     )
+
+
+def person_words(one: Device) -> str:
+    """Whose device; before its first package only the certificate is known."""
+    return one.person_name or tr("devices.not_reported")
 
 
 def state_chip(one: Device) -> Chip:

@@ -36,7 +36,9 @@ class RevokeDialog(QDialog):
         self._context, self._device = context, device
         self.steps: Sequence[SeatStep] = ()
         self.setWindowTitle(tr("devices.revoke"))
-        ui.who.setText(tr("devices.revoke_who", person=device.person_name, unit=device.unit_name))
+        ui.who.setText(
+            tr("devices.revoke_who", person=device.person_name or tr("devices.not_reported"), unit=device.unit_name)
+        )
         self.reasons: dict[str, QRadioButton] = {name: getattr(ui, name) for name in REVOCATION_REASONS}
         ui.lost.setChecked(True)
         # Two questions with round buttons stand in one window: each is a group of its own.
@@ -69,7 +71,7 @@ class RevokeDialog(QDialog):
         """Write it."""
         session, certificate = self._context.session, self._device.holder.name
         reason, last = self.reason, self.last_commit
-        told = tr("devices.revoked_told", person=self._device.person_name)
+        told = tr("devices.revoked_told", person=self.person)
 
         def done(_: object) -> None:
             self.revoked.emit()
@@ -116,7 +118,7 @@ class RevokeDialog(QDialog):
 
     def _ask(self) -> None:
         words = tr("devices.revoke_now")
-        text = tr("devices.revoke_sure", person=self._device.person_name)
+        text = tr("devices.revoke_sure", person=self.person)
         ask(self, words, text, (words, self.revoke), (tr("form.cancel"), lambda: None), dangerous=True)
 
 

@@ -163,6 +163,7 @@
     <message><source>devices.revoke_now</source><translation>Revoke the certificate</translation></message>
     <message><source>devices.revoke_sure</source><translation>The certificate of {person} is dead from now on; this cannot be undone. Send packages to the others soon, so that they know.</translation></message>
     <message><source>devices.revoked_told</source><translation>The certificate of {person} is revoked. Export packages soon, so that the others know.</translation></message>
+    <message><source>devices.not_reported</source><translation>(nothing sent yet)</translation></message>
     <message><source>devices.step_at</source><translation>Time</translation></message>
     <message><source>devices.step_subject</source><translation>Customer</translation></message>
     <message><source>devices.step_what</source><translation>What</translation></message>

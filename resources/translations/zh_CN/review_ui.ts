@@ -163,6 +163,7 @@
     <message><source>devices.revoke_now</source><translation>吊销证书</translation></message>
     <message><source>devices.revoke_sure</source><translation>{person} 的这张证书从此不能再用，不能撤销这一步。请把下一个数据包尽快发给其他单位，让它们也知道。</translation></message>
     <message><source>devices.revoked_told</source><translation>已吊销 {person} 的证书，请尽快导出数据包通知各单位。</translation></message>
+    <message><source>devices.not_reported</source><translation>（还没有上报）</translation></message>
     <message><source>devices.step_at</source><translation>时间</translation></message>
     <message><source>devices.step_subject</source><translation>客户</translation></message>
     <message><source>devices.step_what</source><translation>改了什么</translation></message>

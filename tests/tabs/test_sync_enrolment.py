@@ -1,0 +1,280 @@
+"""Enrolment on the screen, with real stores and files: a centre, a laptop that joins it, a laptop that is lost."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bigclient_desktop.background import Background
+from bigclient_desktop.services.customers import change_field, customer_file
+from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.services.session import Session, set_up
+from bigclient_desktop.services.trust import devices
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.sync.big_words import BigWords
+from bigclient_desktop.tabs.sync.enrolment_page import EnrolmentPage
+from bigclient_desktop.tabs.sync.found_flow import SheetStep
+from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
+from bigclient_desktop.tabs.sync.revoke_dialog import RevokeDialog
+from bigclient_desktop.tabs.sync.tab import SyncTab
+from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.record_source import State
+from bigclient_desktop.widgets.words import use_language
+from tests.conftest import CHEAP_COST, PASSWORD
+from tests.pdf.reading import page_texts
+from tests.services.making import make_customer
+
+CITY, COUNTY = "440100", "440106"
+WAIT = 20_000
+
+
+@dataclass
+class Machine:
+    """A store with its tab."""
+
+    session: Session
+    tab: SyncTab
+    said: list[str] = field(default_factory=list)
+
+    def flow(self, subject: str) -> EnrolmentPage:
+        """The enrolment flow, at its beginning."""
+        page = self.tab.show_page("enrolment", subject)
+        assert isinstance(page, EnrolmentPage)
+        return page
+
+
+@pytest.fixture
+def machines(qapp, qtbot, tmp_path) -> Iterator[dict[str, Machine]]:
+    """刘主任 of the city, 张三 of a county."""
+    use_language(qapp, "zh_CN")
+    made: dict[str, Machine] = {}
+    workers = []
+    for name, unit, person, position in (
+        ("city", CITY, "刘主任", "director"),
+        ("laptop", COUNTY, "张三", "manager"),
+    ):
+        worker = Background()
+        workers.append(worker)
+        store = set_up(tmp_path / name, unit=unit, name=person, position=position, password=PASSWORD, cost=CHEAP_COST)
+        notices = Notices()
+        tab = SyncTab(TabContext(store.session, worker, notices))
+        qtbot.addWidget(tab)
+        tab.resize(1280, 640)
+        tab.show()
+        machine = made[name] = Machine(store.session, tab)
+        notices.said.connect(lambda tone, text, actions, machine=machine: machine.said.append(text))
+    yield made
+    for worker in workers:
+        worker.close()
+    for machine in made.values():
+        machine.session.close()
+
+
+def at(qtbot, page: EnrolmentPage, title: str) -> None:
+    """That step is in front, and nothing is under way."""
+
+    def reached() -> bool:
+        return page.step is not None and page.step.title == title and not page.busy.is_on
+
+    qtbot.waitUntil(reached, timeout=WAIT)
+
+
+def found(qtbot, machine: Machine) -> SheetStep:
+    """Be a centre, to the sheet."""
+    page = machine.flow("found")
+    page.ui.next_button.click()
+    at(qtbot, page, "打印并封存下一任根密钥")
+    assert isinstance(page.step, SheetStep)
+    return page.step
+
+
+def request(qtbot, machine: Machine, folder: Path, subject: str = "join") -> tuple[str, ...]:
+    """Write the request file; its words."""
+    page = machine.flow(subject)
+    page.flow.write_request(folder)
+    at(qtbot, page, "和中心核对八个词")
+    return words_of(page)
+
+
+def words_of(page: EnrolmentPage) -> tuple[str, ...]:
+    """The eight words on the step in front."""
+    return page.step.findChild(BigWords).words
+
+
+def grant(qtbot, machine: Machine, path: Path, folder: Path) -> tuple[tuple[str, ...], ...]:
+    """Grant to a request; the words of root and grant as they are read out."""
+    page = machine.flow("grant")
+    page.flow.take_request(path)
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    page.flow.write_grant(folder)
+    at(qtbot, page, "授权文件已生成")
+    return tuple(one.words for one in page.step.findChildren(BigWords))
+
+
+def only(folder: Path, pattern: str) -> Path:
+    (path,) = folder.glob(pattern)
+    return path
+
+
+@pytest.fixture
+def enrolled(qtbot, machines, tmp_path) -> dict[str, Machine]:
+    """The laptop has joined the city, all by the screen."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    step = found(qtbot, machines["city"])
+    step.sealed.setChecked(True)
+    machines["city"].tab.pages.page("enrolment").ui.next_button.click()
+    asked = request(qtbot, machines["laptop"], stick)
+    city = machines["city"].flow("grant")
+    city.flow.take_request(only(stick, "*.bcrequest"))
+    at(qtbot, city, "核对申请")
+    assert words_of(city) == asked
+    root, granted = grant(qtbot, machines["city"], only(stick, "*.bcrequest"), stick)
+    page = machines["laptop"].flow("join")
+    page.ui.next_button.click()
+    page.flow.take_grant(only(stick, "*.bcpkg"))
+    at(qtbot, page, "核对根密钥")
+    assert words_of(page) == root
+    page.ui.next_button.click()
+    at(qtbot, page, "核对授权文件")
+    assert words_of(page) == granted
+    page.ui.next_button.click()
+    at(qtbot, page, "接受授权")
+    page.ui.next_button.click()
+    at(qtbot, page, "完成")
+    return machines
+
+
+def test_a_centre_is_made_and_its_next_key_must_be_sealed(qtbot, machines, tmp_path):
+    city = machines["city"]
+    step = found(qtbot, city)
+    page = city.tab.pages.page("enrolment")
+    page.ui.next_button.click()
+    assert page.ui.error.text() == "请先打印封存，再勾选确认。"
+    step.save_to(tmp_path / "根密钥.pdf")
+    printed = page_texts((tmp_path / "根密钥.pdf").read_bytes())[0]
+    assert all(group in printed for group in step.key.accessibleName().split("-"))
+    step.sealed.setChecked(True)
+    page.ui.next_button.click()
+    assert city.tab.currentWidget() is city.tab.pages.main
+    status = exchange_status(city.session)
+    assert status.is_enrolled
+    assert status.is_centre
+
+
+def test_a_laptop_joins_by_files_and_words_alone(qtbot, enrolled):
+    laptop, city = enrolled["laptop"], enrolled["city"]
+    status = exchange_status(laptop.session)
+    assert status.is_enrolled
+    assert not status.is_centre
+    assert any("已加入" in text for text in laptop.said)
+    page = city.tab.show_page("devices")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2, timeout=WAIT)
+    assert {one.holder.unit for one in devices(city.session)} == {CITY, COUNTY}
+
+
+def test_the_request_is_waited_for_over_days(qtbot, machines, tmp_path):
+    asked = request(qtbot, machines["laptop"], tmp_path)
+    page = machines["laptop"].flow("join")
+    at(qtbot, page, "和中心核对八个词")
+    assert words_of(page) == asked
+    assert page.ui.next_button.text() == "已收到授权文件"
+    page.ui.other_button.click()
+    at(qtbot, page, "生成申请文件")
+
+
+def test_one_word_that_differs_ends_it_and_nothing_is_written(qtbot, machines, tmp_path):
+    found(qtbot, machines["city"])
+    request(qtbot, machines["laptop"], tmp_path)
+    grant(qtbot, machines["city"], only(tmp_path, "*.bcrequest"), tmp_path)
+    page = machines["laptop"].flow("join")
+    page.flow.take_grant(only(tmp_path, "*.bcpkg"))
+    at(qtbot, page, "核对根密钥")
+    page.ui.other_button.click()
+    at(qtbot, page, "先不要接受")
+    assert not exchange_status(machines["laptop"].session).is_enrolled
+    page.ui.next_button.click()
+    assert machines["laptop"].tab.currentWidget() is machines["laptop"].tab.pages.main
+
+
+def test_a_file_that_is_no_grant_says_why_and_the_step_stays(qtbot, machines, tmp_path):
+    request(qtbot, machines["laptop"], tmp_path)
+    (tmp_path / "照片.bcpkg").write_bytes(b"not a package" * 50)
+    page = machines["laptop"].flow("join")
+    page.ui.next_button.click()
+    page.flow.take_grant(tmp_path / "照片.bcpkg")
+    qtbot.waitUntil(lambda: bool(page.ui.error.text()), timeout=WAIT)
+    assert not page.ui.error.text().startswith("failure.")
+    at(qtbot, page, "打开授权文件")
+    city = machines["city"].flow("grant")
+    city.flow.take_request(tmp_path / "照片.bcpkg")
+    qtbot.waitUntil(lambda: bool(city.ui.error.text()), timeout=WAIT)
+
+
+def test_what_was_decided_alone_becomes_provisional(qtbot, machines, tmp_path):
+    laptop, city = machines["laptop"], machines["city"]
+    customer = make_customer(laptop.session, "先做的有限公司", responsible_unit=COUNTY)
+    change_field(laptop.session, [customer], "code", "44010600001000")
+    found(qtbot, city)
+    request(qtbot, laptop, tmp_path)
+    grant(qtbot, city, only(tmp_path, "*.bcrequest"), tmp_path)
+    page = laptop.flow("join")
+    page.flow.take_grant(only(tmp_path, "*.bcpkg"))
+    at(qtbot, page, "核对根密钥")
+    page.flow.show_accept()
+    page.ui.next_button.click()
+    at(qtbot, page, "完成")
+    provisional = laptop.tab.show_page("proposals", "provisional")
+    qtbot.waitUntil(lambda: provisional.list.model.state is State.SHOWN, timeout=WAIT)
+    assert "先做的有限公司" in {provisional.list.model.fetched(0).customer_name}
+
+
+def test_a_lost_laptop_is_revoked_up_to_a_change(qtbot, enrolled):
+    city = enrolled["city"]
+    page = city.tab.show_page("devices")
+    qtbot.waitUntil(lambda: page.list.model.state is State.SHOWN and page.list.model.rowCount() >= 2, timeout=WAIT)
+    lost = next(one for one in devices(city.session) if one.holder.unit == COUNTY)
+    assert lost.may_revoke
+    page.list.want(lost.holder.name)
+    qtbot.waitUntil(lambda: page.revoke_button.isEnabled())
+    qtbot.waitUntil(lambda: "天河" in page.sheet.toPlainText())
+    page.revoke_button.click()
+    dialog = page.findChild(RevokeDialog)
+    assert dialog.reason == "lost"
+    dialog.reasons["left"].click()
+    assert dialog.reason == "left"
+    dialog.revoke()
+    qtbot.waitUntil(
+        lambda: [one.state for one in devices(city.session) if one.holder.unit == COUNTY] == ["revoked"], timeout=WAIT
+    )
+
+
+def test_one_does_not_revoke_oneself(qtbot, enrolled):
+    city = enrolled["city"]
+    page = city.tab.show_page("devices")
+    own = next(one for one in devices(city.session) if one.is_own)
+    qtbot.waitUntil(lambda: page.list.model.state is State.SHOWN, timeout=WAIT)
+    page.list.want(own.holder.name)
+    qtbot.waitUntil(lambda: page.list.current() is not None and page.list.current().is_own)
+    assert not page.revoke_button.isEnabled()
+    assert page.revoke_button.toolTip() == "不能吊销本机自己的证书"
+
+
+def test_customers_are_handed_over_in_one_step(qtbot, enrolled):
+    city = enrolled["city"]
+    customer = make_customer(city.session, "要移交的有限公司", responsible_unit=CITY)
+    page = city.tab.show_page("handover")
+    page.hand_over()
+    dialog = page.findChild(HandoverDialog)
+    qtbot.waitUntil(lambda: dialog.ui.customers.count() == 1, timeout=WAIT)
+    assert not dialog.ui.hand_over_button.isEnabled()
+    dialog.ui.all_button.click()
+    assert dialog.ui.count.text() == "已选 1 户"
+    assert dialog.ui.hand_over_button.toolTip() == "请选单位"
+    dialog.unit.set_value(COUNTY)
+    dialog.unit.changed.emit()
+    dialog.ui.hand_over_button.click()
+    qtbot.waitUntil(lambda: customer_file(city.session, customer).customer.responsible_unit == COUNTY, timeout=WAIT)
