@@ -232,7 +232,7 @@ def _update_entity(
             for identity, *texts in connection.execute(statement):
                 for name, text in zip(set_names, texts, strict=True):
                     sets[identity, name] = set(json.loads(text or "[]"))
-    updates: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    changed: dict[bytes, dict[str, Any]] = defaultdict(dict)
     new_heads: list[tuple[bytes, str, bytes, str]] = []
     for commit, operation in pairs:
         key = aggregate_bytes(commit.aggregate)
@@ -251,16 +251,29 @@ def _update_entity(
         if element:
             elements = sets[operation.row, fields[0].name]
             (elements.add if values[1] else elements.discard)(str(values[0]))
-            updates[(fields[0].name,)].append((json.dumps(sorted(elements), ensure_ascii=False), operation.row))
+            changed[operation.row][fields[0].name] = json.dumps(sorted(elements), ensure_ascii=False)
         else:
-            updates[tuple(field.name for field in fields)].append((*map(to_column, values), operation.row))
+            for field, value in zip(fields, values, strict=True):
+                changed[operation.row][field.name] = to_column(value)
         new_heads.append((operation.row, unit, commit.id, entity.name))
+    _write_values(connection, entity, changed)
+    gone = [item[:2] for item in new_heads if item[:2] in heads]
+    if gone:
+        connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=?", gone)
+    if new_heads:
+        # In the order of the key a page is written once.
+        new_heads.sort()
+        connection.exec_driver_sql("INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)", new_heads)
+
+
+def _write_values(connection: Connection, entity: Entity, changed: dict[bytes, dict[str, Any]]) -> None:
+    """A row is written once, however many of its fields changed."""
+    updates: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for row, values in changed.items():
+        updates[tuple(values)].append((*values.values(), row))
     for names, parameters in updates.items():
         assignments = ",".join(f'"{name}"=?' for name in names)
         connection.exec_driver_sql(f'UPDATE "{entity.name}" SET {assignments} WHERE id=?', parameters)
-    if new_heads:
-        connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=?", [item[:2] for item in new_heads])
-        connection.exec_driver_sql("INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)", new_heads)
 
 
 def _heads(
