@@ -22,6 +22,7 @@ from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
+    from bigclient_desktop.domain.changes import Change
     from bigclient_desktop.services.session import Session
 
 SMALLEST = (960, 560)
@@ -151,6 +152,7 @@ class MainWindow(Worded, QMainWindow):
         context.show_status = self.status.tab.setText
         context.preview_pdf = self.previews.show
         context.do, context.window = self._do, self
+        context.changes.happened.connect(self._heed)
         return context
 
     def _show_session(self, session: "Session") -> None:
@@ -160,7 +162,16 @@ class MainWindow(Worded, QMainWindow):
         self.header.show_person(info.name if info else session.unit, session.position, session.person_name)
         self.status.show_folder(session.folder)
         self._name_window(True)
-        self.status.read_backup(self._background, session.folder)
+        self._read_backup()
+
+    def _heed(self, change: "Change") -> None:
+        """What changes much at once, an import, has made a backup before."""
+        if change.everything:
+            self._read_backup()
+
+    def _read_backup(self) -> None:
+        if self.context is not None:
+            self.status.read_backup(self._background, self.context.session.folder)
 
     def _turned(self) -> None:
         self.status.tab.clear()

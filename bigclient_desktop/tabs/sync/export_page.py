@@ -71,7 +71,10 @@ class ExportPage(QWidget):
             return links(session), sticks(), str(folder or ""), split if split in SPLITS else 0
 
         self.ui.pages.setCurrentWidget(self.ui.choose_page)
-        self.ui.title.setText(tr("sync_tab.ask_again" if self._is_resync else "sync_tab.page_export"))
+        status = self._tab.pages.status
+        title = "sync_tab.export_any" if status is not None and status.is_centre else "sync_tab.page_export"
+        self.ui.title.setText(tr("sync_tab.ask_again" if self._is_resync else title))
+        self.ui.target.setFocus()
         self._context.background.run(read, self._offer, self._context.notices.failure, owner=self, topic="begin")
 
     def export(self) -> None:

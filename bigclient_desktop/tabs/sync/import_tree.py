@@ -102,10 +102,12 @@ class PlanTree:
 
 
 def package_name(package: PackagePlan) -> str:
-    """`天河区中心 第 3 号`; a file that could not be read by its name."""
+    """`天河区中心 李四 第 3 号`; a file that could not be read by its name."""
     if package.manifest is None or not package.sender_name:
         return package.path.name
-    return tr("sync_tab.plan_name", sender=package.sender_name, number=package.manifest.number)
+    # Whose name is not known yet is told apart by the machine.
+    sender = f"{package.sender_name} {package.sender_person or package.manifest.sender[:4]}"
+    return tr("sync_tab.plan_name", sender=sender, number=package.manifest.number)
 
 
 def package_lines(package: PackagePlan) -> list[str]:

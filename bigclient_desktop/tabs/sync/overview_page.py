@@ -95,6 +95,7 @@ class OverviewPage(QWidget):
         centre = tr("sync_tab.centre_of" if status.is_centre else "sync_tab.device_of", unit=self._unit(status.unit))
         above = tr("sync_tab.above", centre=status.centre_name) if status.centre_name else tr("sync_tab.is_top")
         show_words(self.ui.hint, f"{centre} {above}")
+        self.ui.export_button.setText(tr("sync_tab.export_any" if status.is_centre else "sync_tab.page_export"))
         self._show_unsent(status, counts)
         self._show_receipt(status)
         for page, figure in WORK:

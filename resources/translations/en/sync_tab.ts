@@ -234,5 +234,6 @@
     <message><source>home.packages_alarms</source><translation>Alarms</translation></message>
     <message><source>home.packages_alone</source><translation>No centre joined yet</translation></message>
     <message><source>home.count_of</source><translation>{count:,}</translation></message>
+    <message><source>sync_tab.export_any</source><translation>Export packages</translation></message>
 </context>
 </TS>

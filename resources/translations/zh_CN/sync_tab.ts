@@ -234,5 +234,6 @@
     <message><source>home.packages_alarms</source><translation>需要处理的提醒</translation></message>
     <message><source>home.packages_alone</source><translation>还没有加入中心</translation></message>
     <message><source>home.count_of</source><translation>{count:,} 项</translation></message>
+    <message><source>sync_tab.export_any</source><translation>导出数据包</translation></message>
 </context>
 </TS>
