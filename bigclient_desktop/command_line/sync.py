@@ -86,7 +86,7 @@ def verify(access: Access) -> int:
 
 
 def import_packages(access: Access) -> int:
-    """Imports packages and folders of packages. A package that came twice is no mistake; any other refusal is."""
+    """Imports packages and folders of packages. What came twice, or is one's own, stands in no job's way."""
     from bigclient_desktop.services.exchange import Leave, apply_import, plan_import
 
     options = access.options
@@ -114,9 +114,10 @@ def import_packages(access: Access) -> int:
 
 
 def _status(plans: Any) -> int:
-    from bigclient_desktop.services.exchange_failures import AlreadyImported
+    from bigclient_desktop.services.exchange_failures import AlreadyImported, IsOwnPackage
 
-    return 1 if any(plan.refusal and not isinstance(plan.refusal, AlreadyImported) for plan in plans) else 0
+    harmless = (AlreadyImported, IsOwnPackage)
+    return 1 if any(plan.refusal and not isinstance(plan.refusal, harmless) for plan in plans) else 0
 
 
 def _tell_plan(access: Access, plan: PackagePlan) -> None:
