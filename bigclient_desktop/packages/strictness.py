@@ -7,11 +7,14 @@ import msgspec
 from msgspec import Meta
 
 from bigclient_desktop.journal.commits import Commit
+from bigclient_desktop.journal.operations import Act
 
 _Hash = Annotated[bytes, Meta(min_length=32, max_length=32)]
 _Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
 _Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 _Entity = Annotated[int, Meta(ge=0, le=255)]
+_FIELDS = {Act.ELEMENT: 1, Act.EXIST: 0}
+"""How many fields an operation names where that is fixed."""
 _PLAIN = frozenset((type(None), bool, float, str, bytes))
 
 
@@ -47,6 +50,8 @@ def is_well_formed(commit: Commit) -> bool:
         return False
     for operation in commit.operations:
         if type(operation.entity) is not int or operation.entity > 255:
+            return False
+        if len(operation.fields) != _FIELDS.get(operation.act, len(operation.fields)):
             return False
         for value in operation.values or ():
             if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):

@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.commits import Authorship, Place, make_commit
+from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.packages import failures
 from bigclient_desktop.packages.container import MAGIC, read_clear
 from bigclient_desktop.packages.contents import encode_frame, read_contents
@@ -244,6 +246,22 @@ def test_values_that_no_field_has(value):
     signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header), parts=(part,))
     with pytest.raises(failures.PackageMalformed):
         list(check_frames([signed], verifier_of(A)))
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        Operation(Act.ELEMENT, 1, b"r" * 16, (), ("x", True)),
+        Operation(Act.ELEMENT, 1, b"r" * 16, (2, 3), ("x", True)),
+        Operation(Act.EXIST, 1, b"r" * 16, (2,), (True,)),
+    ],
+)
+def test_operations_that_name_too_many_fields_or_too_few(operation):
+    place = Place(1, b"", b"", 1, b"a" * 16)
+    author = Authorship(A.installation, A.seat.name, A.incarnation)
+    frames = frames_of([make_commit(author, place, (1, b"r" * 16), [operation], A.seat.signer())])
+    with pytest.raises(failures.PackageMalformed):
+        list(check_frames(frames, verifier_of(A)))
 
 
 def test_a_newer_commit_is_kept_and_an_unknown_author_too(tmp_path):
