@@ -65,13 +65,15 @@ class Judge:
         self.trust = trust
         self.commits = {commit.id: commit for commit in commits}
         self.unread = {prefix.id: prefix for prefix in unread if prefix.id not in self.commits}
-        self.aggregate = next((one.aggregate for one in (*self.commits.values(), *self.unread.values())), (0, b""))
+        held: dict[bytes, Commit | Prefix] = {**self.unread, **self.commits}
+        self._all = held
+        self.aggregate = next((one.aggregate for one in held.values()), (0, b""))
         self._unverified = unverified
         self._standing: dict[bytes, str] = {}
         self._known: dict[bytes, set[bytes]] = {}
         self._owns: dict[bytes, bool] = {}
 
-    # Who ---------------------------------------------------------------------------------------------------------------
+    # Who
 
     def key(self, commit: Commit | Prefix) -> bytes:
         """The key that signed a commit: the same over renewals of its certificate."""
@@ -88,20 +90,19 @@ class Judge:
 
     def is_held(self, identity: bytes) -> bool:
         """Whether the commit is here, read or not."""
-        return identity in self.commits or identity in self.unread
+        return identity in self._all
 
     @cached_property
     def chains(self) -> Chains:
         """The keys' chains. What another key's commit stands behind is no chain."""
-        held = {**self.unread, **self.commits}
         parents = {}
-        for identity, commit in held.items():
-            before = held.get(commit.aggregate_prev)
+        for identity, commit in self._all.items():
+            before = self._all.get(commit.aggregate_prev)
             is_own = before is not None and self.key(before) == self.key(commit)
             parents[identity] = commit.aggregate_prev if is_own else b""
         return Chains(parents)
 
-    # What was known ----------------------------------------------------------------------------------------------------
+    # What was known
 
     @cached_property
     def _before(self) -> dict[bytes, tuple[bytes, ...]]:
@@ -136,7 +137,7 @@ class Judge:
         after = closure([commit], self._after)
         return {one for one in self.commits if one not in after and one not in self.known(commit)}
 
-    # Whether it stands -------------------------------------------------------------------------------------------------
+    # Whether it stands
 
     def standing(self, commit: Commit) -> str:
         """`counts`, or why nothing in the commit does."""
@@ -168,7 +169,7 @@ class Judge:
 
     def _good(self, certificate: bytes) -> set[bytes]:
         """What revocations leave of a certificate in this aggregate: by hash, never by sequence."""
-        previous = {one.id: one.aggregate_prev for one in (*self.unread.values(), *self.commits.values())}
+        previous = {one.id: one.aggregate_prev for one in self._all.values()}
         return ancestors_by_key(self._tips(certificate), previous)
 
     def _tips(self, certificate: bytes) -> set[bytes]:
@@ -176,7 +177,7 @@ class Judge:
         cuts = self.trust.cuts(certificate) if self.trust else ()
         return {tip for cut in cuts for tip in cut.tips.get(key, ())}
 
-    # How far it counts -------------------------------------------------------------------------------------------------
+    # How far it counts
 
     def tier(self, commit: Commit, operation: Operation, unit: str, value: object = None) -> int:
         """How far an operation of a commit that stands counts for one unit: DECISION, PROVISIONAL or PARKED."""
@@ -274,7 +275,7 @@ class Judge:
             return bool(self.unit_code) and is_within(self.unit_code, holder.unit)
         return holder.is_centre
 
-    # Ownership ---------------------------------------------------------------------------------------------------------
+    # Ownership
 
     def owners(self, within: set[bytes] | None = None) -> list[tuple[bytes, str]]:
         """(decision, unit) of the ownership versions that stand among these commits, or all; several where two
@@ -325,7 +326,7 @@ class Judge:
                         return value
         return ""
 
-    # Makers ------------------------------------------------------------------------------------------------------------
+    # Makers
 
     @cached_property
     def _makers(self) -> dict[tuple[int, bytes], list[Commit]]:
@@ -365,7 +366,7 @@ class Judge:
         found = self._maker(entity, row) if self.trust else None
         return found or min(makers, key=lambda maker: (maker.stamp, maker.author.certificate, maker.id))
 
-    # Erased, parked, wanting -------------------------------------------------------------------------------------------
+    # Erased, parked, wanting
 
     @cached_property
     def erased(self) -> frozenset[tuple[bytes, int]]:

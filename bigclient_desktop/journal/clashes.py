@@ -115,9 +115,7 @@ def _is_event_of(operation: Operation, complaint: bytes) -> bool:
     return complaint in operation.values
 
 
-def late_units(
-    rows: Mapping[tuple[str, bytes], RowState], judge: Judge
-) -> Iterator[tuple[tuple[str, bytes], str]]:
+def late_units(rows: Mapping[tuple[str, bytes], RowState], judge: Judge) -> Iterator[tuple[tuple[str, bytes], str]]:
     """What the manager before wrote without knowing of the hand-over: it counts, and is marked."""
     root = rows.get((CUSTOMER.name, judge.aggregate[1]))
     if root is None or judge.aggregate[0] != CUSTOMER.id:
@@ -131,9 +129,10 @@ def late_units(
                 late.add(identity)
     for key, state in rows.items() if late else ():
         for unit, heads in state.heads.items():
-            if late.intersection(heads) and (unit != EXISTENCE or state.created in heads) and "=" not in unit:
-                if unit == EXISTENCE or state.created not in late:
-                    yield key, unit
+            is_new = state.created in (late if unit != EXISTENCE else heads)
+            # A row that is new altogether is marked once.
+            if late.intersection(heads) and "=" not in unit and is_new == (unit == EXISTENCE):
+                yield key, unit
 
 
 def _hand_overs(root: RowState, judge: Judge) -> Iterator[tuple[Commit, set[str]]]:

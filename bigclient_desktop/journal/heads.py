@@ -1,5 +1,6 @@
 """Versions of a merge unit, and which of them nobody has superseded (sync.md, Merge)."""
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -64,5 +65,5 @@ def _followed(versions: Iterable[Version], keys: Keys) -> set[bytes]:
             chains = keys.chains
             commits.sort(key=lambda commit: chains.entered[commit])
             # In the order of the walk what follows a version comes right after it.
-            found.update(a for a, b in zip(commits, commits[1:], strict=False) if chains.is_before(a, b))
+            found.update(a for a, b in itertools.pairwise(commits) if chains.is_before(a, b))
     return found

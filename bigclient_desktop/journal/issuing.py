@@ -61,7 +61,7 @@ class Statements:
         except (Failure, ValueError):
             return None
 
-    # Roots ------------------------------------------------------------------------------------------------------------
+    # Roots
 
     def _own(self, key: str) -> dict[bytes, Holder]:
         """The self-signed certificates of a centre that its own commits name."""
@@ -156,7 +156,7 @@ class Statements:
                 return chain
             chain.append(before)
 
-    # Down -------------------------------------------------------------------------------------------------------------
+    # Down
 
     def _below(self, top: str) -> Trust:
         found = _Found()
@@ -244,7 +244,7 @@ class Statements:
                 found.earlier[name].append(holder)
                 found.earlier_keys[name] = bytes.fromhex(before.key)
 
-    # End --------------------------------------------------------------------------------------------------------------
+    # End
 
     def _told(self, top: str, roots: tuple[str, ...], found: _Found) -> Trust:
         earlier = {

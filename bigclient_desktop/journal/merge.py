@@ -204,9 +204,7 @@ def _has_whole_chain(commit: Commit, judge: Judge) -> bool:
 
 def _jumps(version: Version, passing: Mapping[bytes, tuple[bytes, ...]], judge: Judge) -> bool:
     """Whether the value was built on one that does not count."""
-    return any(
-        one in judge.commits and one in passing and not judge.counts(judge.commits[one]) for one in version.prev
-    )
+    return any(one in judge.commits and one in passing and not judge.counts(judge.commits[one]) for one in version.prev)
 
 
 def _revived(

@@ -15,23 +15,26 @@ from bigclient_desktop.journal.merge import Rows, merge
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, from_wire, merge_unit
 from bigclient_desktop.store.people import staff_by_seat
-from bigclient_desktop.store.projection import chunks, commits_of
+from bigclient_desktop.store.projection import AggregateLog, chunks, commits_of, log_of
 from bigclient_desktop.store.tables import commit_log
+from bigclient_desktop.store.trust import load_trust
 
 _SHOWN = {"customer", "contact", "competitor", "mail_use", "demand"}
 
 
 def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]:
     """Every change of a customer's file, newest first. `current` marks the value that stands now."""
-    numbered = commits_of(connection, [aggregate]).get(aggregate, [])
-    commits = sorted((commit for _, commit in numbered), key=lambda commit: (commit.stamp, commit.id))
+    judge = log_of(connection, [aggregate]).get(aggregate, AggregateLog()).judge(load_trust(connection))
+    commits = sorted(judge.commits.values(), key=lambda commit: (commit.stamp, commit.id))
     people = staff_by_seat(connection)
     columns = select(commit_log.c.id, commit_log.c.source).where(commit_log.c.aggregate == aggregate)
     sources: dict[bytes, str] = dict(connection.execute(columns).all())
-    told = _Telling(merge(commits))
+    told = _Telling(merge((), judge))
     changes: list[FieldChange] = []
     for commit in commits:
         author = people.get(commit.author.certificate, Staff())
+        if not judge.counts(commit):
+            continue
         for operation in commit.operations:
             entity = ENTITY_BY_ID.get(operation.entity)
             if entity is None or entity.name not in _SHOWN:
@@ -93,9 +96,7 @@ class _Telling:
             units = [element_unit(field, str(element)) for element in elements]
             units = units or [unit for unit in state.heads if unit.startswith(f"{field.name}=")]
             return any(commit.id in state.heads[unit] for unit in units)
-        versions = state.versions[merge_unit(field)]
-        heads = [version for version in versions if version.commit.id in state.heads[merge_unit(field)]]
-        return max(heads, key=lambda version: version.rank).commit.id == commit.id
+        return state.shown.get(merge_unit(field)) == commit.id
 
 
 def _said(entity: Entity, operation: Operation, known: Mapping[str, Any]) -> list[tuple[Field, Any]]:
@@ -135,8 +136,8 @@ def changes_of(connection: Connection, commits: Collection[bytes]) -> dict[bytes
 
 def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tuple[str, str], dict[str, Any]]:
     """The record values of each row as they stood under `heads`: what the author of a form had on his screen."""
-    numbered = commits_of(connection, [aggregate]).get(aggregate, [])
-    states = merge(commit for _, commit in numbered)
+    log = log_of(connection, [aggregate]).get(aggregate, AggregateLog())
+    states = merge((), log.judge(load_trust(connection)))
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for (name, row), state in states.items():
         base = heads.get((name, row.hex(), EXISTENCE))

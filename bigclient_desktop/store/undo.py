@@ -9,13 +9,15 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.clock import instant_of
-from bigclient_desktop.journal.commits import MAX_PREV, Commit
+from bigclient_desktop.journal.commits import MAX_PREV
 from bigclient_desktop.journal.merge import RowState, merge
 from bigclient_desktop.journal.operations import Act, Operation, unit_of
+from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import EXISTENCE, from_wire, merge_unit
 from bigclient_desktop.journal.writes import AggregateDraft, NewElement, NewExistence, NewValues, Write
-from bigclient_desktop.store.projection import chunks, commits_of
+from bigclient_desktop.store.projection import AggregateLog, chunks, log_of
 from bigclient_desktop.store.tables import change_log, commit_log
+from bigclient_desktop.store.trust import load_trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,13 @@ def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     """The drafts that undo the action, aggregate by aggregate. Raises WrittenSince."""
     key = bytes.fromhex(action)
     cancelled = _cancelled_since(connection, key)
+    trust = load_trust(connection)
     aggregates: Sequence[bytes] = connection.scalars(
         select(commit_log.c.aggregate).where(commit_log.c.action == key).distinct()
     ).all()
     for some in chunks(aggregates, 200):
-        for aggregate, numbered in commits_of(connection, some).items():
-            writes = tuple(_Inversion(aggregate, numbered, key, cancelled).writes())
+        for aggregate, log in log_of(connection, some).items():
+            writes = tuple(_Inversion(aggregate, log, trust, key, cancelled).writes())
             yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), writes)
 
 
@@ -93,15 +96,16 @@ class _Inversion:
     """
 
     def __init__(
-        self, aggregate: bytes, numbered: Sequence[tuple[int, Commit]], action: bytes, cancelled: Set[bytes]
+        self, aggregate: bytes, log: AggregateLog, trust: Trust | None, action: bytes, cancelled: Set[bytes]
     ) -> None:
+        numbered = log.numbered
         mine = [(row, commit) for row, commit in numbered if commit.action == action]
         first, last = mine[0][0], mine[-1][0]
         self._root = aggregate[1:]
         self._operations = [operation for _, commit in mine for operation in commit.operations]
         self._author = mine[0][1].author.certificate
-        self._now = merge(commit for _, commit in numbered)
-        self._before = merge(commit for row, commit in numbered if row < first)
+        self._now = merge((), log.judge(trust))
+        self._before = merge((), log.judge(trust, first))
         self._earlier = {commit.id for row, commit in numbered if row < first}
         self._since = {
             commit.id: commit.author.certificate
