@@ -167,13 +167,22 @@ def _checked(session: Session, path: Path) -> _Checked:
 def _vouch(name: bytes, chain: Sequence[bytes]) -> bytes | None:
     """The signer's certificate, if its chain ends at a root of its own; which root it is, people compare by voice."""
     try:
-        if not chain or sha256(chain[0]).digest() != name or not is_root(chain[-1]):
+        path = _path(chain)
+        if not path or sha256(path[0]).digest() != name:
             return None
-        if len(chain) > 1:
-            chain_is_good(chain[0], chain[1:-1], chain[-1])
+        if len(path) > 1:
+            chain_is_good(path[0], path[1:-1], path[-1])
     except (ChainRefused, CertificateUnreadable):
         return None
-    return chain[0]
+    return path[0]
+
+
+def _path(chain: Sequence[bytes]) -> list[bytes]:
+    """The certificates up to the first root; empty where there is none. Behind it stands what is for others."""
+    for at, certificate in enumerate(chain):
+        if is_root(certificate):
+            return list(chain[: at + 1])
+    return []
 
 
 def _certified(session: Session, opened: OpenedPackage, payload: GrantPayload) -> tuple[Holder, Holder]:
@@ -186,13 +195,12 @@ def _certified(session: Session, opened: OpenedPackage, payload: GrantPayload) -
     is_whole = is_issued_by(payload.certificate, opened.certificate) and holder.kind in ("centre", "device")
     if not is_whole or not is_root(payload.root) or opened.manifest.sender != sender.installation:
         raise GrantForged()
-    top = opened.chain[-1] if opened.chain else opened.certificate
-    if holder_of(top).key != root.key:
+    above = _path(opened.chain)
+    if not above or holder_of(above[-1]).key != root.key:
         raise GrantForged()
     try:
-        issuers = list(opened.chain[1:-1])
-        if opened.certificate != payload.root and len(opened.chain) > 1:
-            chain_is_good(opened.certificate, issuers, payload.root)
+        if len(above) > 1:
+            chain_is_good(opened.certificate, above[1:-1], payload.root)
     except ChainRefused as refused:
         raise GrantForged() from refused
     return holder, root

@@ -12,7 +12,17 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
 from bigclient_desktop.services.exchange_peers import unit_name
-from bigclient_desktop.signing.certificates import CertificateUnreadable, Subject, holder_of, issue
+from bigclient_desktop.signing.certificates import (
+    CROSS,
+    CertificateUnreadable,
+    ChainRefused,
+    Subject,
+    chain_is_good,
+    holder_of,
+    is_issued_by,
+    is_root,
+    issue,
+)
 from bigclient_desktop.store import seats, trust_rows
 from bigclient_desktop.store.store import Store, Writer
 
@@ -131,8 +141,9 @@ def certify_own_seats(store: Store, writer: Writer, people: Sequence[str] | None
     return made
 
 
-def chain_of(trust: Trust, holder: Holder) -> list[bytes]:
-    """The certificates from a seat's own up to the root's."""
+def chain_of(connection: Any, trust: Trust, holder: Holder) -> list[bytes]:
+    """What a package brings for readers who do not know all of it yet: the certificates from a seat's own up to the
+    root's; then the roots before, and what roots said of one another."""
     chain, key = [holder.certificate], holder.key
     while holder.key != trust.root and len(chain) < 6:
         above = trust.holders.get(bytes.fromhex(holder.issuer)) if holder.issuer else None
@@ -144,7 +155,62 @@ def chain_of(trust: Trust, holder: Holder) -> list[bytes]:
             break
         chain.append(above.certificate)
         holder, key = above, above.key
-    return chain
+    roots = [one.certificate for one in trust.holders.values() if one.key in trust.roots and not one.issuer]
+    return list(dict.fromkeys([*chain, *sorted(roots), *_crosses(connection, trust)]))
+
+
+def _crosses(connection: Any, trust: Trust) -> list[bytes]:
+    rows = {one.id: one for one in trust_rows.issuer_rows(connection)}
+    stated = [rows.get(key[:32]) for key in sorted({*trust.issuers, *trust.roots})]
+    return [cross for row in stated if row is not None for cross in from_text(row.cross)]
+
+
+def vouched(connection: Any, trust: Trust, name: bytes, chain: Sequence[bytes]) -> bytes | None:
+    """The certificate of this name among those that a package brings, if its path leads to the root in force, or to one
+    that this root has named or signed for."""
+    brought = {one.name: one for one in _readable(chain)}
+    leaf = brought.get(name.hex())
+    if leaf is None or leaf.kind not in ("centre", "device"):
+        return None
+    known = {one.name: one for one in trust.holders.values()} | brought
+    path = [leaf]
+    while path[-1].issuer and len(path) < 5:
+        above = known.get(path[-1].issuer)
+        if above is None:
+            return None
+        path.append(above)
+    is_cut = any(trust.cuts(bytes.fromhex(one.name)) for one in path[1:])
+    if is_cut or not _leads_on(connection, trust, path[-1].key, list(brought.values())):
+        return None
+    try:
+        if len(path) > 1:
+            chain_is_good(leaf.certificate, [one.certificate for one in path[1:-1]], path[-1].certificate)
+    except ChainRefused:
+        return None
+    return leaf.certificate if is_root(path[-1].certificate) else None
+
+
+def _leads_on(connection: Any, trust: Trust, top: str, brought: Sequence[Holder]) -> bool:
+    """Whether this key is the root, or the lawful one after or above it."""
+    if top == trust.root:
+        return True
+    # The one that a root named at its beginning comes before any that it signed for later.
+    rows = [trust_rows.issuer_row(connection, key[:32]) for key in {trust.root, *trust.roots}]
+    if any(row is not None and row.next_root == top for row in rows):
+        return True
+    roots = [one.certificate for one in trust.holders.values() if one.key == trust.root and not one.issuer]
+    crosses = [one.certificate for one in brought if one.kind == CROSS and one.key == top]
+    return any(is_issued_by(cross, root) for cross in crosses for root in roots)
+
+
+def _readable(certificates: Sequence[bytes]) -> list[Holder]:
+    found = []
+    for certificate in certificates:
+        try:
+            found.append(holder_of(certificate))
+        except CertificateUnreadable:
+            continue
+    return found
 
 
 def _enrolled(trust: Trust, key: str) -> Holder | None:

@@ -31,6 +31,7 @@ from bigclient_desktop.packages.reading import look
 from bigclient_desktop.packages.writing import WrittenPackage, write_package
 from bigclient_desktop.pdf.exchange_slip import write_exchange_slip
 from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.certifying import chain_of
 from bigclient_desktop.services.exchange_failures import SeatRevoked
 from bigclient_desktop.services.exchange_imports import WHOLE, apply_import, plan_import
 from bigclient_desktop.services.exchange_opening import Leave
@@ -115,7 +116,7 @@ class _Export:
                     outgoing.frames(connection, sent.rows),
                     seat=session.writer.seat,
                     recipients=peer.recipients,
-                    chain=self._chain(),
+                    chain=self._chain(connection),
                     split_bytes=self.split_bytes,
                     progress=progress,
                     cancelled=cancelled,
@@ -172,18 +173,10 @@ class _Export:
             return peer.scope
         return whom.scope_of(whom.trust_of(self.session), self.session.writer.installation.hex())
 
-    def _chain(self) -> list[bytes]:
+    def _chain(self, connection: object) -> list[bytes]:
         """The certificates from one's own up to the root, for whoever does not know the newest yet."""
         trust = whom.trust_of(self.session)
-        holder = whom.own_holder(self.session, trust)
-        chain = [holder.certificate]
-        while holder.issuer and len(chain) < 5:
-            above = trust.holders.get(bytes.fromhex(holder.issuer))
-            if above is None:
-                break
-            chain.append(above.certificate)
-            holder = above
-        return chain
+        return chain_of(connection, trust, whom.own_holder(self.session, trust))
 
     def _record(
         self, sent: outgoing.Pending, written: Sequence[WrittenPackage], words: tuple[str, ...], now: datetime

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from bigclient_desktop.packages.container import SUFFIX
 from bigclient_desktop.packages.failures import ForAnother, NotForUs, PackageCancelled
 from bigclient_desktop.packages.reading import OpenedPackage, joined, open_package
 from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.certifying import vouched
 from bigclient_desktop.services.exchange_failures import (
     AlreadyImported,
     IsAGrant,
@@ -26,7 +26,7 @@ from bigclient_desktop.services.exchange_failures import (
     SenderRevoked,
 )
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.signing.certificates import ChainRefused, chain_is_good, holder_of
+from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.store import links, registers
 from bigclient_desktop.store.store import Cancelled
 
@@ -120,24 +120,8 @@ class Opener:
 
     def _vouch(self, name: bytes, chain: Sequence[bytes]) -> bytes | None:
         """A certificate that is not known here yet (a renewal) stands if its chain leads to the accepted root."""
-        leaf = next((one for one in chain if sha256(one).digest() == name), None)
-        if leaf is None:
-            return None
-        known = {one.name: one for one in self._trust.holders.values()}
-        known |= {one.name: one for one in map(holder_of, chain)}
-        path = [holder_of(leaf)]
-        while path[-1].issuer and len(path) < 5:
-            above = known.get(path[-1].issuer)
-            if above is None:
-                return None
-            path.append(above)
-        if path[-1].key != self._trust.root or any(self._trust.cuts(bytes.fromhex(one.name)) for one in path[1:]):
-            return None
-        try:
-            chain_is_good(leaf, [one.certificate for one in path[1:-1]], path[-1].certificate)
-        except ChainRefused:
-            return None
-        return leaf
+        with self._session.store.reading() as connection:
+            return vouched(connection, self._trust, name, chain)
 
     def _joined(self, found: Sequence[Candidate]) -> list[Candidate]:
         """Parts of one package as one; where some are missing, each part says so."""

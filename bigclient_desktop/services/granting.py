@@ -161,7 +161,7 @@ def _write(session: Session, found: RequestFile, certificate: bytes, out: Path, 
             outgoing.frames(connection, sent.rows) if sent else (),
             seat=writer.seat,
             recipients=[holder.recipient],
-            chain=chain_of(trust, _own(trust, writer.holder)),
+            chain=chain_of(connection, trust, _own(trust, writer.holder)),
         )
     told = written[-1].words(session.language)
     if sent is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bigclient_desktop.services import checks, customers
+from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.enrolment import become_centre, grant, read_request, request_enrolment
 from bigclient_desktop.services.enrolment_failures import (
     CertificateUnknown,
@@ -56,7 +57,8 @@ def test_what_came_before_the_line_stands_and_nothing_after(make: Maker, tmp_pat
     new = make_customer(laptop, "贼有限公司")
     smuggle(laptop, centre, tmp_path)
     assert customers.customer_file(centre, kept).customer.phone == "1"
-    assert customers.customer_file(centre, new) is None
+    with pytest.raises(CustomerUnknown):
+        customers.customer_file(centre, new)
     assert checks.check_store(centre) == []
     thefts = last_commit(laptop)
     accept_quarantined(centre, [thefts])
