@@ -85,8 +85,8 @@ class _Page:
         """Who sends what to whom."""
         slip, words = self.slip, self.words
 
-        def part(key: str, text: str | None, share: float = 1) -> Part:
-            return Part(share, words(f"exchange_slip.{key}"), text or "", most=2)
+        def part(key: str, text: str, share: float = 1) -> Part:
+            return Part(share, words(f"exchange_slip.{key}"), text, most=2)
 
         def number(found: int | None) -> str:
             return words("exchange_slip.number_of", number=found) if found else ""
@@ -95,11 +95,12 @@ class _Page:
         acked = number(slip.acked_number) if slip else ""
         basis = number(slip.basis_number) if slip else ""
         rows = [
-            self._row(part("sender", slip and slip.sender_name)),
-            self._row(part("recipient", slip and slip.recipient_name)),
+            self._row(part("sender", slip.sender_name if slip else "")),
+            self._row(part("recipient", slip.recipient_name if slip else "")),
             self._row(part("number", number(slip.number) if slip else ""), part("kind", kind)),
             self._row(
-                part("made_at", form_time(words, slip.made_at) if slip else ""), part("person", slip and slip.person)
+                part("made_at", form_time(words, slip.made_at) if slip else ""),
+                part("person", slip.person if slip else ""),
             ),
             self._row(part("basis", basis), part("acked", acked)),
         ]

@@ -244,8 +244,11 @@ def test_a_lost_laptop_is_revoked_up_to_a_change(qtbot, enrolled):
     page.revoke_button.click()
     dialog = page.findChild(RevokeDialog)
     assert dialog.reason == "lost"
+    assert dialog.ui.until_all.isChecked()
+    assert dialog.last_commit is None
     dialog.reasons["left"].click()
     assert dialog.reason == "left"
+    assert dialog.ui.until_all.isChecked()
     dialog.revoke()
     qtbot.waitUntil(
         lambda: [one.state for one in devices(city.session) if one.holder.unit == COUNTY] == ["revoked"], timeout=WAIT

@@ -41,25 +41,36 @@ class Ui_RevokeDialog(object):
 
         self.outer.addWidget(self.reason_title)
 
+        self.reason_line = QHBoxLayout()
+        self.reason_line.setSpacing(24)
+        self.reason_line.setObjectName(u"reason_line")
+        self.reason_line.setContentsMargins(0, 0, 0, 0)
         self.lost = QRadioButton(RevokeDialog)
         self.lost.setObjectName(u"lost")
 
-        self.outer.addWidget(self.lost)
+        self.reason_line.addWidget(self.lost)
 
         self.left = QRadioButton(RevokeDialog)
         self.left.setObjectName(u"left")
 
-        self.outer.addWidget(self.left)
+        self.reason_line.addWidget(self.left)
 
         self.replaced = QRadioButton(RevokeDialog)
         self.replaced.setObjectName(u"replaced")
 
-        self.outer.addWidget(self.replaced)
+        self.reason_line.addWidget(self.replaced)
 
         self.mistake = QRadioButton(RevokeDialog)
         self.mistake.setObjectName(u"mistake")
 
-        self.outer.addWidget(self.mistake)
+        self.reason_line.addWidget(self.mistake)
+
+        self.space_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reason_line.addItem(self.space_1)
+
+
+        self.outer.addLayout(self.reason_line)
 
         self.until_title = QLabel(RevokeDialog)
         self.until_title.setObjectName(u"until_title")
@@ -96,9 +107,9 @@ class Ui_RevokeDialog(object):
         self.foot_line.setSpacing(8)
         self.foot_line.setObjectName(u"foot_line")
         self.foot_line.setContentsMargins(0, 0, 0, 0)
-        self.space_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_2 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot_line.addItem(self.space_1)
+        self.foot_line.addItem(self.space_2)
 
         self.cancel_button = QPushButton(RevokeDialog)
         self.cancel_button.setObjectName(u"cancel_button")

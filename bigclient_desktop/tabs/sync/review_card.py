@@ -138,7 +138,7 @@ class ReviewCard(QWidget):
         line.setContentsMargins(12, 10, 12, 10)
         column = QVBoxLayout()
         head = QHBoxLayout()
-        whose = QLabel(tr("review.mine" if is_mine(choice) else "review.theirs"))
+        whose = QLabel(tr("review.mine") if is_mine(choice) else choice.author or tr("review.theirs"))
         whose.setProperty("look", "hint")
         head.addWidget(whose)
         shown = ChipLabel(frame)

@@ -13,7 +13,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.exchange import Choice, ReviewItem
 from bigclient_desktop.services.review import resolve, resolve_all, review_items
 from bigclient_desktop.tabs.sync.review_card import FIRST_KEYS, ReviewCard
-from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, clashing, field_words, is_mine, same_field
+from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, clashing, field_words, same_field, side_of
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.questions import ask
@@ -122,7 +122,7 @@ class ReviewPage(QWidget):
             return
         if self.card.ui.same_too.isChecked():
             alike = [one.id for one in self.items if same_field(item, one) and one.may_resolve]
-            self._settle_all(alike, "mine" if is_mine(choice) else "theirs")
+            self._settle_all(alike, side_of(item, choice))
             return
         words = choice_words(item, choice, self._tab.pages.lookups.label)
         self._settle(lambda: resolve(session, item.id, choice.id), words)

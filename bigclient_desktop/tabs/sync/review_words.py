@@ -73,6 +73,13 @@ def is_mine(choice: Choice) -> bool:
     return choice.package in ("", LOCAL)
 
 
+def side_of(item: ReviewItem, choice: Choice) -> str:
+    """The side that a choice stands for in other clashes: ours or theirs, where one is ours; else shown or not."""
+    if any(is_mine(one) for one in item.choices):
+        return "mine" if is_mine(choice) else "theirs"
+    return "visible" if choice.is_visible else "other"
+
+
 def same_field(one: ReviewItem, other: ReviewItem) -> bool:
     """Whether two clashes are about the same field."""
     return (one.entity, one.unit) == (other.entity, other.unit)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.sync.ui_revoke_dialog import Ui_RevokeDialog
+from bigclient_desktop.domain.customer_file import CommitChange
 from bigclient_desktop.domain.enrolment import REVOCATION_REASONS, Device
 from bigclient_desktop.services.seat_commits import SeatStep, last_steps
 from bigclient_desktop.services.trust import revoke
@@ -36,15 +37,17 @@ class RevokeDialog(QDialog):
         self._context, self._device = context, device
         self.steps: Sequence[SeatStep] = ()
         self.setWindowTitle(tr("devices.revoke"))
-        ui.who.setText(
-            tr("devices.revoke_who", person=device.person_name or tr("devices.not_reported"), unit=device.unit_name)
-        )
+        self.person = device.person_name or tr("devices.not_reported")
+        ui.who.setText(tr("devices.revoke_who", person=self.person, unit=device.unit_name))
         self.reasons: dict[str, QRadioButton] = {name: getattr(ui, name) for name in REVOCATION_REASONS}
-        ui.lost.setChecked(True)
         # Two questions with round buttons stand in one window: each is a group of its own.
-        for button in self.reasons.values():
-            button.setAutoExclusive(False)
-            button.clicked.connect(lambda _=False, one=button: self._reason(one))
+        for buttons in (tuple(self.reasons.values()), (ui.until_all, ui.until_one)):
+            group = QButtonGroup(self)
+            for button in buttons:
+                group.addButton(button)
+        ui.lost.setChecked(True)
+        ui.until_all.setChecked(True)
+        self.resize(720, 560)
         dress_table(ui.commits, [tr(f"devices.step_{head}") for head in ("at", "subject", "what", "source")], 2)
         ui.commits.setEnabled(False)
         ui.until_one.toggled.connect(lambda on: self._show_line(on))
@@ -80,10 +83,6 @@ class RevokeDialog(QDialog):
         self._context.write(
             lambda: revoke(session, certificate, reason, last), told, owner=self, offer_undo=False, done=done
         )
-
-    def _reason(self, chosen: "QRadioButton") -> None:
-        for button in self.reasons.values():
-            button.setChecked(button is chosen)
 
     def _read(self) -> None:
         session, certificate = self._context.session, self._device.holder.name
@@ -124,7 +123,13 @@ class RevokeDialog(QDialog):
 
 def step_cells(step: SeatStep) -> tuple[str, str, str, str]:
     """When, about whom, which fields, whence."""
-    named = list(dict.fromkeys(field_words(change.entity, (change.field,)) for change in step.changes))
+    named = list(dict.fromkeys(_named(change) for change in step.changes))
     more = tr("parked.more", count=len(named) - FIELDS_TOLD) if len(named) > FIELDS_TOLD else ""
     what = tr("review.between").join(named[:FIELDS_TOLD]) + more
     return plain_words(step.at), step.subject or tr("review.unit_data"), what, source_words(step.source)
+
+
+def _named(change: CommitChange) -> str:
+    """What was changed; of statements such as proposals only what they are."""
+    statement = "proposal" in change.entity
+    return tr(f"entity.{change.entity}") if statement else field_words(change.entity, (change.field,))

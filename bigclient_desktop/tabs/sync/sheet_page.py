@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QTextBrowser, QToolButton
 
 from bigclient_desktop.tabs.context import TabContext
@@ -39,6 +39,7 @@ class SheetPage(RecordPage):
         self.sheet.setProperty("look", "sheet")
         self.sheet.setOpenLinks(False)
         self.sheet.setFixedHeight(SHEET_HEIGHT)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet.anchorClicked.connect(lambda url: self.link.emit(url.toString()))
         self.ui.table_column.addWidget(self.sheet)
         self.list.current_changed.connect(self.show_current)

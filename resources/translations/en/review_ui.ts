@@ -19,6 +19,7 @@
     <message><source>review.all_theirs</source><translation>Take their value for all</translation></message>
     <message><source>review.all_mine</source><translation>Take our value for all</translation></message>
     <message><source>review.all_visible</source><translation>Keep what is shown for all</translation></message>
+    <message><source>review.all_other</source><translation>Take the other value for all</translation></message>
     <message><source>review.settle_count</source><translation>Settle {count}</translation></message>
     <message><source>review.settle_all_text</source><translation>{count} clashes are settled in one step. The other values stay in the history; the step can be undone.</translation></message>
     <message><source>review.settled_all</source><translation>{count} clashes settled.</translation></message>

@@ -19,6 +19,7 @@
     <message><source>review.all_theirs</source><translation>全部选对方的值</translation></message>
     <message><source>review.all_mine</source><translation>全部选本机的值</translation></message>
     <message><source>review.all_visible</source><translation>全部保留现在显示的值</translation></message>
+    <message><source>review.all_other</source><translation>全部改用另一个值</translation></message>
     <message><source>review.settle_count</source><translation>处理 {count} 项</translation></message>
     <message><source>review.settle_all_text</source><translation>将一次处理列出的 {count} 项。没选中的值留在变更历史里，这一步可以撤销。</translation></message>
     <message><source>review.settled_all</source><translation>已处理 {count} 项。</translation></message>
