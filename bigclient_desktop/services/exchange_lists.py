@@ -71,9 +71,9 @@ def incoming_lines(session: Session) -> list[IncomingLine]:
 def with_missing(rows: Iterable[IncomingRow]) -> list[IncomingLine]:
     """Numbers count from 1 for each peer: what lies between two that came, or before the first, is missing."""
     rows = list(rows)
-    numbers: dict[str, list[int]] = {}
+    numbers: dict[str, set[int]] = {}
     for row in rows:
-        numbers.setdefault(row.peer, []).append(row.number)
+        numbers.setdefault(row.peer, set()).add(row.number)
     before = {
         (peer, number): previous
         for peer, taken in numbers.items()
@@ -82,7 +82,8 @@ def with_missing(rows: Iterable[IncomingRow]) -> list[IncomingLine]:
     lines = []
     for row in rows:
         lines.append(IncomingLine(row.peer, row.peer_name, row.number, row.number, row))
-        previous = before[row.peer, row.number]
+        # Two packages of one number, as of a restored peer, have one gap before them.
+        previous = before.pop((row.peer, row.number), row.number)
         if row.number - previous > 1:
             lines.append(IncomingLine(row.peer, row.peer_name, previous + 1, row.number - 1))
     return lines

@@ -11,6 +11,7 @@ from bigclient_desktop.domain.exchange import RESYNC_REQUEST, IncomingRow, Manif
 from bigclient_desktop.store import links
 from bigclient_desktop.store.chains import gaps
 from bigclient_desktop.store.exchange_tables import link, link_gap, package_in, package_out
+from bigclient_desktop.store.people import staff_names
 
 WHOLE = b"whole"
 """Payload of a resync request of a store that was restored: its digest is all that it holds."""
@@ -30,6 +31,7 @@ class Imported:
 
 def outgoing_rows(connection: Connection, peer: str | None = None, limit: int = 1000) -> list[OutgoingRow]:
     """The outgoing register, newest first."""
+    names = staff_names(connection)
     statement = select(package_out, link.c.name).join_from(package_out, link, link.c.peer == package_out.c.peer)
     if peer is not None:
         statement = statement.where(package_out.c.peer == bytes.fromhex(peer))
@@ -41,7 +43,7 @@ def outgoing_rows(connection: Connection, peer: str | None = None, limit: int = 
             row.number,
             row.kind,
             datetime.fromisoformat(row.made_at),
-            row.made_by,
+            names.get(row.made_by, ""),
             row.file,
             row.size,
             row.commits,
@@ -56,6 +58,7 @@ def outgoing_rows(connection: Connection, peer: str | None = None, limit: int = 
 
 def incoming_rows(connection: Connection, peer: str | None = None, limit: int = 1000) -> list[IncomingRow]:
     """The incoming register, newest first."""
+    names = staff_names(connection)
     statement = select(package_in, link.c.name).join_from(package_in, link, link.c.peer == package_in.c.peer)
     if peer is not None:
         statement = statement.where(package_in.c.peer == bytes.fromhex(peer))
@@ -70,7 +73,7 @@ def incoming_rows(connection: Connection, peer: str | None = None, limit: int = 
                 row.number,
                 row.kind,
                 datetime.fromisoformat(row.imported_at),
-                row.imported_by,
+                names.get(row.imported_by, ""),
                 row.size,
                 row.commits,
                 json.loads(row.counts),

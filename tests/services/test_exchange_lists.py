@@ -38,6 +38,10 @@ def test_numbers_count_from_one_and_for_each_peer_by_itself():
     assert told([]) == []
 
 
+def test_two_packages_of_one_number_have_one_gap_before_them():
+    assert told([came("a", 3), came("a", 3)]) == [("a", 3, 3, False), ("a", 1, 2, True), ("a", 3, 3, False)]
+
+
 def newest_commit(session: Session) -> bytes:
     with session.store.reading() as connection:
         found = connection.execute(select(commit_log.c.id).order_by(commit_log.c.row.desc()).limit(1)).scalar_one()

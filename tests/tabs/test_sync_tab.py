@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -214,6 +213,7 @@ def test_a_package_is_exported_registered_and_has_its_words_and_its_slip(qtbot, 
     register = here.page("outgoing")
     qtbot.waitUntil(shown(register, 1))
     assert "已交付" in cells(register)[0][3]
+    assert cells(register)[0][7] == "张三"
     register.ui.table.opened.emit()
     qtbot.waitUntil(lambda: len(here.previews) == 2)
     unsent = here.page("unsent")
@@ -271,6 +271,7 @@ def test_the_centre_sees_what_would_change_and_takes_it_in(qtbot, machine, lapto
     register = there.page("incoming")
     qtbot.waitUntil(shown(register, 1))
     assert "已导入" in cells(register)[0][2]
+    assert cells(register)[0][9] == "李总"
 
 
 def test_a_package_that_was_imported_is_refused_with_a_sentence(qtbot, machine, laptop, centre, stick):
@@ -315,15 +316,16 @@ def test_work_that_is_stopped_changes_nothing(qtbot, machine, laptop, centre, st
     there = machine(centre)
     page = there.page("import")
     page.look([stick])
+    qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is page.ui.check_page, timeout=20000)
+    page.apply()
     page.ui.stop_button.click()
-    qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is not page.ui.busy_page, timeout=20000)
-    with suppress(Exception):
-        page.apply()
-        page.ui.stop_button.click()
-    qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is not page.ui.busy_page, timeout=20000)
-    if page.result is None:
-        assert not list_customers(centre, CustomerQuery(), 0, 10)
-        assert not incoming(centre)
+    qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is page.ui.check_page, timeout=20000)
+    assert ("info", tr("sync_tab.import_stopped")) in there.said
+    assert not list_customers(centre, CustomerQuery(), 0, 10)
+    assert not incoming(centre)
+    page.apply()
+    qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is page.ui.result_page, timeout=20000)
+    assert len(list_customers(centre, CustomerQuery(), 0, 10)) == 4
 
 
 def test_numbers_that_never_came_stand_in_red(qtbot, machine, laptop, centre, stick, tmp_path):

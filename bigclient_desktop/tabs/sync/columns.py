@@ -32,7 +32,7 @@ def link_columns() -> tuple[Column[LinkRow], ...]:
     """Peers: who, since when silent, what was confirmed."""
     return (
         Column("name", "sync_tab.peer", lambda row: row.name, 190),
-        Column("relation", "sync_tab.relation", lambda row: tr(f"sync_tab.relation_{row.relation}"), 64),
+        Column("relation", "sync_tab.relation", lambda row: tr(f"sync_tab.relation_{row.relation}"), 76),
         Column(
             "silent",
             "sync_tab.last_came",
@@ -44,7 +44,7 @@ def link_columns() -> tuple[Column[LinkRow], ...]:
         Column("received", "sync_tab.last_received", lambda row: number_words(row.last_received_number), 80),
         Column("sent_at", "sync_tab.last_sent_at", lambda row: _when(row.last_sent_at), 136),
         Column("sent", "sync_tab.last_sent", lambda row: number_words(row.last_sent_number), 80),
-        Column("acked", "sync_tab.acked", lambda row: number_words(row.acked_number), 92),
+        Column("acked", "sync_tab.acked", lambda row: number_words(row.acked_number), 116),
         Column("pending", "sync_tab.pending", lambda row: f"{row.pending:,}", 88, look=Look.FIGURES),
         Column("note", "sync_tab.note", lambda row: tr("sync_tab.wants_resync") if row.wants_resync else "", 96),
     )
@@ -92,7 +92,7 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
             "state",
             "sync_tab.state",
             lambda row: sent_chip(row).word,
-            100,
+            132,
             look=Look.CHIP,
             value=lambda r: sent_chip(r),
         ),

@@ -182,8 +182,8 @@ def _step_id(line: UnsentLine) -> str:
 
 
 def _sent_id(row: OutgoingRow) -> str:
-    return f"{row.peer}:{row.number}"
+    return f"{row.peer}:{row.number}:{row.file}"
 
 
 def _came_id(line: IncomingLine) -> str:
-    return f"{line.peer}:{line.first}:{line.row is None}"
+    return f"{line.peer}:{line.first}:{line.row.imported_at if line.row else ''}"

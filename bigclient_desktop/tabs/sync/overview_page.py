@@ -16,7 +16,7 @@ from bigclient_desktop.services.exchange_status import exchange_status, links
 from bigclient_desktop.tabs.sync.alarm_bands import AlarmBand, show_alarms
 from bigclient_desktop.tabs.sync.columns import link_columns
 from bigclient_desktop.widgets.chips import Chip
-from bigclient_desktop.widgets.exchange_words import TONES, age_words, count_words, receipt_days
+from bigclient_desktop.widgets.exchange_words import TONES, age_words, count_words, receipt_days, receipt_words
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
@@ -117,7 +117,10 @@ class OverviewPage(QWidget):
     def _show_receipt(self, status: ExchangeStatus) -> None:
         ui, until, days = self.ui, status.receipt_until, receipt_days(status)
         tone = TONES.get(status.level, "quiet")
-        ui.receipt_chip.show_chip(Chip(tone, age_words(days)) if days is not None else None)
+        if status.receipt_at is not None:
+            ui.receipt_chip.show_chip(Chip(tone, age_words(days or 0)))
+        else:
+            ui.receipt_chip.show_chip(Chip(tone, receipt_words(status)) if days else None)
         if until is not None:
             ui.receipt_figure.setText(f"{china_time(until):%Y-%m-%d %H:%M}")
             given = status.receipt_at

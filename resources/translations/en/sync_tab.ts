@@ -68,8 +68,8 @@
     <message><source>sync_tab.to</source><translation>To</translation></message>
     <message><source>sync_tab.from</source><translation>From</translation></message>
     <message><source>sync_tab.package_kind</source><translation>Kind</translation></message>
-    <message><source>sync_tab.kind_delta</source><translation>Changes</translation></message>
-    <message><source>sync_tab.kind_snapshot</source><translation>Everything</translation></message>
+    <message><source>sync_tab.kind_delta</source><translation>Daily</translation></message>
+    <message><source>sync_tab.kind_snapshot</source><translation>Full</translation></message>
     <message><source>sync_tab.kind_resync-request</source><translation>Resend request</translation></message>
     <message><source>sync_tab.kind_enrol-request</source><translation>Request</translation></message>
     <message><source>sync_tab.kind_enrol-grant</source><translation>Grant</translation></message>
@@ -139,7 +139,7 @@
     <message><source>sync_tab.exporting</source><translation>Writing packages</translation></message>
     <message><source>sync_tab.export_stopped</source><translation>Stopped; no package was left.</translation></message>
     <message><source>sync_tab.export_another</source><translation>Export another</translation></message>
-    <message><source>sync_tab.made</source><translation>{count} packages are ready</translation></message>
+    <message><source>sync_tab.made</source><translation>{count} package(s) ready</translation></message>
     <message><source>sync_tab.made_none</source><translation>There is nothing to export</translation></message>
     <message><source>sync_tab.made_text</source><translation>Hand over the files with the slip. The other side reads the words aloud: if they are those below, it is the right package.</translation></message>
     <message><source>sync_tab.made_head</source><translation>No. {number}  →  {peer}  ·  {kind}</translation></message>
@@ -163,10 +163,10 @@
     <message><source>sync_tab.import_stopped</source><translation>Stopped; nothing was changed.</translation></message>
     <message><source>sync_tab.import_another</source><translation>Import more</translation></message>
     <message><source>sync_tab.other_packages</source><translation>Other packages</translation></message>
-    <message><source>sync_tab.check_title</source><translation>{count} packages, nothing written yet</translation></message>
+    <message><source>sync_tab.check_title</source><translation>{count} package(s), nothing written yet</translation></message>
     <message><source>sync_tab.check_sums</source><translation>What can be taken in: {new:,} new, {changed:,} changed, {conflicts:,} conflicts, {parked:,} set aside.</translation></message>
-    <message><source>sync_tab.check_refused</source><translation>{count} are refused for the reason in red; the others are not affected.</translation></message>
-    <message><source>sync_tab.import_go</source><translation>Import {count} packages</translation></message>
+    <message><source>sync_tab.check_refused</source><translation>Refused, for the reason in red: {count}; the others are not affected.</translation></message>
+    <message><source>sync_tab.import_go</source><translation>Import {count} package(s)</translation></message>
     <message><source>sync_tab.import_promise</source><translation>A backup first, then all of it at once; stopped midway it is as if nothing had happened.</translation></message>
     <message><source>sync_tab.why_none_taken</source><translation>None of the packages can be taken in</translation></message>
     <message><source>sync_tab.plan_package</source><translation>Package / customer</translation></message>
@@ -184,7 +184,7 @@
     <message><source>sync_tab.plan_more</source><translation>{count:,} more</translation></message>
     <message><source>sync_tab.plan_unit</source><translation>Units and people</translation></message>
     <message><source>sync_tab.plan_new_customer</source><translation>New customer</translation></message>
-    <message><source>sync_tab.imported</source><translation>{count} packages were imported</translation></message>
+    <message><source>sync_tab.imported</source><translation>Imported: {count} package(s)</translation></message>
     <message><source>sync_tab.imported_text</source><translation>{new:,} new changes; {known:,} that were here already were not repeated.</translation></message>
     <message><source>sync_tab.imported_backup</source><translation>Backup made before: {name}</translation></message>
     <message><source>sync_tab.imported_receipt</source><translation>The senders get the acknowledgement with your next package.</translation></message>

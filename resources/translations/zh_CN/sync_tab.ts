@@ -68,7 +68,7 @@
     <message><source>sync_tab.to</source><translation>发给</translation></message>
     <message><source>sync_tab.from</source><translation>来自</translation></message>
     <message><source>sync_tab.package_kind</source><translation>种类</translation></message>
-    <message><source>sync_tab.kind_delta</source><translation>增量</translation></message>
+    <message><source>sync_tab.kind_delta</source><translation>日常</translation></message>
     <message><source>sync_tab.kind_snapshot</source><translation>全量</translation></message>
     <message><source>sync_tab.kind_resync-request</source><translation>补发请求</translation></message>
     <message><source>sync_tab.kind_enrol-request</source><translation>入网申请</translation></message>
