@@ -17,7 +17,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_statements as statements
 from bigclient_desktop.store import incoming
 
-_STUBS_SETTING = "exchange.stubs_row"
+_STUBS_SETTING = "sync_stubs_row"
 _AHEAD = timedelta(hours=24)
 _STUB_FIELDS = ("customer", "name", "unit", "lead_name", "stage")
 

@@ -20,13 +20,14 @@ from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.trust import ReceiptStatement, Trust
 from bigclient_desktop.services import exchange_peers as whom
-from bigclient_desktop.services.repairs import alarms
+from bigclient_desktop.services.repairs import alarms_seen_by
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_reads, exchange_unsent, registers, seats
 from bigclient_desktop.store import links as linking
 from bigclient_desktop.store import outgoing as going_out
 from bigclient_desktop.store.exchange_unsent import Chain
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.trust import load_trust
 
 _COUNTED_ROWS = 50
 _BORN = 2001
@@ -56,16 +57,18 @@ class _Confirmed:
 
 def exchange_status(session: Session) -> ExchangeStatus:
     """What every tab shows; a few look-ups, whatever the store's size."""
-    trust = session.store.trust
     with session.store.reading() as connection:
+        trust = load_trust(connection)
         reviews, parked, proposals = exchange_unsent.counts(connection)
         if trust is None:
             return ExchangeStatus(False, False, session.unit, 0, None, None, None, "", reviews, parked, 0, proposals)
         own = whom.own_holder(session, trust)
-        parent = next((link for link in linking.links(connection) if link.relation == whom.PARENT), None)
+        peers = linking.links(connection)
+        parent = next((link for link in peers if link.relation == whom.PARENT), None)
         confirmed = _confirmed(session, connection, trust, own)
         last = max(confirmed.receipts.values(), key=lambda one: one.at or _EPOCH, default=None)
         until = _until(connection, confirmed)
+        wrong = len(alarms_seen_by(session, connection, trust, peers))
     now = datetime.now(UTC)
     receipt_at = last.at if last else None
     age = level = None
@@ -85,7 +88,7 @@ def exchange_status(session: Session) -> ExchangeStatus:
         level or "",
         reviews,
         parked,
-        len(alarms(session)),
+        wrong,
         proposals,
         own.valid_until if (own.valid_until - now).days < EXPIRING_DAYS else None,
         parent.name if parent else "",

@@ -1,5 +1,6 @@
 """Alarms about identities, clocks and versions: each with one sentence and one repair."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,26 +12,28 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_reads, incoming, links
+from bigclient_desktop.store.trust import load_trust
 
 ACCEPT_FORK, REQUEST_RESYNC, ACKNOWLEDGE, RENEW = "accept_fork", "request_resync", "acknowledge", "renew"
-_SEEN_SETTING = "exchange.seen_alarms"
+_SEEN_SETTING = "sync_seen_alarms"
 _HOUR = 3600
 
 
 def alarms(session: Session) -> list[Alarm]:
     """What is wrong now, the worst first."""
-    trust = session.store.trust
-    found: list[Alarm] = []
-    seen = set(session.store.get_setting(_SEEN_SETTING, []))
     with session.store.reading() as connection:
-        found += _forks(connection, trust)
-        if trust is not None:
-            found += _issuers(trust)
-            found += _links(connection)
-            found += _clocks(connection, session, trust)
-        found += _parked(connection)
+        return alarms_seen_by(session, connection, load_trust(connection), links.links(connection))
+
+
+def alarms_seen_by(session: Session, connection: Any, trust: Trust | None, peers: Sequence[links.Link]) -> list[Alarm]:
+    """The same within a look at the store that is under way."""
+    found = _forks(connection, trust)
     if trust is not None:
-        found += _expiring(session, trust)
+        found += _issuers(trust) + _links(peers) + _clocks(connection, session, trust) + _expiring(session, trust)
+    found += _parked(connection)
+    if not found:
+        return []
+    seen = set(session.store.get_setting(_SEEN_SETTING, []))
     return [alarm for alarm in found if alarm.id not in seen]
 
 
@@ -69,9 +72,9 @@ def _issuers(trust: Trust) -> list[Alarm]:
     ]
 
 
-def _links(connection: Any) -> list[Alarm]:
+def _links(peers: Sequence[links.Link]) -> list[Alarm]:
     found = []
-    for link in links.links(connection):
+    for link in peers:
         if link.lost_all_after:
             key = "restored"
         elif link.has_gaps:
@@ -94,6 +97,8 @@ def _links(connection: Any) -> list[Alarm]:
 
 def _clocks(connection: Any, session: Session, trust: Trust) -> list[Alarm]:
     """Own commits of which a centre says that they were stamped in its future."""
+    if not trust.clock_statements:
+        return []
     stated = exchange_reads.authors_of(connection, list(trust.clock_statements))
     own = session.writer.installation.hex()
     hours = {

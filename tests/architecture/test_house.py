@@ -28,6 +28,7 @@ TOP_FOLDERS = {"bigclient_desktop", "resources", "ui", "tests", "installer"}
 
 LONG_FILES = {
     "domain/fields.py": "the one definition of every field, a table by nature",
+    "domain/exchange.py": "the records of the exchange that all layers share, a list by nature",
 }
 LONGEST = 400
 
