@@ -1,6 +1,7 @@
 """Customers handed to another manager or unit, and released once two holders have confirmed them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bigclient_desktop.domain.changes import Change
@@ -103,12 +104,15 @@ def release(session: Session, customers: Sequence[str]) -> Change:
     if not customers:
         return Change("", "change.release_customers")
     subject = held[customers[0]].name if len(customers) == 1 else str(len(customers))
+    renewed: dict[bytes, bytes] = {}
     with session.store.at_the_door() as connection:
         for customer in customers:
-            incoming.purge(connection, _AGGREGATE + bytes.fromhex(customer))
+            renewed |= incoming.purge(connection, _AGGREGATE + bytes.fromhex(customer))
         action = exchange_reads.note_step(
             connection, session.staff_id, "change.release_customers", subject, datetime.now(UTC)
         )
+    writer = session.writer
+    session.writer = replace(writer, incarnation=renewed.get(writer.seat.name, writer.incarnation))
     for customer in customers:
         draft_file(session).discard_everywhere(customer)
     return change_of(action, "change.release_customers", list(customers), 0)

@@ -26,7 +26,7 @@ from bigclient_desktop.signing.slots import (
     open_slot,
     seal_slot,
 )
-from bigclient_desktop.store import seats
+from bigclient_desktop.store import links, seats
 from bigclient_desktop.store.backup import back_up_open, sync_folder
 from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
@@ -307,6 +307,7 @@ def _prepare(store: Store) -> None:
         bring_up_to_date(connection, lambda: _back_up_before_migration(store))
         if restored.exists():
             seats.new_incarnations(connection)
+            links.after_restore(connection)
     restored.unlink(missing_ok=True)
 
 

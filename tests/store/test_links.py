@@ -282,3 +282,27 @@ def test_nothing_walks_the_log(laptop: Node, centre: Node) -> None:
     walks = [(text, detail) for text, detail in plans if detail.startswith("SCAN") and "commit_log" in detail]
     # The keys and the end of the log are found by the first or last entry of an index.
     assert [one for one in walks if "LIMIT 1" not in one[0] and "max(row) FROM commit_log" not in one[0]] == []
+
+
+def test_holding_more_than_a_peer_says_is_no_gap(laptop: Node, centre: Node) -> None:
+    connect(laptop, centre)
+    root = laptop.new_customer()
+    settle((laptop, centre))
+    laptop.edit(root, phone="1")
+    centre.edit(root, fax="2")
+    laptop.take(centre.export(laptop))
+    assert not laptop.link(centre).has_gaps
+
+
+def test_an_acknowledgement_from_before_a_loss_says_nothing_any_more(laptop: Node, centre: Node) -> None:
+    connect(laptop, centre)
+    laptop.new_customer()
+    centre.take(laptop.export(centre))
+    late = centre.export(laptop)
+    with laptop.session.store.at_the_door() as connection:
+        links.lower_cursor(connection, centre.installation, (), whole=True)
+    laptop.take(late)
+    assert laptop.link(centre).basis is None
+    # Both of its own, and what the other had sent.
+    assert laptop.pending(centre).commits == 3
+    settle((laptop, centre))
