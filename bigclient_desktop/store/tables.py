@@ -8,7 +8,7 @@ NOT NULL on synced fields (a visit may arrive before its customer). `made_by` is
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
-from bigclient_desktop.store.exchange_tables import log_metadata
+from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 2
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
