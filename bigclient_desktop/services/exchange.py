@@ -32,7 +32,7 @@ from bigclient_desktop.packages.writing import WrittenPackage, write_package
 from bigclient_desktop.pdf.exchange_slip import write_exchange_slip
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.certifying import chain_of
-from bigclient_desktop.services.exchange_failures import SeatRevoked
+from bigclient_desktop.services.exchange_failures import SeatNotCertified, SeatRevoked
 from bigclient_desktop.services.exchange_imports import WHOLE, apply_import, plan_import
 from bigclient_desktop.services.exchange_opening import Leave
 from bigclient_desktop.services.exchange_receipts import state_receipts
@@ -72,11 +72,14 @@ def export_packages(
     """Writes what the peer (installation, unit or name; None: every peer) has not acknowledged into the folder, a slip
     beside each. A peer for whom there is nothing gets no package. `kind` snapshot: everything once more.
 
-    Raises NotEnrolled, SeatRevoked, PeerUnknown, PeerAmbiguous, PeerHasNoKey, Cancelled, and what write_package raises.
+    Raises NotEnrolled, SeatRevoked, SeatNotCertified, PeerUnknown, PeerAmbiguous, PeerHasNoKey, Cancelled, and what
+    write_package raises.
     """
     trust = whom.trust_of(session)
     if whom.is_revoked(trust, session.writer.seat.name.hex()):
         raise SeatRevoked()
+    if trust.holder(session.writer.seat.name) is None:
+        raise SeatNotCertified(name=session.person_name)
     with session.store.reading() as connection:
         found = whom.find_peers(session, connection, peer)
     if any(one.link.relation == whom.CHILD for one in found):

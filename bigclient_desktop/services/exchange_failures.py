@@ -33,6 +33,12 @@ class SeatRevoked(Failure):
     key = "failure.seat_revoked"
 
 
+class SeatNotCertified(Failure):
+    """The store is enrolled, but this person's seat has no certificate of a centre yet."""
+
+    key = "failure.seat_not_certified"
+
+
 class AlreadyImported(Failure):
     """This very package was imported before."""
 

@@ -9,10 +9,12 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.exchange import RECEIPT
 from bigclient_desktop.services import customers, exchange, exchange_status
 from bigclient_desktop.services.checks import check_store
-from bigclient_desktop.services.exchange_failures import NotEnrolled, NothingToImport, PeerUnknown
+from bigclient_desktop.services.exchange_failures import NotEnrolled, NothingToImport, PeerUnknown, SeatNotCertified
+from bigclient_desktop.services.session import add_person, open_session
 from bigclient_desktop.store.store import Cancelled
 from bigclient_desktop.translations import catalogue
-from tests.services.exchanging import carry, offices, settle
+from tests.conftest import PASSWORD
+from tests.services.exchanging import COUNTY, carry, offices, settle
 from tests.services.making import make_customer
 
 
@@ -240,3 +242,11 @@ def test_split_for_small_sticks(county, laptop):
     assert len(made) > 1
     assert county.refusal(made[0].path)
     assert county.take(*(one.path for one in made)).new == sum(one.commits for one in made)
+
+
+def test_another_person_at_the_store_needs_a_certificate_of_his_own(county, laptop):
+    add_person(laptop.session, unit=COUNTY, name="新来的", position="manager", password=PASSWORD)
+    newcomer = open_session(laptop.folder, password=PASSWORD, user="新来的")
+    with pytest.raises(SeatNotCertified):
+        exchange.export_packages(newcomer, county.id, laptop.sticks)
+    newcomer.close()

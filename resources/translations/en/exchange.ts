@@ -67,5 +67,6 @@
 <message><source>alarm.repair_request_resync</source><translation>Ask for it again</translation></message>
 <message><source>alarm.repair_acknowledge</source><translation>Checked</translation></message>
 <message><source>alarm.repair_renew</source><translation>Ask for a renewal</translation></message>
+<message><source>failure.seat_not_certified</source><translation>The seat of {name} on this machine has no certificate of a centre yet, so it sends no packages. Ask to join the centre under that name.</translation></message>
 </context>
 </TS>

@@ -67,5 +67,6 @@
 <message><source>alarm.repair_request_resync</source><translation>请对方补发</translation></message>
 <message><source>alarm.repair_acknowledge</source><translation>已核对</translation></message>
 <message><source>alarm.repair_renew</source><translation>申请续期</translation></message>
+<message><source>failure.seat_not_certified</source><translation>{name}在本机的席位还没有中心签发的证书，不能发数据包。请以本人身份申请加入中心。</translation></message>
 </context>
 </TS>
