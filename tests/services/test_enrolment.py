@@ -211,8 +211,12 @@ def test_the_people_of_a_centres_own_machine_are_certified_with_it(make: Maker, 
     second = open_session(centre.folder, password=PASSWORD, user="李四")
     assert second.writer.holder.issuer == centre.writer.holder.name
     make_customer(second)
+    add_person(centre, unit="440100", name="王五", position="administrator", password=PASSWORD)
+    third = open_session(centre.folder, password=PASSWORD, user="王五")
+    assert (third.writer.holder.issuer, third.position) == (centre.writer.holder.name, "administrator")
     assert checks.check_store(second) == []
     second.close()
+    third.close()
 
 
 def test_an_expired_link_is_refused_at_the_centre_while_the_laptop_goes_on(
