@@ -105,7 +105,7 @@ class FileStep(Step):
         self.button.setFocus()
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, self.title, "", self._kinds)
+        chooser = QFileDialog(self, self.title, str(Path.home()), self._kinds)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
@@ -133,7 +133,7 @@ class CompareStep(Step):
 
 def ask_folder(parent: QWidget, title: str, take: Callable[[Path], object]) -> QFileDialog:
     """Where a file is to be written."""
-    chooser = QFileDialog(parent, title)
+    chooser = QFileDialog(parent, title, str(Path.home()))
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setFileMode(QFileDialog.FileMode.Directory)
     chooser.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -30,7 +30,7 @@ class ProposalsPage(SheetPage):
         super().__init__(
             tab.context, proposal_columns(self._label), "sync/view_proposals", self._say_empty, lambda one: str(one.id)
         )
-        self.offer_views(VIEWS, "proposals.view")
+        self.offer_views(VIEWS, "proposals")
         self.customer_button = self.add_button("review.open_customer", self._open)
         self.reject_button = self.add_button("proposals.reject", self._reject)
         self.approve_button = self.add_button("proposals.approve", self._approve, "primary")

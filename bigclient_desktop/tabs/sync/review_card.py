@@ -37,6 +37,8 @@ class ReviewCard(QWidget):
     entered = Signal(object)
     """New values by field name."""
     customer_wanted = Signal(str)
+    began = Signal()
+    """The editors of a new value are open."""
 
     def __init__(self, lookups: Lookups) -> None:
         super().__init__()
@@ -108,6 +110,7 @@ class ReviewCard(QWidget):
         self.ui.new_value.show()
         self.ui.new_button.hide()
         next(iter(self.editors.values())).setFocus()
+        self.began.emit()
 
     def _fields(self) -> Mapping[str, Any]:
         if self.item is None or self.item.entity not in ENTITY_BY_NAME:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -58,6 +58,7 @@ class ReviewPage(QWidget):
         self.list.sorted_anew.connect(self.refresh)
         self.card.chosen.connect(self._take)
         self.card.entered.connect(self._enter)
+        self.card.began.connect(self._show_new)
         self.card.customer_wanted.connect(self._context.open_customer)
         ui.previous_button.clicked.connect(self.previous)
         ui.next_button.clicked.connect(self.next)
@@ -102,6 +103,10 @@ class ReviewPage(QWidget):
             widget.setVisible(bool(count))
         self.ui.previous_button.setEnabled(row > 1)
         self.ui.next_button.setEnabled(row < count)
+
+    def _show_new(self) -> None:
+        # Once the card has grown.
+        QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.card.ui.new_save))
 
     def _say_empty(self, panel: StatePanel) -> None:
         if self.customer:

@@ -66,7 +66,7 @@ class SheetPage(RecordPage):
         """Views of the list beside each other, the first of them in front."""
         for name in names:
             button = QToolButton()
-            button.setText(tr(f"{prefix}_{name}"))
+            button.setText(tr(f"{prefix}.view_{name}"))
             button.setCheckable(True)
             button.setProperty("look", "filter")
             button.clicked.connect(lambda _=False, name=name: self.turn(name))
