@@ -1,0 +1,203 @@
+"""A city, a county and two laptops with real stores and real package files; folders play the stick."""
+
+import shutil
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.services import customers, enrolment, exchange
+from bigclient_desktop.services.session import Session, open_session, set_up
+from bigclient_desktop.store.tables import PROJECTED
+from tests.conftest import CHEAP_COST, PASSWORD
+from tests.services.making import make_draft
+
+CITY, COUNTY = "440100", "440106"
+DEVICES = {"city": (CITY, "director"), "county": (COUNTY, "director"), "a": (COUNTY, "manager"), "b": (COUNTY, "manager")}
+PARENT = {"county": "city", "a": "county", "b": "county"}
+_FIELDS = ("phone", "remark", "full_name", "stage", "website")
+
+
+@dataclass
+class Node:
+    """One machine: its folder, the opened store, and how far its clock is off."""
+
+    name: str
+    folder: Path
+    session: Session
+    clock: int = 0
+    """Seconds that its wall clock is ahead."""
+
+    @contextmanager
+    def at_its_time(self) -> Iterator[Session]:
+        """Whatever happens here happens by this machine's clock."""
+        real = time.time
+        with patch("time.time", lambda: real() + self.clock):
+            yield self.session
+
+    @property
+    def installation(self) -> str:
+        """The id that packages are addressed to."""
+        return self.session.writer.installation.hex()
+
+    def reopen(self) -> None:
+        """As after a restart."""
+        self.session.close()
+        self.session = open_session(self.folder, password=PASSWORD)
+
+
+@dataclass
+class World:
+    """The machines and what lies on sticks between them."""
+
+    place: Path
+    nodes: dict[str, Node] = field(default_factory=dict)
+    sticks: dict[tuple[str, str], list[Path]] = field(default_factory=lambda: defaultdict(list))
+    """Packages made, by sender and recipient, oldest first; a file stays there to be delivered again."""
+    refusals: list[Failure] = field(default_factory=list)
+
+    def close(self) -> None:
+        for node in self.nodes.values():
+            node.session.close()
+        shutil.rmtree(self.place, ignore_errors=True)
+
+    def found(self) -> None:
+        """City, county, two laptops of the county, all enrolled."""
+        for name, (unit, position) in DEVICES.items():
+            folder = self.place / name
+            made = set_up(folder, unit=unit, name=f"人{name}", position=position, password=PASSWORD, cost=CHEAP_COST)
+            self.nodes[name] = Node(name, folder, made.session)
+        enrolment.become_centre(self.nodes["city"].session)
+        for name, parent in PARENT.items():
+            self.enrol(name, parent, "centre" if name == "county" else "device")
+
+    def enrol(self, name: str, parent: str, kind: str) -> None:
+        """By files, as people do it."""
+        request = enrolment.request_enrolment(self.nodes[name].session, self.place / f"{name}.bcrequest", kind)
+        made = enrolment.grant(self.nodes[parent].session, request.path, self.place / f"{name}-grant.bcpkg")
+        enrolment.accept_grant(self.nodes[name].session, made.path)
+
+    def make(self, name: str, title: str, **fields: Any) -> str:
+        """A new customer at a machine, led by whoever sits there."""
+        node = self.nodes[name]
+        with node.at_its_time() as session:
+            draft = make_draft(session, title, responsible_unit=COUNTY, lead_manager=session.staff_id, **fields)
+            customers.save_customer(session, draft)
+        return draft.customer.id
+
+    def load(self, name: str, customer: str) -> Any:
+        """The form as it stands on the machine's screen; None where it has no such customer."""
+        try:
+            return customers.draft_of(customers.customer_file(self.nodes[name].session, customer))
+        except customers.CustomerUnknown:
+            return None
+
+    def save(self, name: str, form: Any, **values: Any) -> bool:
+        """A form filled in and saved; False where it was refused."""
+        with self.nodes[name].at_its_time() as session, suppress(Failure):
+            customers.save_customer(session, replace(form, customer=replace(form.customer, **values)))
+            return True
+        return False
+
+    def export(self, name: str, peer: str) -> list[Path]:
+        """What the peer has not acknowledged, onto the stick."""
+        node = self.nodes[name]
+        with node.at_its_time() as session:
+            made = exchange.export_packages(session, self.nodes[peer].installation, self._stick(name, peer))
+        paths = [package.path for package in made]
+        self.sticks[name, peer] += paths
+        return paths
+
+    def deliver(self, name: str, peer: str, number: int = -1) -> bool:
+        """The package with this place on the stick is read at the other end; False where it was refused."""
+        files = self.sticks[name, peer]
+        if not files:
+            return False
+        return self.take_in(peer, [files[number % len(files) if number >= 0 else -1]])
+
+    def take_in(self, name: str, paths: list[Path]) -> bool:
+        """Plan, look, apply."""
+        with self.nodes[name].at_its_time() as session:
+            plan = exchange.plan_import(session, paths)
+            self.refusals += [package.refusal for package in plan.refused]
+            if not plan.accepted:
+                return False
+            exchange.apply_import(session, plan)
+        return True
+
+    def carry(self, name: str, peer: str) -> None:
+        """Export and delivery of everything made."""
+        for path in self.export(name, peer):
+            self.take_in(peer, [path])
+
+    def round(self) -> None:
+        """Everybody's packages up, then down."""
+        for name in ("a", "b", "county"):
+            self.carry(name, PARENT[name])
+        for name in ("county", "a", "b"):
+            self.carry(PARENT[name], name)
+
+    def settle(self, rounds: int = 6) -> int:
+        """Rounds until nobody has anything to say; how many it took."""
+        for done in range(1, rounds + 1):
+            self.round()
+            if not any(self.unsent(name) for name in self.nodes):
+                return done
+        raise AssertionError(f"still something to send after {rounds} rounds")
+
+    def unsent(self, name: str) -> int:
+        """How much the machine would send to its peers now."""
+        from bigclient_desktop.services.exchange_status import links
+
+        return sum(link.pending for link in links(self.nodes[name].session))
+
+    def _stick(self, name: str, peer: str) -> Path:
+        folder = self.place / f"stick-{name}-{peer}"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+
+def commits(session: Session) -> dict[bytes, frozenset[bytes]]:
+    """Commit ids by aggregate."""
+    found: dict[bytes, set[bytes]] = defaultdict(set)
+    with session.store.reading() as connection:
+        for aggregate, identity in connection.exec_driver_sql("SELECT aggregate, id FROM commit_log"):
+            found[aggregate].add(identity)
+    return {aggregate: frozenset(ids) for aggregate, ids in found.items()}
+
+
+def rows(session: Session) -> dict[bytes, Any]:
+    """What the tables say of each aggregate: projected rows, heads, conflicts, what is parked or provisional."""
+    found: dict[bytes, list[Any]] = defaultdict(list)
+    with session.store.reading() as connection:
+        for name, table in PROJECTED.items():
+            columns = ",".join(f't."{column.name}"' for column in table.columns if column.name != "made_by")
+            statement = f'SELECT c.aggregate, {columns} FROM "{name}" t JOIN commit_log c ON c.row = t.made_by'
+            for aggregate, *values in connection.exec_driver_sql(statement):
+                found[aggregate].append((name, *values))
+        for name, columns in (
+            ("conflict", "row, unit, entity, kind"),
+            ("provisional", "row, unit, entity"),
+            ("parked", "commit_id, reason"),
+        ):
+            for aggregate, *values in connection.exec_driver_sql(f"SELECT aggregate, {columns} FROM {name}"):
+                found[aggregate].append((name, *values))
+    return {aggregate: sorted(said, key=repr) for aggregate, said in found.items()}
+
+
+def trust_ids(session: Session) -> frozenset[bytes]:
+    """The commits of all trust aggregates."""
+    return frozenset(
+        identity for aggregate, ids in commits(session).items() if aggregate[0] == 50 for identity in ids
+    )
+
+
+def new_place() -> Path:
+    """A folder for a world."""
+    return Path(tempfile.mkdtemp(prefix="bigclient-world-"))
