@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.services.customers import change_field, customer_file
+from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.session import Session, set_up
 from bigclient_desktop.services.trust import devices
@@ -281,3 +283,61 @@ def test_customers_are_handed_over_in_one_step(qtbot, enrolled):
     dialog.unit.changed.emit()
     dialog.ui.hand_over_button.click()
     qtbot.waitUntil(lambda: customer_file(city.session, customer).customer.responsible_unit == COUNTY, timeout=WAIT)
+
+
+def carry(sender: Machine, recipient: Machine, folder: Path) -> None:
+    """One package, by the stick."""
+    folder.mkdir()
+    made = export_packages(sender.session, recipient.session.writer.installation.hex(), folder)
+    apply_import(recipient.session, plan_import(recipient.session, [one.path for one in made]))
+
+
+def listed(qtbot, page, count: int) -> None:
+    """So many rows, selected."""
+    state = State.SHOWN if count else State.EMPTY
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == count and page.list.model.state is state, timeout=WAIT)
+
+
+def test_a_proposal_of_the_laptop_is_approved_at_the_centre_and_told_back(qtbot, enrolled, tmp_path):
+    city, laptop = enrolled["city"], enrolled["laptop"]
+    customer = make_customer(laptop.session, "要编码的有限公司", responsible_unit=COUNTY)
+    change_field(laptop.session, [customer], "code", "44010600005000")
+    assert customer_file(laptop.session, customer).customer.code is None
+    carry(laptop, city, tmp_path / "up")
+    page = city.tab.show_page("proposals")
+    listed(qtbot, page, 1)
+    qtbot.waitUntil(lambda: page.approve_button.isEnabled())
+    page.approve_button.click()
+    page.findChild(QMessageBox).buttons()[0].click()
+    listed(qtbot, page, 0)
+    assert customer_file(city.session, customer).customer.code == "44010600005000"
+    carry(city, laptop, tmp_path / "down")
+    assert customer_file(laptop.session, customer).customer.code == "44010600005000"
+    answered = laptop.tab.show_page("proposals", "decided")
+    listed(qtbot, answered, 1)
+    qtbot.waitUntil(lambda: "已同意" in answered.sheet.toPlainText())
+    assert "刘主任" in answered.sheet.toPlainText()
+
+
+def test_what_a_lost_laptop_changed_after_the_line_is_set_aside_and_can_be_accepted(qtbot, enrolled, tmp_path):
+    city, laptop = enrolled["city"], enrolled["laptop"]
+    customer = make_customer(laptop.session, "丢失前的有限公司", responsible_unit=COUNTY)
+    change_field(laptop.session, [customer], "remark", "丢失以后改的")
+    carry(laptop, city, tmp_path / "up")
+    assert customer_file(city.session, customer).customer.remark == "丢失以后改的"
+    device = next(one for one in devices(city.session) if one.holder.unit == COUNTY)
+    dialog = RevokeDialog(city.tab.context, device, city.tab)
+    dialog.ui.until_one.click()
+    qtbot.waitUntil(lambda: len(dialog.steps) >= 2, timeout=WAIT)
+    dialog.ui.commits.selectRow(1)
+    assert "1 条" in dialog.ui.effect.text()
+    dialog.revoke()
+    page = city.tab.show_page("parked")
+    listed(qtbot, page, 1)
+    assert customer_file(city.session, customer).customer.remark != "丢失以后改的"
+    qtbot.waitUntil(lambda: "丢失以后改的" in page.sheet.toPlainText())
+    assert "证书已吊销" in page.list.model.index(0, 0).data()
+    page.accept_button.click()
+    page.findChild(QMessageBox).buttons()[0].click()
+    listed(qtbot, page, 0)
+    assert customer_file(city.session, customer).customer.remark == "丢失以后改的"
