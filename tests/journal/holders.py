@@ -39,9 +39,13 @@ class Seat:
     tip: bytes = b""
     skew: int = 0
     incarnation: bytes = b"n" * 8
+    real: Holder | None = None
+    """What a real certificate says, in tests that need one."""
 
     @property
     def certificate(self) -> bytes:
+        if self.real is not None:
+            return bytes.fromhex(self.real.name)
         return digest(f"certificate {self.name}")
 
     @property
@@ -50,6 +54,8 @@ class Seat:
 
     @property
     def holder(self) -> Holder:
+        if self.real is not None:
+            return self.real
         key = digest(f"key {self.key or self.name}").hex()
         installation = digest(f"installation {self.key or self.name}")[:16].hex()
         said = (self.unit, "county", self.kind, self.position, self.person, "", "issuer", SINCE, UNTIL, b"")
