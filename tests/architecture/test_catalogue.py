@@ -19,7 +19,15 @@ KEY = re.compile(r"[a-z][a-z0-9_]*(\.[A-Za-z0-9_]+)+")
 SUBJECTS = {key.split(".")[0] for key in CHINESE}
 
 # Dotted names that are no keys: what local settings are called, and files.
-SETTINGS = {"backups.space_mib", "backups.last", "import.columns"}
+SETTINGS = {
+    "backups.space_mib",
+    "backups.last",
+    "import.columns",
+    "enrolment.requests",
+    "exchange.seen_alarms",
+    "exchange.stubs_row",
+    "proposals.view",
+}
 FILE_NAME = re.compile(r"\.(csv|json|ts|ui|ttf|txt|png|svg|db|xlsx|xls|pdf|lock|py)$")
 
 # Functions that look a key up, by the name they are called with.
