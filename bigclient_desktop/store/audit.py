@@ -104,10 +104,11 @@ def _is_chained(
             return False
         if on_aggregate == commit.aggregate_prev or _is_purged(connection, commit.aggregate_prev):
             return True
-    elif previous is not None and previous.sequence == commit.sequence - 1 and previous.id != commit.device_prev:
+    elif previous is not None and previous.sequence == commit.sequence - 1:
         # Of a fork both branches are here; a commit that names neither is none of this key's chain.
-        if not _is_at(connection, chain, commit):
-            return False
+        if previous.id == commit.device_prev or _is_at(connection, chain, commit):
+            return _is_on_aggregate(connection, commit, keys)
+        return False
     return _is_on_aggregate(connection, commit, keys)
 
 

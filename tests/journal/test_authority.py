@@ -209,6 +209,19 @@ def test_a_thief_cannot_fork_below_the_line_of_a_revocation() -> None:
     assert laptop.see(accepted).heads == laptop.see(trust).heads
 
 
+def test_what_a_quarantined_edit_replaced_stands_again() -> None:
+    city, county, laptop, other, trust = people()
+    replaced = county.edit(trust, 10 << 40, phone="2")
+    county.give(laptop)
+    laptop.edit(trust, 11 << 40, phone="666")
+    beside = other.edit(trust, 12 << 40, phone="3")
+    for seat in (laptop, other):
+        seat.give(city)
+    cut = revoked(trust, laptop, next(iter(laptop.held)))
+    assert set(city.see(cut).heads["phone"]) == {replaced.id, beside.id}
+    assert city.see(cut).kinds == {"phone": "quiet"}
+
+
 def test_erased_values_are_gone_wherever_the_part_still_lies() -> None:
     _city, county, laptop, _, trust = people()
     set_by = laptop.edit(trust, 10 << 40, legal_representative="曾国强")
