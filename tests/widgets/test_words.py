@@ -3,7 +3,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.translations import LANGUAGES
-from bigclient_desktop.widgets.placeholder import Placeholder
+from bigclient_desktop.shell.leaving import LeavingPage
 from bigclient_desktop.widgets.words import Worded, tr, use_language, words
 
 
@@ -38,16 +38,14 @@ def test_standard_buttons_speak_the_language(qapp, qtbot):
     assert shipped.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
-def test_an_open_window_changes_its_words_at_once(qapp, qtbot):
-    page = Placeholder("visits", "visits")
+def test_an_open_window_changes_its_words_at_once(qapp, qtbot, background):
+    page = LeavingPage(background)
     qtbot.addWidget(page)
     page.show()
-    assert page.ui.title.text() == "营销日志"
-    assert page.ui.not_yet.text() == tr("placeholder.not_yet")
+    assert page.ui.now.text() == "不备份，立即退出"
     use_language(qapp, "en")
     qapp.processEvents()
-    assert page.ui.title.text() == "Visit diary"
-    assert page.ui.not_yet.text() == "This page is not built yet and cannot be used."
+    assert page.ui.now.text() == "Close without a backup"
     assert words().language == "en"
 
 

@@ -412,26 +412,6 @@
         <translation>Close without a backup</translation>
     </message>
     <message>
-        <source>placeholder.not_yet</source>
-        <translation>This page is not built yet and cannot be used.</translation>
-    </message>
-    <message>
-        <source>placeholder.visits</source>
-        <translation>What will be here: planned and recorded visits, week and month views, the printed visit diary, and visit plans by grade.</translation>
-    </message>
-    <message>
-        <source>placeholder.complaints</source>
-        <translation>What will be here: complaints from receipt to closing, the time left for the first answer and the solution, and the printed complaint form.</translation>
-    </message>
-    <message>
-        <source>placeholder.grading</source>
-        <translation>What will be here: the yearly grading, how a score came about, what is missing to the next grade, approval and publication by the director. The customers page already shows the grade computed from the revenue at hand.</translation>
-    </message>
-    <message>
-        <source>placeholder.sync</source>
-        <translation>What will be here: changes not yet sent, packages for the centre, packages received, conflicts and changes not accepted.</translation>
-    </message>
-    <message>
         <source>preview.title</source>
         <translation>Preview — {title}</translation>
     </message>

@@ -412,26 +412,6 @@
         <translation>不备份，立即退出</translation>
     </message>
     <message>
-        <source>placeholder.not_yet</source>
-        <translation>这一页还没有做好，目前不能使用。</translation>
-    </message>
-    <message>
-        <source>placeholder.visits</source>
-        <translation>这里将会有：走访计划与记录、周历和月历、营销日志表的打印、按客户等级生成走访计划。</translation>
-    </message>
-    <message>
-        <source>placeholder.complaints</source>
-        <translation>这里将会有：投诉的受理与处理过程、首次答复和解决的剩余时间、投诉处理表的打印。</translation>
-    </message>
-    <message>
-        <source>placeholder.grading</source>
-        <translation>这里将会有：按年评定客户等级、得分的算式、距上一级还差多少、总监核准与发布。客户档案页已显示按现有收入试算的等级。</translation>
-    </message>
-    <message>
-        <source>placeholder.sync</source>
-        <translation>这里将会有：待上报的修改、发给上级的数据包、收到的数据包、冲突与未采纳的修改。</translation>
-    </message>
-    <message>
         <source>preview.title</source>
         <translation>预览 — {title}</translation>
     </message>
