@@ -97,8 +97,8 @@ class Ui_ExportPage(object):
 
         self.places = QListWidget(self.choices)
         self.places.setObjectName(u"places")
-        self.places.setMinimumSize(QSize(0, 96))
-        self.places.setMaximumSize(QSize(16777215, 160))
+        self.places.setMinimumSize(QSize(0, 88))
+        self.places.setMaximumSize(QSize(16777215, 112))
 
         self.choices_column.addWidget(self.places)
 

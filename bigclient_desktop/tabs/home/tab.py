@@ -24,7 +24,7 @@ from bigclient_desktop.widgets.words import Worded, tr, words
 
 INCOMPLETE = 60
 """Percent under which a file counts as incomplete here."""
-_ACROSS = 3
+_ACROSS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,9 @@ class HomeTab(Worded, QWidget):
             card = self.cards[kind.name] = WorkCard(kind.name, kind.sign, kind.all is not None)
             card.opened.connect(lambda row, kind=kind: self._open(kind, row))
             card.all_wanted.connect(lambda kind=kind: self._open_all(kind))
-            grid.addWidget(card, place // _ACROSS, place % _ACROSS)
+            # The last card takes what is left of its line.
+            wide = 1 if place < len(WORK_CARDS) - 1 else _ACROSS - place % _ACROSS
+            grid.addWidget(card, place // _ACROSS, place % _ACROSS, 1, wide)
         for column in range(_ACROSS):
             grid.setColumnStretch(column, 1)
 
