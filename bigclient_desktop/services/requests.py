@@ -7,7 +7,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.signing.certificates import CertificateUnreadable, holder_of
 from bigclient_desktop.store import seats
 
-_SETTING = "enrolment.requests"
+_SETTING = "enrolment_requests"
 _KEPT = 20
 
 

@@ -10,6 +10,17 @@ from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.packages.encryption import new_identity
+from bigclient_desktop.services.session_failures import (
+    NameMissing,
+    NameTaken,
+    PasswordTooShort,
+    SlotMissing,
+    StoreExists,
+    StoreMissing,
+    UnitUnknown,
+    UserNeeded,
+    UserUnknown,
+)
 from bigclient_desktop.signing.certificates import CENTRE, Subject, new_root
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.signing.slots import (
@@ -49,55 +60,26 @@ SETTING_UP = "setting-up"
 """The file that marks a folder whose store is being set up."""
 POSITIONS = ("manager", "administrator", "deputy", "director")
 
-__all__ = ["DEFAULT_COST", "KeyCost", "Session", "new_row_id", "open_session", "set_up"]
-
-
-class StoreExists(Failure):
-    """There is a store in the folder already."""
-
-    key = "failure.store_exists"
-
-
-class StoreMissing(Failure):
-    """There is no store in the folder."""
-
-    key = "failure.store_missing"
-
-
-class PasswordTooShort(Failure):
-    """The new password has too few characters."""
-
-    key = "failure.password_too_short"
-
-
-class SlotMissing(Failure):
-    """The store is there, but not the file that opens it."""
-
-    key = "failure.slot_missing"
-
-
-class UserUnknown(Failure):
-    """Nobody of that name has a slot in this store."""
-
-    key = "failure.user_unknown"
-
-
-class UserNeeded(Failure):
-    """Several people share the store and none was named."""
-
-    key = "failure.user_needed"
-
-
-class UnitUnknown(Failure):
-    """No unit has this code."""
-
-    key = "failure.unit_unknown"
-
-
-class NameMissing(Failure):
-    """A person needs a name."""
-
-    key = "failure.name_missing"
+__all__ = [
+    "DEFAULT_COST",
+    "KeyCost",
+    "NameMissing",
+    "NameTaken",
+    "PasswordTooShort",
+    "Session",
+    "SlotDamaged",
+    "SlotMissing",
+    "StoreExists",
+    "StoreMissing",
+    "UnitUnknown",
+    "UserNeeded",
+    "UserUnknown",
+    "WrongPassword",
+    "WrongRecoveryKey",
+    "new_row_id",
+    "open_session",
+    "set_up",
+]
 
 
 @dataclass(slots=True)
@@ -412,9 +394,3 @@ def _certify(session: Session, person: str) -> None:
     trust = session.store.trust
     if trust is not None and session.writer.seat.name in trust.holders and session.writer.holder.is_centre:
         certify_own_seats(session.store, session.writer, [person])
-
-
-class NameTaken(Failure):
-    """Two people of one store would have the same name."""
-
-    key = "failure.name_taken"

@@ -127,7 +127,7 @@ def test_a_grant_serves_the_one_who_asked_alone(make: Maker, tmp_path: Path) -> 
     made = grant(centre, request_enrolment(laptop, tmp_path).path, tmp_path)
     with pytest.raises(NotForUs):
         read_grant(other, made.path)
-    laptop.store.set_setting("enrolment.requests", [])
+    laptop.store.set_setting("enrolment_requests", [])
     with pytest.raises(GrantForAnother):
         accept_grant(laptop, made.path)
     assert laptop.store.trust is None
