@@ -9,9 +9,10 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.operations import Act, Operation
@@ -189,8 +190,10 @@ def read_prefix(header: bytes) -> Prefix:
             raise ValueError("an id")
         if any(not isinstance(value, bytes) or len(value) not in (0, 32) for value in (device_prev, aggregate_prev)):
             raise ValueError("a commit id")
-        if any(not isinstance(number, int) or number < 0 for number in (form, schema, sequence, stamp, entity)):
+        if any(type(number) is not int or number < 0 for number in (form, schema, sequence, stamp, entity)):
             raise ValueError("a number")
+        if any(type(one) is not bytes or len(one) != 32 for one in auth):
+            raise ValueError("a decision")
         if entity > 255 or stamp >= 1 << 63 or sequence >= 1 << 63:
             raise ValueError("a number too large")
     except (msgspec.DecodeError, ValueError, TypeError, IndexError, RecursionError) as error:
@@ -211,64 +214,120 @@ def read_prefix(header: bytes) -> Prefix:
     )
 
 
+_Hash = Annotated[bytes, Meta(min_length=32, max_length=32)]
+_Before = Annotated[bytes, Meta(max_length=32)]
+_Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
+_Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
+_Entity = Annotated[int, Meta(ge=0, le=255)]
+
+
+class _Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+    """An enrolled author can sign anything: every type, length and range is checked before the commit meets code that
+    trusts the records of this program, whichever way it comes in."""
+
+    format: _Number
+    schema: _Number
+    installation: _Id
+    certificate: _Hash
+    incarnation: Annotated[bytes, Meta(min_length=8, max_length=8)]
+    sequence: _Number
+    device_prev: _Before
+    aggregate_prev: _Before
+    auth: tuple[_Hash, ...]
+    stamp: _Number
+    action: _Id
+    aggregate: tuple[_Entity, _Id]
+    references: list[_Hash]
+    shapes: list[tuple[_Number, ...]]
+    operations: Annotated[list[list[_Number | _Id]], Meta(min_length=1)]
+    parts: list[_Hash]
+
+
+_decode_header = msgspec.msgpack.Decoder(_Header).decode
+
+
 def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Commit:
-    if len(header) + sum(len(part or b"") for part in parts) > _MAX_BYTES:
+    if len(header) + sum([len(part) for part in parts if part is not None]) > _MAX_BYTES:
         raise ValueError("commit larger than 1 MiB")
-    array = _decode(header)
-    form, schema, installation, certificate, incarnation, sequence, device_prev, aggregate_prev = array[:8]
-    auth, stamp, action, aggregate, references, shapes, listed, digests = array[8:]
-    if form != FORMAT:
-        raise ValueError(f"format {form}")
-    if len(digests) != len(parts):
+    said = _decode_header(header)
+    if said.format != FORMAT:
+        raise ValueError(f"format {said.format}")
+    if len(said.parts) != len(parts):
         raise ValueError("number of parts")
+    if len(said.device_prev) not in _LENGTHS or len(said.aggregate_prev) not in _LENGTHS:
+        raise ValueError("a commit id")
     bodies: list[Iterator[Any] | None] = []
-    for digest, part in zip(digests, parts, strict=True):
-        if part is not None and sha256(b"\0" + part).digest() != digest:
+    for digest, part in zip(said.parts, parts, strict=True):
+        if part is None:
+            bodies.append(None)
+            continue
+        if sha256(b"\0" + part).digest() != digest:
             raise ValueError("hash of a part")
-        bodies.append(None if part is None else iter(_decode(part[_SALT:])))
-    operations = tuple([_operation(item, references, shapes, bodies) for item in listed])
-    if any(body is not None and next(body, None) is not None for body in bodies):
-        raise ValueError("values without an operation")
+        bodies.append(iter(_decode(memoryview(part)[_SALT:])))
+    references, shapes = said.references, said.shapes
+    operations = tuple([_operation(item, references, shapes, bodies) for item in said.operations])
+    for body in bodies:
+        if body is not None and next(body, None) is not None:
+            raise ValueError("values without an operation")
     return Commit(
         sha256(header).digest(),
         header,
         signature,
         tuple(parts),
-        schema,
-        Authorship(installation, certificate, incarnation),
-        sequence,
-        device_prev,
-        aggregate_prev,
-        tuple(auth),
-        stamp,
-        action,
-        (aggregate[0], aggregate[1]),
+        said.schema,
+        Authorship(said.installation, said.certificate, said.incarnation),
+        said.sequence,
+        said.device_prev,
+        said.aggregate_prev,
+        said.auth,
+        said.stamp,
+        said.action,
+        said.aggregate,
         operations,
     )
 
 
 def _operation(
-    item: list[Any], references: list[bytes], shapes: list[list[int]], bodies: Sequence[Iterator[Any] | None]
+    item: list[Any],
+    references: list[bytes],
+    shapes: list[tuple[int, ...]],
+    bodies: Sequence[Iterator[Any] | None],
 ) -> Operation:
-    act, entity, row, shape, part, *prev = item
+    """The header's decoder has seen to it that there are only numbers from 0 and ids of 16 bytes; here is which."""
+    number, entity, row, shape, part, *prev = item
+    act = _ACTS.get(number)
+    if act is None:
+        raise ValueError("an unknown act")
+    if type(row) is not bytes or type(entity) is not int or entity > 255:
+        raise ValueError("row id")
     if len(prev) > MAX_PREV:
         raise ValueError("more than 64 prev")
-    if min(shape, part, *prev) < 0:
-        raise ValueError("a place before the first")
-    if not isinstance(row, bytes) or len(row) != 16:
-        raise ValueError("row id")
-    body = bodies[part]
-    fields = tuple(shapes[shape])
-    values = None if body is None else tuple(next(body, ()))
-    if values is not None and len(values) != _VALUES.get(act, len(fields)):
-        raise ValueError("number of values")
-    known = _ACTS.get(act)
-    if known is None:
-        raise ValueError("an unknown act")
-    return Operation(known, entity, row, fields, values, part, tuple([references[index] for index in prev]))
+    fields = shapes[shape]
+    if len(fields) != _FIELDS.get(act, len(fields)):
+        raise ValueError("number of fields")
+    body, values = bodies[part], None
+    if body is not None:
+        values = tuple(next(body, ()))
+        if len(values) != _VALUES.get(act, len(fields)):
+            raise ValueError("number of values")
+        for value in values:
+            if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):
+                raise ValueError("kind of a value")
+    return Operation(act, entity, row, fields, values, part, tuple([references[index] for index in prev]))
 
 
+def _is_number(value: object) -> bool:
+    return type(value) is int and -(1 << 63) <= value < 1 << 63
+
+
+def _is_list(value: object) -> bool:
+    return type(value) in (list, tuple) and all(type(one) in _PLAIN or _is_number(one) for one in value)  # type: ignore[attr-defined]
+
+
+_LENGTHS = (0, 32)
+_PLAIN = frozenset((type(None), bool, float, str, bytes))
 _ACTS = {int(act): act for act in Act}
 """Looked up fifteen thousand times an import, where calling the enumeration takes longer."""
-_VALUES = {int(Act.ELEMENT): 2, int(Act.EXIST): 1}
-"""How many values an operation has where that is not one a field."""
+_FIELDS = {Act.ELEMENT: 1, Act.EXIST: 0}
+_VALUES = {Act.ELEMENT: 2, Act.EXIST: 1}
+"""How many fields and values an operation has where that is fixed."""

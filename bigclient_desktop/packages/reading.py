@@ -193,7 +193,7 @@ def _check_signature(clear: ClearPart, certificate: bytes) -> None:
         raise PackageForged()
     try:
         verifier = Verifier(certificate)
-    except (ValueError, AssertionError) as error:
+    except ValueError as error:
         raise SignerUnknown() from error
     if not verifier.accepts(clear.signature, clear.signed):
         raise PackageForged()

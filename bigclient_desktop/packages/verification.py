@@ -13,7 +13,6 @@ from hashlib import sha256
 from bigclient_desktop.domain.exchange import CommitFrame
 from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, read_commit, read_prefix
 from bigclient_desktop.packages.failures import CommitForged, PackageCancelled, PackageMalformed
-from bigclient_desktop.packages.strictness import is_well_formed
 from bigclient_desktop.signing.keys import Verifier
 
 VerifierOf = Callable[[bytes], Verifier | None]
@@ -134,6 +133,4 @@ def _read(frame: CommitFrame, name: bytes, verifier: Verifier | None) -> Checked
         return CheckedFrame(prefix.id, frame, None, True)
     if commit.author.certificate != name:
         raise CommitForged()
-    if not is_well_formed(commit):
-        raise PackageMalformed(reason="commit")
     return CheckedFrame(commit.id, frame, commit, True)

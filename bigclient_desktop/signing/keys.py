@@ -47,7 +47,8 @@ def private_bytes(seat: Seat) -> bytes:
 def seat_of(certificate: bytes, private: bytes) -> Seat:
     """The seat from its stored certificate and unwrapped private key."""
     key = serialization.load_der_private_key(private, None)
-    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("kind of key")
     return Seat(certificate, key)
 
 
@@ -63,12 +64,14 @@ def printed_key(text: str) -> ec.EllipticCurvePrivateKey:
 
 
 def _public(key: object) -> ec.EllipticCurvePublicKey:
-    assert isinstance(key, ec.EllipticCurvePublicKey)
+    """The key, if it is of the one kind and curve that signs here; raises ValueError."""
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("kind of key")
     return key
 
 
 class Verifier:
-    """Checks signatures of one certificate's key."""
+    """Checks signatures of one certificate's key. Raises ValueError for a key that is none of ours."""
 
     def __init__(self, certificate: bytes) -> None:
         self._key = _public(x509.load_der_x509_certificate(certificate).public_key())

@@ -202,3 +202,40 @@ def test_values_that_do_not_fit_their_operations_are_refused(body: list[object])
     array = msgspec.msgpack.decode(commit.header)
     array[15] = [hashlib.sha256(b"\0" + part).digest()]
     refused(msgspec.msgpack.encode(array), (part,))
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (1, -1),
+        (2, b"short"),
+        (3, b"c" * 31),
+        (4, "i" * 8),
+        (5, "x"),
+        (5, 1 << 63),
+        (5, -1),
+        (5, True),
+        (6, b"d" * 16),
+        (7, b"a" * 33),
+        (8, [b"short"]),
+        (9, 1.5),
+        (9, 1 << 63),
+        (10, b"u"),
+        (11, [256, b"r" * 16]),
+        (11, [1, b"r" * 15]),
+        (12, [b"p"]),
+        (13, [["x", 6]]),
+        (14, []),
+    ],
+)
+def test_a_header_with_another_type_length_or_range_is_refused(place: int, value: object) -> None:
+    commit = written(Operation(Act.SET, 1, b"r" * 16, (2, 6), ("粤华", None), 0, (b"p" * 32,)))
+    array = msgspec.msgpack.decode(commit.header)
+    array[place] = value
+    refused(msgspec.msgpack.encode(array), commit.parts)
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, [["deep"]], 1 << 63, msgspec.msgpack.Ext(1, b"x")])
+def test_a_value_of_no_kind_that_a_field_has_is_refused(value: object) -> None:
+    commit = written(Operation(Act.SET, 1, b"r" * 16, (2,), (value,)))  # type: ignore[arg-type]
+    refused(commit.header, commit.parts)
