@@ -93,6 +93,35 @@ def count_complaints(session: Session, query: ComplaintQuery, now: datetime | No
     return len(list_complaints(session, query, now=now))
 
 
+def count_each(session: Session, queries: Mapping[str, ComplaintQuery], now: datetime | None = None) -> dict[str, int]:
+    """How many complaints each of several queries finds. Those that differ only in their state and in what the steps
+    and clocks tell share one reading."""
+    readings: dict[ComplaintQuery, list[tuple[str, ComplaintQuery]]] = {}
+    for key, query in queries.items():
+        readings.setdefault(_reading_of(query), []).append((key, query))
+    counts = {}
+    for reading, asked in readings.items():
+        rows = list_complaints(session, reading, now=now)
+        for key, query in asked:
+            states = query.states
+            counts[key] = sum(_fits(row, query) and (not states or row.state in states) for row in rows)
+    return counts
+
+
+def _reading_of(query: ComplaintQuery) -> ComplaintQuery:
+    """The wider query whose rows answer this one too."""
+    return replace(
+        query,
+        states=(),
+        stages=(),
+        levels=(),
+        unanswered=False,
+        repeated=False,
+        sort_by=ComplaintSort.RECEIVED,
+        descending=True,
+    )
+
+
 def _row(
     found: stored.Found,
     events: Sequence[ComplaintEvent],

@@ -1,6 +1,7 @@
 """Unsaved forms of visits and complaints: kept while typing, offered again after a crash or a lock."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,7 @@ from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.visit_lists import VisitDraft
 from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.services.customers import CustomerUnknown, customer_file
 from bigclient_desktop.services.drafts import draft_file, kept_record, kept_row
 from bigclient_desktop.services.session import Session
 
@@ -20,6 +22,7 @@ class KeptForm:
 
     draft: VisitDraft | ComplaintDraft
     saved_at: datetime
+    customer_name: str = ""
 
 
 def keep_visit(session: Session, draft: VisitDraft) -> datetime:
@@ -54,9 +57,10 @@ def kept_form(session: Session, entity: str, identity: str) -> KeptForm | None:
     kind: Any = Visit if entity == "visit" else Complaint
     record, heads = kept_record(entity, kind, body[entity]), _heads(body["heads"])
     base = kept_record(entity, kind, body["base"]) if body["base"] else None
+    name = _customer_name(session, record.customer)
     if entity == "visit":
-        return KeptForm(VisitDraft(record, heads, body["is_new"], body["is_correction"], base), saved_at)
-    return KeptForm(ComplaintDraft(record, heads, body["is_new"], base), saved_at)
+        return KeptForm(VisitDraft(record, heads, body["is_new"], body["is_correction"], base), saved_at, name)
+    return KeptForm(ComplaintDraft(record, heads, body["is_new"], base), saved_at, name)
 
 
 def kept_forms(session: Session, entity: str) -> list[str]:
@@ -65,9 +69,29 @@ def kept_forms(session: Session, entity: str) -> list[str]:
     return [key.removeprefix(prefix) for key in found if key.startswith(prefix)]
 
 
+def newest_new(
+    session: Session, entity: str, fits: Callable[[Any], bool], taken: Collection[str] = ()
+) -> KeptForm | None:
+    """The form kept last of a record that was never saved, but those that are `taken`: open on the screen."""
+    for identity in kept_forms(session, entity):
+        kept = None if identity in taken else kept_form(session, entity, identity)
+        if kept is not None and kept.draft.is_new and fits(kept.draft):
+            return kept
+    return None
+
+
 def forget_form(session: Session, entity: str, identity: str) -> None:
     """Forgets a kept form: it was saved, or is not wanted."""
     draft_file(session).discard(f"{entity}:{identity}")
+
+
+def _customer_name(session: Session, customer: str | None) -> str:
+    if not customer:
+        return ""
+    try:
+        return customer_file(session, customer).customer.full_name or ""
+    except CustomerUnknown:
+        return ""
 
 
 def _kept_heads(heads: Heads) -> list[Any]:

@@ -29,8 +29,8 @@ class Curtain:
 
 
 def save_drafts(tabs: Iterable[QWidget]) -> None:
-    """Ask each tab that has something to keep."""
-    for tab in tabs:
-        save = getattr(tab, "save_drafts", None)
+    """Ask each tab that has something to keep, and each dialog: one may stand open whose tab was never shown."""
+    for part in (*tabs, *QApplication.topLevelWidgets()):
+        save = getattr(part, "save_drafts", None)
         if save is not None:
             save()

@@ -4,7 +4,8 @@ A tab is a QWidget built as `Tab(context)`; it changes its words itself when the
 following is optional; the window looks for it by name:
 
 - actions made by `add_command(self, "new", self.new_customer)`: the window's menus show them while the tab is in front;
-- `save_drafts()`: keep everything half-typed, encrypted, now (before a lock, and before the program ends);
+- `save_drafts()`: keep everything half-typed, encrypted, now (before a lock, and before the program ends); a dialog
+  that stands open is asked itself;
 - `search(text)`: what was entered into the search box above; `open_customer(id)`: show that customer's page;
 - `start_import()`, `new_customer()`, `show_folder(key)`: asked of the customers' tab by the first run and the home tab.
 

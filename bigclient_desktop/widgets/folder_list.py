@@ -1,14 +1,15 @@
 """The smart folders at the left of a list: a question each, and how many records answer it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
-from bigclient_desktop.background import Background
+from bigclient_desktop.background import Lane
+from bigclient_desktop.widgets.folder_pane import FolderPane, Work
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
@@ -25,12 +26,6 @@ class Folder:
     label: str
     ask: Callable[[Any], Any] | None = None
     counted: bool = True
-
-
-class Work(Protocol):
-    """What the counts are asked with."""
-
-    background: Background
 
 
 class _CountDelegate(QStyledItemDelegate):
@@ -52,15 +47,21 @@ class _CountDelegate(QStyledItemDelegate):
 
 
 class FolderList(QObject):
-    """Fills the list and keeps its counts alive, one small question at a time: a search never waits for them."""
+    """Fills the list and keeps its counts alive, one small question at a time: no search and no record waits for them.
+    `count_all` answers for all folders at once, where one reading gives all counts."""
 
     chosen = Signal(object)
 
     def __init__(
-        self, widget: QListWidget, work: Work, folders: tuple[Folder, ...], count: Callable[[Folder], int]
+        self,
+        widget: QListWidget,
+        work: Work,
+        folders: tuple[Folder, ...],
+        count: Callable[[Folder], int] | None = None,
+        count_all: Callable[[Sequence[Folder]], Mapping[str, int]] | None = None,
     ) -> None:
         super().__init__(widget)
-        self._widget, self._work, self._count = widget, work, count
+        self._widget, self._work, self._count, self._count_all = widget, work, count, count_all
         self._folders = folders
         self.counts: dict[str, int] = {}
         self._waiting: list[Folder] = []
@@ -76,6 +77,7 @@ class FolderList(QObject):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             widget.addItem(item)
         widget.setCurrentRow(0)
+        self.pane = FolderPane(widget, work, lambda row: self.counts.get(self._folders[row].key))
         widget.currentRowChanged.connect(lambda row: self.chosen.emit(self._folders[row]))
 
     @property
@@ -97,19 +99,32 @@ class FolderList(QObject):
 
     def _begin(self) -> None:
         self._waiting = [folder for folder in self._folders if folder.ask and folder.counted]
-        self._count_next()
+        count_all, asked = self._count_all, tuple(self._waiting)
+        if count_all is None:
+            self._count_next()
+        else:
+            self._run(lambda: count_all(asked), self._show_all_counts)
 
     def _count_next(self) -> None:
-        if not self._waiting:
+        count = self._count
+        if not self._waiting or count is None:
             return
         folder = self._waiting.pop(0)
 
-        def counted(count: int) -> None:
-            self._show(folder, count)
+        def counted(found: int) -> None:
+            self._show(folder, found)
             QTimer.singleShot(0, self, self._count_next)
 
+        self._run(lambda: count(folder), counted)
+
+    def _run(self, read: Callable[[], Any], show: Callable[[Any], object]) -> None:
         # A count that fails says nothing; the list itself tells what is wrong.
-        self._work.background.run(lambda: self._count(folder), counted, lambda _: None, owner=self, topic="count")
+        self._work.background.run(read, show, lambda _: None, owner=self, topic="count", lane=Lane.AHEAD)
+
+    def _show_all_counts(self, counts: Mapping[str, int]) -> None:
+        for folder in self._waiting:
+            if folder.key in counts:
+                self._show(folder, counts[folder.key])
 
     def _show(self, folder: Folder, count: int) -> None:
         self.counts[folder.key] = count

@@ -16,6 +16,7 @@ from bigclient_desktop.services.customers import DraftRefused
 from bigclient_desktop.services.office import ClockWentBack, save_complaint_limits
 from bigclient_desktop.services.visits import time_line
 from bigclient_desktop.store import rebuild
+from bigclient_desktop.tabs.complaints.query import complaint_folders
 from bigclient_desktop.translations import catalogue
 from tests.services.making import make_customer
 
@@ -220,3 +221,21 @@ def test_item_numbers_are_pasted_many_at_a_time():
     assert found.odd == ("X1",)
     assert found.doubles == 1
     assert looks_odd("EA123456789CN")
+
+
+def test_the_folders_are_counted_in_one_reading_as_each_by_itself(session, customer):
+    late = NOW + timedelta(days=20)
+    for hours in range(4):
+        receive(session, customer, now=NOW + timedelta(hours=hours))
+    closed = receive(session, make_customer(session, full_name="曾记食品厂"), now=late)
+    for hours, name in enumerate(("answered", "handled", "confirmed", "closed"), 1):
+        take_step(session, closed, name, now=late + timedelta(hours=hours))
+    receive(session, customer, now=late + timedelta(hours=5))
+    asked = {folder.key: folder.ask(ComplaintQuery()) for folder in complaint_folders(session.staff_id) if folder.ask}
+    at = late + timedelta(hours=6)
+    counts = complaints.count_each(session, asked, now=at)
+    assert counts == {key: complaints.count_complaints(session, query, now=at) for key, query in asked.items()}
+    assert counts["open"] == 5
+    assert counts["closed"] == 1
+    assert counts["over"] == 4
+    assert len(set(counts.values())) > 3

@@ -25,6 +25,7 @@ from bigclient_desktop.tabs.visits.papers import DiaryDialog, print_today
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
 from bigclient_desktop.tabs.visits.tab import VisitsTab
 from bigclient_desktop.widgets.questions import TextQuestion
+from bigclient_desktop.widgets.record_list import REST_MS
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.words import tr, use_language
 from tests.tabs.conftest import add_customers
@@ -46,6 +47,9 @@ def tab(qtbot, window, stock):
     made.resize(1366, 700)
     made.show()
     qtbot.waitExposed(made)
+    # The empty list empties the card when its cursor has come to rest.
+    qtbot.waitUntil(lambda: made.page.list.model.state is State.EMPTY, timeout=10000)
+    qtbot.wait(2 * REST_MS)
     return made
 
 

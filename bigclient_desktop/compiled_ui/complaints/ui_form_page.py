@@ -52,6 +52,36 @@ class Ui_ComplaintFormPage(object):
 
         self.outer.addLayout(self.head)
 
+        self.draft_band = QFrame(ComplaintFormPage)
+        self.draft_band.setObjectName(u"draft_band")
+        self.draft_band.setProperty(u"look", u"notice")
+        self.draft_band_line = QHBoxLayout(self.draft_band)
+        self.draft_band_line.setSpacing(8)
+        self.draft_band_line.setObjectName(u"draft_band_line")
+        self.draft_band_line.setContentsMargins(12, 6, 12, 6)
+        self.draft_text = QLabel(self.draft_band)
+        self.draft_text.setObjectName(u"draft_text")
+        self.draft_text.setWordWrap(True)
+
+        self.draft_band_line.addWidget(self.draft_text)
+
+        self.draft_restore = QPushButton(self.draft_band)
+        self.draft_restore.setObjectName(u"draft_restore")
+        self.draft_restore.setAutoDefault(False)
+        self.draft_restore.setProperty(u"look", u"primary")
+
+        self.draft_band_line.addWidget(self.draft_restore)
+
+        self.draft_discard = QPushButton(self.draft_band)
+        self.draft_discard.setObjectName(u"draft_discard")
+        self.draft_discard.setAutoDefault(False)
+
+        self.draft_band_line.addWidget(self.draft_discard)
+
+        self.draft_band_line.setStretch(0, 1)
+
+        self.outer.addWidget(self.draft_band)
+
         self.problem_band = QFrame(ComplaintFormPage)
         self.problem_band.setObjectName(u"problem_band")
         self.problem_band.setProperty(u"look", u"notice")
@@ -186,7 +216,7 @@ class Ui_ComplaintFormPage(object):
 
         self.outer.addLayout(self.foot)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 
         self.retranslateUi(ComplaintFormPage)
 
@@ -195,6 +225,8 @@ class Ui_ComplaintFormPage(object):
 
     def retranslateUi(self, ComplaintFormPage: QWidget) -> None:
         self.back_button.setText(QCoreApplication.translate("ComplaintFormPage", u"customers.back", None))
+        self.draft_restore.setText(QCoreApplication.translate("ComplaintFormPage", u"customers.draft_restore", None))
+        self.draft_discard.setText(QCoreApplication.translate("ComplaintFormPage", u"customers.draft_discard", None))
         self.title_receipt.setText(QCoreApplication.translate("ComplaintFormPage", u"complaints.section_receipt", None))
         self.title_matter.setText(QCoreApplication.translate("ComplaintFormPage", u"complaints.section_matter", None))
         self.title_items.setText(QCoreApplication.translate("ComplaintFormPage", u"complaints.section_items", None))

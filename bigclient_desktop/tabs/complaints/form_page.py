@@ -18,9 +18,12 @@ from bigclient_desktop.domain.money import chinese_capitals
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.customers import DraftRefused
+from bigclient_desktop.services.form_drafts import KeptForm, forget_form, keep_complaint, kept_form, newest_new
+from bigclient_desktop.services.session import Session
 from bigclient_desktop.tabs.complaints.form_fields import FIRST_SECTIONS, SECTIONS, WIDE
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
@@ -38,6 +41,20 @@ class Loaded:
 
     draft: ComplaintDraft
     customer_name: str = ""
+
+
+def _find(session: Session, draft: ComplaintDraft) -> KeptForm | None:
+    if draft.is_new:
+        return newest_new(session, "complaint", lambda kept: True)
+    return kept_form(session, "complaint", draft.complaint.id)
+
+
+FORMS = Forms(
+    lambda draft: str(draft.complaint.id),
+    _find,
+    keep_complaint,
+    lambda session, key: forget_form(session, "complaint", key),
+)
 
 
 class ComplaintFormPage(QWidget):
@@ -65,10 +82,15 @@ class ComplaintFormPage(QWidget):
         self.capitals.setProperty("look", "hint")
         self.binding.rows["compensation"].put_below(self.capitals)
         self.band = ProblemBand(self.ui.problem_band, self.ui.problem_text)
+        self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
+        self.found_again = FoundAgain(
+            self.ui, self.keeper, self._is_shown, self._restore, lambda kept: str(kept.customer_name)
+        )
         self._connect()
 
     def begin(self, loaded: Loaded, focus: str = "") -> None:
         """Edit this."""
+        self.found_again.hide()
         self._draft = loaded.draft
         complaint = loaded.draft.complaint
         if complaint.customer:
@@ -85,6 +107,15 @@ class ComplaintFormPage(QWidget):
         self.ui.scroll.verticalScrollBar().setValue(0)
         first = "complainant" if complaint.customer else "customer"
         self._focus(focus or (first if loaded.draft.is_new else "what_happened"))
+        self.keeper.watch(loaded.draft)
+
+    def take_over(self, other: "ComplaintFormPage") -> None:
+        """Go on with what stands on another page, which is about to go."""
+        loaded, typed = Loaded(other._draft), other.complaint()
+        other.keeper.stop()
+        self.begin(loaded)
+        self.binding.load(typed)
+        self._changed()
 
     def complaint(self) -> Complaint:
         """What stands on the form."""
@@ -115,6 +146,8 @@ class ComplaintFormPage(QWidget):
                 self._show_problems(problems)
             else:
                 self._base = self.complaint()
+                self.keeper.forget()
+                self.keeper.stop()
                 self.saved.emit(change, draft.complaint.id)
 
         self._context.background.run(work, done, self._failed, owner=self, topic="save", lane=Lane.WRITE)
@@ -122,6 +155,7 @@ class ComplaintFormPage(QWidget):
     def leave(self) -> None:
         """Back, with a question if something is typed."""
         if not self.is_dirty():
+            self.keeper.stop()
             self.left.emit()
             return
         ask(
@@ -184,6 +218,24 @@ class ComplaintFormPage(QWidget):
         else:
             self._context.failure(error)
 
+    def _worth_keeping(self) -> ComplaintDraft | None:
+        typed = self.complaint()
+        return replace(self._draft, complaint=typed) if typed != self._base and not self._saving else None
+
+    def _is_shown(self, draft: ComplaintDraft) -> bool:
+        return draft.complaint == self.complaint()
+
+    def _restore(self, kept: KeptForm) -> None:
+        """What was kept takes the place of the form just begun."""
+        assert isinstance(kept.draft, ComplaintDraft)
+        if kept.draft.complaint.customer:
+            self._lookups.know_names({kept.draft.complaint.customer: kept.customer_name})
+        self._draft = kept.draft
+        self.binding.load(kept.draft.complaint)
+        self._changed()
+
     def _discard(self) -> None:
         self._base = self.complaint()
+        self.keeper.forget()
+        self.keeper.stop()
         self.left.emit()

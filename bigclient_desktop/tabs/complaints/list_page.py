@@ -1,5 +1,7 @@
 """The list of complaints: folders at the left, the most urgent first, and the one in front at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.complaints.ui_list_page import Ui_ComplaintsPage
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
-from bigclient_desktop.services.complaints import count_complaints, list_complaints
+from bigclient_desktop.services.complaints import count_complaints, count_each, list_complaints
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.columns import complaint_columns
@@ -44,7 +46,8 @@ class ComplaintsPage(QWidget):
         self.query = ComplaintQuery()
         columns = complaint_columns(lookups.label)
         self.list = RecordList(context, ui.table, ui.body, (ui.table_page, ui.state), columns, VIEW, self._say_empty)
-        self.folders = FolderList(ui.folders, context, complaint_folders(context.session.staff_id), self._count)
+        folders = complaint_folders(context.session.staff_id)
+        self.folders = FolderList(ui.folders, context, folders, count_all=self._count_all)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.refresh)
@@ -151,9 +154,9 @@ class ComplaintsPage(QWidget):
         elif not self.list.model.rowCount():
             self.card.show_nothing()
 
-    def _count(self, folder: Folder) -> int:
-        assert folder.ask is not None
-        return count_complaints(self._context.session, folder.ask(ComplaintQuery()))
+    def _count_all(self, folders: Sequence[Folder]) -> dict[str, int]:
+        queries = {folder.key: folder.ask(ComplaintQuery()) for folder in folders if folder.ask}
+        return count_each(self._context.session, queries)
 
     def _say_empty(self, panel: StatePanel) -> None:
         if self.query.search or self.ui.filters.ticked:

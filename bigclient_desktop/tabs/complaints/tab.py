@@ -43,6 +43,10 @@ class ComplaintsTab(Worded, QStackedWidget):
 
     # what the window and other tabs ask
 
+    def save_drafts(self) -> None:
+        """Keep what is typed, now."""
+        self.form_page.keeper.keep_at_once()
+
     def open_complaint(self, complaint: str) -> None:
         """That complaint, in the pane at the right."""
 
@@ -125,8 +129,7 @@ class ComplaintsTab(Worded, QStackedWidget):
         self._begin_pages()
         self.setCurrentWidget(self.page)
         if editing:
-            self.form_page.begin(Loaded(old_form._draft))
-            self.form_page.binding.load(old_form.complaint())
+            self.form_page.take_over(old_form)
             self.setCurrentWidget(self.form_page)
         elif shown:
             self.card.load(shown)

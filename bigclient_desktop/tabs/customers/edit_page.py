@@ -15,15 +15,14 @@ from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
 from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
-from bigclient_desktop.services.drafts import SavedDraft
-from bigclient_desktop.services.session import new_row_id
+from bigclient_desktop.services.drafts import SavedDraft, discard_draft, load_draft, save_draft
+from bigclient_desktop.services.session import Session, new_row_id
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.compare import show_comparison
-from bigclient_desktop.tabs.customers.draft_keeper import DraftKeeper
 from bigclient_desktop.tabs.customers.duplicate_watch import DuplicateWatch
 from bigclient_desktop.tabs.customers.form import CustomerForm
-from bigclient_desktop.widgets.field_words import plain_words
+from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.form_binding import sentence_of
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.questions import ask
@@ -40,6 +39,19 @@ SECTIONS = (
 )
 """In the order of the sheet."""
 ENTER_GOES_ON = "form/enter_goes_on"
+NEW = "new"
+"""The key of the form of a customer that does not exist yet."""
+
+
+def _key(draft: CustomerDraft) -> str:
+    return NEW if draft.is_new else draft.customer.id
+
+
+def _find(session: Session, draft: CustomerDraft) -> SavedDraft | None:
+    return load_draft(session, _key(draft))
+
+
+FORMS = Forms(_key, _find, lambda session, draft: save_draft(session, _key(draft), draft), discard_draft)
 
 
 class EditPage(QWidget):
@@ -57,10 +69,10 @@ class EditPage(QWidget):
         self._context = context
         self._lookups = lookups
         self._saving = False
-        self._kept: SavedDraft | None = None
         self.form = CustomerForm(self.ui, lookups, new_row_id)
         self.form.binding.enter_goes_on = bool(get_setting(context.session, ENTER_GOES_ON, True))
-        self.keeper = DraftKeeper(context, self._worth_keeping, self)
+        self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
+        self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, lambda kept: self.form.put(kept.draft))
         self.duplicates = DuplicateWatch(context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self)
         self._connect()
 
@@ -68,9 +80,9 @@ class EditPage(QWidget):
         """Edit this; `focus` is a field or a kind of child rows."""
         self.form.load(draft)
         self.duplicates.begin()
-        self._kept = None
         self._saving = False
-        self.ui.draft_band.hide()
+        self.found_again.hide()
+        self.ui.draft_compare.setVisible(not draft.is_new)
         self.ui.problem_band.hide()
         self._say_title()
         self.keeper.watch(draft)
@@ -141,10 +153,7 @@ class EditPage(QWidget):
         ui.save_new_button.clicked.connect(lambda: self.save(another=True))
         ui.cancel_button.clicked.connect(self.leave)
         ui.back_button.clicked.connect(self.leave)
-        ui.draft_restore.clicked.connect(self._restore_kept)
-        ui.draft_discard.clicked.connect(self._discard_kept)
         ui.draft_compare.clicked.connect(self._compare_kept)
-        self.keeper.found.connect(self._offer_kept)
 
     # typing
 
@@ -226,29 +235,13 @@ class EditPage(QWidget):
     def _worth_keeping(self) -> CustomerDraft | None:
         return self.form.draft() if self.form.is_dirty() else None
 
-    def _offer_kept(self, saved: SavedDraft) -> None:
-        if saved.draft in (self.form.loaded, self.form.draft()):
-            self.keeper.forget()
-            return
-        self._kept = saved
-        self.ui.draft_text.setText(tr("customers.draft_found", when=plain_words(saved.saved_at)))
-        self.ui.draft_compare.setVisible(not self.form.loaded.is_new)
-        self.ui.draft_band.setProperty("tone", "warning")
-        self.ui.draft_band.show()
-
-    def _restore_kept(self) -> None:
-        if self._kept is not None:
-            self.form.put(self._kept.draft)
-        self.ui.draft_band.hide()
-
-    def _discard_kept(self) -> None:
-        self.ui.draft_band.hide()
-        self._kept = None
-        self.keeper.forget()
+    def _is_shown(self, draft: CustomerDraft) -> bool:
+        return draft in (self.form.loaded, self.form.draft())
 
     def _compare_kept(self) -> None:
-        if self._kept is not None:
-            show_comparison(self, self.form.loaded, self._kept.draft, self._lookups.label)
+        kept = self.found_again.kept
+        if kept is not None:
+            show_comparison(self, self.form.loaded, kept.draft, self._lookups.label)
 
     # leaving
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.visits.ui_visit_dialog import Ui_VisitDialog
@@ -18,10 +18,13 @@ from bigclient_desktop.domain.visit_lists import VisitDraft
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import visits
 from bigclient_desktop.services.customers import DraftRefused, customer_file
+from bigclient_desktop.services.form_drafts import KeptForm, forget_form, keep_visit, kept_form, newest_new
 from bigclient_desktop.services.office import calendar_of, visit_limits_of
 from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.session import Session
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, VisitForm
+from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
+from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
@@ -87,6 +90,30 @@ def _open(context: TabContext, make: Callable[[], VisitDraft]) -> None:
     )
 
 
+def open_dialogs() -> list["VisitDialog"]:
+    """The forms of visits on the screen, or hidden by a lock."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, VisitDialog)]
+
+
+def _kind_of(draft: VisitDraft) -> Kind:
+    return CORRECTION if draft.is_correction else RECORD if draft.visit.state == "done" else PLAN
+
+
+def _forms(taken: Callable[[], frozenset[str]]) -> Forms:
+    """Where visits are kept; a new form finds the newest one of its kind that is not `taken` by another dialog."""
+
+    def find(session: Session, draft: VisitDraft) -> KeptForm | None:
+        if draft.is_new:
+            return newest_new(session, "visit", lambda kept: _kind_of(kept) is _kind_of(draft), taken())
+        kept = kept_form(session, "visit", draft.visit.id)
+        # A plan and the record made of it are one visit, but not one form.
+        return kept if kept and isinstance(kept.draft, VisitDraft) and _kind_of(kept.draft) is _kind_of(draft) else None
+
+    return Forms(
+        lambda draft: str(draft.visit.id), find, keep_visit, lambda session, key: forget_form(session, "visit", key)
+    )
+
+
 class VisitDialog(QDialog):
     """One visit; stays open beside the window, is hidden by a lock, and asks before it throws typing away."""
 
@@ -104,7 +131,8 @@ class VisitDialog(QDialog):
         draft = loaded.draft
         if draft.visit.customer:
             lookups.know_names({draft.visit.customer: loaded.customer_name})
-        kind = CORRECTION if draft.is_correction else RECORD if draft.visit.state == "done" else PLAN
+        self._lookups = lookups
+        kind = _kind_of(draft)
         self.form = VisitForm(self.ui, kind, lookups)
         self.band = ProblemBand(self.ui.problem_band, self.ui.problem_text)
         self._dress()
@@ -113,6 +141,16 @@ class VisitDialog(QDialog):
         self._base = self.form.visit()
         self._show_dirty()
         self.form.binding.focus("talk" if draft.visit.customer and kind.is_record else "customer")
+        taken = frozenset(one.draft().visit.id for one in open_dialogs() if one is not self)
+        self.keeper = DraftKeeper(context, _forms(lambda: taken), self._worth_keeping, self)
+        self.found_again = FoundAgain(
+            self.ui, self.keeper, self._is_shown, self._restore, lambda kept: str(kept.customer_name)
+        )
+        self.keeper.watch(draft)
+
+    def save_drafts(self) -> None:
+        """Keep what is typed, now."""
+        self.keeper.keep_at_once()
 
     def draft(self) -> VisitDraft:
         """What stands on the form."""
@@ -157,7 +195,7 @@ class VisitDialog(QDialog):
             tr("customers.leave_title"),
             tr("visits.leave_text"),
             (tr("command.save"), self.save),
-            (tr("customers.leave_discard"), self._leave),
+            (tr("customers.leave_discard"), self._discard),
             (tr("customers.leave_stay"), lambda: None),
         )
 
@@ -250,7 +288,27 @@ class VisitDialog(QDialog):
         else:
             self._context.failure(error)
 
+    def _worth_keeping(self) -> VisitDraft | None:
+        return self.draft() if self.form.visit() != self._base and not self._saving else None
+
+    def _is_shown(self, draft: VisitDraft) -> bool:
+        return draft.visit == self.form.visit()
+
+    def _restore(self, kept: KeptForm) -> None:
+        """What was kept takes the place of the form just begun, whose customer and time stay what it is told from."""
+        assert isinstance(kept.draft, VisitDraft)
+        if kept.draft.visit.customer:
+            self._lookups.know_names({kept.draft.visit.customer: kept.customer_name})
+        self._loaded = replace(self._loaded, draft=kept.draft)
+        self.form.load(kept.draft.visit)
+        self._show_dirty()
+
+    def _discard(self) -> None:
+        self.keeper.forget()
+        self._leave()
+
     def _saved(self, change: Change) -> None:
+        self.keeper.forget()
         self._context.tell(change, tr(f"visits.saved_{self.form.kind.name}"))
         self._leave()
         if self._another:
@@ -258,5 +316,6 @@ class VisitDialog(QDialog):
 
     def _leave(self) -> None:
         self._leaving = True
+        self.keeper.stop()
         self.done(QDialog.DialogCode.Accepted)
         self.close()

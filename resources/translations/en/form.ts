@@ -8,6 +8,7 @@
 </context>
 <context>
     <name>form</name>
+    <message><source>form.draft_found_of</source><translation>Unsaved entries of {when} were found: {name}.</translation></message>
     <message><source>form.ok</source><translation>OK</translation></message>
     <message><source>form.as_said</source><translation>{sentence}</translation></message>
     <message><source>form.cancel</source><translation>Cancel</translation></message>

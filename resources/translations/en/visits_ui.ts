@@ -12,6 +12,10 @@
     <message><source>calendar.work</source><translation>work</translation></message>
     <message><source>calendar.more</source><translation>{count} more</translation></message>
     <message><source>calendar.day_said</source><translation>{day}, {count} visits</translation></message>
+    <message><source>lists.folders</source><translation>Folders</translation></message>
+    <message><source>lists.folders_folded</source><translation>Choose a folder</translation></message>
+    <message><source>lists.show_folders</source><translation>Show the folders</translation></message>
+    <message><source>lists.fold_folders</source><translation>Hide the folders</translation></message>
     <message><source>lists.exported</source><translation>Exported {count:,} rows to {place}</translation></message>
     <message><source>clock.stopped_at</source><translation>Stopped at {at}</translation></message>
     <message><source>clock.due_at</source><translation>Due: {at}</translation></message>

@@ -8,6 +8,7 @@
 </context>
 <context>
     <name>form</name>
+    <message><source>form.draft_found_of</source><translation>发现 {when} 未保存的内容：{name}。</translation></message>
     <message><source>form.ok</source><translation>确定</translation></message>
     <message><source>form.as_said</source><translation>{sentence}</translation></message>
     <message><source>form.cancel</source><translation>取消</translation></message>

@@ -12,6 +12,10 @@
     <message><source>calendar.work</source><translation>班</translation></message>
     <message><source>calendar.more</source><translation>还有 {count} 次</translation></message>
     <message><source>calendar.day_said</source><translation>{day}，{count} 次走访</translation></message>
+    <message><source>lists.folders</source><translation>分类</translation></message>
+    <message><source>lists.folders_folded</source><translation>选择分类</translation></message>
+    <message><source>lists.show_folders</source><translation>展开分类栏</translation></message>
+    <message><source>lists.fold_folders</source><translation>收起分类栏</translation></message>
     <message><source>lists.exported</source><translation>已导出 {count:,} 行到 {place}</translation></message>
     <message><source>clock.stopped_at</source><translation>停止于 {at}</translation></message>
     <message><source>clock.due_at</source><translation>到期：{at}</translation></message>
