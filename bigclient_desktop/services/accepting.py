@@ -31,6 +31,7 @@ from bigclient_desktop.services.exchange_peers import PARENT, unit_name
 from bigclient_desktop.services.requests import is_own_request
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.signing.certificates import (
+    CENTRE,
     CertificateUnreadable,
     ChainRefused,
     chain_is_good,
@@ -178,9 +179,12 @@ def _vouch(name: bytes, chain: Sequence[bytes]) -> bytes | None:
 
 
 def _path(chain: Sequence[bytes]) -> list[bytes]:
-    """The certificates up to the first root; empty where there is none. Behind it stands what is for others."""
+    """The certificates up to the root; empty where there is none. Behind it stands what is for others."""
     for at, certificate in enumerate(chain):
-        if is_root(certificate):
+        following = holder_of(chain[at + 1]) if at + 1 < len(chain) else None
+        if is_root(certificate) and not (
+            following and following.issuer and following.kind == CENTRE and following.key == holder_of(certificate).key
+        ):
             return list(chain[: at + 1])
     return []
 

@@ -13,6 +13,7 @@ from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
 from bigclient_desktop.services.exchange_peers import unit_name
 from bigclient_desktop.signing.certificates import (
+    CENTRE,
     CROSS,
     CertificateUnreadable,
     ChainRefused,
@@ -22,9 +23,13 @@ from bigclient_desktop.signing.certificates import (
     is_issued_by,
     is_root,
     issue,
+    signed_part,
 )
 from bigclient_desktop.store import seats, trust_rows
 from bigclient_desktop.store.store import Store, Writer
+
+_DEEPEST = 7
+"""As many certificates a path has at most, where some were roots of their own before."""
 
 
 def to_text(certificates: Sequence[bytes]) -> str:
@@ -144,17 +149,14 @@ def certify_own_seats(store: Store, writer: Writer, people: Sequence[str] | None
 def chain_of(connection: Any, trust: Trust, holder: Holder) -> list[bytes]:
     """What a package brings for readers who do not know all of it yet: the certificates from a seat's own up to the
     root's; then the roots before, and what roots said of one another."""
-    chain, key = [holder.certificate], holder.key
-    while holder.key != trust.root and len(chain) < 6:
-        above = trust.holders.get(bytes.fromhex(holder.issuer)) if holder.issuer else None
-        if above is None or (not above.issuer and above.key != trust.root):
-            # A root of its own before it was enrolled: its certificate from above.
-            key = above.key if above else key
-            above = _enrolled(trust, key) or above
+    chain = [holder.certificate]
+    while holder.key != trust.root and len(chain) < _DEEPEST:
+        # A root of its own before it was enrolled: after its own certificate stands the one from above.
+        above = trust.holders.get(bytes.fromhex(holder.issuer)) if holder.issuer else _enrolled(trust, holder.key)
         if above is None or above.certificate in chain:
             break
         chain.append(above.certificate)
-        holder, key = above, above.key
+        holder = above
     roots = [one.certificate for one in trust.holders.values() if one.key in trust.roots and not one.issuer]
     return list(dict.fromkeys([*chain, *sorted(roots), *_crosses(connection, trust)]))
 
@@ -172,22 +174,39 @@ def vouched(connection: Any, trust: Trust, name: bytes, chain: Sequence[bytes]) 
     leaf = brought.get(name.hex())
     if leaf is None or leaf.kind not in ("centre", "device"):
         return None
-    known = {one.name: one for one in trust.holders.values()} | brought
+    known = {one.name: one for one in trust.holders.values()}
+    held = {signed_part(one.certificate) for one in known.values()}
+    if any(signed_part(one.certificate) in held for one in brought.values() if one.name not in known):
+        # A certificate that is here under its right name, perhaps revoked there.
+        return None
+    known = brought | known
     path = [leaf]
-    while path[-1].issuer and len(path) < 5:
-        above = known.get(path[-1].issuer)
+    while len(path) < _DEEPEST:
+        last = path[-1]
+        if not last.issuer and (last.key == trust.root or not any(_is_above(one, last) for one in known.values())):
+            break
+        above = known.get(last.issuer) or next((one for one in known.values() if _is_above(one, last)), None)
         if above is None:
             return None
         path.append(above)
     is_cut = any(trust.cuts(bytes.fromhex(one.name)) for one in path[1:])
     if is_cut or not _leads_on(connection, trust, path[-1].key, list(brought.values())):
         return None
+    top = path[-1]
+    if top.key == trust.root and bytes.fromhex(top.name) not in trust.holders:
+        # Of the root in force the certificate counts that is here, none that says another thing of the same key.
+        return None
     try:
         if len(path) > 1:
-            chain_is_good(leaf.certificate, [one.certificate for one in path[1:-1]], path[-1].certificate)
+            chain_is_good(leaf.certificate, [one.certificate for one in path[1:-1]], top.certificate)
     except ChainRefused:
         return None
-    return leaf.certificate if is_root(path[-1].certificate) else None
+    return leaf.certificate if is_root(top.certificate) else None
+
+
+def _is_above(one: Holder, before: Holder) -> bool:
+    """Whether this is the certificate from above of a key that was a root of its own before."""
+    return not before.issuer and one.key == before.key and bool(one.issuer) and one.kind == CENTRE
 
 
 def _leads_on(connection: Any, trust: Trust, top: str, brought: Sequence[Holder]) -> bool:

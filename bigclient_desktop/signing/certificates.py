@@ -22,6 +22,7 @@ from cryptography.x509.oid import NameOID
 
 from bigclient_desktop.domain.enrolment import depth_of, refusal_of
 from bigclient_desktop.domain.exchange import Holder
+from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.signing.keys import Seat
@@ -125,6 +126,9 @@ def holder_of(certificate: bytes) -> Holder:
         public = found.public_key()
         if len(certificate) > _LONGEST or not _is_ours(public):
             raise ValueError("kind of key")
+        if not certificate.endswith(b"\0" + found.signature):
+            # The count of unused bits stands outside what is signed: one certificate would have two names.
+            raise ValueError("end")
         subject, issuer, until = _first_version(found) or _read(found.extensions)
         dates = found.not_valid_before_utc, until
     except Exception as error:  # What cryptography raises for strangers' bytes is no closed list.
@@ -146,6 +150,24 @@ def holder_of(certificate: bytes) -> Holder:
     )
 
 
+@lru_cache(4096)
+def signed_part(certificate: bytes) -> bytes:
+    """SHA-256 of what its issuer signed: an ECDSA signature can be changed by anybody into another valid one, so that
+    one certificate goes about under two names."""
+    return sha256(x509.load_der_x509_certificate(certificate).tbs_certificate_bytes).digest()
+
+
+def is_self_signed(certificate: bytes) -> bool:
+    """Whether a certificate is signed by its own key, and says so."""
+    try:
+        holder = holder_of(certificate)
+        found = x509.load_der_x509_certificate(certificate)
+        found.verify_directly_issued_by(found)
+    except Exception:  # What cryptography raises for strangers' bytes is no closed list.
+        return False
+    return not holder.issuer
+
+
 def person_of(certificate: bytes) -> str:
     """Row id of the person whose seat the certificate names."""
     return holder_of(certificate).person
@@ -163,24 +185,27 @@ def is_issued_by(child: bytes, issuer: bytes) -> bool:
 
 def is_root(certificate: bytes) -> bool:
     """Whether a certificate signs itself, as that of a root does."""
-    try:
-        holder = holder_of(certificate)
-        found = x509.load_der_x509_certificate(certificate)
-        found.verify_directly_issued_by(found)
-    except Exception:  # As above.
-        return False
-    return holder.kind == CENTRE and not holder.issuer
+    return is_self_signed(certificate) and holder_of(certificate).kind == CENTRE
 
 
 def chain_is_good(leaf: bytes, issuers: Sequence[bytes], root: bytes) -> None:
-    """Checks the path from a certificate over its issuers (nearest first) to the root. Raises ChainRefused."""
+    """Checks the path from a certificate over its issuers (nearest first) to the root. Raises ChainRefused.
+
+    Who was a root of its own before stands in it with both certificates: its self-signed one, then the one from above.
+    """
     chain = [leaf, *issuers, root]
     holders = [holder_of(one) for one in chain]
-    parsed = [x509.load_der_x509_certificate(one) for one in chain]
+    loaded = [x509.load_der_x509_certificate(one) for one in chain]
+    parsed = loaded[:1]
     for at in range(len(chain) - 1):
-        reason = _refusal(holders[at], holders[at + 1], parsed[at], parsed[at + 1])
-        if reason:
-            raise ChainRefused(reason=reason)
+        child, issuer = holders[at], holders[at + 1]
+        if at and child.key == issuer.key and is_root(chain[at]) and is_within(child.unit, issuer.unit):
+            parsed.pop()
+        else:
+            reason = _refusal(child, issuer, loaded[at], loaded[at + 1])
+            if reason:
+                raise ChainRefused(reason=reason)
+        parsed.append(loaded[at + 1])
     # The latest beginning: the local clock may say 2016, and the end of a certificate is a matter of its link alone.
     instant = max(one.not_valid_before_utc for one in parsed)
     verifier = (
@@ -201,6 +226,9 @@ def _refusal(child: Holder, issuer: Holder, parsed: x509.Certificate, above: x50
     """Our own rules for one step of the path: who may certify whom, and how deep it may go."""
     if child.issuer == "" or child.key == issuer.key:
         return "self"
+    if child.issuer != issuer.name:
+        # Of two certificates of one key each may allow what the other does not.
+        return "issuer"
     below, over = _constraints(parsed), _constraints(above)
     if not over.ca or over.path_length is None:
         return "no_centre"
@@ -246,7 +274,8 @@ def _public_key(of: bytes) -> ec.EllipticCurvePublicKey:
     except ValueError:
         read_certificate_request(of)
         public = x509.load_der_x509_csr(of).public_key()
-    assert isinstance(public, ec.EllipticCurvePublicKey)
+    if not isinstance(public, ec.EllipticCurvePublicKey) or not _is_ours(public):
+        raise CertificateUnreadable(reason="kind of key")
     return public
 
 

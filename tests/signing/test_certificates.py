@@ -104,7 +104,10 @@ def test_what_a_key_issued_before_it_was_enrolled_is_good_afterwards() -> None:
     device = below(county, "440106", DEVICE, datetime(2020, 1, 1, tzinfo=UTC))
     city = new_root(subject("440100"))
     enrolled = issue(city, county.certificate, subject("440106"), NOW, NOW + YEAR)
-    chain_is_good(device.certificate, [enrolled], city.certificate)
+    chain_is_good(device.certificate, [county.certificate, enrolled], city.certificate)
+    with pytest.raises(ChainRefused):
+        # It names the other one: what each of them allows is not to be mixed.
+        chain_is_good(device.certificate, [enrolled], city.certificate)
 
 
 def test_a_root_speaks_for_another_root_and_nobody_else_does() -> None:
