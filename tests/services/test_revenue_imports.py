@@ -68,8 +68,8 @@ def tables(session) -> dict[str, list[tuple]]:
         for table in projection_metadata.sorted_tables:
             if table.name in ("head", "withdrawn"):
                 continue
-            names = [column.name for column in table.columns if column.name not in ("changed_at", "made_by")]
-            rows = connection.exec_driver_sql(f"SELECT {','.join(names)} FROM {table.name}").all()
+            names = [f'"{column.name}"' for column in table.columns if column.name not in ("changed_at", "made_by")]
+            rows = connection.exec_driver_sql(f'SELECT {",".join(names)} FROM "{table.name}"').all()
             found[table.name] = sorted(map(repr, rows))
     return found
 
