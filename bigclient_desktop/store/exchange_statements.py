@@ -5,15 +5,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.fields import CUSTOMER, ISSUER
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.projection import chunks
 
 
 def stamped_after(connection: Connection, stamp: int) -> list[tuple[bytes, int]]:
-    """Commits with a later stamp."""
-    rows = connection.exec_driver_sql("SELECT id, stamp FROM commit_log WHERE stamp > ?", (stamp,))
-    return [(row[0], row[1]) for row in rows]
+    """Commits with a later stamp. No issuer's: its statements compete with nobody's, and to state their clocks would
+    call for the next one without end."""
+    statement = "SELECT id, stamp FROM commit_log WHERE stamp > ? AND substr(aggregate, 1, 1) <> ?"
+    return [(row[0], row[1]) for row in connection.exec_driver_sql(statement, (stamp, bytes([ISSUER.id])))]
 
 
 def customers_since(connection: Connection, row: int) -> tuple[list[bytes], int]:

@@ -17,11 +17,19 @@ from bigclient_desktop.services.session import Session, open_session, set_up
 from bigclient_desktop.store.tables import PROJECTED
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_draft
+from tests.sync.weighing import growth_is_bounded, weight
 
 CITY, COUNTY = "440100", "440106"
-DEVICES = {"city": (CITY, "director"), "county": (COUNTY, "director"), "a": (COUNTY, "manager"), "b": (COUNTY, "manager")}
-PARENT = {"county": "city", "a": "county", "b": "county"}
-_FIELDS = ("phone", "remark", "full_name", "stage", "website")
+DEVICES = {
+    "city": (CITY, "director"),
+    "county": (COUNTY, "director"),
+    "a": (COUNTY, "manager"),
+    "b": (COUNTY, "manager"),
+    "c": (COUNTY, "manager"),
+}
+PARENT = {"county": "city", "a": "county", "b": "county", "c": "county"}
+LATE = "c"
+"""Set up with the others and enrolled when a history says so."""
 
 
 @dataclass
@@ -61,6 +69,8 @@ class World:
     sticks: dict[tuple[str, str], list[Path]] = field(default_factory=lambda: defaultdict(list))
     """Packages made, by sender and recipient, oldest first; a file stays there to be delivered again."""
     refusals: list[Failure] = field(default_factory=list)
+    out: set[str] = field(default_factory=set)
+    """Machines that send and receive nothing: not enrolled yet, revoked, retired."""
 
     def close(self) -> None:
         for node in self.nodes.values():
@@ -68,14 +78,25 @@ class World:
         shutil.rmtree(self.place, ignore_errors=True)
 
     def found(self) -> None:
-        """City, county, two laptops of the county, all enrolled."""
+        """City, county, two laptops of the county, all enrolled; a third that waits."""
         for name, (unit, position) in DEVICES.items():
             folder = self.place / name
             made = set_up(folder, unit=unit, name=f"人{name}", position=position, password=PASSWORD, cost=CHEAP_COST)
             self.nodes[name] = Node(name, folder, made.session)
         enrolment.become_centre(self.nodes["city"].session)
         for name, parent in PARENT.items():
-            self.enrol(name, parent, "centre" if name == "county" else "device")
+            if name != LATE:
+                self.enrol(name, parent, "centre" if name == "county" else "device")
+
+    @classmethod
+    def copy_of(cls, template: Path) -> "World":
+        """A world that begins where the template stands."""
+        place = new_place()
+        shutil.copytree(template, place, dirs_exist_ok=True)
+        world = cls(place, out={LATE})
+        for name in DEVICES:
+            world.nodes[name] = Node(name, place / name, open_session(place / name, password=PASSWORD))
+        return world
 
     def enrol(self, name: str, parent: str, kind: str) -> None:
         """By files, as people do it."""
@@ -121,14 +142,17 @@ class World:
             return False
         return self.take_in(peer, [files[number % len(files) if number >= 0 else -1]])
 
-    def take_in(self, name: str, paths: list[Path]) -> bool:
+    def take_in(self, name: str, paths: list[Path], leave: exchange.Leave = exchange.Leave()) -> bool:  # noqa: B008
         """Plan, look, apply."""
         with self.nodes[name].at_its_time() as session:
-            plan = exchange.plan_import(session, paths)
+            plan = exchange.plan_import(session, paths, leave=leave)
             self.refusals += [package.refusal for package in plan.refused]
             if not plan.accepted:
                 return False
+            before = weight(session)
             exchange.apply_import(session, plan)
+            told = sum(package.manifest.commits for package in plan.accepted if package.manifest)
+            growth_is_bounded(session, before, sum(package.size for package in plan.accepted), told)
         return True
 
     def carry(self, name: str, peer: str) -> None:
@@ -136,20 +160,25 @@ class World:
         for path in self.export(name, peer):
             self.take_in(peer, [path])
 
+    def links(self) -> list[tuple[str, str]]:
+        """Who sends to whom, up first, then down."""
+        up = [(name, parent) for name, parent in PARENT.items() if not {name, parent} & self.out]
+        up.sort(key=lambda link: link[0] == "county")
+        return up + [(parent, name) for name, parent in reversed(up)]
+
     def round(self) -> None:
         """Everybody's packages up, then down."""
-        for name in ("a", "b", "county"):
-            self.carry(name, PARENT[name])
-        for name in ("county", "a", "b"):
-            self.carry(PARENT[name], name)
+        for link in self.links():
+            self.carry(*link)
 
     def settle(self, rounds: int = 6) -> int:
         """Rounds until nobody has anything to say; how many it took."""
         for done in range(1, rounds + 1):
+            before = sum(map(len, self.sticks.values()))
             self.round()
-            if not any(self.unsent(name) for name in self.nodes):
+            if sum(map(len, self.sticks.values())) == before:
                 return done
-        raise AssertionError(f"still something to send after {rounds} rounds")
+        raise AssertionError(f"P15: still something to send after {rounds} rounds")
 
     def unsent(self, name: str) -> int:
         """How much the machine would send to its peers now."""
@@ -193,9 +222,7 @@ def rows(session: Session) -> dict[bytes, Any]:
 
 def trust_ids(session: Session) -> frozenset[bytes]:
     """The commits of all trust aggregates."""
-    return frozenset(
-        identity for aggregate, ids in commits(session).items() if aggregate[0] == 50 for identity in ids
-    )
+    return frozenset(identity for aggregate, ids in commits(session).items() if aggregate[0] == 50 for identity in ids)
 
 
 def new_place() -> Path:
