@@ -2,8 +2,11 @@
 
 import pytest
 
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import customers, erasure, handover, repairs, review
 from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.store import erasures
 from bigclient_desktop.store.tables import commit_log
 from tests.services.exchanging import COUNTY, offices, settle
 from tests.services.making import make_customer
@@ -167,6 +170,19 @@ def test_erased_is_erased_everywhere_and_stays_so(places, everybody):
         assert not any("要求删除的人".encode() in part for part in parts)
     with pytest.raises(erasure.NothingToErase):
         erasure.erase(county.session, customer, [("contact", contact.id)], "再来一次")
+
+
+def test_an_erasure_reaches_no_other_customer(places):
+    county = places["county"]
+    one, other = (make_customer(county.session, name, contact="留下的人") for name in ("甲公司", "乙公司"))
+    (contact,) = customers.customer_file(county.session, other).contacts
+    with county.session.store.reading() as connection:
+        parts = erasures.parts_about(connection, bytes.fromhex(other), [("contact", bytes.fromhex(contact.id))])
+    assert parts
+    row = NewRow("erasure", new_row_id(), {"customer": one, "parts": tuple(parts), "reason": "越界"})
+    county.session.store.append(county.session.writer, [AggregateDraft("customer", one, (row,))], "change.erase", "")
+    (left,) = customers.customer_file(county.session, other).contacts
+    assert left.name == "留下的人"
 
 
 def test_what_was_decided_alone_is_provisional_until_confirmed(tmp_path):
