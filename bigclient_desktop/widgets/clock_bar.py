@@ -49,17 +49,20 @@ class ClockBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._gauge = "", Gauge("quiet", "", 0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_clock(self, name: str, gauge: Gauge, tip: str) -> None:
         """Another state of the clock."""
         self._name, self._gauge = name, gauge
         self.setAccessibleName(f"{name}: {gauge.words}")
         self.setToolTip(tip)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self.fontMetrics().lineSpacing() * 2 + 16)
+        metrics = self.fontMetrics()
+        words = max(metrics.horizontalAdvance(self._gauge.words) + 20, metrics.horizontalAdvance(self._name), 112)
+        return QSize(words, metrics.lineSpacing() * 2 + 16)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

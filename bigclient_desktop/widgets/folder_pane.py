@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.services.session import Session
@@ -36,13 +36,13 @@ class _Rail(QToolButton):
         super().__init__()
         self.setAutoRaise(True)
         self.setFixedWidth(RAIL)
-        self.setProperty("look", "rail")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         return QSize(RAIL, 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = colours_of(self.palette())
+        colours = colours_of(QGuiApplication.palette())
         with QPainter(self) as painter:
             if self.underMouse() or self.hasFocus():
                 painter.fillRect(self.rect(), QColor(colours.accent_soft))

@@ -75,25 +75,12 @@ class Ui_ComplaintCard(object):
 
         self.clocks = QWidget(ComplaintCard)
         self.clocks.setObjectName(u"clocks")
-        self.clock_line = QHBoxLayout(self.clocks)
-        self.clock_line.setSpacing(12)
-        self.clock_line.setObjectName(u"clock_line")
-        self.clock_line.setContentsMargins(0, 0, 0, 0)
         self.answer = ClockBar(self.clocks)
         self.answer.setObjectName(u"answer")
-
-        self.clock_line.addWidget(self.answer)
-
         self.solution = ClockBar(self.clocks)
         self.solution.setObjectName(u"solution")
-
-        self.clock_line.addWidget(self.solution)
-
         self.statutory = ClockBar(self.clocks)
         self.statutory.setObjectName(u"statutory")
-
-        self.clock_line.addWidget(self.statutory)
-
 
         self.outer.addWidget(self.clocks)
 

@@ -84,58 +84,31 @@ class Ui_VisitCard(object):
 
         self.outer.addWidget(self.late_band)
 
-        self.button_line = QHBoxLayout()
-        self.button_line.setSpacing(6)
-        self.button_line.setObjectName(u"button_line")
-        self.button_line.setContentsMargins(0, 0, 0, 0)
-        self.record_button = QPushButton(VisitCard)
+        self.buttons = QWidget(VisitCard)
+        self.buttons.setObjectName(u"buttons")
+        self.record_button = QPushButton(self.buttons)
         self.record_button.setObjectName(u"record_button")
         self.record_button.setAutoDefault(False)
         self.record_button.setProperty(u"look", u"primary")
-
-        self.button_line.addWidget(self.record_button)
-
-        self.put_off_button = QPushButton(VisitCard)
+        self.put_off_button = QPushButton(self.buttons)
         self.put_off_button.setObjectName(u"put_off_button")
         self.put_off_button.setAutoDefault(False)
-
-        self.button_line.addWidget(self.put_off_button)
-
-        self.cancel_button = QPushButton(VisitCard)
+        self.cancel_button = QPushButton(self.buttons)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setAutoDefault(False)
-
-        self.button_line.addWidget(self.cancel_button)
-
-        self.edit_button = QPushButton(VisitCard)
+        self.edit_button = QPushButton(self.buttons)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setAutoDefault(False)
-
-        self.button_line.addWidget(self.edit_button)
-
-        self.correct_button = QPushButton(VisitCard)
+        self.correct_button = QPushButton(self.buttons)
         self.correct_button.setObjectName(u"correct_button")
         self.correct_button.setAutoDefault(False)
-
-        self.button_line.addWidget(self.correct_button)
-
-        self.remark_button = QPushButton(VisitCard)
+        self.remark_button = QPushButton(self.buttons)
         self.remark_button.setObjectName(u"remark_button")
         self.remark_button.setAutoDefault(False)
-
-        self.button_line.addWidget(self.remark_button)
-
-        self.space_7 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.button_line.addItem(self.space_7)
-
-        self.more_button = QToolButton(VisitCard)
+        self.more_button = QToolButton(self.buttons)
         self.more_button.setObjectName(u"more_button")
 
-        self.button_line.addWidget(self.more_button)
-
-
-        self.outer.addLayout(self.button_line)
+        self.outer.addWidget(self.buttons)
 
         self.sheet = QTextBrowser(VisitCard)
         self.sheet.setObjectName(u"sheet")

@@ -122,17 +122,10 @@ class Ui_VisitDialog(object):
 
         self.phrases = QWidget(self.sheet)
         self.phrases.setObjectName(u"phrases")
-        self.phrase_line = QHBoxLayout(self.phrases)
-        self.phrase_line.setSpacing(4)
-        self.phrase_line.setObjectName(u"phrase_line")
-        self.phrase_line.setContentsMargins(0, 0, 0, 0)
 
         self.phrase_row.addWidget(self.phrases)
 
-        self.space_8 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.phrase_row.addItem(self.space_8)
-
+        self.phrase_row.setStretch(1, 1)
 
         self.sheet_column.addLayout(self.phrase_row)
 

@@ -16,6 +16,7 @@ from bigclient_desktop.tabs.complaints.sheet import sheet
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import plain_words
+from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.time_line import LineEntry
@@ -38,6 +39,9 @@ class ComplaintCard(RecordCard):
         super().__init__(context, complaint_file)
         self.ui = Ui_ComplaintCard()
         self.ui.setupUi(self)
+        line = FlowLayout(self.ui.clocks, 12)
+        for clock in (self.ui.answer, self.ui.solution, self.ui.statutory):
+            line.addWidget(clock)
         self._context, self._lookups = context, lookups
         self._menu = QMenu(self)
         ui = self.ui

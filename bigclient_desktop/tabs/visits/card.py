@@ -14,6 +14,7 @@ from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.sheet import sheet, span_words
 from bigclient_desktop.widgets.field_words import code_words
+from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
@@ -35,6 +36,9 @@ class VisitCard(RecordCard):
         self.ui.setupUi(self)
         self._context, self._lookups = context, lookups
         ui = self.ui
+        line = FlowLayout(ui.buttons, 6)
+        for button in (*(getattr(ui, f"{name}_button") for name in BUTTONS), ui.more_button):
+            line.addWidget(button)
         for name in BUTTONS:
             getattr(ui, f"{name}_button").clicked.connect(lambda _=False, name=name: self.asked.emit(name))
         self._menu = QMenu(self)

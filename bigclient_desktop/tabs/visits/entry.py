@@ -25,6 +25,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
+from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
@@ -216,12 +217,13 @@ class VisitDialog(QDialog):
         ui.save_new_button.setVisible(self._loaded.draft.is_new and kind.is_record)
         ui.plan_next.setChecked(True)
         ui.plan_next.setVisible(kind is RECORD)
+        phrase_line = FlowLayout(ui.phrases)
         for key in PHRASES:
             button = QPushButton(tr(key))
             button.setProperty("look", "link")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, key=key: self._say(tr(key)))
-            ui.phrase_line.addWidget(button)
+            phrase_line.addWidget(button)
         screen = self.screen().availableGeometry()
         wanted = 700 if kind.is_record else 470
         self.resize(min(880, screen.width() - 40), min(wanted, screen.height() - 80))
