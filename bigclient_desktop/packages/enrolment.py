@@ -5,7 +5,7 @@ encrypted: it says the unit, the position and the name of the one who asks, noth
 
     8 bytes magic, 1 version, 1 suite, 2 length of the body (big-endian)
     body: MessagePack array [kind, certificate request, name, time of making in ms, certificates of the key so far,
-          16 random bytes]
+          16 random bytes, witnesses: [name of a certificate, signature of `witness_statement`]]
     64 bytes signature over all before it, by the key of the certificate request
 """
 
@@ -26,6 +26,7 @@ from bigclient_desktop.signing.certificates import (
     CertificateUnreadable,
     Subject,
     holder_of,
+    is_self_signed,
     make_request,
     read_certificate_request,
 )
@@ -36,6 +37,9 @@ VERSION = 1
 _HEAD, _SIGNATURE = len(MAGIC) + 4, 64
 _LONGEST = 64 << 10
 _MOST_CERTIFICATES = 16
+_MOST_BYTES = 32 << 10
+"""Of the certificates so far: what is stated of them is one string, of 64 KiB at most."""
+_MOST_WITNESSES = 16
 _LONGEST_NAME = 200
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -86,6 +90,8 @@ class RequestFile:
     """The certificate request itself (DER)."""
     digest: str
     """SHA-256 of the file; what the words say and the grant repeats."""
+    witnesses: tuple[tuple[bytes, bytes], ...] = ()
+    """Seats of the same machine that have signed for this key: name of the certificate, signature; not checked here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,7 @@ class _Request(msgspec.Struct, array_like=True, forbid_unknown_fields=True, froz
     made_at: int
     earlier: list[bytes]
     nonce: bytes
+    witnesses: list[tuple[bytes, bytes]]
 
 
 class _Grant(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -126,12 +133,25 @@ _read_request = msgspec.msgpack.Decoder(_Request).decode
 _read_grant = msgspec.msgpack.Decoder(_Grant).decode
 
 
+def witness_statement(installation: str, key: str) -> bytes:
+    """What an enrolled seat signs of another key at its machine."""
+    return b"bigclient witness 1\0" + bytes.fromhex(installation) + bytes.fromhex(key)
+
+
 def encode_request(
-    seat: Seat, subject: Subject, *, kind: str, name: str, earlier: Sequence[bytes], made_at: datetime
+    seat: Seat,
+    subject: Subject,
+    *,
+    kind: str,
+    name: str,
+    earlier: Sequence[bytes],
+    made_at: datetime,
+    witnesses: Sequence[tuple[bytes, bytes]] = (),
 ) -> bytes:
     """The bytes of a request file."""
     moment = int(made_at.timestamp() * 1000)
-    body = _encode(_Request(kind, make_request(seat, subject), name, moment, list(earlier), os.urandom(16)))
+    request, nonce = make_request(seat, subject), os.urandom(16)
+    body = _encode(_Request(kind, request, name, moment, list(earlier), nonce, list(witnesses)))
     signed = MAGIC + bytes((VERSION, SUITE)) + len(body).to_bytes(2, "big") + body
     return signed + seat.signer()(signed)
 
@@ -151,20 +171,38 @@ def decode_request(data: bytes) -> RequestFile:
         subject, key = read_certificate_request(body.request)
         verifier = Verifier.of_request(body.request)
         made_at = datetime.fromtimestamp(body.made_at / 1000, UTC)
-        is_sound = _is_sound(body, key)
+        is_sound = _is_sound(body, key, subject.installation)
     except (msgspec.DecodeError, CertificateUnreadable, ValueError, OverflowError, OSError, RecursionError) as error:
         raise RequestUnreadable(reason=str(error)) from error
     if not is_sound or not verifier.accepts(signature, signed):
         raise RequestUnreadable(reason="signature")
     digest = sha256(data).hexdigest()
-    return RequestFile(body.kind, subject, key, body.name, made_at, tuple(body.earlier), body.request, digest)
+    return RequestFile(
+        body.kind,
+        subject,
+        key,
+        body.name,
+        made_at,
+        tuple(body.earlier),
+        body.request,
+        digest,
+        tuple(body.witnesses),
+    )
 
 
-def _is_sound(body: _Request, key: str) -> bool:
-    """Whether its parts belong together: the certificates so far must be the same key's."""
-    if body.kind not in REQUEST_KINDS or len(body.earlier) > _MOST_CERTIFICATES or not body.name.strip():
+def _is_sound(body: _Request, key: str, installation: str) -> bool:
+    """Whether its parts belong together: the certificates so far must be this key's, signed by itself, of this store
+    (those of version 1 named none)."""
+    if body.kind not in REQUEST_KINDS or not body.name.strip() or len(body.name) > _LONGEST_NAME:
         return False
-    return len(body.name) <= _LONGEST_NAME and all(holder_of(one).key == key for one in body.earlier)
+    if len(body.earlier) > _MOST_CERTIFICATES or sum(map(len, body.earlier)) > _MOST_BYTES:
+        return False
+    if len(body.witnesses) > _MOST_WITNESSES or any(len(name) != 32 for name, _ in body.witnesses):
+        return False
+    before = [holder_of(one) for one in body.earlier]
+    return all(
+        one.key == key and one.installation in ("", installation) and is_self_signed(one.certificate) for one in before
+    )
 
 
 def write_request(out: Path, data: bytes) -> None:

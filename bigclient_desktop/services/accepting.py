@@ -30,6 +30,7 @@ from bigclient_desktop.services.exchange_frames import Arrived, Certificates, ch
 from bigclient_desktop.services.exchange_peers import PARENT, unit_name
 from bigclient_desktop.services.requests import is_own_request
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.witnessing import witness_seats
 from bigclient_desktop.signing.certificates import (
     CENTRE,
     CertificateUnreadable,
@@ -106,6 +107,7 @@ def accept_grant(session: Session, path: Path) -> Change:
         _take(connection, session, found, now)
         action = exchange_reads.note_step(connection, session.staff_id, _LABEL, found.payload.grantor, now)
     session.writer = seats.certified(writer, found.holder.certificate)
+    witness_seats(session)
     return Change(action, _LABEL, everything=True, commits=len(found.arrived))
 
 

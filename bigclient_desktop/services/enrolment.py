@@ -22,6 +22,7 @@ from bigclient_desktop.services.granting import asked_subject, grant, usual_scop
 from bigclient_desktop.services.requests import note_request, own_certificates
 from bigclient_desktop.services.roots import become_centre, name_successor, succeed_root
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.witnessing import claims, witnesses_of
 from bigclient_desktop.signing.certificates import Subject
 from bigclient_desktop.store import people
 
@@ -55,7 +56,13 @@ def request_enrolment(session: Session, out: Path, kind: str = DEVICE) -> Reques
     with session.store.reading() as connection:
         earlier = own_certificates(connection, holder.key)
     data = encode_request(
-        session.writer.seat, subject, kind=kind, name=session.person_name, earlier=earlier, made_at=now
+        session.writer.seat,
+        subject,
+        kind=kind,
+        name=session.person_name,
+        earlier=earlier,
+        made_at=now,
+        witnesses=witnesses_of(session, holder.key),
     )
     path = request_path(out, session.person_name, now)
     write_request(path, data)
@@ -108,6 +115,7 @@ def _problems(session: Session, found: RequestFile, subject: Subject, renews: Ho
         problems.append("enrolment.problem_renews_unknown")
     if found.kind != RENEWAL and renews is not None:
         problems.append("enrolment.problem_enrolled")
+    problems += [f"enrolment.problem_{claim}" for claim in claims(trust, found, subject)]
     if renews is None and _namesake(session, found.name, subject):
         problems.append("enrolment.problem_namesake")
     if abs((datetime.now(UTC) - found.made_at).days) > _CLOCKS_APART:

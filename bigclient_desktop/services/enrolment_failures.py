@@ -27,6 +27,24 @@ class RequestRevoked(Failure):
     key = "failure.request_revoked"
 
 
+class InstallationTaken(Failure):
+    """Somebody is enrolled at the machine that the request names, and has not signed for this key."""
+
+    key = "failure.installation_taken"
+
+
+class InstallationElsewhere(Failure):
+    """The machine that the request names is enrolled with another unit."""
+
+    key = "failure.installation_elsewhere"
+
+
+class PersonTaken(Failure):
+    """The person whom the request names has another key that was not revoked."""
+
+    key = "failure.person_taken"
+
+
 class RequestIsForRenewal(Failure):
     """A renewal of a certificate that this centre has not issued."""
 

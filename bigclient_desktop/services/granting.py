@@ -29,13 +29,17 @@ from bigclient_desktop.services.certifying import (
 )
 from bigclient_desktop.services.enrolment_failures import (
     CentreLevel,
+    InstallationElsewhere,
+    InstallationTaken,
     MayNotCertify,
     NotACentre,
+    PersonTaken,
     RequestIsForRenewal,
     RequestRevoked,
 )
 from bigclient_desktop.services.exchange_peers import CHILD, scope_of, unit_name
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.witnessing import OTHER_KEY, OTHER_UNIT, UNWITNESSED, claims
 from bigclient_desktop.signing.certificates import Subject, holder_of, issue
 from bigclient_desktop.store import links, outgoing, trust_rows
 
@@ -68,6 +72,7 @@ def grant(
     asked = asked_subject(found, renews)
     subject = replace(asked, unit=unit or asked.unit, position=position or asked.position, kind=kind or asked.kind)
     _check(session.writer.holder, subject)
+    _check_claims(trust, found, subject)
     wanted = scope or usual_scope(session, subject)
     certificate, change = _certify(session, found, subject, replace(wanted, installation=subject.installation), years)
     return _write(session, found, certificate, out, change)
@@ -91,7 +96,14 @@ def asked_subject(found: RequestFile, renews: Holder | None) -> Subject:
     """What the request asks for; a renewal asks for what stands."""
     if found.kind != RENEWAL or renews is None:
         return found.subject
-    return replace(found.subject, unit=renews.unit, kind=renews.kind, position=renews.position, person=renews.person)
+    return replace(
+        found.subject,
+        installation=renews.installation,
+        unit=renews.unit,
+        kind=renews.kind,
+        position=renews.position,
+        person=renews.person,
+    )
 
 
 def usual_scope(session: Session, subject: Subject) -> Scope:
@@ -114,6 +126,17 @@ def _check(own: Holder, subject: Subject) -> None:
         raise CentreLevel(unit=unit_name(subject.unit), own=unit_name(own.unit))
     if refusal:
         raise MayNotCertify(unit=unit_name(subject.unit), own=unit_name(own.unit))
+
+
+def _check_claims(trust: Trust, found: RequestFile, subject: Subject) -> None:
+    """A certificate for another's machine would read what is meant for it, one for another person speak as he."""
+    refused = claims(trust, found, subject)
+    if OTHER_KEY in refused:
+        raise PersonTaken(name=found.name)
+    if OTHER_UNIT in refused:
+        raise InstallationElsewhere(name=found.name, unit=unit_name(subject.unit))
+    if UNWITNESSED in refused:
+        raise InstallationTaken(name=found.name)
 
 
 def _certify(session: Session, found: RequestFile, subject: Subject, scope: Scope, years: int) -> tuple[bytes, Change]:

@@ -274,7 +274,9 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
     if writer is None or staff is None:
         store.close()
         raise UserUnknown(user=person)
-    return Session(store, writer, staff, person_key=bundle.person_key)
+    session = Session(store, writer, staff, person_key=bundle.person_key)
+    _vouch_for_others(session)
+    return session
 
 
 def _prepare(store: Store) -> None:
@@ -382,9 +384,17 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
     staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
     _record_unit_and_person(session.store, session.writer, staff, "change.add_person")
     _certify(session, person)
+    _vouch_for_others(session)
     cost = cost_of_slot(_own_slot(session).text)
     write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, cost))
     return staff
+
+
+def _vouch_for_others(session: Session) -> None:
+    """Who is enrolled signs for the seats beside him, so that nobody else can ask in the name of this machine."""
+    from bigclient_desktop.services.witnessing import witness_seats
+
+    witness_seats(session)
 
 
 def _certify(session: Session, person: str) -> None:

@@ -14,6 +14,9 @@
     <message><source>failure.may_not_certify_unit</source><translation>{unit} is not under {own}, so nothing was granted. Check unit and position, or ask the centre above.</translation></message>
     <message><source>failure.may_not_certify_level</source><translation>{own} can let units below it be centres; {unit} is not below. Grant a device, or ask the centre above.</translation></message>
     <message><source>failure.request_revoked</source><translation>This key of {name} was revoked and cannot be granted again. Set up the new device and request from there.</translation></message>
+    <message><source>failure.installation_taken</source><translation>The machine that {name} asks from is enrolled, but nobody enrolled there has vouched for {name}. Have them sign in there once, then make the request again.</translation></message>
+    <message><source>failure.installation_elsewhere</source><translation>The machine that {name} asks from is enrolled with another unit, not {unit}. If it was handed on, revoke the earlier certificate first.</translation></message>
+    <message><source>failure.person_taken</source><translation>The person that the request of {name} names has another key already. If the old device is lost or out of use, revoke its certificate first.</translation></message>
     <message><source>failure.renewal_of_another</source><translation>{name} asks to renew a certificate that this centre does not know. Have a new request made.</translation></message>
     <message><source>failure.nothing_to_renew</source><translation>This machine has no certificate of a centre yet, so there is nothing to renew. Request enrolment first.</translation></message>
     <message><source>failure.is_root_already</source><translation>This machine is the top: nobody can renew it, and nothing needs to be renewed.</translation></message>
@@ -39,6 +42,9 @@
     <message><source>enrolment.problem_renews_unknown</source><translation>The certificate to renew is not known here.</translation></message>
     <message><source>enrolment.problem_enrolled</source><translation>This device is enrolled already; it gets a new certificate and keeps its data.</translation></message>
     <message><source>enrolment.problem_namesake</source><translation>Somebody of this name is enrolled in this unit on another device. If that was lost, revoke it first.</translation></message>
+    <message><source>enrolment.problem_installation</source><translation>This machine is enrolled, but nobody enrolled there has vouched. Have them sign in there once, then make the request again.</translation></message>
+    <message><source>enrolment.problem_installation_unit</source><translation>This machine is enrolled with another unit. If it was handed on, revoke the earlier certificate first.</translation></message>
+    <message><source>enrolment.problem_person</source><translation>This person is enrolled with another key. If the old device is lost or out of use, revoke its certificate first.</translation></message>
     <message><source>enrolment.problem_clock</source><translation>The request was made more than two days apart from this machine's clock. Compare the clocks, and make sure that it is no old file.</translation></message>
     <message><source>change.grant</source><translation>Grant enrolment</translation></message>
     <message><source>change.certified</source><translation>Certify people of this machine</translation></message>

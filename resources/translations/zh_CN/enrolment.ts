@@ -14,6 +14,9 @@
     <message><source>failure.may_not_certify_unit</source><translation>{unit}不归{own}管，不能批复。请核对单位和岗位，或请上级中心批复。</translation></message>
     <message><source>failure.may_not_certify_level</source><translation>{own}只能批准下级单位设中心，{unit}不是下级。请改为批准一台设备，或请上级中心批复。</translation></message>
     <message><source>failure.request_revoked</source><translation>{name}的这把密钥已被吊销，不能再批复。请在新设备上重新建档并申请。</translation></message>
+    <message><source>failure.installation_taken</source><translation>{name}申请时所用的电脑已经入网，但那台电脑上入网的人没有为{name}作证。请让他在那台电脑上登录一次，再由{name}重新申请。</translation></message>
+    <message><source>failure.installation_elsewhere</source><translation>{name}申请时所用的电脑已在别的单位入网，不能在{unit}入网。请核对；若电脑已转交，请先吊销原证书。</translation></message>
+    <message><source>failure.person_taken</source><translation>{name}申请所用的人员编号已属于另一把密钥，不能再批复。若旧设备已丢失或停用，请先吊销它的证书，再批复。</translation></message>
     <message><source>failure.renewal_of_another</source><translation>{name}要续的证书不是本中心所知的。请让对方改用新的入网申请。</translation></message>
     <message><source>failure.nothing_to_renew</source><translation>本机还没有中心发的证书，无须续期。请先申请入网。</translation></message>
     <message><source>failure.is_root_already</source><translation>本机就是最上级，没有人能为它续期，也无须续期。</translation></message>
@@ -39,6 +42,9 @@
     <message><source>enrolment.problem_renews_unknown</source><translation>要续的证书本机不认得。</translation></message>
     <message><source>enrolment.problem_enrolled</source><translation>这台设备已经入网；批复后换发新证书，数据照旧。</translation></message>
     <message><source>enrolment.problem_namesake</source><translation>本单位已有同名的人在另一台设备上入网。若是设备丢失，请先吊销旧设备。</translation></message>
+    <message><source>enrolment.problem_installation</source><translation>这台电脑已经入网，但没有那台电脑上入网的人作证。请让他在那台电脑上登录一次，再重新申请。</translation></message>
+    <message><source>enrolment.problem_installation_unit</source><translation>这台电脑已在别的单位入网。若电脑已转交，请先吊销原证书。</translation></message>
+    <message><source>enrolment.problem_person</source><translation>这个人已用另一把密钥入网。若旧设备已丢失或停用，请先吊销它的证书，再批复。</translation></message>
     <message><source>enrolment.problem_clock</source><translation>申请的制作时间与本机时钟相差两天以上。请核对两边的时钟，也请确认这不是旧文件。</translation></message>
     <message><source>change.grant</source><translation>批复入网申请</translation></message>
     <message><source>change.certified</source><translation>为本机人员发证书</translation></message>
