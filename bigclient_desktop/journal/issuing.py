@@ -37,7 +37,7 @@ class _Found:
     cuts: dict[bytes, list[tuple[Cut, frozenset[bytes]]]] = field(default_factory=lambda: defaultdict(list))
     earlier: dict[bytes, list[Holder]] = field(default_factory=lambda: defaultdict(list))
     earlier_keys: dict[bytes, bytes] = field(default_factory=dict)
-    scopes: dict[str, list[tuple[tuple[object, ...], Scope]]] = field(default_factory=lambda: defaultdict(list))
+    scopes: dict[str, list[tuple[str, tuple[object, ...], Scope]]] = field(default_factory=lambda: defaultdict(list))
     receipts: dict[tuple[str, bytes, bytes], ReceiptStatement] = field(default_factory=dict)
     clocks: dict[bytes, int] = field(default_factory=dict)
 
@@ -239,7 +239,10 @@ class Statements:
     def _take_earlier(self, lines: str, holder: Holder, found: _Found) -> None:
         for der in _ders(lines):
             before = self._holder(der)
-            if before is not None and not before.issuer:
+            # Of the same key and store alone: another's work is not to be taken over by naming his certificate.
+            if before is not None and not before.issuer and before.key == holder.key:
+                if before.installation not in ("", holder.installation):
+                    continue
                 name = sha256(der).digest()
                 found.earlier[name].append(holder)
                 found.earlier_keys[name] = bytes.fromhex(before.key)
@@ -267,7 +270,7 @@ class Statements:
             {**{name: found.earlier_keys[name] for name in earlier}, **keys},
             cuts,
             frozenset(accepted),
-            {installation: min(said, key=lambda one: one[0])[1] for installation, said in found.scopes.items()},
+            dict(_scopes(found)),
             tuple(found.receipts[at] for at in sorted(found.receipts)),
             found.clocks,
             tuple(self._alarms(found)),
@@ -350,7 +353,20 @@ def _scope(key: str, row: bytes, state: RowState, issuer: Holder, found: _Found)
     )
     # The highest issuer's, and of one issuer's the latest row.
     order = (len(found.above[key]), bytes(255 - byte for byte in row))
-    found.scopes[installation].append((order, scope))
+    if unit and scope.kind in ("unit", "own"):
+        found.scopes[installation].append((key, order, scope))
+
+
+def _scopes(found: _Found) -> Iterator[tuple[str, Scope]]:
+    """Of each installation the scope by those who certified a seat of it, or stand above them: what a centre says of
+    another's laptops opens nothing."""
+    over: dict[str, set[str]] = defaultdict(set)
+    for name, holder in found.holders.items():
+        over[holder.installation].update(found.issued_by.get(name, ()))
+    for installation, said in found.scopes.items():
+        lawful = [(order, scope) for key, order, scope in said if key in over[installation]]
+        if lawful:
+            yield installation, min(lawful, key=lambda one: one[0])[1]
 
 
 def _receipt(key: str, state: RowState, found: _Found) -> None:

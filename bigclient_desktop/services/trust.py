@@ -25,8 +25,8 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import links, people, trust_rows
 
 _LABEL = "change.revoke"
-_TIPS = 5000
-"""As many last good commits as one commit holds: it may be 1 MiB large."""
+_TIPS = 600
+"""As many last good commits as one row names: 100 bytes each, and a string has 64 KiB at most."""
 _OF_THE_KEY = ("lost", "left")
 
 
