@@ -169,6 +169,7 @@ class FoundAgain(QObject):
         self.kept = kept
         self._ui.draft_text.setText(self._words(kept))
         self._ui.draft_band.setProperty("tone", "warning")
+        self._ui.draft_band.style().polish(self._ui.draft_band)
         self._ui.draft_band.show()
 
     def _words(self, kept: Kept) -> str:
