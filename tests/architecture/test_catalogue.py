@@ -26,6 +26,7 @@ SETTINGS = {
     "enrolment.requests",
     "exchange.seen_alarms",
     "exchange.stubs_row",
+    "enrolment.witnesses",
     "proposals.view",
 }
 FILE_NAME = re.compile(r"\.(csv|json|ts|ui|ttf|txt|png|svg|db|xlsx|xls|pdf|lock|py)$")

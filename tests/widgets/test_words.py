@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from bigclient_desktop.translations import LANGUAGES
 from bigclient_desktop.shell.leaving import LeavingPage
+from bigclient_desktop.translations import LANGUAGES
 from bigclient_desktop.widgets.words import Worded, tr, use_language, words
 
 
