@@ -86,7 +86,7 @@ def test_no_forged_commit_changes_what_only_others_decide(
     assert centre.store.trust == trust
     assert customers.customer_file(centre, own).customer.full_name
     # The same words under the centre's own key count: the attack is one.
-    at, write = attacks[list(statements(centre, device)).index("theirs scope_statement")]
+    at, write = attacks[list(statements(centre, device)).index("theirs clock_statement")]
     with centre.store.at_the_door() as connection:
         incoming.append(connection, [forge(centre.writer, at, [write], 500)], "package:" + "00" * 16 + ":1")
     assert centre.store.trust != trust
