@@ -245,7 +245,9 @@ class Program(QObject):
 def _warm_up() -> None:
     """Load what the work needs while the password is being typed."""
     import bigclient_desktop.services.customers
-    import bigclient_desktop.tabs.customers.tab  # noqa: F401
+    import bigclient_desktop.tabs.customers.tab
+    import bigclient_desktop.tabs.sync.overview_page
+    import bigclient_desktop.tabs.sync.tab  # noqa: F401
     from bigclient_desktop.domain.organisation import units
 
     units()

@@ -32,6 +32,8 @@ from bigclient_desktop.journal.units import is_at_home, unit_values
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, Wire, merge_unit, unit_row_id
 
 COUNTS, REVOKED, UNKNOWN, NO_AUTHORITY, NEWER = "counts", "revoked", "unknown_certificate", "no_authority", "newer"
+CLAIMED = "claimed"
+"""Said of a row that belongs to another aggregate (journal/claims.py)."""
 DECISION, PROVISIONAL, PARKED = 2, 1, 0
 
 MERGE_OF: Mapping[tuple[str, str], Merge] = {

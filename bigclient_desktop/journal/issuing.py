@@ -1,6 +1,5 @@
 """From the issuers' commits to trust: which root, which certificates, cut off where (the rules stand in trust.py)."""
 
-from base64 import b64decode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.ancestry import ancestors_by_key
 from bigclient_desktop.journal.commits import Commit
+from bigclient_desktop.journal.lines import bytes_of, ders
 from bigclient_desktop.journal.merge import RowState, merge
 from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.journal.trusted import Chains, Cut, HolderOf, IssuerAlarm, ReceiptStatement, Trust
@@ -69,7 +69,7 @@ class Statements:
         authors = {commit.author.certificate for commit in commits.values()}
         found = {}
         for text in _texts(commits.values(), ISSUER.id, "certificate"):
-            for der in _ders(text):
+            for der in ders(text):
                 name = sha256(der).digest()
                 holder = self._holder(der) if name in authors else None
                 if holder is not None and holder.key == key and holder.is_centre and not holder.issuer:
@@ -97,7 +97,7 @@ class Statements:
     def _spoken_for(self, row: RowState | None, own: Mapping[bytes, Holder]) -> set[str]:
         """The keys of roots for which this root has signed a cross certificate."""
         keys = set()
-        for der in _ders(str((row.values.get("cross") if row else None) or "")):
+        for der in ders(str((row.values.get("cross") if row else None) or "")):
             holder = self._holder(der)
             signed = any(self._chains(der, certificate.certificate) for certificate in own.values())
             if holder is not None and holder.kind == CROSS and signed:
@@ -137,7 +137,7 @@ class Statements:
         keys = set()
         for row_id, commits in self._by_root.items():
             for text in _texts(commits.values(), ISSUER.id, "certificate"):
-                for der in _ders(text):
+                for der in ders(text):
                     holder = self._holder(der)
                     if holder is not None and bytes.fromhex(holder.key)[:16] == row_id and not holder.issuer:
                         keys.add(holder.key)
@@ -196,13 +196,13 @@ class Statements:
             elif entity == "receipt":
                 _receipt(key, state, found)
             elif entity == "clock_statement":
-                commit = _hex(state.values.get("commit"), 32)
+                commit = bytes_of(state.values.get("commit"), 32)
                 if commit is not None:
                     found.clocks[commit] = max(found.clocks.get(commit, 0), int(str(state.values.get("ahead") or 0)))
         return certified
 
     def _issued(self, key: str, names: Mapping[bytes, Holder], state: RowState, found: _Found) -> set[str]:
-        for der in _ders(str(state.values.get("certificate") or "")):
+        for der in ders(str(state.values.get("certificate") or "")):
             holder = self._holder(der)
             if holder is None:
                 continue
@@ -237,7 +237,7 @@ class Statements:
         return {holder.key} if is_new else set()
 
     def _take_earlier(self, lines: str, holder: Holder, found: _Found) -> None:
-        for der in _ders(lines):
+        for der in ders(lines):
             before = self._holder(der)
             # Of the same key and store alone: another's work is not to be taken over by naming his certificate.
             if before is not None and not before.issuer and before.key == holder.key:
@@ -319,23 +319,23 @@ def _of_highest(found: _Found, name: bytes) -> list[tuple[Cut, frozenset[bytes]]
 
 
 def _revoke(key: str, row: bytes, state: RowState, found: _Found) -> None:
-    name = _hex(state.values.get("certificate"), 32)
+    name = bytes_of(state.values.get("certificate"), 32)
     if name is None:
         return
     tips: dict[bytes, set[bytes]] = defaultdict(set)
     for line in str(state.values.get("tips") or "").split():
         aggregate, _, commit = line.partition(":")
-        at, tip = _hex(aggregate, 17), _hex(commit, 32)
+        at, tip = bytes_of(aggregate, 17), bytes_of(commit, 32)
         if at is not None and tip is not None:
             tips[at].add(tip)
     accepted = state.values.get("accepted")
-    ids = [_hex(text, 32) for text in accepted] if isinstance(accepted, list) else []
+    ids = [bytes_of(text, 32) for text in accepted] if isinstance(accepted, list) else []
     cut = Cut(
         key,
         str(state.values.get("reason") or ""),
         str(state.values.get("incarnation") or ""),
         int(str(state.values.get("last_sequence") or 0)),
-        _hex(state.values.get("last_commit"), 32) or b"",
+        bytes_of(state.values.get("last_commit"), 32) or b"",
         {aggregate: frozenset(commits) for aggregate, commits in tips.items()},
         str(state.values.get("revoked_on") or ""),
         row.hex(),
@@ -370,8 +370,8 @@ def _scopes(found: _Found) -> Iterator[tuple[str, Scope]]:
 
 
 def _receipt(key: str, state: RowState, found: _Found) -> None:
-    name, commit = _hex(state.values.get("certificate"), 32), _hex(state.values.get("commit"), 32)
-    incarnation = _hex(state.values.get("incarnation"), 8)
+    name, commit = bytes_of(state.values.get("certificate"), 32), bytes_of(state.values.get("commit"), 32)
+    incarnation = bytes_of(state.values.get("incarnation"), 8)
     if name is None or commit is None or incarnation is None:
         return
     field_at = ENTITY_BY_NAME["receipt"].by_name["at"]
@@ -394,20 +394,3 @@ def _texts(commits: Iterable[Commit], entity: int, name: str) -> Iterator[str]:
                 value = operation.values[operation.fields.index(number)]
                 if isinstance(value, str):
                     yield value
-
-
-def _ders(text: str) -> Iterator[bytes]:
-    """Certificates in base64, one a line."""
-    for line in text.split():
-        try:
-            yield b64decode(line, validate=True)
-        except ValueError:
-            continue
-
-
-def _hex(value: object, size: int) -> bytes | None:
-    try:
-        found = bytes.fromhex(str(value or ""))
-    except ValueError:
-        return None
-    return found if len(found) == size else None

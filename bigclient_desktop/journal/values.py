@@ -4,9 +4,13 @@ On the wire a value is msgpack's own: text, integer, boolean, nil, 16 bytes for 
 dates are ISO texts, instants ISO texts in UTC ending in Z, decimals texts in plain notation.
 """
 
+import os
+import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -32,6 +36,48 @@ def row_id_after(earlier: str) -> str:
         return fresh
     moment = int(earlier[:12], 16) + 1
     return f"{moment:012x}{fresh[12:]}"
+
+
+_FREE, _BOUND = 10, 6
+"""Bytes of a row id that are the row's own, and those after them that say in whose aggregate it was made."""
+
+
+def new_child_id(root: str) -> str:
+    """A fresh UUIDv7 bound to the aggregate that the row is made in: nobody can claim it from another one."""
+    own = _counted.next()
+    return (own + _binding(own, bytes.fromhex(root))).hex()
+
+
+class _Counter:
+    """The own bytes of bound ids: rising, so that rows sort as they were made, and from a random start each time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._moment = self._count = 0
+
+    def next(self) -> bytes:
+        with self._lock:
+            now = time.time_ns() // 1_000_000
+            self._count += 1
+            if now > self._moment or self._count >= 1 << 26:
+                self._moment = max(now, self._moment + 1)
+                self._count = int.from_bytes(os.urandom(4), "big") >> 7
+            high, low = self._count >> 14, self._count & 0x3FFF
+            return (
+                self._moment.to_bytes(6, "big") + (0x7000 | high).to_bytes(2, "big") + (0x8000 | low).to_bytes(2, "big")
+            )
+
+
+_counted = _Counter()
+
+
+def is_bound(row: bytes, root: bytes) -> bool:
+    """Whether a row id was made for this aggregate."""
+    return row[_FREE:] == _binding(row[:_FREE], root)
+
+
+def _binding(own: bytes, root: bytes) -> bytes:
+    return sha256(b"row" + root + own).digest()[:_BOUND]
 
 
 def unit_row_id(code: str) -> str:

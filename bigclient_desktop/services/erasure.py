@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.drafts import draft_file
@@ -49,7 +49,7 @@ def erase(session: Session, customer: str, rows: Sequence[tuple[str, str]], reas
         "erased_by": session.staff_id,
         "erased_at": datetime.now(UTC).replace(microsecond=0),
     }
-    draft = AggregateDraft("customer", customer, (NewRow("erasure", new_row_id(), values),))
+    draft = AggregateDraft("customer", customer, (NewRow("erasure", new_child_id(customer), values),))
     written = session.store.append(session.writer, [draft], "change.erase", name)
     draft_file(session).discard_everywhere(customer)
     exchange_reads.empty_write_ahead_log(session.store)

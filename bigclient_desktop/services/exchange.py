@@ -112,9 +112,10 @@ class _Export:
             if not (sent.commits or peer.link.owes_ack or peer.link.wants_resync or always):
                 return []
             manifest = self._manifest(connection, peer, sent, now)
+            stem = _free_stem(self.folder, _stem(manifest.sender, peer, manifest.number, now))
             try:
                 written = write_package(
-                    self.folder / _file_name(manifest.sender, peer, manifest.number, now),
+                    self.folder / f"{stem}{SUFFIX}",
                     manifest,
                     outgoing.frames(connection, sent.rows),
                     seat=session.writer.seat,
@@ -128,7 +129,7 @@ class _Export:
                 raise Cancelled() from error
         words = written[-1].words(session.language)
         self._record(sent, written, words, now)
-        slip = self._slip(peer, manifest, written, words)
+        slip = self._slip(stem, peer, manifest, written, words)
         return [self._made(peer, one, slip, words) for one in written]
 
     def _manifest(self, connection: object, peer: whom.Peer, sent: outgoing.Pending, now: datetime) -> Manifest:
@@ -203,7 +204,12 @@ class _Export:
             outgoing.record_package(connection, sent, packages, by=self.session.staff_id, at=now)
 
     def _slip(
-        self, peer: whom.Peer, manifest: Manifest, written: Sequence[WrittenPackage], words: tuple[str, ...]
+        self,
+        stem: str,
+        peer: whom.Peer,
+        manifest: Manifest,
+        written: Sequence[WrittenPackage],
+        words: tuple[str, ...],
     ) -> Path | None:
         """The slip beside the package; that it cannot be printed does not undo the package."""
         assert manifest.made_at is not None
@@ -223,7 +229,7 @@ class _Export:
             tuple(_file_hash(one.path) for one in written),
         )
         with suppress(Failure):
-            out = self.folder / f"{_stem(manifest.sender, peer, manifest.number, manifest.made_at)}.pdf"
+            out = self.folder / f"{stem}.pdf"
             return write_exchange_slip(out, slip, catalogue(self.session.language))
         return None
 
@@ -252,8 +258,14 @@ def _stem(sender: str, peer: whom.Peer, number: int, at: datetime) -> str:
     return f"{peer.link.unit or 'BC'}-{sender[:4]}-{peer.link.peer[:4]}-{number:04d}-{china_time(at):%Y%m%d}"
 
 
-def _file_name(sender: str, peer: whom.Peer, number: int, at: datetime) -> str:
-    return f"{_stem(sender, peer, number, at)}{SUFFIX}"
+def _free_stem(folder: Path, stem: str) -> str:
+    """The stem, or with a count: a restored store, or one whose export was cut short, gives a number once more while
+    the earlier package of that number still lies on the stick."""
+    tried, again = stem, 1
+    while (folder / f"{tried}{SUFFIX}").exists() or any(folder.glob(f"{tried}-*{SUFFIX}")):
+        again += 1
+        tried = f"{stem}r{again}"
+    return tried
 
 
 def _file_hash(path: Path) -> str:

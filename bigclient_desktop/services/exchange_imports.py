@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.exchange import RESYNC_REQUEST, ImportPlan, ImportResult, PackagePlan
+from bigclient_desktop.domain.exchange import RESYNC_REQUEST, ImportPlan, ImportResult, Manifest, PackagePlan
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.packages.failures import PackageCancelled
@@ -162,7 +162,7 @@ def _counted(connection: Any, plan: PackagePlan, staged: Staged, stage: Stage, c
 
     rows = planned_rows(connection, staged.arrived, take)
     notes: list[tuple[str, dict[str, object]]] = []
-    missing = len(incoming.gaps(connection, manifest.digest))
+    missing = len(_lacking(connection, manifest))
     if missing:
         notes.append(("exchange.note_missing", {"count": missing}))
     if links.is_beyond(connection, manifest.sender, manifest.number, manifest.basis):
@@ -180,6 +180,11 @@ def _counted(connection: Any, plan: PackagePlan, staged: Staged, stage: Stage, c
         rows=rows,
         notes=tuple(notes),
     )
+
+
+def _lacking(connection: Any, manifest: Manifest) -> list[incoming.Gap]:
+    """What the sender has sent of and is not here. A request's digest is what the sender holds, not what it sends."""
+    return [] if manifest.kind == RESYNC_REQUEST else incoming.gaps(connection, manifest.digest)
 
 
 def _learn(connection: Any, stage: Stage) -> None:
@@ -255,7 +260,7 @@ class _Taking:
             self._cancelled,
         )
         self._done += len(staged.arrived)
-        missing = incoming.gaps(connection, manifest.digest)
+        missing = _lacking(connection, manifest)
         known = staged.known + outcome.known
         registers.record_import(
             connection,

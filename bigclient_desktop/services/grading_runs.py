@@ -25,7 +25,7 @@ from bigclient_desktop.domain.grading_runs import (
     seal_of,
 )
 from bigclient_desktop.domain.organisation import unit as unit_info
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, changes_between
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.grading import Denominators, GradedCustomer, graded
@@ -159,7 +159,7 @@ def _run_drafts(
                 "previous_grade": before.get(line.id),
                 "grade": score.grade,
             }
-        yield AggregateDraft("customer", line.id, (NewRow("grading_result", new_row_id(), values),))
+        yield AggregateDraft("customer", line.id, (NewRow("grading_result", new_child_id(line.id), values),))
 
 
 def adjust_grade(session: Session, result_id: str, grade: str, reason: str) -> Change:

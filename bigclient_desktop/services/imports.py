@@ -12,7 +12,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.failures import Words
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.backups import automatic_backup
 from bigclient_desktop.services.bulk import append_many, current_values, existing_customers
@@ -218,8 +218,9 @@ def _additions(row: PlannedRow) -> list[Write]:
 
 
 def _new_contacts(row: PlannedRow) -> list[Write]:
+    assert row.customer is not None
     return [
-        NewRow("contact", new_row_id(), {**contact.values, "customer": row.customer})
+        NewRow("contact", new_child_id(row.customer), {**contact.values, "customer": row.customer})
         for contact in row.contacts
         if contact.id is None
     ]

@@ -11,7 +11,7 @@ from bigclient_desktop.domain.organisation import city_of
 from bigclient_desktop.domain.revenue import AlertCause
 from bigclient_desktop.domain.revenue_alerts import CAUSES, Alert, AlertLimits, alert_of, months_back
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
 from bigclient_desktop.services.session import Session
@@ -112,7 +112,7 @@ def mark_lost(
     new = values_of(old) | {"stage": "lost", "stage_since": date.today()}
     writes += changes_between("customer", customer, values_of(old), new, heads)
     if competitor and competitor not in rivals:
-        writes.append(NewRow("competitor", new_row_id(), {"customer": customer, "name": competitor}))
+        writes.append(NewRow("competitor", new_child_id(customer), {"customer": customer, "name": competitor}))
     return write_change(session, {customer: writes}, "change.mark_lost", name)
 
 
@@ -129,7 +129,7 @@ def _cause_row(session: Session, customer: str, alert: Alert, cause: str, compet
         "noted_by": session.staff_id,
         "noted_on": date.today(),
     }
-    return NewRow("alert_cause", new_row_id(), values)
+    return NewRow("alert_cause", new_child_id(customer), values)
 
 
 def _customer(session: Session, identity: str) -> tuple[Customer, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.revenue_statements import live_statement
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.imports import Layout
@@ -260,10 +260,14 @@ def apply_revenue(
 def _drafts(
     plan: RevenuePlan, wanted: Mapping[str, PlannedMonth], lines: Sequence[PlannedLine]
 ) -> Iterator[AggregateDraft]:
-    ids = {month: new_row_id() for month in wanted}
+    ids = {month: new_child_id(unit_row_id(plan.unit)) for month in wanted}
     rows = [_statement(plan, ids[month], planned) for month, planned in wanted.items()]
     rows += [
-        NewRow("customer_alias", new_row_id(), {"unit": plan.unit, "text": text, "customer": customer})
+        NewRow(
+            "customer_alias",
+            new_child_id(unit_row_id(plan.unit)),
+            {"unit": plan.unit, "text": text, "customer": customer},
+        )
         for text, customer in plan.aliases.items()
     ]
     yield AggregateDraft("org_unit", unit_row_id(plan.unit), tuple(rows))
@@ -282,7 +286,7 @@ def _drafts(
             values["volume_unit"] = entry.volume_unit
         if entry.sub_branch:
             values["reporting_sub_branch"] = entry.sub_branch
-        by_customer.setdefault(customer, []).append(NewRow("revenue_line", new_row_id(), values))
+        by_customer.setdefault(customer, []).append(NewRow("revenue_line", new_child_id(customer), values))
     for customer, found in by_customer.items():
         yield AggregateDraft("customer", customer, tuple(found))
 

@@ -10,7 +10,7 @@ from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.grading import RuleSet, RuleSetUnknown, entry_of, rule_set_of, rule_sets
 from bigclient_desktop.domain.grading_records import RuleSetVersion
 from bigclient_desktop.domain.rule_set_checks import RuleSetRefused, check_rule_set, refuse_shipped
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import grading as stored
@@ -80,6 +80,10 @@ def save_rule_set(session: Session, name: str, definition: Mapping[str, Any], no
         "definition": json.dumps(definition, ensure_ascii=False, sort_keys=True),
         "note": note,
     }
-    draft = AggregateDraft("org_unit", unit_row_id(session.unit), (NewRow("rule_set_version", new_row_id(), values),))
+    draft = AggregateDraft(
+        "org_unit",
+        unit_row_id(session.unit),
+        (NewRow("rule_set_version", new_child_id(unit_row_id(session.unit)), values),),
+    )
     written = session.store.append(session.writer, [draft], "change.save_rule_set", name)
     return Change(written.action, "change.save_rule_set", commits=written.commits, proposed=written.proposed)

@@ -275,7 +275,7 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
         store.close()
         raise UserUnknown(user=person)
     session = Session(store, writer, staff, person_key=bundle.person_key)
-    _vouch_for_others(session)
+    _vouch(session)
     return session
 
 
@@ -383,24 +383,18 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
         seats.keep_seat(connection, person, own, bundle.person_key, secret)
     staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
     _record_unit_and_person(session.store, session.writer, staff, "change.add_person")
-    _certify(session, person)
-    _vouch_for_others(session)
+    _vouch(session, person)
     cost = cost_of_slot(_own_slot(session).text)
     write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, cost))
     return staff
 
 
-def _vouch_for_others(session: Session) -> None:
-    """Who is enrolled signs for the seats beside him, so that nobody else can ask in the name of this machine."""
-    from bigclient_desktop.services.witnessing import witness_seats
-
-    witness_seats(session)
-
-
-def _certify(session: Session, person: str) -> None:
-    """At a centre's own machine its seat vouches for who is added; elsewhere he asks the centre himself."""
-    from bigclient_desktop.services.certifying import certify_own_seats
+def _vouch(session: Session, person: str = "") -> None:
+    """At a centre's own machine its seat certifies who is added; elsewhere who is enrolled signs for the others."""
+    from bigclient_desktop.services import certifying, witnessing
 
     trust = session.store.trust
-    if trust is not None and session.writer.seat.name in trust.holders and session.writer.holder.is_centre:
-        certify_own_seats(session.store, session.writer, [person])
+    if trust is not None and session.writer.seat.name in trust.holders:
+        if person and session.writer.holder.is_centre:
+            certifying.certify_own_seats(session.store, session.writer, [person])
+        witnessing.witness_seats(session)

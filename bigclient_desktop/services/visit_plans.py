@@ -11,7 +11,7 @@ from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visit_plan import Due, Plan, Proposal, Standing, overdue_first, propose, standing_of
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write
 from bigclient_desktop.services.customers import write_change
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
@@ -91,7 +91,9 @@ def accept_plan(session: Session, proposals: Sequence[Proposal], now: datetime |
             way="visit",
             unit=session.unit,
         )
-        writes.setdefault(proposal.customer, []).append(NewRow("visit", new_row_id(), values_of(plan)))
+        writes.setdefault(proposal.customer, []).append(
+            NewRow("visit", new_child_id(proposal.customer), values_of(plan))
+        )
     return write_change(session, writes, "change.accept_plan", str(sum(map(len, writes.values()))))
 
 

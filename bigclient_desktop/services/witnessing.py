@@ -16,7 +16,7 @@ from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store import seats
 
 OTHER_UNIT, UNWITNESSED, OTHER_KEY = "installation_unit", "installation", "person"
-_SETTING = "enrolment.witnesses"
+_SETTING = "enrolment_witnesses"
 _KEPT = 4
 
 

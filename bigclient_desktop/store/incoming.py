@@ -241,7 +241,8 @@ class _Taking:
         further = project(self._connection, readable) if readable else set()
         if late or fresh.unreadable:
             again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
-            reproject(self._connection, sorted(again | {aggregate_bytes(commit.aggregate) for _, commit in late}))
+            again |= {aggregate_bytes(commit.aggregate) for _, commit in late}
+            further |= reproject(self._connection, sorted(again))
         self._conflicts += len(self._marked("conflict", touched) - before[0])
         self._parked += len(self._marked("parked", touched) - before[1])
         self._note_theirs(touched)

@@ -31,8 +31,7 @@ def judge_again(connection: Connection, new: Iterable[Commit]) -> set[bytes]:
         fresh = {commit.id for commit in new}
         said = [commit for commit in issuer_commits(connection) if commit.id not in fresh]
         touched = _touched(connection, build_trust(root.hex(), said, holder_of, is_issued_by), after)
-    reproject(connection, sorted(touched))
-    return touched
+    return touched | reproject(connection, sorted(touched))
 
 
 def is_judged_otherwise(connection: Connection) -> bool:

@@ -110,7 +110,8 @@ class Figures:
         self.conflicts = {
             aggregate[1:]
             for (aggregate,) in connection.exec_driver_sql(
-                f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({marks})", aggregates
+                f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({marks}) AND kind <> 'quiet'",
+                aggregates,
             )
         }
         self.changed = {

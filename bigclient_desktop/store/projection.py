@@ -11,8 +11,9 @@ from sqlalchemy import Connection, delete, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME
 from bigclient_desktop.journal.authority import Judge
+from bigclient_desktop.journal.claims import park_claimed, rank_of
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, read_commit, read_prefix, unpack_parts
-from bigclient_desktop.journal.merge import Rows, RowState, merge
+from bigclient_desktop.journal.merge import Key, Rows, RowState, merge
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import Wire
@@ -109,38 +110,90 @@ class Projected:
     rows: Rows
     parked: list[tuple[bytes, str, str]]
     wanting: set[bytes]
-    unborn: list[tuple[str, bytes]]
+    unborn: list[Key]
     log_rows: dict[bytes, int]
+    judge: Judge
 
 
 def projected(log: AggregateLog, trust: Trust | None) -> Projected:
-    """What the tables shall hold of an aggregate, by the one definition of the merge."""
+    """What the tables shall hold of an aggregate taken by itself, by the one definition of the merge."""
     judge = log.judge(trust)
     rows = merge((), judge)
     commits = [commit for _, commit in log.numbered]
     unborn = rows_without_creation(commits, rows)
-    return Projected(rows, judge.parked(), judge.wanting(), unborn, {commit.id: row for row, commit in log.numbered})
+    return Projected(rows, judge.parked(), judge.wanting(), unborn, {c.id: row for row, c in log.numbered}, judge)
 
 
-def reproject(connection: Connection, aggregates: Sequence[bytes]) -> None:
-    """Makes the rows of the aggregates anew from all their commits, by the one definition of the merge."""
+def all_projected(connection: Connection, aggregates: Sequence[bytes], trust: Trust | None) -> dict[bytes, Projected]:
+    """The aggregates, and the others that claim a row of theirs; each row is left to the one that it belongs to."""
+    made: dict[bytes, Projected] = {}
+    missing: Sequence[bytes] = aggregates
+    while missing:
+        fresh = {aggregate: projected(log, trust) for aggregate, log in log_of(connection, missing).items()}
+        made |= fresh
+        missing = sorted(_other_claimants(connection, fresh) - set(made))
+    _settle_claims(made)
+    return made
+
+
+def _other_claimants(connection: Connection, made: Mapping[bytes, Projected]) -> set[bytes]:
+    """Aggregates in whose name one of these rows stands in the tables, or is said to stand in the log alone."""
+    by_entity: dict[str, list[bytes]] = defaultdict(list)
+    for one in made.values():
+        for name, row in (*one.rows, *one.unborn):
+            if ENTITY_BY_NAME[name].parent:
+                by_entity[name].append(row)
+    found: set[bytes] = set()
+    has_withdrawn = connection.execute(select(withdrawn.c.row).limit(1)).first() is not None
+    for name, rows in by_entity.items():
+        table = PROJECTED[name]
+        home = select(commit_log.c.aggregate).join(table, commit_log.c.row == table.c.made_by).distinct()
+        for some in chunks(rows):
+            found.update(connection.scalars(home.where(table.c.id.in_(some))))
+            if has_withdrawn:
+                waiting = select(withdrawn.c.aggregate).where(withdrawn.c.row.in_(some), withdrawn.c.entity == name)
+                found.update(connection.scalars(waiting))
+    return found - set(made)
+
+
+def _settle_claims(made: Mapping[bytes, Projected]) -> None:
+    """Takes each row that several claim from all but the one that it belongs to."""
+    claims: dict[Key, list[bytes]] = defaultdict(list)
+    for aggregate, one in made.items():
+        for key in one.rows:
+            claims[key].append(aggregate)
+    lost: dict[bytes, dict[Key, RowState]] = defaultdict(dict)
+    for key, claimants in claims.items():
+        if len(claimants) > 1:
+            ranks = {a: rank_of(key[1], a[1:], made[a].rows[key], made[a].judge) for a in claimants}
+            for aggregate in set(claimants) - {min(ranks, key=ranks.__getitem__)}:
+                lost[aggregate][key] = made[aggregate].rows.pop(key)
+    for aggregate, keys in lost.items():
+        one = made[aggregate]
+        one.unborn = sorted({*one.unborn, *keys})
+        one.parked = park_claimed(one.parked, keys, one.judge)
+
+
+def reproject(connection: Connection, aggregates: Sequence[bytes]) -> set[bytes]:
+    """Makes the rows of the aggregates anew from all their commits, by the one definition of the merge.
+
+    Returns the aggregates that were made anew with them, as they claim rows of theirs.
+    """
     trust = load_trust(connection)
+    further: set[bytes] = set()
     for some in chunks(aggregates, 200):
-        made = {aggregate: projected(log, trust) for aggregate, log in log_of(connection, some).items()}
-        clear_rows(connection, [key for one in made.values() for key in (*one.rows, *one.unborn)], some)
-        for table in MARKS:
-            connection.execute(delete(table).where(table.c.aggregate.in_(some)))
+        made = all_projected(connection, some, trust)
+        every = sorted({*some, *made})
+        further.update(made)
+        clear_rows(connection, [key for one in made.values() for key in (*one.rows, *one.unborn)], every)
+        for pieces in chunks(every):
+            for table in (*MARKS, withdrawn):
+                connection.execute(delete(table).where(table.c.aggregate.in_(pieces)))
         _write_states(connection, made)
-        for name, row in [key for one in made.values() for key in one.unborn]:
-            # Another aggregate may have made it: then it is there, and none of this one's.
-            connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO withdrawn (row, entity)"
-                f' SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM "{name}" WHERE id = ?)',
-                (row, name, row),
-            )
+    return further - set(aggregates)
 
 
-def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[tuple[str, bytes]]:
+def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[Key]:
     """Rows of which these commits say something, but not (or not with authority) that they were made."""
     said = {
         (ENTITY_BY_ID[operation.entity].name, operation.row)
@@ -151,24 +204,24 @@ def rows_without_creation(commits: Iterable[Commit], states: Rows) -> list[tuple
     return sorted(said - set(states))
 
 
-def clear_rows(connection: Connection, keys: Sequence[tuple[str, bytes]], aggregates: Sequence[bytes]) -> None:
-    """Takes the rows out of the projection, with their heads, as far as these aggregates made them."""
+def clear_rows(connection: Connection, keys: Sequence[Key], aggregates: Sequence[bytes]) -> None:
+    """Takes the rows out of the projection, with their heads, as far as they are these aggregates'."""
     by_entity: dict[str, list[bytes]] = defaultdict(list)
     for name, row in keys:
         by_entity[name].append(row)
     for name, rows in by_entity.items():
         table = PROJECTED[name]
         for some in chunks(rows):
-            made_elsewhere = (
-                select(table.c.id)
-                .join(commit_log, commit_log.c.row == table.c.made_by)
-                .where(table.c.id.in_(some), commit_log.c.aggregate.not_in(aggregates))
-            )
-            foreign = set(connection.scalars(made_elsewhere))
+            made_by = select(table.c.id, commit_log.c.aggregate).join(commit_log, commit_log.c.row == table.c.made_by)
+            standing = select(withdrawn.c.row, withdrawn.c.aggregate).where(withdrawn.c.entity == name)
+            pairs = [
+                *connection.execute(made_by.where(table.c.id.in_(some))),
+                *connection.execute(standing.where(withdrawn.c.row.in_(some))),
+            ]
+            foreign = {row for row, aggregate in pairs if aggregate not in aggregates}
             own = [row for row in some if row not in foreign] if foreign else some
             connection.execute(delete(table).where(table.c.id.in_(own)))
-            connection.execute(delete(head).where(head.c.row.in_(own)))
-            connection.execute(delete(withdrawn).where(withdrawn.c.row.in_(own)))
+            connection.execute(delete(head).where(head.c.row.in_(own), head.c.entity == name))
 
 
 def columns_of(name: str, state: RowState) -> dict[str, Any]:
@@ -192,15 +245,16 @@ def _write_states(connection: Connection, made: Mapping[bytes, Projected]) -> No
         for (name, row), state in one.rows.items():
             heads += [(row, unit, commit, name) for unit, commit in heads_to_keep(state)]
             if not state.exists:
-                gone.append((row, name))
+                gone.append((row, name, aggregate))
                 continue
             rows[name].append((row, one.log_rows[state.created], *columns_of(name, state).values()))
+        gone += [(row, name, aggregate) for name, row in one.unborn]
         for table, said in marks_of(aggregate, one).items():
             marks[table] += said
     for name, parameters in rows.items():
         _insert_rows(connection, name, [column.name for column in PROJECTED[name].columns], parameters)
     _insert_rows(connection, "head", ["row", "unit", "commit_id", "entity"], heads)
-    _insert_rows(connection, "withdrawn", ["row", "entity"], gone)
+    _insert_rows(connection, "withdrawn", ["row", "entity", "aggregate"], gone)
     for mark in MARKS:
         _insert_rows(connection, mark.name, [column.name for column in mark.columns], marks[mark.name])
 
@@ -222,5 +276,4 @@ def _insert_rows(connection: Connection, name: str, columns: Sequence[str], rows
     if rows:
         quoted = ",".join(f'"{column}"' for column in columns)
         marks = ",".join("?" * len(columns))
-        # Where two aggregates claim one row, the last stands.
         connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{name}" ({quoted}) VALUES ({marks})', rows)

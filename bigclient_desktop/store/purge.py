@@ -8,7 +8,7 @@ from bigclient_desktop.domain.fields import ENTITY_BY_ID
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.chains import own_names
 from bigclient_desktop.store.exchange_tables import link_aggregate, link_gap, package_out_aggregate, unverified
-from bigclient_desktop.store.projection import chunks, clear_rows, commits_of
+from bigclient_desktop.store.projection import chunks, clear_rows, commits_of, reproject
 from bigclient_desktop.store.tables import (
     commit_log,
     conflict,
@@ -17,6 +17,7 @@ from bigclient_desktop.store.tables import (
     provisional,
     seat,
     wanting,
+    withdrawn,
 )
 
 
@@ -33,17 +34,29 @@ def purge(connection: Connection, aggregate: bytes) -> dict[bytes, bytes]:
         " SELECT id, certificate, incarnation, sequence FROM commit_log WHERE aggregate = ?",
         (aggregate,),
     )
-    clear_rows(connection, sorted(rows), [aggregate])
+    claimants = _claimants(connection, rows) - {aggregate}
+    clear_rows(connection, sorted(rows), [aggregate, *claimants])
     log_rows = connection.scalars(select(commit_log.c.row).where(commit_log.c.aggregate == aggregate)).all()
     for some in chunks(log_rows):
         connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
     connection.execute(delete(commit_log).where(commit_log.c.aggregate == aggregate))
-    for marks in (conflict, parked, provisional, erased, wanting):
+    for marks in (conflict, parked, provisional, erased, wanting, withdrawn):
         connection.execute(delete(marks).where(marks.c.aggregate == aggregate))
     for cursors in (link_aggregate, link_gap, package_out_aggregate):
         connection.execute(delete(cursors).where(cursors.c.aggregate == aggregate))
-    derived.refresh(connection, [(aggregate[0], aggregate[1:])])
+    reproject(connection, sorted(claimants))
+    derived.refresh(connection, [(one[0], one[1:]) for one in (aggregate, *sorted(claimants))])
     return renewed
+
+
+def _claimants(connection: Connection, rows: set[tuple[str, bytes]]) -> set[bytes]:
+    """Aggregates that speak of these rows as well, without having them or as who has them."""
+    found: set[bytes] = set()
+    for name in {name for name, _ in rows}:
+        for some in chunks([row for entity, row in rows if entity == name]):
+            said = select(withdrawn.c.aggregate).where(withdrawn.c.entity == name, withdrawn.c.row.in_(some))
+            found.update(connection.scalars(said))
+    return found
 
 
 def _rows_of(connection: Connection, aggregate: bytes) -> set[tuple[str, bytes]]:

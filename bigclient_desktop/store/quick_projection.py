@@ -31,7 +31,16 @@ from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
-from bigclient_desktop.store.tables import PROJECTED, commit_log, erased, head, wanting, withdrawn
+from bigclient_desktop.store.tables import (
+    PROJECTED,
+    commit_log,
+    conflict,
+    erased,
+    head,
+    provisional,
+    wanting,
+    withdrawn,
+)
 from bigclient_desktop.store.trust import load_trust
 
 _HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
@@ -44,8 +53,8 @@ _JUDGED = frozenset(
 def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is_local: bool = False) -> set[bytes]:
     """Brings the tables up to the commits just appended (log row, commit).
 
-    `is_local`: made here, on what is held here. Returns further aggregates (17 bytes each) that were projected anew
-    because the commits say whom to trust.
+    `is_local`: made here, on what is held here. Returns further aggregates (17 bytes each) that were projected anew:
+    the commits say whom to trust, or speak of rows that these claim.
     """
     trust = load_trust(connection)
     further: set[bytes] = set()
@@ -67,7 +76,7 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
     slow |= _update(connection, by_act[Act.SET] + by_act[Act.ELEMENT])
     slow |= _withdraw(connection, by_act[Act.EXIST])
     if slow:
-        reproject(connection, sorted(slow))
+        further |= reproject(connection, sorted(slow))
         wipe(connection, [key[1:] for key in sorted(slow | further) if key[0] == CUSTOMER.id])
     return further
 
@@ -257,9 +266,9 @@ def _update_entity(
                 changed[operation.row][field.name] = to_column(value)
         new_heads.append((operation.row, unit, commit.id, entity.name))
     _write_values(connection, entity, changed)
-    gone = [item[:2] for item in new_heads if item[:2] in heads]
+    gone = [(row, unit, name) for row, unit, _, name in new_heads if (row, unit) in heads]
     if gone:
-        connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=?", gone)
+        connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=? AND entity=?", gone)
     if new_heads:
         # In the order of the key a page is written once.
         new_heads.sort()
@@ -285,7 +294,7 @@ def _heads(
     created: dict[bytes, tuple[bytes, bytes]] = {}
     for some in chunks(rows):
         for row, unit, commit_id in connection.execute(
-            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
+            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some), head.c.entity == entity.name)
         ):
             heads[row, unit] = (*heads.get((row, unit), ()), commit_id)
         columns = (table.c.id, commit_log.c.id, commit_log.c.aggregate)
@@ -311,25 +320,28 @@ def _withdraw(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> 
         all_heads: dict[bytes, set[bytes]] = {row: {creation} for row, (creation, _) in created.items()}
         for (row, _), commit_ids in heads.items():
             all_heads.get(row, set()).update(commit_ids)
-        gone: dict[bytes, bytes] = {}
+        gone: dict[bytes, tuple[bytes, bytes]] = {}
         for commit, operation in pairs:
             key = aggregate_bytes(commit.aggregate)
             home = created.get(operation.row, (b"", b""))[1]
             if home != key or operation.row in gone or not all_heads[operation.row] <= set(operation.prev):
                 slow.add(key)
             else:
-                gone[operation.row] = commit.id
+                gone[operation.row] = commit.id, key
         if gone:
             _take_out(connection, entity, gone)
     return slow
 
 
-def _take_out(connection: Connection, entity: Entity, gone: dict[bytes, bytes]) -> None:
-    """Rows, with the commit that withdrew each. Heads of their fields stay."""
-    rows = [(row,) for row in gone]
-    connection.exec_driver_sql(f'DELETE FROM "{entity.name}" WHERE id=?', rows)
-    connection.exec_driver_sql("DELETE FROM conflict WHERE row=?", rows)
-    connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=?", [(row, EXISTENCE) for row in gone])
-    new_heads = [(row, EXISTENCE, commit, entity.name) for row, commit in gone.items()]
+def _take_out(connection: Connection, entity: Entity, gone: dict[bytes, tuple[bytes, bytes]]) -> None:
+    """Rows, with the commit that withdrew each and its aggregate. Heads of their fields stay."""
+    rows = [(row, entity.name) for row in gone]
+    connection.exec_driver_sql(f'DELETE FROM "{entity.name}" WHERE id=?', [(row,) for row in gone])
+    for mark in (conflict, provisional):
+        if connection.execute(select(mark.c.row).limit(1)).first() is not None:
+            connection.exec_driver_sql(f"DELETE FROM {mark.name} WHERE row=? AND entity=?", rows)
+    connection.exec_driver_sql("DELETE FROM head WHERE row=? AND entity=? AND unit=''", rows)
+    new_heads = [(row, EXISTENCE, commit, entity.name) for row, (commit, _) in gone.items()]
     connection.exec_driver_sql("INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)", new_heads)
-    connection.exec_driver_sql("INSERT INTO withdrawn (row, entity) VALUES (?,?)", [(row, entity.name) for row in gone])
+    standing = [(row, entity.name, aggregate) for row, (_, aggregate) in gone.items()]
+    connection.exec_driver_sql("INSERT INTO withdrawn (row, entity, aggregate) VALUES (?,?,?)", standing)

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
 
-from bigclient_desktop.journal.merge import RowState
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.judging import note_root
 from bigclient_desktop.store.projection import (
     MARKS,
     Projected,
+    all_projected,
     chunks,
     columns_of,
     heads_to_keep,
-    log_of,
     marks_of,
-    projected,
     reproject,
 )
 from bigclient_desktop.store.tables import PROJECTED, commit_log, head, projection_metadata, withdrawn
@@ -53,11 +51,12 @@ def mismatches(
 ) -> Iterator[Mismatch]:
     """Every row where log and tables differ, also rows that the log does not know."""
     expected: Counter[str] = Counter()
-    gone: set[bytes] = set()
+    gone: set[tuple[str, bytes, bytes]] = set()
     aggregates = _aggregates(connection)
     trust = load_trust(connection)
     for done, some in enumerate(chunks(aggregates, 200)):
-        made = {aggregate: projected(log, trust) for aggregate, log in log_of(connection, some).items()}
+        every = all_projected(connection, some, trust)
+        made = {aggregate: every[aggregate] for aggregate in some if aggregate in every}
         yield from _compare(connection, made, expected, gone)
         progress(done * 200, len(aggregates))
     expected[withdrawn.name] = len(gone)
@@ -68,25 +67,24 @@ def mismatches(
 
 
 def _compare(
-    connection: Connection, made: Mapping[bytes, Projected], expected: Counter[str], gone: set[bytes]
+    connection: Connection, made: Mapping[bytes, Projected], expected: Counter[str], gone: set[tuple[str, bytes, bytes]]
 ) -> Iterator[Mismatch]:
-    unborn = [key for one in made.values() for key in one.unborn]
     by_entity: dict[str, set[bytes]] = defaultdict(set)
-    for name, row in (*unborn, *(key for one in made.values() for key in one.rows)):
+    for name, row in (key for one in made.values() for key in (*one.unborn, *one.rows)):
         by_entity[name].add(row)
     held = {(name, row): held for name in by_entity for row, held in _held(connection, name, sorted(by_entity[name]))}
-    for name, row in unborn:
-        # Waits for its creation, unless another aggregate made it.
-        gone.update([row] if held[name, row].columns is None else [])
-        if held[name, row].columns is None and not held[name, row].is_withdrawn:
-            yield Mismatch(name, row.hex())
-    for one in made.values():
+    for aggregate, one in made.items():
+        for name, row in one.unborn:
+            gone.add((name, row, aggregate))
+            if aggregate not in held[name, row].withdrawn_in:
+                yield Mismatch(name, row.hex())
         for (name, row), state in one.rows.items():
-            said = _said(name, state)
-            gone.update([row] if said.is_withdrawn else [])
-            expected[name] += not said.is_withdrawn
-            expected[head.name] += len(said.heads)
-            if said != held[name, row]:
+            kept, here = frozenset(heads_to_keep(state)), held[name, row]
+            gone.update([] if state.exists else [(name, row, aggregate)])
+            expected[name] += state.exists
+            expected[head.name] += len(kept)
+            columns = columns_of(name, state) if state.exists else None
+            if (columns, kept, not state.exists) != (here.columns, here.heads, aggregate in here.withdrawn_in):
                 yield Mismatch(name, row.hex())
     yield from _compare_marks(connection, made, expected)
 
@@ -113,14 +111,7 @@ class _Row:
 
     columns: dict[str, object] | None = None
     heads: frozenset[tuple[str, bytes]] = frozenset()
-    is_withdrawn: bool = False
-
-
-def _said(name: str, state: RowState) -> _Row:
-    kept = frozenset(heads_to_keep(state))
-    if not state.exists:
-        return _Row(heads=kept, is_withdrawn=True)
-    return _Row(columns_of(name, state), kept)
+    withdrawn_in: frozenset[bytes] = frozenset()
 
 
 def _held(connection: Connection, name: str, rows: Sequence[bytes]) -> Iterator[tuple[bytes, _Row]]:
@@ -135,9 +126,12 @@ def _held(connection: Connection, name: str, rows: Sequence[bytes]) -> Iterator[
         }
         heads: dict[bytes, set[tuple[str, bytes]]] = defaultdict(set)
         for row, unit, commit in connection.execute(
-            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some))
+            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some), head.c.entity == name)
         ):
             heads[row].add((unit, commit))
-        gone = set(connection.scalars(select(withdrawn.c.row).where(withdrawn.c.row.in_(some))))
+        gone: dict[bytes, set[bytes]] = defaultdict(set)
+        standing = select(withdrawn.c.row, withdrawn.c.aggregate).where(withdrawn.c.entity == name)
+        for row, aggregate in connection.execute(standing.where(withdrawn.c.row.in_(some))):
+            gone[row].add(aggregate)
         for row in some:
-            yield row, _Row(columns.get(row), frozenset(heads.get(row, ())), is_withdrawn=row in gone)
+            yield row, _Row(columns.get(row), frozenset(heads.get(row, ())), frozenset(gone.get(row, ())))

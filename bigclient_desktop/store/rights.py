@@ -13,7 +13,7 @@ from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.authority import Judge, class_of, has_right
 from bigclient_desktop.journal.operations import Operation
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.values import merge_unit, new_row_id, to_wire
+from bigclient_desktop.journal.values import merge_unit, new_child_id, to_wire
 from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewRow, NewValues, Write, operations_of
 from bigclient_desktop.store.projection import AggregateLog, aggregate_bytes, chunks, log_of
 
@@ -97,7 +97,7 @@ class Rights:
             "values": json.dumps(values, ensure_ascii=False),
             "proposed_by": self._person,
         }
-        return NewRow("proposal" if is_customers else "unit_proposal", new_row_id(), said)
+        return NewRow("proposal" if is_customers else "unit_proposal", new_child_id(draft.root), said)
 
     def _auth(self, owners: list[tuple[bytes, str]], judge: Judge) -> tuple[bytes, ...]:
         """The ownership that it rests on, and the last that is known of every other key."""

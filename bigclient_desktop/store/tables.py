@@ -12,7 +12,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 2
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -122,7 +122,7 @@ head = Table(
     Column("row", LargeBinary(16), primary_key=True),
     Column("unit", Text, primary_key=True),
     Column("commit_id", LargeBinary(32), primary_key=True),
-    Column("entity", Text, nullable=False),
+    Column("entity", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
 """Heads of merge units changed after their row's creation; every other unit's head is the creating commit."""
@@ -132,7 +132,7 @@ conflict = Table(
     projection_metadata,
     Column("row", LargeBinary(16), primary_key=True),
     Column("unit", Text, primary_key=True),
-    Column("entity", Text, nullable=False),
+    Column("entity", Text, primary_key=True),
     Column("aggregate", LargeBinary(17), nullable=False),
     Column("kind", Text, nullable=False),
     sqlite_with_rowid=False,
@@ -159,7 +159,7 @@ def _marks_of_units(name: str) -> Table:
         projection_metadata,
         Column("row", LargeBinary(16), primary_key=True),
         Column("unit", Text, primary_key=True),
-        Column("entity", Text, nullable=False),
+        Column("entity", Text, primary_key=True),
         Column("aggregate", LargeBinary(17), nullable=False),
         sqlite_with_rowid=False,
     )
@@ -186,10 +186,13 @@ withdrawn = Table(
     "withdrawn",
     projection_metadata,
     Column("row", LargeBinary(16), primary_key=True),
-    Column("entity", Text, nullable=False),
+    Column("entity", Text, primary_key=True),
+    Column("aggregate", LargeBinary(17), primary_key=True),
     sqlite_with_rowid=False,
 )
-"""Rows whose creation was undone, or has not arrived; they stand in the log alone."""
+"""Rows of which an aggregate speaks and which stand in its log alone: their creation was undone, has not arrived, or
+belongs to another aggregate."""
+Index("withdrawn_aggregate", withdrawn.c.aggregate)
 
 customer_list = Table(
     "customer_list",

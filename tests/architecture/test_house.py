@@ -29,8 +29,6 @@ TOP_FOLDERS = {"bigclient_desktop", "resources", "ui", "tests", "installer"}
 LONG_FILES = {
     "domain/fields.py": "the one definition of every field, a table by nature",
     "journal/authority.py": "who may say what of an aggregate, one rule with all its cases",
-    "journal/issuing.py": "what issuers state and which of it counts, read top-down as one",
-    "services/session.py": "set-up, unlocking, passwords and recovery of one store",
     "domain/exchange.py": "the records of the exchange that all layers share, a list by nature",
 }
 LONGEST = 400

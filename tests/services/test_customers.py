@@ -84,17 +84,27 @@ def test_two_forms_of_different_fields_both_stand(session: Session, colleague: S
 def test_two_forms_of_one_field_are_a_conflict_until_somebody_decides(session: Session, colleague: Session) -> None:
     identity = make_customer(session)
     mine, his = form(session, identity), form(colleague, identity)
-    save(session, mine, phone="1")
-    save(colleague, his, phone="2")
+    save(session, mine, legal_representative="曾国强")
+    save(colleague, his, legal_representative="覃卫")
     name = mine.customer.full_name
-    assert customers.customer_file(session, identity).customer.phone == "2"
+    assert customers.customer_file(session, identity).customer.legal_representative == "覃卫"
     assert rows(session)[name].has_conflict
     # Bulk work names what it saw, and closes nothing unseen.
-    customers.change_field(colleague, [identity], "phone", "3")
+    customers.change_field(colleague, [identity], "legal_representative", "莫凡")
     assert rows(session)[name].has_conflict
-    save(session, form(session, identity), phone="4")
+    save(session, form(session, identity), legal_representative="方圆")
     assert not rows(session)[name].has_conflict
-    assert customers.customer_file(colleague, identity).customer.phone == "4"
+    assert customers.customer_file(colleague, identity).customer.legal_representative == "方圆"
+
+
+def test_a_quiet_clash_is_no_conflict_of_the_list(session: Session, colleague: Session) -> None:
+    """The loser of an auto field stands in the history; nobody has to decide."""
+    identity = make_customer(session)
+    mine, his = form(session, identity), form(colleague, identity)
+    save(session, mine, phone="1")
+    save(colleague, his, phone="2")
+    assert customers.customer_file(session, identity).customer.phone == "2"
+    assert not rows(session)[mine.customer.full_name].has_conflict
 
 
 def test_an_old_form_says_only_what_was_typed(session: Session, colleague: Session) -> None:

@@ -185,7 +185,7 @@ def test_any_commits_in_any_order_and_pieces(door: Session, steps: list, order: 
         "DELETE FROM head",
         "DELETE FROM withdrawn",
         "DELETE FROM conflict",
-        "INSERT INTO withdrawn VALUES (x'00', 'customer')",
+        "INSERT INTO withdrawn VALUES (x'00', 'customer', x'01')",
         "UPDATE head SET commit_id = zeroblob(32) WHERE unit = ''",
         "UPDATE contact SET mobile = ''",
     ],

@@ -146,7 +146,7 @@ def test_a_store_alone_is_told_what_the_exchange_is_and_how_to_begin(qtbot, mach
     qtbot.waitUntil(lambda: overview.ui.state.title.text() == tr("sync_tab.alone_title"))
     assert overview.ui.state.text.text().count("。") == 2
     offers = [button.text() for button in overview.ui.state.findChildren(QPushButton)]
-    assert offers == ["加入中心", "设为中心"]
+    assert offers == ["加入中心", "设为中心", "用封存的密钥接续"]
     assert overview.ui.export_button.isHidden()
     folders = alone.tab.pages.ui.folders
     assert [folders.item(row).text() for row in range(folders.count()) if not folders.isRowHidden(row)] == ["概况"]

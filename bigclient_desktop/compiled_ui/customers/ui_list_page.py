@@ -129,6 +129,11 @@ class Ui_ListPage(object):
 
         self.action_line.addWidget(self.bulk_button)
 
+        self.hand_over_button = QPushButton(self.action_bar)
+        self.hand_over_button.setObjectName(u"hand_over_button")
+
+        self.action_line.addWidget(self.hand_over_button)
+
         self.print_button = QPushButton(self.action_bar)
         self.print_button.setObjectName(u"print_button")
 
@@ -189,6 +194,7 @@ class Ui_ListPage(object):
 #endif // QT_CONFIG(accessibility)
         self.restore_button.setText(QCoreApplication.translate("ListPage", u"command.restore", None))
         self.bulk_button.setText(QCoreApplication.translate("ListPage", u"command.bulk_edit", None))
+        self.hand_over_button.setText(QCoreApplication.translate("ListPage", u"command.hand_over", None))
         self.print_button.setText(QCoreApplication.translate("ListPage", u"command.print", None))
         self.export_button.setText(QCoreApplication.translate("ListPage", u"command.export", None))
         self.delete_button.setText(QCoreApplication.translate("ListPage", u"command.delete", None))

@@ -1,7 +1,7 @@
 """The tab's commands: which there are, what they do with what is selected, and when they make sense."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 
@@ -75,6 +75,17 @@ class CustomerCommands:
         def ask(ids: list[str]) -> None:
             change = lambda field, value: tab.work.change_field(ids, field, value)  # noqa: E731
             BulkEdit(len(ids), tab.pages.lookups, change, tab).open()
+
+        self._with_selected(ask)
+
+    def hand_over(self) -> None:
+        """What is selected, to another unit and its managers: asked where the exchange is."""
+        go_to = self._tab.context.go_to
+
+        def ask(ids: list[str]) -> None:
+            exchange: Any = go_to("sync") if ids else None
+            if exchange is not None:
+                exchange.show_page("handover", " ".join(ids))
 
         self._with_selected(ask)
 

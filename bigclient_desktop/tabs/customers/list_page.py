@@ -262,7 +262,7 @@ class ListPage(QWidget):
         self.ui.action_bar.setVisible(count > 1)
         in_bin = self.query.recycle_bin
         self.ui.restore_button.setVisible(in_bin)
-        for button in (self.ui.bulk_button, self.ui.print_button, self.ui.delete_button):
+        for button in (self.ui.bulk_button, self.ui.hand_over_button, self.ui.print_button, self.ui.delete_button):
             button.setVisible(not in_bin)
         self.ui.selected_label.setText(tr("customers.selected", count=count))
         self.selection_changed.emit()

@@ -105,6 +105,7 @@ class CustomerPages:
         page.import_wanted.connect(tab.start_import)
         page.delete_wanted.connect(commands.delete)
         page.ui.bulk_button.clicked.connect(commands.bulk_edit)
+        page.ui.hand_over_button.clicked.connect(commands.hand_over)
         page.ui.print_button.clicked.connect(commands.print_selected)
         page.ui.export_button.clicked.connect(commands.export)
         page.ui.delete_button.clicked.connect(commands.delete)

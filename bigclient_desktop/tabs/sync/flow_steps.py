@@ -53,9 +53,9 @@ class Step(QWidget):
         show_words(label, text)
         return label
 
-    def add_words(self, words: Sequence[str]) -> BigWords:
+    def add_words(self, words: Sequence[str], *, in_one_line: bool = False) -> BigWords:
         """Eight words to compare."""
-        shown = BigWords()
+        shown = BigWords(in_one_line=in_one_line)
         shown.show_words(words)
         self.column.addWidget(shown)
         return shown

@@ -150,9 +150,9 @@ class GrantFlow:
         step = Step(tr("enrolment_view.granted"), tr("enrolment_view.granted_text", name=info.name))
         step.add_text(tr("enrolment_view.granted_at", path=made.path), "hint")
         step.add_text(tr("enrolment_view.read_root"))
-        step.add_words(made.root_words)
+        step.add_words(made.root_words, in_one_line=True)
         step.add_text(tr("enrolment_view.read_grant"))
-        step.add_words(made.words)
+        step.add_words(made.words, in_one_line=True)
         step.next_words = tr("enrolment_view.finish")
         step.go_on = self.page.leave
         step.other_words = tr("enrolment_view.grant_next")

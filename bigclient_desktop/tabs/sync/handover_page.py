@@ -1,5 +1,6 @@
 """客户移交: hand customers over, and what of those handed over is still kept here until two holders have them."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ class HandoverPage(SheetPage):
             tab.context, held_columns(self._label), "sync/view_handover", self._say_empty, lambda one: str(one.customer)
         )
         self.release_button = self.add_button("handover.release", self._release)
-        self.hand_button = self.add_button("handover.begin", self.hand_over, "primary")
+        self.hand_button = self.add_button("handover.begin", lambda: self.hand_over(), "primary")
         self.opened.connect(lambda one: self.context.open_customer(one.customer))
         self.say(tr("sync_tab.page_handover"), tr("handover.hint"))
         self.allow()
@@ -39,9 +40,15 @@ class HandoverPage(SheetPage):
         session = self.context.session
         self.show_all(lambda: handed_over(session))
 
-    def hand_over(self) -> HandoverDialog:
+    def begin(self, subject: str = "") -> None:
+        """Asked for with customers, their ids apart by blanks: straight to the question."""
+        self.refresh()
+        if subject:
+            self.hand_over(subject.split())
+
+    def hand_over(self, customers: Sequence[str] = ()) -> HandoverDialog:
         """Ask which customers go to whom."""
-        dialog = HandoverDialog(self.context, self._tab.pages.lookups, parent=self)
+        dialog = HandoverDialog(self.context, self._tab.pages.lookups, customers, self)
         dialog.open()
         return dialog
 
@@ -78,7 +85,7 @@ class HandoverPage(SheetPage):
         ask(self, words, tr("handover.release_text"), (words, write), (tr("form.cancel"), lambda: None), dangerous=True)
 
     def _say_empty(self, panel: StatePanel) -> None:
-        panel.say(tr("handover.none"), tr("handover.none_text"), (tr("handover.begin"), self.hand_over))
+        panel.say(tr("handover.none"), tr("handover.none_text"), (tr("handover.begin"), lambda: self.hand_over()))
 
 
 def held_columns(label: Label) -> tuple[Column[HeldCustomer], ...]:

@@ -164,7 +164,7 @@ class JoinFlow:
     def _accepted(self, change: Change) -> None:
         info = self.info
         assert info is not None
-        self.page.context.tell(change, tr("enrolment_view.accepted_told", unit=info.unit_name), offer_undo=False)
+        self.page.context.tell(change, tr("enrolment_view.accepted_told", unit=info.by), offer_undo=False)
         done = Step(tr("enrolment_view.done"), tr("enrolment_view.done_text", by=info.by))
         if info.provisional:
             done.add_text(tr("enrolment_view.done_provisional", count=info.provisional))

@@ -132,7 +132,7 @@ class OverviewPage(QWidget):
             ui.receipt_text.setText(tr(words))
 
     def _show_alone(self) -> None:
-        """Nobody has taken this store in yet: two sentences, and the two ways."""
+        """Nobody has taken this store in yet: two sentences, and the three ways."""
         self._show_frame(False)
         show_words(self.ui.hint, "")
         self.ui.body.setCurrentWidget(self.ui.state)
@@ -141,6 +141,7 @@ class OverviewPage(QWidget):
             tr("sync_tab.alone_text"),
             (tr("sync_tab.join"), lambda: self._tab.show_page("enrolment", "join")),
             (tr("sync_tab.found"), lambda: self._tab.show_page("enrolment", "found")),
+            (tr("sync_tab.succeed"), lambda: self._tab.show_page("enrolment", "root")),
         )
 
     def _show_frame(self, shown: bool) -> None:

@@ -48,6 +48,7 @@
 <message><source>exchange.parked_unknown_certificate</source><translation>The author's certificate is not here yet; once it is, this counts by itself.</translation></message>
 <message><source>exchange.parked_no_authority</source><translation>The author had no authority for this decision; it is kept here.</translation></message>
 <message><source>exchange.parked_newer</source><translation>Written by a newer version of the program; it shows after the upgrade.</translation></message>
+<message><source>exchange.parked_claimed</source><translation>The record belongs to another customer or unit; this claim does not count and is kept here.</translation></message>
 <message><source>review.sentence_quiet</source><translation>Two people changed this apart; one of the values is shown.</translation></message>
 <message><source>review.sentence_review</source><translation>Two people changed this apart; say which is right.</translation></message>
 <message><source>review.sentence_decide</source><translation>Two decisions contradict each other; the safe value is shown until somebody decides again.</translation></message>

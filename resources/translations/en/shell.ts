@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>command.bulk_edit</source>
+    <message><source>command.hand_over</source><translation>Hand over…</translation></message>
         <translation>Change several…</translation>
     </message>
     <message>

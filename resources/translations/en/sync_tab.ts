@@ -18,6 +18,7 @@
     <message><source>sync_tab.alone_text</source><translation>Once you have joined a centre, your changes travel to the county and the city in package files on a USB stick or by mail, and your colleagues' changes come back the same way, with no network at all. Until then everything works as before, and what you have entered is kept when you join.</translation></message>
     <message><source>sync_tab.join</source><translation>Join a centre</translation></message>
     <message><source>sync_tab.found</source><translation>Become a centre</translation></message>
+    <message><source>sync_tab.succeed</source><translation>Go on with a sealed key</translation></message>
     <message><source>sync_tab.centre_of</source><translation>{unit}; this machine is a centre.</translation></message>
     <message><source>sync_tab.device_of</source><translation>{unit}; this machine is a manager's device.</translation></message>
     <message><source>sync_tab.above</source><translation>Above: {centre}.</translation></message>

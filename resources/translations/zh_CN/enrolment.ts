@@ -61,6 +61,6 @@
     <message><source>root_sheet.words</source><translation>现任根的八个词</translation></message>
     <message><source>root_sheet.key</source><translation>下一任根密钥</translation></message>
     <message><source>root_sheet.code</source><translation>根代码</translation></message>
-    <message><source>root_sheet.text</source><translation>现任最上级中心的电脑丢失、损坏或密钥外泄时，凭这把密钥接任：在“数据交换 › 入网与换任”里选“凭封存单接任”，逐组输入。新电脑上没有原来的数据时，请接着输入根代码。谁拿到这张单子，谁就能接任；请装入信封封口，由单位负责人签名后锁入保险柜，不要拍照，不要留电子件。接任以后会印出新的封存单，这一张随即作废并销毁。</translation></message>
+    <message><source>root_sheet.text</source><translation>现任最上级中心的电脑丢失、损坏或密钥外泄时，凭这把密钥接任：在“数据交换 › 设备与证书”里选“根密钥接续”（新电脑在“数据交换 › 概况”里选“用封存的密钥接续”），逐组输入。新电脑上没有原来的数据时，请接着输入根代码。谁拿到这张单子，谁就能接任；请装入信封封口，由两人签字后锁入保险柜，不要拍照，不要留电子件。接任以后会印出新的封存单，这一张随即作废并销毁。</translation></message>
 </context>
 </TS>

@@ -52,7 +52,7 @@
     <message><source>enrolment_view.provisional</source><translation>本机自行定过的 {count} 项（编号、等级等）会作为申请送中心决定，屏幕上照旧显示，标“待批准”。</translation></message>
     <message><source>enrolment_view.accept_now</source><translation>接受授权</translation></message>
     <message><source>enrolment_view.accepting</source><translation>正在写入…</translation></message>
-    <message><source>enrolment_view.accepted_told</source><translation>已加入 {unit}。</translation></message>
+    <message><source>enrolment_view.accepted_told</source><translation>已加入{unit}。</translation></message>
     <message><source>enrolment_view.done</source><translation>完成</translation></message>
     <message><source>enrolment_view.done_text</source><translation>这台电脑已经加入。以后每周在“数据交换”里导出上报包交给 {by}，再导入对方给的数据包。</translation></message>
     <message><source>enrolment_view.done_provisional</source><translation>有 {count} 项在等中心批准，可在“待决定”里查看。</translation></message>

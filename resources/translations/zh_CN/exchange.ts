@@ -48,6 +48,7 @@
 <message><source>exchange.parked_unknown_certificate</source><translation>作者的证书还没有收到，收到并核实后自动生效。</translation></message>
 <message><source>exchange.parked_no_authority</source><translation>作者没有作这项决定的权限，内容保留在这里。</translation></message>
 <message><source>exchange.parked_newer</source><translation>由较新版本的程序写成，升级后自动显示。</translation></message>
+<message><source>exchange.parked_claimed</source><translation>这条记录属于另一位客户或另一个单位，这里的说法不作数，内容保留在这里。</translation></message>
 <message><source>review.sentence_quiet</source><translation>两个人分别改了这一项，已按时间先后显示其中一个。</translation></message>
 <message><source>review.sentence_review</source><translation>两个人分别改了这一项，请核对哪个正确。</translation></message>
 <message><source>review.sentence_decide</source><translation>两项决定互相冲突，暂按最稳妥的办法显示，请重新决定。</translation></message>

@@ -273,6 +273,7 @@
     </message>
     <message>
         <source>command.bulk_edit</source>
+    <message><source>command.hand_over</source><translation>移交…</translation></message>
         <translation>批量修改…</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@
     <message><source>sync_tab.alone_text</source><translation>加入中心之后，您的修改装进数据包，由 U 盘或邮件送到县中心和市中心，同事的修改也这样回到本机，全程不需要网络。没有加入之前一切照常使用，已录入的内容在加入时全部保留。</translation></message>
     <message><source>sync_tab.join</source><translation>加入中心</translation></message>
     <message><source>sync_tab.found</source><translation>设为中心</translation></message>
+    <message><source>sync_tab.succeed</source><translation>用封存的密钥接续</translation></message>
     <message><source>sync_tab.centre_of</source><translation>{unit}，本机为中心。</translation></message>
     <message><source>sync_tab.device_of</source><translation>{unit}，本机为客户经理机。</translation></message>
     <message><source>sync_tab.above</source><translation>上级：{centre}。</translation></message>
