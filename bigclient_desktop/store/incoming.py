@@ -24,6 +24,7 @@ from bigclient_desktop.store.chains import (
     settle_fork,
     unknown,
 )
+from bigclient_desktop.store.collecting import without_collecting
 from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject
 from bigclient_desktop.store.purge import purge
@@ -85,13 +86,14 @@ def append(
     """
     taking = _Taking(connection, source)
     pending, done = iter(arrived), 0
-    while batch := list(islice(pending, _BATCH)):
-        if cancelled():
-            raise Cancelled()
-        taking.take(batch)
-        done += len(batch)
-        progress(done)
-    taking.refresh(cancelled)
+    with without_collecting():
+        while batch := list(islice(pending, _BATCH)):
+            if cancelled():
+                raise Cancelled()
+            taking.take(batch)
+            done += len(batch)
+            progress(done)
+        taking.refresh(cancelled)
     if cancelled():
         raise Cancelled()
     return taking.outcome()

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from bigclient_desktop.domain.completeness import completeness_percent
 from bigclient_desktop.domain.fields import CUSTOMER
@@ -22,6 +22,8 @@ from bigclient_desktop.store.tables import customer_list, customer_search
 from bigclient_desktop.store.visit_days import IS_CURRENT, next_visits
 
 _BULK = 5000
+_SHAPES = 16
+"""Sets of changed columns up to which a statement each is quicker than whole rows."""
 _COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
 _SETS = tuple(place for place, field in enumerate(CUSTOMER.fields, 1) if field.kind in SET_KINDS)
 _Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
@@ -70,11 +72,38 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
         listed.append(_list_row(customer, contacts, figures, grade, sort_name))
         searched.append(_search_row(customer, contacts, sort_name))
     for table, records in ((customer_list, listed), (customer_search, searched)):
-        connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id IN ({marks})", parameters)
-        if records:
-            names = ",".join(column.name for column in table.c)
-            statement = f"INSERT INTO {table.name} ({names}) VALUES ({','.join('?' * len(table.c))})"
-            connection.exec_driver_sql(statement, records)
+        _keep(connection, table, records, marks, parameters)
+
+
+def _keep(
+    connection: Connection, table: Table, records: Sequence[tuple[Any, ...]], marks: str, rows: tuple[bytes, ...]
+) -> None:
+    """Brings these rows of a derived table up to the records: of a row that is there, only what is another now."""
+    names = [column.name for column in table.c]
+    listed = ",".join(f'"{name}"' for name in names)
+    statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({marks})'
+    held = {row[0]: tuple(row) for row in connection.exec_driver_sql(statement, rows).all()}
+    new: list[tuple[Any, ...]] = []
+    changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for record in records:
+        old = held.pop(record[0], None)
+        if old is None:
+            new.append(record)
+        elif old != record:
+            places = tuple([place for place, value in enumerate(record) if value != old[place]])
+            changed[places].append(record)
+    if held:
+        connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id=?', [(identity,) for identity in held])
+    if len(changed) > _SHAPES:
+        new += [record for some in changed.values() for record in some]
+        changed.clear()
+    for places, some in changed.items():
+        assignments = ",".join(f'"{names[place]}"=?' for place in places)
+        values = [(*[record[place] for place in places], record[0]) for record in some]
+        connection.exec_driver_sql(f'UPDATE "{table.name}" SET {assignments} WHERE id=?', values)
+    if new:
+        values_of = ",".join("?" * len(names))
+        connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{table.name}" ({listed}) VALUES ({values_of})', new)
 
 
 def _read(row: Sequence[Any]) -> Any:

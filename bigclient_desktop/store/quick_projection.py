@@ -3,7 +3,6 @@
 Whatever else there is takes the full merge; a property test holds the two equal.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -23,13 +22,14 @@ from bigclient_desktop.domain.fields import (
 )
 from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.commits import SCHEMA, Commit
-from bigclient_desktop.journal.operations import Act, Operation, unit_of
+from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
-from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS
+from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
+from bigclient_desktop.store.new_values import Known, known_of, set_values
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
 from bigclient_desktop.store.tables import (
     PROJECTED,
@@ -64,17 +64,20 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
         further = judge_again(connection, [commit for _, commit in commits])
         commits = [(row, commit) for row, commit in commits if aggregate_bytes(commit.aggregate) not in further]
         trust = load_trust(connection)
-    slow = _needing_judgement(connection, commits, trust, is_local)
-    slow |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
+    slow = {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
     by_act: dict[Act, list[tuple[int, Commit]]] = defaultdict(list)
     for row, commit in commits:
         if aggregate_bytes(commit.aggregate) not in slow:
             by_act[commit.operations[0].act].append((row, commit))
-    creations = by_act[Act.CREATE]
+    known = known_of(connection, by_act[Act.SET] + by_act[Act.ELEMENT])
+    slow |= _needing_judgement(connection, commits, trust, None if is_local else known)
+    creations = [one for one in by_act[Act.CREATE] if aggregate_bytes(one[1].aggregate) not in slow]
     if creations and (_some_withdrawn(connection, creations) or not _insert(connection, creations)):
         slow |= {aggregate_bytes(commit.aggregate) for _, commit in creations}
-    slow |= _update(connection, by_act[Act.SET] + by_act[Act.ELEMENT])
-    slow |= _withdraw(connection, by_act[Act.EXIST])
+    else:
+        known.note_created(creations)
+    slow |= set_values(connection, by_act[Act.SET] + by_act[Act.ELEMENT], known, slow)
+    slow |= _withdraw(connection, [one for one in by_act[Act.EXIST] if aggregate_bytes(one[1].aggregate) not in slow])
     if slow:
         further |= reproject(connection, sorted(slow))
         wipe(connection, [key[1:] for key in sorted(slow | further) if key[0] == CUSTOMER.id])
@@ -92,9 +95,12 @@ def _is_simple(commit: Commit) -> bool:
 
 
 def _needing_judgement(
-    connection: Connection, commits: Sequence[tuple[int, Commit]], trust: Trust | None, is_local: bool
+    connection: Connection, commits: Sequence[tuple[int, Commit]], trust: Trust | None, known: Known | None
 ) -> set[bytes]:
-    """Aggregates where more than the heads decides: authority, something missing, something erased."""
+    """Aggregates where more than the heads decides: authority, something missing, something erased.
+
+    `known` is None for what was made here: it names nothing that is not here.
+    """
     keys = sorted({aggregate_bytes(commit.aggregate) for _, commit in commits})
     found: set[bytes] = set()
     for table in (wanting, erased):
@@ -103,8 +109,8 @@ def _needing_judgement(
         roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
         customers = _among(connection, PROJECTED["erasure"].c.customer, roots)
         found |= {bytes([CUSTOMER.id]) + root for root in customers}
-    if not is_local:
-        found |= _with_gaps(connection, commits)
+    if known is not None:
+        found |= _with_gaps(connection, commits, known)
         rows = _among(connection, unverified.c.row, [row for row, _ in commits])
         found |= {aggregate_bytes(commit.aggregate) for row, commit in commits if row in rows}
     if trust is not None:
@@ -125,14 +131,15 @@ def _among(connection: Connection, column: Any, items: Sequence[Any], *condition
     return found
 
 
-def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> set[bytes]:
+def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]], known: Known) -> set[bytes]:
     """Aggregates of commits that name others which are not here."""
     named: dict[bytes, set[bytes]] = defaultdict(set)
+    here = known.commits() | {commit.id for _, commit in commits} | {b""}
     for _, commit in commits:
-        ids = {one for operation in commit.operations for one in operation.prev}
-        for one in (*ids, *commit.auth, commit.aggregate_prev):
-            if one:
-                named[one].add(aggregate_bytes(commit.aggregate))
+        for some in {operation.prev for operation in commit.operations} | {(*commit.auth, commit.aggregate_prev)}:
+            for one in some:
+                if one not in here:
+                    named[one].add(aggregate_bytes(commit.aggregate))
     missing = set(named) - _held(connection, sorted(named))
     return {aggregate for one in missing for aggregate in named[one]}
 
@@ -210,100 +217,6 @@ def _insert(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> bo
     return True
 
 
-def _update(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> set[bytes]:
-    """New values on sole heads; returns the aggregates that need the full merge instead."""
-    by_entity: dict[int, list[tuple[Commit, Operation]]] = defaultdict(list)
-    seen: set[tuple[bytes, str]] = set()
-    slow: set[bytes] = set()
-    for _, commit in sorted(commits, key=lambda numbered: numbered[0]):
-        for operation in commit.operations:
-            key = (operation.row, unit_of(operation))
-            if key in seen:
-                slow.add(aggregate_bytes(commit.aggregate))
-            seen.add(key)
-            by_entity[operation.entity].append((commit, operation))
-    for number, pairs in by_entity.items():
-        _update_entity(connection, ENTITY_BY_ID[number], pairs, slow)
-    return slow
-
-
-def _update_entity(
-    connection: Connection, entity: Entity, pairs: list[tuple[Commit, Operation]], slow: set[bytes]
-) -> None:
-    rows = sorted({operation.row for _, operation in pairs})
-    heads, created = _heads(connection, entity, rows)
-    table = PROJECTED[entity.name]
-    set_names = [field.name for field in entity.fields if field.kind in SET_KINDS]
-    sets: dict[tuple[bytes, str], set[str]] = {}
-    if set_names and any(operation.act == Act.ELEMENT for _, operation in pairs):
-        for some in chunks(rows):
-            statement = select(table.c.id, *(table.c[name] for name in set_names)).where(table.c.id.in_(some))
-            for identity, *texts in connection.execute(statement):
-                for name, text in zip(set_names, texts, strict=True):
-                    sets[identity, name] = set(json.loads(text or "[]"))
-    changed: dict[bytes, dict[str, Any]] = defaultdict(dict)
-    new_heads: list[tuple[bytes, str, bytes, str]] = []
-    for commit, operation in pairs:
-        key = aggregate_bytes(commit.aggregate)
-        fields = [entity.by_id[number] for number in operation.fields]
-        values = operation.values or ()
-        element = operation.act == Act.ELEMENT
-        unit = unit_of(operation)
-        creation, home = created.get(operation.row, (b"", b""))
-        untouched = not element or str(values[0]) in sets.get((operation.row, fields[0].name), ())
-        current = heads.get((operation.row, unit), (creation,) if untouched else ())
-        # Several heads are a conflict that ends here, a row at home elsewhere is none of this aggregate's.
-        if home != key or len(current) > 1 or not set(current) <= set(operation.prev):
-            slow.add(key)
-        if key in slow:
-            continue
-        if element:
-            elements = sets[operation.row, fields[0].name]
-            (elements.add if values[1] else elements.discard)(str(values[0]))
-            changed[operation.row][fields[0].name] = json.dumps(sorted(elements), ensure_ascii=False)
-        else:
-            for field, value in zip(fields, values, strict=True):
-                changed[operation.row][field.name] = to_column(value)
-        new_heads.append((operation.row, unit, commit.id, entity.name))
-    _write_values(connection, entity, changed)
-    gone = [(row, unit, name) for row, unit, _, name in new_heads if (row, unit) in heads]
-    if gone:
-        connection.exec_driver_sql("DELETE FROM head WHERE row=? AND unit=? AND entity=?", gone)
-    if new_heads:
-        # In the order of the key a page is written once.
-        new_heads.sort()
-        connection.exec_driver_sql("INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)", new_heads)
-
-
-def _write_values(connection: Connection, entity: Entity, changed: dict[bytes, dict[str, Any]]) -> None:
-    """A row is written once, however many of its fields changed."""
-    updates: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
-    for row, values in changed.items():
-        updates[tuple(values)].append((*values.values(), row))
-    for names, parameters in updates.items():
-        assignments = ",".join(f'"{name}"=?' for name in names)
-        connection.exec_driver_sql(f'UPDATE "{entity.name}" SET {assignments} WHERE id=?', parameters)
-
-
-def _heads(
-    connection: Connection, entity: Entity, rows: Sequence[bytes]
-) -> tuple[dict[tuple[bytes, str], tuple[bytes, ...]], dict[bytes, tuple[bytes, bytes]]]:
-    """Heads by row and unit, of units changed after creation; creating commit and aggregate by row."""
-    table = PROJECTED[entity.name]
-    heads: dict[tuple[bytes, str], tuple[bytes, ...]] = {}
-    created: dict[bytes, tuple[bytes, bytes]] = {}
-    for some in chunks(rows):
-        for row, unit, commit_id in connection.execute(
-            select(head.c.row, head.c.unit, head.c.commit_id).where(head.c.row.in_(some), head.c.entity == entity.name)
-        ):
-            heads[row, unit] = (*heads.get((row, unit), ()), commit_id)
-        columns = (table.c.id, commit_log.c.id, commit_log.c.aggregate)
-        joined = select(*columns).join(commit_log, commit_log.c.row == table.c.made_by)
-        for row, commit_id, aggregate in connection.execute(joined.where(table.c.id.in_(some))):
-            created[row] = (commit_id, aggregate)
-    return heads, created
-
-
 def _withdraw(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> set[bytes]:
     """Creations undone by somebody who knew every head of the row; returns the aggregates that need the full merge."""
     by_entity: dict[int, list[tuple[Commit, Operation]]] = defaultdict(list)
@@ -316,10 +229,12 @@ def _withdraw(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> 
                 slow.add(aggregate_bytes(commit.aggregate))
     for number, pairs in by_entity.items():
         entity = ENTITY_BY_ID[number]
-        heads, created = _heads(connection, entity, sorted({operation.row for _, operation in pairs}))
+        known = Known()
+        known.read(connection, entity, sorted({operation.row for _, operation in pairs}))
+        created = known.created[number]
         all_heads: dict[bytes, set[bytes]] = {row: {creation} for row, (creation, _) in created.items()}
-        for (row, _), commit_ids in heads.items():
-            all_heads.get(row, set()).update(commit_ids)
+        for row, units in known.heads[number].items():
+            all_heads.get(row, set()).update(*units.values())
         gone: dict[bytes, tuple[bytes, bytes]] = {}
         for commit, operation in pairs:
             key = aggregate_bytes(commit.aggregate)

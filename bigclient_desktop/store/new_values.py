@@ -1,0 +1,236 @@
+"""New values whose authors knew the sole head of what they changed: one statement for all commits of a shape."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
+from bigclient_desktop.journal.commits import Commit
+from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.values import SET_KINDS, element_unit, merge_unit
+from bigclient_desktop.store.projection import aggregate_bytes, chunks, to_column
+
+_ELEMENT = Act.ELEMENT
+_PLACE = attrgetter("entity", "row")
+_WORTH_A_STATEMENT = 8
+"""Commits of one shape from which on a statement of their own is quicker than a row at a time."""
+_NOWHERE = (b"", b"")
+
+
+@dataclass(slots=True)
+class Known:
+    """What the tables say of rows that somebody writes to."""
+
+    heads: dict[int, dict[bytes, dict[str, tuple[bytes, ...]]]] = field(default_factory=lambda: defaultdict(dict))
+    """Heads by entity, row and unit, of units changed after creation."""
+    created: dict[int, dict[bytes, tuple[bytes, bytes]]] = field(default_factory=lambda: defaultdict(dict))
+    """Creating commit and its aggregate by entity and row."""
+
+    def read(self, connection: Connection, entity: Entity, rows: Sequence[bytes]) -> None:
+        """Takes along what is said of these rows of one entity."""
+        for some in chunks(rows):
+            marks, values = ",".join("?" * len(some)), tuple(some)
+            for row, unit, commit in connection.exec_driver_sql(
+                f"SELECT row, unit, commit_id FROM head WHERE row IN ({marks}) AND entity=?", (*values, entity.name)
+            ):
+                units = self.heads[entity.id].setdefault(row, {})
+                units[unit] = (*units.get(unit, ()), commit)
+            created = (
+                f'SELECT t.id, l.id, l.aggregate FROM "{entity.name}" t CROSS JOIN commit_log l ON l.row = t.made_by'
+                f" WHERE t.id IN ({marks})"
+            )
+            for row, commit, aggregate in connection.exec_driver_sql(created, values).all():
+                self.created[entity.id][row] = (commit, aggregate)
+
+    def note_created(self, commits: Iterable[tuple[int, Commit]]) -> None:
+        """Takes along the rows that these commits just made."""
+        for _, commit in commits:
+            made = (commit.id, aggregate_bytes(commit.aggregate))
+            for operation in commit.operations:
+                self.created[operation.entity][operation.row] = made
+
+    def commits(self) -> set[bytes]:
+        """Ids of all commits that were found: they are here."""
+        found = {commit for rows in self.created.values() for commit, _ in rows.values()}
+        for by_row in self.heads.values():
+            for units in by_row.values():
+                found.update(*units.values())
+        return found
+
+
+def known_of(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> Known:
+    """What the tables say of the rows that these commits are about."""
+    rows: dict[int, set[bytes]] = defaultdict(set)
+    for _, commit in commits:
+        for operation in commit.operations:
+            rows[operation.entity].add(operation.row)
+    known = Known()
+    for number, some in rows.items():
+        known.read(connection, ENTITY_BY_ID[number], sorted(some))
+    return known
+
+
+@lru_cache(maxsize=4096)
+def _set_of(number: int, fields: tuple[int, ...]) -> tuple[str, tuple[str, ...]]:
+    """The unit that a SET of these fields is about, and their names."""
+    by_id = ENTITY_BY_ID[number].by_id
+    return merge_unit(by_id[fields[0]]), tuple(by_id[one].name for one in fields)
+
+
+Units = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Changes:
+    """What shall be written of one entity."""
+
+    entity: Entity
+    sets: dict[tuple[bytes, str], set[str]] = field(default_factory=dict)
+    values: dict[bytes, dict[str, Any]] = field(default_factory=dict)
+    """By row: a row is written once, however many of its fields changed."""
+    heads: dict[Units, list[tuple[bytes, bytes]]] = field(default_factory=lambda: defaultdict(list))
+    """Row and commit, by the units that the commit changed of the row."""
+    element_heads: list[tuple[bytes, str, bytes]] = field(default_factory=list)
+    gone: list[tuple[bytes, str]] = field(default_factory=list)
+
+
+def set_values(
+    connection: Connection, commits: Sequence[tuple[int, Commit]], known: Known, slow: set[bytes]
+) -> set[bytes]:
+    """New values on sole heads, but for the aggregates in `slow`; returns further ones that need the full merge."""
+    gathered = _Gathered(known, _elements(connection, commits))
+    for _, commit in commits:
+        key = aggregate_bytes(commit.aggregate)
+        if key not in slow and key not in gathered.slow:
+            gathered.take(commit, key)
+    for changes in gathered.by_entity.values():
+        _write(connection, changes, known, gathered.slow)
+    return gathered.slow
+
+
+def _elements(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> dict[int, _Changes]:
+    """The sets as they stand, of rows of which a commit says something about an element."""
+    rows: dict[int, set[bytes]] = defaultdict(set)
+    for _, commit in commits:
+        for operation in commit.operations:
+            if operation.act == _ELEMENT:
+                rows[operation.entity].add(operation.row)
+    found: dict[int, _Changes] = {}
+    for number, wanted in rows.items():
+        found[number] = changes = _Changes(ENTITY_BY_ID[number])
+        names = [one.name for one in changes.entity.fields if one.kind in SET_KINDS]
+        if not names:
+            continue
+        quoted = ",".join(f'"{name}"' for name in names)
+        for some in chunks(sorted(wanted)):
+            statement = f'SELECT id, {quoted} FROM "{changes.entity.name}" WHERE id IN ({",".join("?" * len(some))})'
+            for identity, *texts in connection.exec_driver_sql(statement, tuple(some)):
+                for name, text in zip(names, texts, strict=True):
+                    changes.sets[identity, name] = set(json.loads(text or "[]"))
+    return found
+
+
+class _Gathered:
+    """What commits change, gathered in one pass over their operations."""
+
+    def __init__(self, known: Known, by_entity: dict[int, _Changes]) -> None:
+        self._known = known
+        self._taken: dict[tuple[int, bytes], set[str]] = defaultdict(set)
+        self.by_entity = by_entity
+        self.slow: set[bytes] = set()
+
+    def take(self, commit: Commit, key: bytes) -> None:
+        """The operations of a commit, or its aggregate among those that take the full merge."""
+        for (number, row), operations in groupby(commit.operations, _PLACE):
+            if not self._take_row(commit, key, number, row, operations):
+                self.slow.add(key)
+                return
+
+    def _take_row(self, commit: Commit, key: bytes, number: int, row: bytes, operations: Iterable[Operation]) -> bool:
+        creation, home = self._known.created[number].get(row, _NOWHERE)
+        if home != key:
+            # A row at home elsewhere is none of this aggregate's.
+            return False
+        changes = self.by_entity.get(number)
+        if changes is None:
+            changes = self.by_entity[number] = _Changes(ENTITY_BY_ID[number])
+        values = changes.values.setdefault(row, {})
+        heads, taken = self._known.heads[number].get(row), self._taken[number, row]
+        units = []
+        for operation in operations:
+            is_element = operation.act == _ELEMENT
+            if is_element:
+                unit, untouched = _take_element(changes, operation, values)
+            else:
+                unit, names = _set_of(number, operation.fields)
+                untouched = True
+                for name, value in zip(names, operation.values or (), strict=True):
+                    values[name] = to_column(value) if value.__class__ is list else value
+            current = heads.get(unit) if heads else None
+            if current is not None:
+                changes.gone.append((row, unit))
+            elif untouched:
+                current = (creation,)
+            # Several heads are a conflict that ends here; one unit twice in one import is for the merge to order.
+            if unit in taken or (current is not None and (len(current) > 1 or current[0] not in operation.prev)):
+                return False
+            taken.add(unit)
+            if is_element:
+                changes.element_heads.append((row, unit, commit.id))
+            else:
+                units.append(unit)
+        if units:
+            changes.heads[tuple(units)].append((row, commit.id))
+        return True
+
+
+def _take_element(changes: _Changes, operation: Operation, values: dict[str, Any]) -> tuple[str, bool]:
+    """Its unit, and whether the creation of the row is what said of it last."""
+    one = changes.entity.by_id[operation.fields[0]]
+    element, present = operation.values or ("", False)
+    elements = changes.sets.setdefault((operation.row, one.name), set())
+    untouched = str(element) in elements
+    (elements.add if present else elements.discard)(str(element))
+    values[one.name] = json.dumps(sorted(elements), ensure_ascii=False)
+    return element_unit(one, str(element)), untouched
+
+
+def _write(connection: Connection, changes: _Changes, known: Known, slow: set[bytes]) -> None:
+    """Values and heads, but for the aggregates that take the full merge."""
+    created = known.created[changes.entity.id]
+
+    def is_quick(place: tuple[Any, ...]) -> bool:
+        return created[place[0]][1] not in slow
+
+    updates: dict[Units, list[tuple[Any, ...]]] = defaultdict(list)
+    for row, values in changes.values.items():
+        if values and (not slow or is_quick((row,))):
+            updates[tuple(values)].append((*values.values(), row))
+    for names, parameters in updates.items():
+        assignments = ",".join(f'"{name}"=?' for name in names)
+        connection.exec_driver_sql(f'UPDATE "{changes.entity.name}" SET {assignments} WHERE id=?', parameters)
+    gone = list(filter(is_quick, changes.gone)) if slow else changes.gone
+    if gone:
+        connection.exec_driver_sql(f"DELETE FROM head WHERE row=? AND unit=? AND entity='{changes.entity.name}'", gone)
+    single = list(filter(is_quick, changes.element_heads))
+    for units, places in changes.heads.items():
+        quick = list(filter(is_quick, places)) if slow else places
+        if len(quick) < _WORTH_A_STATEMENT:
+            single += [(row, unit, commit) for row, commit in quick for unit in units]
+            continue
+        # In the order of the key a page is written once.
+        quick.sort()
+        heads = ",".join(f"(?1,'{unit}',?2,'{changes.entity.name}')" for unit in sorted(units))
+        connection.exec_driver_sql(f"INSERT INTO head (row, unit, commit_id, entity) VALUES {heads}", quick)
+    if single:
+        single.sort()
+        connection.exec_driver_sql(
+            f"INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,'{changes.entity.name}')", single
+        )
