@@ -132,6 +132,9 @@ def record_import(
     )
     if is_twin:
         _return_own(connection, manifest.sender, number)
+    elif outcome["new"] and number < _last_number(connection, peer):
+        # Packages are cumulative: what an old one alone has, the peer lost since, and its request could not name it.
+        _return_own(connection, manifest.sender, number, only=True)
     knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
     held = connection.execute(select(link).where(link.c.peer == peer)).one()
     values: dict[str, object] = {"last_import_at": at.isoformat()}
@@ -151,11 +154,16 @@ def record_import(
     return Imported(is_beyond, not knows_ours, is_twin)
 
 
-def _return_own(connection: Connection, peer: str, number: int) -> None:
-    """A peer that uses a number again has lost, or never had, what came under it and after: that goes back to it."""
+def _last_number(connection: Connection, peer: bytes) -> int:
+    return connection.scalar(select(link.c.in_number).where(link.c.peer == peer)) or 0
+
+
+def _return_own(connection: Connection, peer: str, number: int, *, only: bool = False) -> None:
+    """A peer that uses a number again has lost, or never had, what came under it and after: that goes back to it;
+    with `only` what came under it."""
     key = bytes.fromhex(peer)
-    later = (package_in.c.peer == key) & (package_in.c.number >= number)
-    since = connection.scalar(select(func.min(package_in.c.after_row)).where(later))
+    which = package_in.c.number == number if only else package_in.c.number >= number
+    since = connection.scalar(select(func.min(package_in.c.after_row)).where((package_in.c.peer == key) & which))
     rows = connection.exec_driver_sql("SELECT aggregate, source FROM commit_log WHERE row > ?", (since,))
     lost = {aggregate for aggregate, source in rows if source.startswith(f"package:{peer}:")}
     if lost:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bigclient_desktop.services import backups
 from tests.sync.test_machine import template
 from tests.sync.world import World
 
@@ -27,3 +28,26 @@ def test_a_clock_ahead_is_stated_once_and_not_for_ever(world: World, name: str) 
     world.nodes[name].clock = 10 * 365 * 86400
     world.make("a", "甲有限公司")
     assert world.settle(6)
+
+
+def test_a_restored_store_writes_beside_its_earlier_package_of_the_number(world: World) -> None:
+    """P8: it was refused, because a package of that name lay on the stick already."""
+    node, kept = world.nodes["a"], world.place / "a.bcbackup"
+    backups.backup(node.session, kept)
+    lost = world.make("a", "甲有限公司")
+    (early,) = world.export("a", "county")
+    node.session.close()
+    backups.restore(node.folder, kept)
+    node.reopen()
+    after = world.make("a", "乙有限公司")
+    (late,) = world.export("a", "county")
+    assert early != late
+    assert early.exists()
+    assert early.with_suffix(".pdf").exists()
+    assert late.with_suffix(".pdf").exists()
+    world.settle(8)
+    assert world.load("city", after)
+    assert world.take_in("county", [early])
+    world.settle(8)
+    assert world.load("city", lost)
+    assert world.load("a", lost)
