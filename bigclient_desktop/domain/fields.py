@@ -774,6 +774,27 @@ CUSTOMER_STUB = Entity(
     ),
 )
 
+ATTACHMENT = Entity(
+    60,
+    "attachment",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "subject_kind", C, Merge.APPEND, choices=("customer", "visit", "complaint")),
+        Field(3, "subject", R, Merge.APPEND),
+        Field(4, "file_name", T, Merge.APPEND, required=True, personal=True),
+        Field(5, "media_type", T, Merge.APPEND, max_length=100),
+        Field(6, "size", N, Merge.APPEND, required=True),
+        # Personal as well: once it is erased, nothing names the file any more, and it goes.
+        Field(7, "sha256", T, Merge.APPEND, required=True, personal=True, max_length=64),
+        Field(8, "note", T, Merge.APPEND, personal=True, max_length=1000),
+        Field(9, "added_by", R, Merge.APPEND, dictionary="staff"),
+        Field(10, "added_at", Kind.DATETIME, Merge.APPEND),
+        Field(11, "removed", B),
+    ),
+    parent="customer",
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -804,6 +825,7 @@ ENTITIES: tuple[Entity, ...] = (
     UNIT_PROPOSAL,
     ERASURE,
     CUSTOMER_STUB,
+    ATTACHMENT,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

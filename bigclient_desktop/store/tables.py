@@ -8,11 +8,12 @@ NOT NULL on synced fields (a visit may arrive before its customer). `made_by` is
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
+from bigclient_desktop.store.attachment_tables import attachment_asked as attachment_asked
 from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
-STORE_VERSION = 2
+STORE_VERSION = 3
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -113,6 +114,9 @@ Index("visit_corrects", PROJECTED["visit"].c.corrects)
 Index("complaint_received_at", PROJECTED["complaint"].c.received_at)
 Index("complaint_state", PROJECTED["complaint"].c.state)
 Index("complaint_event_complaint", PROJECTED["complaint_event"].c.complaint)
+Index("attachment_subject", PROJECTED["attachment"].c.subject)
+Index("attachment_made_by", PROJECTED["attachment"].c.made_by)
+Index("attachment_sha256", PROJECTED["attachment"].c.sha256)
 Index("follow_up_visit", PROJECTED["follow_up"].c.visit)
 Index("follow_up_state", PROJECTED["follow_up"].c.state)
 
