@@ -43,14 +43,19 @@ def is_recipient(text: str) -> bool:
 
 
 def encrypt(source: Readable, target: Writable, recipients: Sequence[str]) -> None:
-    """Encrypts all of the source to all the recipients."""
+    """Encrypts all of the source to all the recipients. Raises NoRecipient, and what the target raises."""
     try:
         keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
     except pyrage.RecipientError as error:
         raise NoRecipient() from error
     if not keys:
         raise NoRecipient()
-    pyrage.encrypt_io(source, target, keys)
+    sink = _Telling(target)
+    try:
+        pyrage.encrypt_io(source, sink, keys)
+    except pyrage.EncryptError as error:
+        # age tells of a full disk in words alone; what the disk itself said is what people are told by.
+        raise (sink.failed or error) from error
 
 
 def decrypt(source: Readable, identity: str, limit: int, cancelled: Callable[[], None] = lambda: None) -> bytearray:
@@ -74,6 +79,25 @@ def _identity(text: str) -> x25519.Identity:
         return x25519.Identity.from_str(text)
     except pyrage.IdentityError as error:
         raise NotForUs() from error
+
+
+class _Telling(io.RawIOBase):
+    """Passes on what is encrypted, and keeps what the target said when it would take no more."""
+
+    def __init__(self, target: Writable) -> None:
+        self.failed: Exception | None = None
+        self._target = target
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, chunk: bytes) -> int:  # type: ignore[override]
+        try:
+            self._target.write(chunk)
+        except Exception as error:
+            self.failed = error
+            raise
+        return len(chunk)
 
 
 class _Bounded(io.RawIOBase):

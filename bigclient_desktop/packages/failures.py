@@ -135,6 +135,24 @@ class StickGone(PackageNotWritten):
     key = "failure.stick_gone"
 
 
+class StickReadOnly(PackageNotWritten):
+    """Nobody may write there: a switch on the stick, or a right that is missing."""
+
+    key = "failure.stick_read_only"
+
+
+class StickBroken(PackageNotWritten):
+    """The device itself reports errors, or was pulled while it was written."""
+
+    key = "failure.stick_broken"
+
+
+class PlaceTaken(PackageNotWritten):
+    """Something else, a folder perhaps, has the name that a file of the package needs."""
+
+    key = "failure.package_place_taken"
+
+
 class ReadBackDiffers(PackageNotWritten):
     """What was read back is not what was written."""
 

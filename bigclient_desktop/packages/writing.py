@@ -4,7 +4,7 @@ import errno
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,9 +19,12 @@ from bigclient_desktop.packages.failures import (
     PackageNotRead,
     PackageNotWritten,
     PackageRefused,
+    PlaceTaken,
     ReadBackDiffers,
+    StickBroken,
     StickFull,
     StickGone,
+    StickReadOnly,
 )
 from bigclient_desktop.packages.fingerprint import words
 from bigclient_desktop.packages.manifest import encode_manifest
@@ -31,6 +34,7 @@ from bigclient_desktop.signing.keys import Seat
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+Finishing = Callable[[Sequence["WrittenPackage"]], AbstractContextManager[object]]
 
 _AGE_HEADER = 1024
 _AGE_RECIPIENT = 256
@@ -38,10 +42,17 @@ _REASONS: dict[int, type[PackageNotWritten]] = {
     errno.ENOSPC: StickFull,
     errno.EDQUOT: StickFull,
     errno.EFBIG: StickFull,
+    errno.EROFS: StickReadOnly,
+    errno.EACCES: StickReadOnly,
+    errno.EPERM: StickReadOnly,
     errno.ENOENT: StickGone,
     errno.ENOTDIR: StickGone,
     errno.ENODEV: StickGone,
     errno.ENXIO: StickGone,
+    errno.EIO: StickBroken,
+    errno.EISDIR: PlaceTaken,
+    errno.EEXIST: PlaceTaken,
+    errno.ENOTEMPTY: PlaceTaken,
 }
 
 
@@ -74,13 +85,15 @@ def write_package(
     split_bytes: int | None = None,
     progress: Progress = lambda done, count: None,
     cancelled: Cancelled = lambda: False,
+    finishing: Finishing = nullcontext,
 ) -> list[WrittenPackage]:
     """Writes a package, in several files where it is larger than `split_bytes` (or than a package may be).
 
     `commits`, `part`, `parts` and `sender_certificate` of the manifest are filled in here. Of several files the first
     has the manifest's `previous` and `counts` and each further one the id of the file before it as `previous`; the
     last one has the `digest`. `chain`: certificates (DER) that the reader may not know yet, the seat's first.
-    Nothing is left behind where this fails or is cancelled.
+    `finishing` is entered once all files are verified and left once they have their names: what it writes stands if
+    they do. Nothing is left behind where this fails or is cancelled.
     """
     manifest = replace(manifest, sender_certificate=seat.name.hex())
     overhead = clear_size(len(recipients)) + _AGE_HEADER + _AGE_RECIPIENT * len(recipients)
@@ -89,9 +102,10 @@ def write_package(
     limit = largest - largest // 4096 - overhead - len(pack_manifest(encode_manifest(manifest)).packed)
     bodies = pack_bodies(_counted(frames, manifest.commits, progress, cancelled), attachments, chain, limit)
     paths = [_name(out, part, len(bodies)) for part in range(1, len(bodies) + 1)]
-    for path in paths:
-        if path.exists():
-            raise PackageExists(path=str(path))
+    with plain_failures(out.parent):
+        for path in paths:
+            if path.exists():
+                raise PackageExists(path=str(path))
     written: list[WrittenPackage] = []
     temporary = [path.with_name(path.name + ".part") for path in paths]
     try:
@@ -99,7 +113,7 @@ def write_package(
             previous = written[-1].id if written else manifest.previous
             told = _of_part(manifest, previous, part, len(bodies), body.commits)
             written.append(_write(path, there, told, body, seat, recipients, cancelled))
-        _put_in_place(temporary, paths)
+        _put_in_place(temporary, paths, finishing(written))
     finally:
         for left in temporary:
             _remove(left)
@@ -132,7 +146,7 @@ def _write(
     front = pack_manifest(encoded)
     nonce = os.urandom(16)
     tags = tuple(tag_of(nonce, recipient) for recipient in recipients)
-    with _plain_failures(path.parent):
+    with plain_failures(path.parent):
         there.unlink(missing_ok=True)
         with there.open("x+b") as target:
             # Zeros first: cut off at any point it is no package.
@@ -147,22 +161,26 @@ def _write(
             target.flush()
             os.fsync(target.fileno())
             _forget_cached(target)
-    try:
-        check_file(there, seat.certificate, cancelled=cancelled)
-    except (PackageRefused, PackageNotRead) as error:
-        raise ReadBackDiffers(reason=str(path.name)) from error
+    with plain_failures(path.parent):
+        try:
+            check_file(there, seat.certificate, cancelled=cancelled)
+        except PackageRefused as error:
+            raise ReadBackDiffers(reason=str(path.name)) from error
+        except PackageNotRead as error:
+            raise error.__cause__ or error from None
     return WrittenPackage(path, clear.id.hex(), manifest.number, clear.size, manifest)
 
 
-def _put_in_place(temporary: Sequence[Path], paths: Sequence[Path]) -> None:
-    """Renames all; where one cannot be, those before it go again."""
+def _put_in_place(temporary: Sequence[Path], paths: Sequence[Path], finishing: AbstractContextManager[object]) -> None:
+    """Renames all; where one cannot be, or cannot be recorded, those before it go again."""
     done: list[Path] = []
     try:
-        for there, path in zip(temporary, paths, strict=True):
-            with _plain_failures(path.parent):
-                os.replace(there, path)
-                done.append(path)
-        _make_durable(paths[0].parent)
+        with finishing:
+            for there, path in zip(temporary, paths, strict=True):
+                with plain_failures(path.parent):
+                    os.replace(there, path)
+                    done.append(path)
+            _make_durable(paths[0].parent)
     except BaseException:
         for path in done:
             _remove(path)
@@ -207,12 +225,14 @@ def _remove(path: Path) -> None:
 
 
 @contextmanager
-def _plain_failures(folder: Path) -> Iterator[None]:
+def plain_failures(folder: Path) -> Iterator[None]:
+    """Turns what the system says of a folder that packages are written to into the failures of this package."""
     try:
         yield
     except OSError as error:
         failure = _REASONS.get(error.errno or 0, PackageNotWritten)
-        raise failure(reason=error.strerror or str(error), folder=str(folder)) from error
+        name = Path(error.filename).name if isinstance(error.filename, str) else ""
+        raise failure(reason=error.strerror or str(error), folder=str(folder), name=name) from error
 
 
 class _Hashing(io.RawIOBase):

@@ -23,6 +23,9 @@
 <message><source>failure.package_not_written</source><translation>The folder {folder} cannot be written ({reason}); no package was left there. Check the USB stick and try again.</translation></message>
 <message><source>failure.stick_full</source><translation>The disk of folder {folder} is full; no package was left there. Make room, or take another stick.</translation></message>
 <message><source>failure.stick_gone</source><translation>The folder {folder} is not there, so the package was not finished. Check the USB stick and try again.</translation></message>
+<message><source>failure.stick_read_only</source><translation>The folder {folder} may not be written, so no package was left there. Check the stick's write protection and your rights, or take another stick.</translation></message>
+<message><source>failure.stick_broken</source><translation>The disk of folder {folder} reports errors, so the package was not finished. Plug the stick in again and retry; if it happens once more, take another one.</translation></message>
+<message><source>failure.package_place_taken</source><translation>Something named “{name}” is in folder {folder} already, so no package was left there. Move it away, or choose another folder.</translation></message>
 <message><source>failure.package_read_back</source><translation>Package {reason} read back is not what was written, so it was removed. The stick may be broken; take another one.</translation></message>
 </context>
 </TS>

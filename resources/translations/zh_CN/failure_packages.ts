@@ -23,6 +23,9 @@
 <message><source>failure.package_not_written</source><translation>无法写入文件夹 {folder}（{reason}），没有留下数据包。请检查 U 盘后重试。</translation></message>
 <message><source>failure.stick_full</source><translation>文件夹 {folder} 所在的盘已满，没有留下数据包。请清理后重试，或换一个 U 盘。</translation></message>
 <message><source>failure.stick_gone</source><translation>找不到文件夹 {folder}，没有写完数据包。请检查 U 盘是否插好，然后重试。</translation></message>
+<message><source>failure.stick_read_only</source><translation>文件夹 {folder} 不允许写入，没有留下数据包。请检查 U 盘的写保护开关和权限，或换一个 U 盘。</translation></message>
+<message><source>failure.stick_broken</source><translation>文件夹 {folder} 所在的盘读写出错，没有写完数据包。请重新插好 U 盘后重试；再次出错时请换一个 U 盘。</translation></message>
+<message><source>failure.package_place_taken</source><translation>文件夹 {folder} 里已有同名的“{name}”，没有留下数据包。请先移走它，或另选文件夹。</translation></message>
 <message><source>failure.package_read_back</source><translation>数据包 {reason} 写入后读回的内容不一致，已删除。这个 U 盘可能已损坏，请换一个重试。</translation></message>
 </context>
 </TS>
