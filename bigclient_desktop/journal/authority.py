@@ -4,7 +4,7 @@ A decision is judged by its own causal past, never by the final state or the ord
 commits and statements are judged alike everywhere.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from bigclient_desktop.domain.enrolment import depth_of
@@ -60,17 +60,14 @@ class Judge:
         trust: Trust | None = None,
         commits: Iterable[Commit] = (),
         unread: Iterable[Prefix] = (),
-        unverified: Container[bytes] = frozenset(),
     ) -> None:
-        """`unread`: commits of this aggregate that the program cannot read; they keep their place in the chains.
-        `unverified`: commits whose certificate was not here to check their signature."""
+        """`unread`: commits of this aggregate that the program cannot read; they keep their place in the chains."""
         self.trust = trust
         self.commits = {commit.id: commit for commit in commits}
         self.unread = {prefix.id: prefix for prefix in unread if prefix.id not in self.commits}
         held: dict[bytes, Commit | Prefix] = {**self.unread, **self.commits}
         self._all = held
         self.aggregate = next((one.aggregate for one in held.values()), (0, b""))
-        self._unverified = unverified
         self._standing: dict[bytes, str] = {}
         self._known: dict[bytes, set[bytes]] = {}
         self._owns: dict[bytes, bool] = {}
@@ -143,8 +140,6 @@ class Judge:
 
     def standing(self, commit: Commit) -> str:
         """`counts`, or why nothing in the commit does."""
-        if commit.id in self._unverified:
-            return UNKNOWN
         if self.trust is None:
             return COUNTS
         found = self._standing.get(commit.id)

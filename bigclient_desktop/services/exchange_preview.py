@@ -51,6 +51,7 @@ class _Marks:
     def __init__(self, connection: Any, aggregates: Sequence[bytes]) -> None:
         self.conflicts = exchange_reads.count_by_aggregate(connection, "conflict", aggregates)
         self.parked = exchange_reads.count_by_aggregate(connection, "parked", aggregates)
+        self.parked += exchange_reads.count_by_aggregate(connection, "waiting_commit", aggregates)
 
 
 def _counted(arrived: Sequence[Arrived]) -> tuple[Counter[bytes], Counter[bytes]]:

@@ -12,7 +12,7 @@ from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, 
 from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store import rebuild
-from bigclient_desktop.store.exchange_tables import purged_commit, unverified
+from bigclient_desktop.store.exchange_tables import purged_commit
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.seats import certificates
 from bigclient_desktop.store.tables import commit_log
@@ -49,14 +49,11 @@ def _log(connection: Connection, report: Report) -> Iterator[Finding]:
     total = connection.exec_driver_sql("SELECT count(*) FROM commit_log").scalar_one()
     verifiers = {name: Verifier(certificate) for name, certificate in certificates(connection).items()}
     keys = {name: bytes.fromhex(holder_of(certificate).key) for name, certificate in certificates(connection).items()}
-    waiting = set(connection.scalars(select(unverified.c.row)))
     tips: dict[tuple[bytes, bytes], Commit] = {}
     aggregate_tips: dict[tuple[bytes, tuple[int, bytes]], bytes] = {}
     statement = select(commit_log).order_by(commit_log.c.row).execution_options(yield_per=1000)
     for done, row in enumerate(connection.execute(statement)):
         report("check.log", done, total)
-        if row.row in waiting:
-            continue
         verifier = verifiers.get(row.certificate)
         if verifier is None or not verifier.accepts(row.signature, row.header):
             yield Finding("check.signature_wrong", {"row": row.row})

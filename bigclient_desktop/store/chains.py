@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from bigclient_desktop.journal.commits import Commit, Prefix, read_prefix
+from bigclient_desktop.store import waiting
 from bigclient_desktop.store.exchange_tables import chain_tip, fork
 from bigclient_desktop.store.links import Digest
 from bigclient_desktop.store.outgoing import digest_of
@@ -136,6 +137,11 @@ def gaps(connection: Connection, digest: Digest) -> list[Gap]:
         for certificate, incarnation, count, _ in keys
     }
     lacking = unknown(connection, [tip for _, keys in digest for _, _, _, tip in keys])
+    # What waits for its author's certificate is here: to have it again would help nobody.
+    for aggregate, certificate, incarnation, commit in waiting.ids(connection, [key for key, _ in digest]):
+        place = (aggregate, certificate, incarnation)
+        held[place] = held.get(place, 0) + 1
+        lacking.discard(commit)
     return [
         Gap(aggregate, certificate, incarnation, held.get((aggregate, certificate, incarnation), 0), count, tip)
         for aggregate, keys in digest
@@ -191,7 +197,7 @@ def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, 
     tip = vector.get(key)
     statement = (
         "SELECT sequence, id, header FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence > ?"
-        " AND row NOT IN (SELECT row FROM unverified) ORDER BY sequence"
+        " ORDER BY sequence"
     )
     by_sequence: list[list[Row[Any]]] = []
     with connection.exec_driver_sql(statement, (*key, tip[0] if tip else 0)) as rows:

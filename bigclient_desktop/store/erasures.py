@@ -56,6 +56,20 @@ def _numbers(text: str) -> dict[bytes, set[int]]:
     return numbers
 
 
+def _wipe_waiting(
+    connection: Connection, aggregate: bytes, commits: Sequence[bytes], numbers: dict[bytes, set[int]]
+) -> None:
+    """Copies that wait for their author's certificate lose them too."""
+    for identity, copy, packed in connection.exec_driver_sql(
+        f"SELECT id, copy, parts FROM waiting_commit WHERE aggregate = ? AND id IN ({','.join('?' * len(commits))})",
+        (aggregate, *commits),
+    ).all():
+        left = pack_parts([None if at in numbers[identity] else part for at, part in enumerate(unpack_parts(packed))])
+        connection.exec_driver_sql(
+            "UPDATE waiting_commit SET parts = ? WHERE id = ? AND copy = ?", (left, identity, copy)
+        )
+
+
 def _wipe_parts(connection: Connection, customer: bytes, numbers: dict[bytes, set[int]]) -> bool:
     """Of this customer's own commits alone: who decides on one customer decides on no other."""
     is_changed = False
@@ -71,4 +85,5 @@ def _wipe_parts(connection: Connection, customer: bytes, numbers: dict[bytes, se
             if left != parts:
                 is_changed = True
                 connection.exec_driver_sql("UPDATE commit_log SET parts = ? WHERE row = ?", (pack_parts(left), row))
+        _wipe_waiting(connection, aggregate, some, numbers)
     return is_changed

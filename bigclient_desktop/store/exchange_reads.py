@@ -30,7 +30,7 @@ def trial(store: Store) -> Iterator[Connection]:
 
 
 def count_by_aggregate(connection: Connection, table: str, aggregates: Sequence[bytes]) -> Counter[bytes]:
-    """How many rows of `conflict` or `parked` each of the aggregates has."""
+    """How many rows of `conflict`, `parked` or `waiting_commit` each of the aggregates has."""
     counts: Counter[bytes] = Counter()
     for some in chunks(aggregates):
         marks = ",".join("?" * len(some))

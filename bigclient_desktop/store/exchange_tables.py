@@ -127,14 +127,23 @@ link_gap = Table(
 )
 """What a peer's digest named and this store does not hold: asked for until it is here."""
 
-unverified = Table(
-    "unverified",
+waiting_commit = Table(
+    "waiting_commit",
     log_metadata,
-    Column("row", Integer, primary_key=True),
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("copy", LargeBinary(32), primary_key=True),
     Column("certificate", LargeBinary(32), nullable=False),
+    Column("aggregate", LargeBinary(17), nullable=False),
+    Column("stamp", Integer, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("parts", LargeBinary, nullable=False),
+    Column("source", Text, nullable=False),
 )
-"""Log rows whose author's certificate was not known when they came: checked when it is, and gone if they are forged."""
-Index("unverified_certificate", unverified.c.certificate)
+"""Commits whose author's certificate is not known here: no part of the log until their signature can be checked, and
+gone if they are forged. The id says nothing of signature and values, so there may be several copies of one."""
+Index("waiting_commit_certificate", waiting_commit.c.certificate)
+Index("waiting_commit_aggregate", waiting_commit.c.aggregate)
 
 purged_commit = Table(
     "purged_commit",

@@ -112,6 +112,7 @@ def counts(connection: Connection) -> tuple[int, int, int]:
     """How many units wait for review, commits are parked, and proposals wait for a decision."""
     reviews = connection.exec_driver_sql("SELECT count(*) FROM conflict WHERE kind <> 'quiet'").scalar() or 0
     parked = connection.exec_driver_sql("SELECT count(*) FROM parked").scalar() or 0
+    parked += connection.exec_driver_sql("SELECT count(DISTINCT id) FROM waiting_commit").scalar() or 0
     proposals = (
         connection.exec_driver_sql(
             "SELECT (SELECT count(*) FROM proposal WHERE outcome IS NULL)"

@@ -2,17 +2,18 @@
 Import)."""
 
 import os
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.domain.fields import REVENUE_LINE
-from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, pack_parts, read_commit, unpack_parts
+from bigclient_desktop.domain.fields import ISSUER, REVENUE_LINE
+from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, Prefix, pack_parts, read_commit
 from bigclient_desktop.signing.keys import Verifier
-from bigclient_desktop.store import derived
+from bigclient_desktop.store import derived, waiting
 from bigclient_desktop.store.chains import (
     Fork,
     Gap,
@@ -25,13 +26,13 @@ from bigclient_desktop.store.chains import (
     unknown,
 )
 from bigclient_desktop.store.collecting import without_collecting
-from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject
 from bigclient_desktop.store.purge import purge
 from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.revenue_sums import NewLines
 from bigclient_desktop.store.store import Cancelled, insert_log_rows
-from bigclient_desktop.store.tables import commit_log, known_certificate, seat
+from bigclient_desktop.store.tables import known_certificate, seat
+from bigclient_desktop.store.trust import load_trust
 
 __all__ = [
     "Fork",
@@ -85,6 +86,7 @@ def append(
     `source` is source_of(peer, number): what came from a peer does not go back to it.
     """
     taking = _Taking(connection, source)
+    taking.take_waiting()
     pending, done = iter(arrived), 0
     with without_collecting():
         while batch := list(islice(pending, _BATCH)):
@@ -107,15 +109,23 @@ class _Fresh:
     rows: list[tuple[object, ...]] = field(default_factory=list)
     readable: list[tuple[int, Commit]] = field(default_factory=list)
     unreadable: list[Prefix] = field(default_factory=list)
-    unverified: list[tuple[int, bytes]] = field(default_factory=list)
+    """Of a newer format, and well signed: they go on to others, and are read after an upgrade."""
+    unknown: list[tuple[Prefix, CommitFrame]] = field(default_factory=list)
+    """Of authors who are not known here: no part of the log."""
+    by_source: dict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    """Aggregates, by the package that they came in."""
 
 
-def _read(head: Prefix, frame: CommitFrame, fresh: _Fresh) -> Commit | Prefix:
+def _read(head: Prefix, frame: CommitFrame) -> Commit | Prefix | None:
+    """The commit, the head of one in a newer format, or None of what is malformed."""
     try:
         return read_commit(frame.header, frame.signature, frame.parts)
     except CommitUnreadable:
-        fresh.unreadable.append(head)
-        return head
+        return head if head.format > FORMAT else None
+
+
+def _states_trust(fresh: _Fresh) -> bool:
+    return any(commit.aggregate[0] == ISSUER.id for commit in fresh.all)
 
 
 class _Taking:
@@ -137,39 +147,57 @@ class _Taking:
         missing = unknown(self._connection, [commit.id for commit, _ in batch])
         fresh = _Fresh()
         for commit, frame in batch:
-            if commit.id in missing:
+            if commit.id in missing and self._place(fresh, commit, frame, self._source):
                 missing.discard(commit.id)
-                self._place(fresh, commit, frame)
-        self._known += len(batch) - len(fresh.all)
+        self._known += len(batch) - len(fresh.all) - len(fresh.unknown)
+        if fresh.unknown:
+            self._parked += waiting.keep(self._connection, fresh.unknown, self._source)
+        self._append(fresh)
+        if _states_trust(fresh):
+            self.take_waiting()
+
+    def take_waiting(self) -> None:
+        """Commits from before whose author has become known come into the log now, so they are due to others now."""
+        while True:
+            self._certificates.clear()
+            fresh = _Fresh()
+            copies = waiting.take_out(self._connection, lambda name: self._verifier(name) is not None)
+            missing = unknown(self._connection, [one.head.id for one in copies])
+            for one in copies:
+                if one.head.id in missing and self._place(fresh, one.head, one.frame, one.source):
+                    missing.discard(one.head.id)
+            self._append(fresh)
+            if not _states_trust(fresh):
+                return
+
+    def _append(self, fresh: _Fresh) -> None:
         self._new += len(fresh.all)
         if fresh.all:
             self._forks += note_forks(self._connection, fresh.all)
             self._renew(fresh.all)
             insert_log_rows(self._connection, fresh.rows)
-            if fresh.unverified:
-                self._connection.exec_driver_sql(
-                    "INSERT INTO unverified (row, certificate) VALUES (?, ?)", fresh.unverified
-                )
-        late = self._verify_waiting()
-        self._project(fresh, late)
+            waiting.settled(self._connection, [commit.id for commit in fresh.all])
+            self._project(fresh)
 
-    def _place(self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame) -> None:
-        """The commit among the new ones; one that turns out to be forged is passed over."""
-        row = self._row + 1
+    def _place(self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame, source: str) -> bool:
+        """The commit among the new ones; False where it is set aside, forged or malformed."""
         if isinstance(commit, Prefix):
             verifier = self._verifier(commit.author.certificate)
             if verifier is None:
-                fresh.unverified.append((row, commit.author.certificate))
-                fresh.unreadable.append(commit)
-            elif not verifier.accepts(frame.signature, frame.header):
-                return
-            else:
-                commit = _read(commit, frame, fresh)
+                fresh.unknown.append((commit, frame))
+                return False
+            read = _read(commit, frame) if verifier.accepts(frame.signature, frame.header) else None
+            if read is None:
+                return False
+            commit = read
+        row = self._row = self._row + 1
         if isinstance(commit, Commit):
             fresh.readable.append((row, commit))
-        self._row = row
+        else:
+            fresh.unreadable.append(commit)
         author = commit.author
         fresh.all.append(commit)
+        fresh.by_source[source].add(aggregate_bytes(commit.aggregate))
         fresh.rows.append(
             (
                 row,
@@ -183,15 +211,20 @@ class _Taking:
                 frame.header,
                 frame.signature,
                 pack_parts(frame.parts),
-                self._source,
+                source,
             )
         )
+        return True
 
     def _verifier(self, name: bytes) -> Verifier | None:
         if name not in self._certificates:
             certificate = self._connection.scalar(
                 select(known_certificate.c.certificate).where(known_certificate.c.name == name)
             )
+            if certificate is None:
+                trust = load_trust(self._connection)
+                holder = trust.holder(name) if trust else None
+                certificate = holder.certificate if holder else None
             self._certificates[name] = None if certificate is None else Verifier(certificate)
         return self._certificates[name]
 
@@ -208,46 +241,19 @@ class _Taking:
                     update(seat).where(seat.c.person == known.person).values(incarnation=self._renewed[name])
                 )
 
-    def _verify_waiting(self) -> list[tuple[int, Commit]]:
-        """Commits from before whose certificate has become known; forged ones leave the log."""
-        statement = (
-            "SELECT u.row, u.certificate, l.header, l.signature, l.parts FROM unverified u"
-            " CROSS JOIN known_certificate k ON k.name = u.certificate CROSS JOIN commit_log l ON l.row = u.row"
-        )
-        waiting = self._connection.exec_driver_sql(statement).all()
-        found: list[tuple[int, Commit]] = []
-        forged: list[int] = []
-        for row, name, header, signature, parts in waiting:
-            self._certificates.pop(name, None)
-            verifier = self._verifier(name)
-            if verifier is None or not verifier.accepts(signature, header):
-                forged.append(row)
-                continue
-            try:
-                found.append((row, read_commit(header, signature, unpack_parts(parts))))
-            except CommitUnreadable:
-                continue
-        for some in chunks([row for row, *_ in waiting]):
-            self._connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
-        for some in chunks(forged):
-            self._connection.execute(delete(commit_log).where(commit_log.c.row.in_(some)))
-        return found
-
-    def _project(self, fresh: _Fresh, late: Sequence[tuple[int, Commit]]) -> None:
-        readable = [*late, *fresh.readable]
-        keys = {commit.aggregate for commit in fresh.all} | {commit.aggregate for _, commit in late}
+    def _project(self, fresh: _Fresh) -> None:
+        readable = fresh.readable
+        keys = {commit.aggregate for commit in fresh.all}
         touched = sorted(aggregate_bytes(key) for key in keys)
-        if not touched:
-            return
         before = self._marked("conflict", touched), self._marked("parked", touched)
         further = project(self._connection, readable) if readable else set()
-        if late or fresh.unreadable:
+        if fresh.unreadable:
             again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
-            again |= {aggregate_bytes(commit.aggregate) for _, commit in late}
             further |= reproject(self._connection, sorted(again))
         self._conflicts += len(self._marked("conflict", touched) - before[0])
         self._parked += len(self._marked("parked", touched) - before[1])
-        self._note_theirs(touched)
+        for source, aggregates in fresh.by_source.items():
+            self._note_theirs(source, sorted(aggregates))
         for key in keys:
             self._touched.setdefault(key, set())
         # Another trust may change anything of them, so nothing of their derived rows is spared.
@@ -266,9 +272,9 @@ class _Taking:
             found.update(tuple(row) for row in self._connection.exec_driver_sql(statement, tuple(some)))
         return found
 
-    def _note_theirs(self, aggregates: Sequence[bytes]) -> None:
+    def _note_theirs(self, source: str, aggregates: Sequence[bytes]) -> None:
         """The sender knows these aggregates: should one leave its scope, it has to learn that."""
-        peer = self._source.split(":")[1] if self._source.startswith("package:") else ""
+        peer = source.split(":")[1] if source.startswith("package:") else ""
         if peer:
             rows = [(bytes.fromhex(peer), aggregate) for aggregate in aggregates]
             self._connection.exec_driver_sql(

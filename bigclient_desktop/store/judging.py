@@ -1,14 +1,12 @@
-"""What another trust changes: late signatures are checked, and the aggregates that it touches are projected anew."""
+"""What another trust changes: the aggregates that it touches are projected anew."""
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.trust import Trust, build_trust
 from bigclient_desktop.signing.certificates import holder_of, is_issued_by
-from bigclient_desktop.signing.keys import Verifier
-from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.projection import chunks, reproject
 from bigclient_desktop.store.tables import commit_log, identity
 from bigclient_desktop.store.trust import issuer_commits, load_trust, root_key
@@ -21,7 +19,6 @@ def judge_again(connection: Connection, new: Iterable[Commit]) -> set[bytes]:
     root = root_key(connection)
     if root is None:
         return set()
-    verify_late(connection)
     after = load_trust(connection)
     assert after is not None
     if root != _judged_by(connection):
@@ -50,30 +47,6 @@ def note_root(connection: Connection) -> None:
 def _judged_by(connection: Connection) -> bytes | None:
     found = connection.execute(select(identity.c.value).where(identity.c.key == _JUDGED_BY)).scalar_one_or_none()
     return None if found is None else bytes(found)
-
-
-def verify_late(connection: Connection) -> None:
-    """Checks the signatures of commits that came before their certificate; what is forged waits for ever."""
-    while True:
-        trust = load_trust(connection)
-        waiting = connection.execute(select(unverified.c.certificate).distinct()).scalars().all()
-        known = [name for name in waiting if trust is not None and trust.holder(name) is not None]
-        checked = [row for name in known for row in _good_rows(connection, name, trust)]
-        if not checked:
-            return
-        for some in chunks(checked):
-            connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
-
-
-def _good_rows(connection: Connection, name: bytes, trust: Trust | None) -> list[int]:
-    holder = trust.holders.get(name) if trust else None
-    if holder is None:
-        return []
-    verifier = Verifier(holder.certificate)
-    columns = (commit_log.c.row, commit_log.c.signature, commit_log.c.header)
-    statement = select(*columns).join(unverified, unverified.c.row == commit_log.c.row)
-    rows = connection.execute(statement.where(unverified.c.certificate == name))
-    return [row for row, signature, header in rows if verifier.accepts(signature, header)]
 
 
 def _touched(connection: Connection, before: Trust, after: Trust) -> set[bytes]:

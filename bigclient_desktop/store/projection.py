@@ -17,7 +17,6 @@ from bigclient_desktop.journal.merge import Key, Rows, RowState, merge
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import Wire
-from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.tables import (
     PROJECTED,
     commit_log,
@@ -57,13 +56,11 @@ class AggregateLog:
     numbered: list[tuple[int, Commit]] = field(default_factory=list)
     unread: list[Prefix] = field(default_factory=list)
     """Commits that this program cannot read."""
-    unverified: set[bytes] = field(default_factory=set)
-    """Ids of those whose certificate was not here when they came."""
 
     def judge(self, trust: Trust | None, last: int | None = None) -> Judge:
         """The judge of these commits, or of those before the log row `last`."""
         commits = (commit for row, commit in self.numbered if last is None or row < last)
-        return Judge(trust, commits, self.unread, self.unverified)
+        return Judge(trust, commits, self.unread)
 
 
 def log_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, AggregateLog]:
@@ -76,7 +73,6 @@ def log_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, A
         commit_log.c.signature,
         commit_log.c.parts,
     )
-    waiting = set(connection.scalars(select(unverified.c.row)))
     for some in chunks(aggregates):
         statement = select(*columns).where(commit_log.c.aggregate.in_(some)).order_by(commit_log.c.row)
         for row, aggregate, header, signature, parts in connection.execute(statement):
@@ -88,8 +84,6 @@ def log_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, A
                     log.unread.append(read_prefix(header))
                 continue
             log.numbered.append((row, commit))
-            if row in waiting:
-                log.unverified.add(commit.id)
     return found
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 from bigclient_desktop.domain.fields import ENTITY_BY_ID
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.chains import own_names
-from bigclient_desktop.store.exchange_tables import link_aggregate, link_gap, package_out_aggregate, unverified
+from bigclient_desktop.store.exchange_tables import link_aggregate, link_gap, package_out_aggregate, waiting_commit
 from bigclient_desktop.store.projection import chunks, clear_rows, commits_of, reproject
 from bigclient_desktop.store.tables import (
     commit_log,
@@ -36,10 +36,8 @@ def purge(connection: Connection, aggregate: bytes) -> dict[bytes, bytes]:
     )
     claimants = _claimants(connection, rows) - {aggregate}
     clear_rows(connection, sorted(rows), [aggregate, *claimants])
-    log_rows = connection.scalars(select(commit_log.c.row).where(commit_log.c.aggregate == aggregate)).all()
-    for some in chunks(log_rows):
-        connection.execute(delete(unverified).where(unverified.c.row.in_(some)))
-    connection.execute(delete(commit_log).where(commit_log.c.aggregate == aggregate))
+    for log in (commit_log, waiting_commit):
+        connection.execute(delete(log).where(log.c.aggregate == aggregate))
     for marks in (conflict, parked, provisional, erased, wanting, withdrawn):
         connection.execute(delete(marks).where(marks.c.aggregate == aggregate))
     for cursors in (link_aggregate, link_gap, package_out_aggregate):

@@ -27,7 +27,6 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.erasures import wipe
-from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
 from bigclient_desktop.store.new_values import Known, known_of, set_values
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
@@ -111,8 +110,6 @@ def _needing_judgement(
         found |= {bytes([CUSTOMER.id]) + root for root in customers}
     if known is not None:
         found |= _with_gaps(connection, commits, known)
-        rows = _among(connection, unverified.c.row, [row for row, _ in commits])
-        found |= {aggregate_bytes(commit.aggregate) for row, commit in commits if row in rows}
     if trust is not None:
         roots = [key[1:] for key in keys]
         decided = _among(connection, head.c.row, roots, head.c.unit.in_(_HANDED_OVER))

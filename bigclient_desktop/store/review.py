@@ -8,9 +8,11 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange_statements import Proposal, UnitProposal
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME, Entity, Field
+from bigclient_desktop.journal.authority import UNKNOWN
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, read_commit, read_prefix, unpack_parts
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, from_wire, merge_unit
+from bigclient_desktop.store.exchange_tables import waiting_commit
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, parked, provisional
@@ -250,7 +252,18 @@ def parked_commits(connection: Connection, limit: int = 2000) -> list[Parked]:
         except CommitUnreadable:
             commit, said = read_prefix(row.header), ()
         found.append(Parked(row.commit_id, row.aggregate, row.reason, row.detail, row.certificate, row.stamp, said))
-    return found
+    found += _waiting(connection, limit)
+    return sorted(found, key=lambda one: -one.stamp)[:limit]
+
+
+def _waiting(connection: Connection, limit: int) -> list[Parked]:
+    """What is of nobody known: nothing in it is read before its signature could be checked."""
+    columns = [waiting_commit.c[name] for name in ("id", "aggregate", "certificate", "stamp")]
+    statement = select(*columns).distinct().order_by(waiting_commit.c.stamp.desc()).limit(limit)
+    return [
+        Parked(identity, aggregate, UNKNOWN, "", certificate, stamp, ())
+        for identity, aggregate, certificate, stamp in connection.execute(statement)
+    ]
 
 
 def _told(commit: Commit) -> list[tuple[str, str, Any]]:

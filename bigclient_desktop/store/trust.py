@@ -9,7 +9,6 @@ from bigclient_desktop.domain.fields import ISSUER
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.journal.trust import Trust, build_trust
 from bigclient_desktop.signing.certificates import holder_of, is_issued_by
-from bigclient_desktop.store.exchange_tables import unverified
 from bigclient_desktop.store.tables import commit_log, identity
 
 _FIRST, _AFTER = bytes([ISSUER.id]), bytes([ISSUER.id + 1])
@@ -32,8 +31,7 @@ def load_trust(connection: Connection) -> Trust | None:
         "SELECT count(*), max(row) FROM commit_log WHERE aggregate >= ? AND aggregate < ?", (_FIRST, _AFTER)
     ).one()
     last_id = connection.execute(select(commit_log.c.id).where(commit_log.c.row == last)).scalar_one_or_none()
-    waiting = connection.exec_driver_sql("SELECT count(*) FROM unverified").scalar_one()
-    key = (root, count, last_id, waiting)
+    key = (root, count, last_id)
     held = _kept.get(connection.engine)
     if held is None or held[0] != key:
         held = (key, build_trust(root.hex(), issuer_commits(connection), holder_of, is_issued_by))
@@ -42,12 +40,11 @@ def load_trust(connection: Connection) -> Trust | None:
 
 
 def issuer_commits(connection: Connection) -> list[Commit]:
-    """Every commit of an issuer's aggregate whose signature was checked."""
+    """Every commit of an issuer's aggregate."""
     columns = (commit_log.c.header, commit_log.c.signature, commit_log.c.parts)
     statement = (
         select(*columns)
         .where(commit_log.c.aggregate >= _FIRST, commit_log.c.aggregate < _AFTER)
-        .where(commit_log.c.row.not_in(select(unverified.c.row)))
         .order_by(commit_log.c.row)
     )
     found = []

@@ -17,11 +17,19 @@ def upgrade() -> None:
 
 def _chains() -> None:
     op.create_table(
-        "unverified",
-        sa.Column("row", sa.Integer, primary_key=True),
+        "waiting_commit",
+        sa.Column("id", sa.LargeBinary(32), primary_key=True),
+        sa.Column("copy", sa.LargeBinary(32), primary_key=True),
         sa.Column("certificate", sa.LargeBinary(32), nullable=False),
+        sa.Column("aggregate", sa.LargeBinary(17), nullable=False),
+        sa.Column("stamp", sa.Integer, nullable=False),
+        sa.Column("header", sa.LargeBinary, nullable=False),
+        sa.Column("signature", sa.LargeBinary, nullable=False),
+        sa.Column("parts", sa.LargeBinary, nullable=False),
+        sa.Column("source", sa.Text, nullable=False),
     )
-    op.create_index("unverified_certificate", "unverified", ["certificate"])
+    op.create_index("waiting_commit_certificate", "waiting_commit", ["certificate"])
+    op.create_index("waiting_commit_aggregate", "waiting_commit", ["aggregate"])
     op.create_table(
         "purged_commit",
         sa.Column("id", sa.LargeBinary(32), primary_key=True),
