@@ -11,7 +11,7 @@ from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.review import NotEntitled, may_decide_here
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.store import erasures, exchange_reads
+from bigclient_desktop.store import attachments, erasures, exchange_reads
 
 
 class NothingToErase(Failure):
@@ -40,6 +40,7 @@ def erase(session: Session, customer: str, rows: Sequence[tuple[str, str]], reas
     with session.store.reading() as connection:
         parts = erasures.parts_about(connection, identity, [(name, bytes.fromhex(row)) for name, row in rows])
         name = exchange_reads.names_of_customers(connection, [identity]).get(identity, ("", ""))[0]
+        contents = attachments.contents_of(connection, [customer])
     if not parts:
         raise NothingToErase()
     values = {
@@ -53,4 +54,5 @@ def erase(session: Session, customer: str, rows: Sequence[tuple[str, str]], reas
     written = session.store.append(session.writer, [draft], "change.erase", name)
     draft_file(session).discard_everywhere(customer)
     exchange_reads.empty_write_ahead_log(session.store)
+    attachments.remove_unnamed(session.store, contents)
     return change_written(written, "change.erase")

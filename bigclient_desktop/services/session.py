@@ -1,7 +1,6 @@
 """A store opened by a person: set-up, unlocking, passwords, recovery."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bigclient_desktop.domain.organisation import unit as unit_info
@@ -21,6 +20,7 @@ from bigclient_desktop.services.session_failures import (
     UserNeeded,
     UserUnknown,
 )
+from bigclient_desktop.services.session_files import back_up_before_migration, discard_left_open, discard_opened
 from bigclient_desktop.signing.certificates import CENTRE, Subject, new_root
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.signing.slots import (
@@ -38,7 +38,8 @@ from bigclient_desktop.signing.slots import (
     seal_slot,
 )
 from bigclient_desktop.store import links, seats
-from bigclient_desktop.store.backup import back_up_open, sync_folder
+from bigclient_desktop.store.attachments import sweep
+from bigclient_desktop.store.backup import sync_folder
 from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.people import staff_by_id
@@ -123,6 +124,7 @@ class Session:
     def close(self) -> None:
         """Lets go of the file and the keys."""
         self.store.close()
+        discard_opened(self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +264,7 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
     if (folder / STORE_FILE).stat().st_size < _PAGE:
         # It would open as a new, empty one.
         raise StoreDamaged(path=str(folder / STORE_FILE))
+    discard_left_open(folder)
     store = Store(folder, bundle.file_key)
     try:
         _prepare(store)
@@ -276,6 +279,7 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
         raise UserUnknown(user=person)
     session = Session(store, writer, staff, person_key=bundle.person_key)
     _vouch(session)
+    sweep(store)
     return session
 
 
@@ -288,19 +292,11 @@ def _prepare(store: Store) -> None:
     if current and not restored.exists():
         return
     with store.at_the_door() as connection:
-        bring_up_to_date(connection, lambda: _back_up_before_migration(store))
+        bring_up_to_date(connection, lambda: back_up_before_migration(store))
         if restored.exists():
             seats.new_incarnations(connection)
             links.after_restore(connection)
     restored.unlink(missing_ok=True)
-
-
-def _back_up_before_migration(store: Store) -> None:
-    now = datetime.now(UTC)
-    backups = store.folder / "backups"
-    backups.mkdir(exist_ok=True)
-    out = backups / f"{now:%Y%m%dT%H%M%SZ}-before-migration.bcbackup"
-    back_up_open(store.folder, store.file_key, out, "before-migration", now)
 
 
 def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str | None = None) -> Session:

@@ -1,7 +1,9 @@
-"""Backups made: a consistent copy of the encrypted database with the key slots beside it, in one verified file."""
+"""Backups made: a consistent copy of the encrypted database with the key slots and attachments beside it, in one
+verified file."""
 
 import errno
 import os
+import re
 import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -17,9 +19,10 @@ from bigclient_desktop.store.backup_file import BackupHead, Member, append_end, 
 from bigclient_desktop.store.encryption import connect
 from bigclient_desktop.store.tables import commit_log
 
-STORE_FILE, LOG_FILE, SLOTS = "store.db", "store.db-wal", "slots"
+STORE_FILE, LOG_FILE, SLOTS, ATTACHMENTS = "store.db", "store.db-wal", "slots", "attachments"
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+_BLOB_NAME = re.compile(r"[0-9a-f]{32}")
 
 
 class NoRoomForBackup(EnvironmentFailure):
@@ -61,13 +64,15 @@ def _write(
 ) -> BackupHead:
     part = out.with_name(f".{out.name}.part")
     needed = sum(path.stat().st_size for path in (folder / STORE_FILE, folder / LOG_FILE) if path.exists())
+    needed += sum(path.stat().st_size for path in attachment_files(folder))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         if shutil.disk_usage(out.parent).free < needed + _CHUNK:
             raise NoRoomForBackup(path=str(out), needed=(needed >> 20) + 1)
         with part.open("w+b") as file:
             members, version = copy_store(file)
-            head = BackupHead(now.astimezone(UTC), reason, version, members + _add_slots(folder, file))
+            members += (*_add_slots(folder, file), *_add_attachments(folder, file))
+            head = BackupHead(now.astimezone(UTC), reason, version, members)
             append_end(file, head)
             file.flush()
             os.fsync(file.fileno())
@@ -115,6 +120,29 @@ def _add_slots(folder: Path, part: BinaryIO) -> tuple[Member, ...]:
         start = part.tell()
         part.write(slot.read_bytes())
         members.append(_measure_from(part, start, f"{SLOTS}/{slot.name}"))
+    return tuple(members)
+
+
+def attachment_files(folder: Path) -> list[Path]:
+    """The sealed attachments beside the store, by name."""
+    with suppress(OSError):
+        return sorted(path for path in (folder / ATTACHMENTS).iterdir() if is_blob_name(path.name))
+    return []
+
+
+def is_blob_name(name: str) -> bool:
+    """Whether a file of the attachments' folder is one of them, and not left over from writing."""
+    return _BLOB_NAME.fullmatch(name) is not None
+
+
+def _add_attachments(folder: Path, part: BinaryIO) -> tuple[Member, ...]:
+    """The sealed files as they are, written after the database: all that its rows name stands there already."""
+    members = []
+    for path in attachment_files(folder):
+        start = part.tell()
+        with suppress(FileNotFoundError), path.open("rb") as source:  # erased meanwhile
+            shutil.copyfileobj(source, part, _CHUNK)
+            members.append(_measure_from(part, start, f"{ATTACHMENTS}/{path.name}"))
     return tuple(members)
 
 

@@ -21,9 +21,10 @@ from bigclient_desktop.failures import EnvironmentFailure, Failure
 MAGIC = b"BCBACKUP"
 VERSION = 1
 _END = 32 + 4 + 2 + len(MAGIC)
-_MAX_HEAD = 1 << 20
+_MAX_HEAD = 64 << 20
+"""A line for each attachment."""
 _CHUNK = 1 << 20
-_MEMBER_NAME = re.compile(r"store\.db(-wal)?|slots/[^/\\:.\x00][^/\\:\x00]{0,120}")
+_MEMBER_NAME = re.compile(r"store\.db(-wal)?|slots/[^/\\:.\x00][^/\\:\x00]{0,120}|attachments/[0-9a-f]{32}")
 
 
 class NotABackup(Failure):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.signing.slots import SlotDamaged, slot_head
-from bigclient_desktop.store.backup import LOG_FILE, SLOTS, STORE_FILE, sync_folder
+from bigclient_desktop.store.backup import ATTACHMENTS, LOG_FILE, SLOTS, STORE_FILE, attachment_files, sync_folder
 from bigclient_desktop.store.backup_file import BackupHead, BackupNewer, extract
 from bigclient_desktop.store.presence import alone_in
 from bigclient_desktop.store.tables import STORE_VERSION
@@ -47,7 +47,8 @@ def put_back(folder: Path, backup: Path, head: BackupHead) -> None:
     incoming = folder / _INCOMING
     try:
         shutil.rmtree(incoming, ignore_errors=True)
-        (incoming / SLOTS).mkdir(parents=True)
+        for made in (SLOTS, ATTACHMENTS):
+            (incoming / made).mkdir(parents=True)
         extract(backup, head, incoming)
         note = {
             "backup": backup.name,
@@ -55,8 +56,8 @@ def put_back(folder: Path, backup: Path, head: BackupHead) -> None:
             "restored_at": datetime.now(UTC).isoformat(),
         }
         _write_synced(incoming / RESTORED, json.dumps(note))
-        for made in (incoming / SLOTS, incoming):
-            sync_folder(made)
+        for written in (incoming / SLOTS, incoming / ATTACHMENTS, incoming):
+            sync_folder(written)
         os.replace(incoming, folder / _COMPLETE)
     except OSError as error:
         raise NotRestored(path=str(backup), reason=error.strerror or str(error)) from error
@@ -104,6 +105,11 @@ def _take_over(folder: Path) -> None:
         if (folder / SLOTS).exists():
             os.replace(folder / SLOTS, complete / "slots-before")
         os.replace(complete / SLOTS, folder / SLOTS)
+    # Named by their content, they stand beside those that are there; what no row names goes later.
+    (folder / ATTACHMENTS).mkdir(exist_ok=True)
+    for path in attachment_files(complete):
+        os.replace(path, folder / ATTACHMENTS / path.name)
+    sync_folder(folder / ATTACHMENTS)
     sync_folder(folder)
     shutil.rmtree(complete)
     sync_folder(folder)

@@ -23,6 +23,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, operations_of
 from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
+from bigclient_desktop.store.blobs import Blobs
 from bigclient_desktop.store.encryption import open_engine
 from bigclient_desktop.store.faults import plain_failures
 from bigclient_desktop.store.presence import Presence
@@ -81,6 +82,7 @@ class Store:
         self.file_key = file_key
         self._presence = Presence(folder)
         self.search = SearchIndex()
+        self.blobs = Blobs(folder, file_key)
         self.path = path = folder / STORE_FILE
         self._reader = open_engine(path, file_key, guarded=GUARDED_TABLES)
         self._local = open_engine(path, file_key, guarded=GUARDED_TABLES, writes=True, size=1)

@@ -18,5 +18,15 @@
     <message><source>attachment.added_by</source><translation>Added by</translation></message>
     <message><source>attachment.added_at</source><translation>Added at</translation></message>
     <message><source>attachment.removed</source><translation>Removed</translation></message>
+    <message><source>change.add_attachments</source><translation>Add attachments</translation></message>
+    <message><source>change.remove_attachments</source><translation>Remove attachments</translation></message>
+    <message><source>failure.attachment_too_large</source><translation>“{name}” has {mib} MB; an attachment may have {limit} MB at most. Make it smaller or split it, then add it again.</translation></message>
+    <message><source>failure.attachment_empty</source><translation>“{name}” is empty and was not added.</translation></message>
+    <message><source>failure.attachment_runs</source><translation>“{name}” is a program, a script or a web page, which would run when opened; it cannot be an attachment.</translation></message>
+    <message><source>failure.attachment_lies</source><translation>What is in “{name}” is not the kind of file that its name says; it may be damaged and was not added.</translation></message>
+    <message><source>failure.attachment_unreadable</source><translation>“{name}” cannot be read: {reason}.</translation></message>
+    <message><source>failure.attachment_unknown</source><translation>This attachment is not there any more.</translation></message>
+    <message><source>failure.attachment_missing</source><translation>The file of this attachment has not come to this machine yet; the next package asks for it.</translation></message>
+    <message><source>failure.attachment_damaged</source><translation>The file of this attachment is damaged; the next package asks for it again.</translation></message>
 </context>
 </TS>

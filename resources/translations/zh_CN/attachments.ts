@@ -18,5 +18,15 @@
     <message><source>attachment.added_by</source><translation>添加人</translation></message>
     <message><source>attachment.added_at</source><translation>添加时间</translation></message>
     <message><source>attachment.removed</source><translation>已移除</translation></message>
+    <message><source>change.add_attachments</source><translation>添加附件</translation></message>
+    <message><source>change.remove_attachments</source><translation>移除附件</translation></message>
+    <message><source>failure.attachment_too_large</source><translation>“{name}”有 {mib} MB，附件不能超过 {limit} MB。请压缩或分开后再添加。</translation></message>
+    <message><source>failure.attachment_empty</source><translation>“{name}”是空文件，没有添加。</translation></message>
+    <message><source>failure.attachment_runs</source><translation>“{name}”是程序、脚本或网页，打开时会运行，不能作为附件。</translation></message>
+    <message><source>failure.attachment_lies</source><translation>“{name}”的内容与文件名的类型不符，可能已损坏，没有添加。</translation></message>
+    <message><source>failure.attachment_unreadable</source><translation>“{name}”读不出来：{reason}。</translation></message>
+    <message><source>failure.attachment_unknown</source><translation>这个附件已经不在了。</translation></message>
+    <message><source>failure.attachment_missing</source><translation>这个附件的文件还没有传到本机，下次交换数据包时会向对方索取。</translation></message>
+    <message><source>failure.attachment_damaged</source><translation>这个附件的文件已损坏，下次交换数据包时会向对方重新索取。</translation></message>
 </context>
 </TS>
