@@ -142,7 +142,7 @@ def _free_name(name: str, taken: set[str]) -> str:
 def _put(out: Path, content: bytes) -> Path:
     temporary: Path | None = None
     try:
-        with NamedTemporaryFile(dir=out.parent, prefix=".", suffix=".part", delete=False) as file:
+        with NamedTemporaryFile(dir=out.parent, prefix=f".{out.stem[:40]}.", suffix=".part", delete=False) as file:
             temporary = Path(file.name)
             file.write(content)
         os.replace(temporary, out)

@@ -1,5 +1,7 @@
 """The centre's answer to a request: a certificate, its statement, and the grant file with trust and first snapshot."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,6 +44,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.witnessing import OTHER_KEY, OTHER_UNIT, UNWITNESSED, claims
 from bigclient_desktop.signing.certificates import Subject, holder_of, issue
 from bigclient_desktop.store import links, outgoing, trust_rows
+from bigclient_desktop.store.presence import exporting_in
 
 _LABEL = "change.grant"
 
@@ -73,9 +76,10 @@ def grant(
     subject = replace(asked, unit=unit or asked.unit, position=position or asked.position, kind=kind or asked.kind)
     _check(session.writer.holder, subject)
     _check_claims(trust, found, subject)
-    wanted = scope or usual_scope(session, subject)
-    certificate, change = _certify(session, found, subject, replace(wanted, installation=subject.installation), years)
-    return _write(session, found, certificate, out, change)
+    wanted = replace(scope or usual_scope(session, subject), installation=subject.installation)
+    with exporting_in(session.folder):
+        certificate, change = _certify(session, found, subject, wanted, years)
+        return _write(session, found, certificate, out, change)
 
 
 def _entitled(session: Session) -> Trust:
@@ -185,14 +189,26 @@ def _write(session: Session, found: RequestFile, certificate: bytes, out: Path, 
             seat=writer.seat,
             recipients=[holder.recipient],
             chain=chain_of(connection, trust, _own(trust, writer.holder)),
+            finishing=lambda made: _recorded(session, sent, made),
         )
     told = written[-1].words(session.language)
-    if sent is not None:
-        packages = [_register(one, told) for one in written]
-        with session.store.at_the_door() as connection:
-            outgoing.record_package(connection, sent, packages, by=session.staff_id, at=datetime.now(UTC))
     root = words(bytes.fromhex(trust.root), session.language)
     return Grant(written[0].path, told, root, change, sent.commits if sent else 0)
+
+
+@contextmanager
+def _recorded(session: Session, sent: outgoing.Pending | None, made: Sequence[WrittenPackage]) -> Iterator[None]:
+    """The register's rows, which stand if the files get their names; of a grant for this very store it has none."""
+    if sent is None:
+        yield
+        return
+    told, ack = made[-1].words(session.language), made[-1].manifest.ack
+    with session.store.at_the_door() as connection:
+        packages = [_register(one, told) for one in made]
+        outgoing.record_package(
+            connection, sent, packages, by=session.staff_id, at=datetime.now(UTC), ack=ack[0] if ack else 0
+        )
+        yield
 
 
 def _scope(trust: Trust, holder: Holder) -> Scope:

@@ -152,9 +152,10 @@ def wanted_digest(connection: Connection, peer: str) -> Digest:
 
 
 def record_package(
-    connection: Connection, sent: Pending, packages: Sequence[PackageWritten], *, by: str, at: datetime
+    connection: Connection, sent: Pending, packages: Sequence[PackageWritten], *, by: str, at: datetime, ack: int
 ) -> None:
-    """Notes a package (all its parts, one number) that lies on the stick. No cursor moves."""
+    """Notes a package (all its parts, one number) that lies on the stick; `ack` is what its manifest acknowledges,
+    whatever was imported since. No cursor moves."""
     peer, last = bytes.fromhex(sent.peer), packages[-1]
     held = connection.execute(select(link).where(link.c.peer == peer)).one()
     connection.execute(
@@ -186,7 +187,7 @@ def record_package(
         connection.exec_driver_sql(
             "INSERT INTO package_out_aggregate (peer, number, aggregate, row, state) VALUES (?,?,?,?,?)", vector
         )
-    values = {"out_number": last.number, "out_id": bytes.fromhex(last.id), "out_ack": held.in_number}
+    values = {"out_number": last.number, "out_id": bytes.fromhex(last.id), "out_ack": ack}
     if any(package.kind == RESYNC_REQUEST for package in packages):
         values["resync_number"] = last.number
     connection.execute(update(link).where(link.c.peer == peer).values(last_export_at=at.isoformat(), **values))

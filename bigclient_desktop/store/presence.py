@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bigclient_desktop.failures import Failure
+from bigclient_desktop.store.faults import StoreBusy
 
-LOCK_FILE = "in-use"
+LOCK_FILE, EXPORT_FILE = "in-use", "exporting"
 
 
 class StoreInUse(Failure):
@@ -23,8 +24,8 @@ class StoreInUse(Failure):
 class Presence:
     """A held lock on the folder; `leave` gives it up. Raises StoreInUse."""
 
-    def __init__(self, folder: Path, *, alone: bool = False) -> None:
-        self._file = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+    def __init__(self, folder: Path, *, alone: bool = False, name: str = LOCK_FILE) -> None:
+        self._file = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._file, alone)
         except OSError as error:
@@ -42,6 +43,19 @@ class Presence:
 def alone_in(folder: Path) -> Iterator[None]:
     """Nobody else has the store open meanwhile; raises StoreInUse."""
     presence = Presence(folder, alone=True)
+    try:
+        yield
+    finally:
+        presence.leave()
+
+
+@contextmanager
+def exporting_in(folder: Path) -> Iterator[None]:
+    """Nobody else makes packages of this store meanwhile: two would have one number. Raises StoreBusy."""
+    try:
+        presence = Presence(folder, alone=True, name=EXPORT_FILE)
+    except StoreInUse as error:
+        raise StoreBusy() from error
     try:
         yield
     finally:

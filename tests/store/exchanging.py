@@ -127,7 +127,7 @@ class Node:
             written = outgoing.PackageWritten(
                 manifest.number, package.id, manifest.kind, "", 0, sent.commits, {}, ("一",)
             )
-            outgoing.record_package(connection, sent, [written], by="", at=datetime.now(UTC))
+            outgoing.record_package(connection, sent, [written], by="", at=datetime.now(UTC), ack=held.in_number)
         return package
 
     def take(self, package: Package) -> Received:
