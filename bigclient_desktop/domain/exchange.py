@@ -183,6 +183,10 @@ class PackageMade:
     size: int
     words: tuple[str, ...]
     """The fingerprint to compare by voice."""
+    attachments: int = 0
+    waiting: int = 0
+    """Attachments for which there was no room; they go with the next package."""
+    waiting_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

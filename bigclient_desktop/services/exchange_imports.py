@@ -17,6 +17,7 @@ from bigclient_desktop.packages.failures import PackageCancelled
 from bigclient_desktop.packages.fingerprint import words as fingerprint
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.backups import automatic_backup
+from bigclient_desktop.services.exchange_attachments import arriving, files_in, in_mib, is_owed, kept_files, settle
 from bigclient_desktop.services.exchange_failures import NoRoomForImport, NothingToImport, PlanStale
 from bigclient_desktop.services.exchange_frames import Arrived, Certificates, checked_commits
 from bigclient_desktop.services.exchange_opening import Candidate, Leave, Opener, package_files
@@ -47,6 +48,8 @@ class Staged:
     candidate: Candidate
     arrived: list[Arrived]
     known: int
+    files: dict[bytes, int] = field(default_factory=dict)
+    """Attachments: hash and size."""
 
 
 @dataclass(slots=True)
@@ -109,13 +112,14 @@ def _staged(
             known += len(frames) - len(wanted)
             arrived += checked_commits(wanted, certificates, cancelled=cancelled)
             progress(len(arrived) + known, total)
+        files = files_in(candidate.opened, cancelled)
     except PackageCancelled as error:
         raise Cancelled() from error
     except Cancelled:
         raise
     except Failure as refusal:
         return replace(candidate, refusal=refusal)
-    stage.packages[candidate.path] = Staged(candidate, arrived, known)
+    stage.packages[candidate.path] = Staged(candidate, arrived, known, files)
     return candidate
 
 
@@ -146,6 +150,7 @@ def _previewed(session: Session, judged: Sequence[Candidate], stage: Stage, canc
             staged = stage.packages.get(one.path)
             if staged is not None and one.refusal is None:
                 plan = _counted(connection, plan, staged, stage, cancelled)
+                plan = _with_files(session, connection, plan, staged)
             plans.append(plan)
     return plans
 
@@ -182,6 +187,13 @@ def _counted(connection: Any, plan: PackagePlan, staged: Staged, stage: Stage, c
     )
 
 
+def _with_files(session: Session, connection: Any, plan: PackagePlan, staged: Staged) -> PackagePlan:
+    count, size = arriving(session, connection, staged.files) if staged.files else (0, 0)
+    if not count:
+        return plan
+    return replace(plan, notes=(*plan.notes, ("exchange.note_attachments", {"count": count, "mib": in_mib(size)})))
+
+
 def _lacking(connection: Any, manifest: Manifest) -> list[incoming.Gap]:
     """What the sender has sent of and is not here. A request's digest is what the sender holds, not what it sends."""
     return [] if manifest.kind == RESYNC_REQUEST else incoming.gaps(connection, manifest.digest)
@@ -212,7 +224,11 @@ def apply_import(
     _check_room(session, sum(package.size for package in accepted))
     made = automatic_backup(session, "before-sync")
     taking = _Taking(session, stage, cancelled, progress)
-    with session.store.at_the_door() as connection:
+    bringing = [(one.candidate.opened, one.arrived) for one in (stage.packages[each.path] for each in accepted)]
+    with (
+        kept_files(session, [(opened, arrived) for opened, arrived in bringing if opened], cancelled),
+        session.store.at_the_door() as connection,
+    ):
         for package in accepted:
             taking.take(connection, package)
         taking.finish(connection, len(accepted))
@@ -262,7 +278,7 @@ class _Taking:
         self._done += len(staged.arrived)
         missing = _lacking(connection, manifest)
         known = staged.known + outcome.known
-        registers.record_import(
+        noted = registers.record_import(
             connection,
             manifest,
             package.id,
@@ -276,7 +292,9 @@ class _Taking:
                 "parked": outcome.parked,
             },
             missing=bool(missing),
+            is_owed=is_owed(manifest, staged.files),
         )
+        settle(connection, manifest, staged.files, knows_ours=not noted.was_restored)
         if manifest.kind == RESYNC_REQUEST:
             # After its acknowledgement: what it acknowledged before it lost something says nothing any more.
             links.lower_cursor(connection, manifest.sender, manifest.digest, whole=manifest.payload == WHOLE)

@@ -28,6 +28,7 @@ from bigclient_desktop.packages.writing import WrittenPackage, plain_failures, w
 from bigclient_desktop.pdf.exchange_slip import write_exchange_slip
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.certifying import chain_of
+from bigclient_desktop.services.exchange_attachments import Parcel, parcel_for
 from bigclient_desktop.services.exchange_imports import WHOLE
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_reads, links, outgoing
@@ -61,34 +62,39 @@ class Export:
             with self._asked() as asking:
                 (peer,) = whom.find_peers(session, asking, self.peer_id)
                 sent = outgoing.pending(asking, self.peer_id, peer.scope)
-                if not (sent.commits or peer.link.owes_ack or peer.link.wants_resync or always):
+                parcel = parcel_for(session, asking, peer, sent.rows, self.split_bytes)
+                owes = peer.link.owes_ack or peer.link.wants_resync
+                if not (sent.commits or owes or parcel.is_due or always):
                     return []
-                manifest = self._manifest(asking, peer, sent, now)
+                manifest = self._manifest(asking, peer, sent, parcel, now)
             stem = _free_stem(self.folder, _stem(manifest.sender, peer), f"{manifest.number:04d}", now)
             try:
                 written = write_package(
                     self.folder / f"{stem}{SUFFIX}",
                     manifest,
                     outgoing.frames(connection, sent.rows),
+                    parcel.contents(session.store),
                     seat=session.writer.seat,
                     recipients=peer.recipients,
                     chain=self._chain(connection),
                     split_bytes=self.split_bytes,
                     progress=progress,
                     cancelled=cancelled,
-                    finishing=lambda made: self._recorded(sent, made, now),
+                    finishing=lambda made: self._recorded(sent, parcel, made, now),
                 )
             except PackageCancelled as error:
                 raise Cancelled() from error
         words = written[-1].words(session.language)
         slip = self._slip(stem, peer, manifest, written, words)
-        return [self._made(peer, one, slip, words) for one in written]
+        return [self._made(peer, one, slip, words, parcel) for one in written]
 
-    def _manifest(self, connection: object, peer: whom.Peer, sent: outgoing.Pending, now: datetime) -> Manifest:
+    def _manifest(
+        self, connection: object, peer: whom.Peer, sent: outgoing.Pending, parcel: Parcel, now: datetime
+    ) -> Manifest:
         link = peer.link
         own = whom.own_holder(self.session, whom.trust_of(self.session))
         counts = outgoing.counts_of(connection, sent.rows)  # type: ignore[arg-type]
-        kind, payload = self.kind, b""
+        kind, payload = self.kind, parcel.payload
         if link.wants_resync and kind == DELTA:
             kind = RESYNC_REQUEST
         if kind == RESYNC_REQUEST:
@@ -147,7 +153,9 @@ class Export:
             yield connection
 
     @contextmanager
-    def _recorded(self, sent: outgoing.Pending, written: Sequence[WrittenPackage], now: datetime) -> Iterator[None]:
+    def _recorded(
+        self, sent: outgoing.Pending, parcel: Parcel, written: Sequence[WrittenPackage], now: datetime
+    ) -> Iterator[None]:
         """The register's rows, which stand if the files get their names."""
         words, ack = written[-1].words(self.session.language), written[-1].manifest.ack
         packages = [
@@ -171,6 +179,7 @@ class Export:
             outgoing.record_package(
                 connection, sent, packages, by=self.session.staff_id, at=now, ack=ack[0] if ack else 0
             )
+            parcel.record(connection, written[-1].number, written[-1].manifest)
             yield
 
     def _slip(
@@ -212,7 +221,9 @@ class Export:
         )
         return write_exchange_slip(self.folder / f"{stem}.pdf", slip, catalogue(self.session.language))
 
-    def _made(self, peer: whom.Peer, one: WrittenPackage, slip: Path | None, words: tuple[str, ...]) -> PackageMade:
+    def _made(
+        self, peer: whom.Peer, one: WrittenPackage, slip: Path | None, words: tuple[str, ...], parcel: Parcel
+    ) -> PackageMade:
         manifest = one.manifest
         return PackageMade(
             one.path,
@@ -228,6 +239,9 @@ class Export:
             dict(manifest.counts),
             one.size,
             words,
+            len(parcel.chosen),
+            len(parcel.left),
+            sum(left.size for left in parcel.left),
         )
 
 

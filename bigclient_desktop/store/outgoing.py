@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select, update
 from bigclient_desktop.domain.exchange import COUNT_KINDS, RESYNC_REQUEST, CommitFrame, Scope
 from bigclient_desktop.domain.fields import ENTITIES, ISSUER
 from bigclient_desktop.journal.commits import CommitUnreadable, read_commit, unpack_parts
+from bigclient_desktop.store.attachment_traffic import note_due
 from bigclient_desktop.store.cursors import Cursors
 from bigclient_desktop.store.exchange_tables import link, link_gap, package_out
 from bigclient_desktop.store.links import Digest, link_of
@@ -187,6 +188,7 @@ def record_package(
         connection.exec_driver_sql(
             "INSERT INTO package_out_aggregate (peer, number, aggregate, row, state) VALUES (?,?,?,?,?)", vector
         )
+    note_due(connection, sent.peer, last.number, sent.rows)
     values = {"out_number": last.number, "out_id": bytes.fromhex(last.id), "out_ack": ack}
     if any(package.kind == RESYNC_REQUEST for package in packages):
         values["resync_number"] = last.number

@@ -102,6 +102,7 @@ def record_import(
     size: int,
     outcome: Mapping[str, int],
     missing: bool,
+    is_owed: bool = False,
 ) -> Imported:
     """Notes an imported package and moves the link: acknowledgement, order, and whether a resync is due.
 
@@ -143,7 +144,7 @@ def record_import(
         values |= {"in_number": number, "in_id": identity}
         # Its numbers may have gone back; what went to it before acknowledges none of the new ones.
         values |= {"out_ack": min(held.out_ack, number - 1)} if restarts else {}
-        values |= {"in_owed": number} if manifest.commits or restarts else {}
+        values |= {"in_owed": number} if manifest.commits or restarts or is_owed else {}
     if is_beyond and not held.wants_resync:
         values |= {"wants_resync": 1, "resync_number": 0}
     answers = manifest.ack is not None and knows_ours and 0 < held.resync_number <= manifest.ack[0]

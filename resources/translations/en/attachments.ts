@@ -28,5 +28,8 @@
     <message><source>failure.attachment_unknown</source><translation>This attachment is not there any more.</translation></message>
     <message><source>failure.attachment_missing</source><translation>The file of this attachment has not come to this machine yet; the next package asks for it.</translation></message>
     <message><source>failure.attachment_damaged</source><translation>The file of this attachment is damaged; the next package asks for it again.</translation></message>
+    <message><source>exchange.note_attachments</source><translation>Brings {count} attachments, {mib} MB.</translation></message>
+    <message><source>exchange.attachments_wait</source><translation>{count} attachments ({mib} MB) had no room; they go with the next package.</translation></message>
+    <message><source>exchange.attachments_sent</source><translation>{count} attachments.</translation></message>
 </context>
 </TS>

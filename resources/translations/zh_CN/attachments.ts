@@ -28,5 +28,8 @@
     <message><source>failure.attachment_unknown</source><translation>这个附件已经不在了。</translation></message>
     <message><source>failure.attachment_missing</source><translation>这个附件的文件还没有传到本机，下次交换数据包时会向对方索取。</translation></message>
     <message><source>failure.attachment_damaged</source><translation>这个附件的文件已损坏，下次交换数据包时会向对方重新索取。</translation></message>
+    <message><source>exchange.note_attachments</source><translation>带来 {count} 个附件，共 {mib} MB。</translation></message>
+    <message><source>exchange.attachments_wait</source><translation>还有 {count} 个附件（{mib} MB）装不下，随下一个数据包发出。</translation></message>
+    <message><source>exchange.attachments_sent</source><translation>附件 {count} 个。</translation></message>
 </context>
 </TS>

@@ -1,0 +1,158 @@
+"""Attachments in packages: which go along within the budget, which wait, and what arrives (sync.md, Links)."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+from bigclient_desktop.domain.exchange import RESYNC_REQUEST, Manifest, Scope
+from bigclient_desktop.domain.fields import CUSTOMER, ERASURE
+from bigclient_desktop.failures import EnvironmentFailure
+from bigclient_desktop.packages.container import Attachment
+from bigclient_desktop.packages.reading import OpenedPackage
+from bigclient_desktop.packages.wants import decode_wants, encode_wants
+from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.exchange_frames import Arrived
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import attachment_traffic as traffic
+from bigclient_desktop.store import attachments as stored
+from bigclient_desktop.store.store import Cancelled, Store
+
+BUDGET_SETTING = "exchange_attachment_mib"
+DEFAULT_BUDGET_MIB = 20
+"""Of attachments in one package; a larger one goes alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """The attachments of one package, those that wait for the next, and what is asked of the peer."""
+
+    peer: str
+    acked: int
+    chosen: tuple[traffic.Waiting, ...]
+    left: tuple[traffic.Waiting, ...]
+    wanted: tuple[bytes, ...]
+    is_news: bool
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a package has to be made for its sake."""
+        return bool(self.chosen) or self.is_news
+
+    @property
+    def payload(self) -> bytes:
+        """What the manifest says of it."""
+        return encode_wants(list(self.wanted), is_news=self.is_news)
+
+    def contents(self, store: Store) -> Iterator[Attachment]:
+        """The files themselves; one that turns out to be damaged stays behind and is asked for elsewhere."""
+        for one in self.chosen:
+            with suppress(EnvironmentFailure):
+                yield Attachment(one.content, store.blobs.read(one.content))
+
+    def record(self, connection: Any, number: int, manifest: Manifest) -> None:
+        """Notes with the package of this number what it says."""
+        traffic.note_sent(connection, self.peer, number, self.chosen, self.left)
+        if manifest.kind != RESYNC_REQUEST:
+            traffic.note_asked(connection, self.peer, number, self.wanted, self.acked)
+
+
+def parcel_for(
+    session: Session, connection: Any, peer: whom.Peer, rows: Sequence[int], split_bytes: int | None
+) -> Parcel:
+    """What goes to the peer with the commits of these log rows."""
+    blobs, link = session.store.blobs, peer.link
+    waiting = traffic.waiting(connection, blobs, link.peer, peer.scope, rows)
+    budget = int(session.store.get_setting(BUDGET_SETTING, DEFAULT_BUDGET_MIB)) << 20
+    # A part holds the manifest and its wrapping too.
+    largest = None if split_bytes is None else split_bytes * 3 // 4
+    chosen = traffic.chosen(waiting, budget, largest)
+    going = {one.content for one in chosen}
+    scope = peer.scope if link.relation == whom.CHILD else Scope(link.peer, "all")
+    wanted = traffic.missing(connection, blobs, scope)
+    is_news = traffic.is_news(connection, link.peer, link.acked_number, wanted)
+    left = tuple(one for one in waiting if one.content not in going)
+    return Parcel(link.peer, link.acked_number, tuple(chosen), left, tuple(wanted), is_news)
+
+
+def files_in(opened: OpenedPackage, cancelled: Callable[[], bool]) -> dict[bytes, int]:
+    """Hash and size of each file of a package, checked. Raises PackageMalformed, Cancelled."""
+    decode_wants(opened.manifest.payload)
+    found: dict[bytes, int] = {}
+    for attachment in opened.attachments():
+        if cancelled():
+            raise Cancelled()
+        found[attachment.id] = len(attachment.data)
+    return found
+
+
+def arriving(session: Session, connection: Any, files: Mapping[bytes, int]) -> tuple[int, int]:
+    """How many of the files a row names and are not here, and their bytes; the rows are there by now."""
+    fresh = stored.live(connection, files).keys() - session.store.blobs.held(files.keys())
+    return len(fresh), sum(files[content] for content in fresh)
+
+
+def settle(connection: Any, manifest: Manifest, files: Iterable[bytes], *, knows_ours: bool) -> None:
+    """What a package says of attachments, at the door: what its sender has, what it lacks, and what came."""
+    wants = decode_wants(manifest.payload)
+    if wants is not None:
+        acked = manifest.ack[0] if manifest.ack and knows_ours else 0
+        traffic.settle(connection, manifest.sender, acked, wants.contents)
+    traffic.note_arrived(connection, files)
+
+
+def is_owed(manifest: Manifest, files: Mapping[bytes, int]) -> bool:
+    """Whether its sender waits to hear that the package has come."""
+    wants = decode_wants(manifest.payload)
+    return bool(files) or (wants is not None and wants.is_news)
+
+
+@contextmanager
+def kept_files(
+    session: Session, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]], cancelled: Callable[[], bool]
+) -> Iterator[None]:
+    """The files lie beside the store before the transaction names them; what it does not name goes again.
+
+    Killed in between, they are swept up at a later start. Raises Cancelled, DiskFull, DiskFailed.
+    """
+    store = session.store
+    erased = _contents_about_to_go(store, packages)
+    written: set[bytes] = set()
+    try:
+        for opened, arrived in packages:
+            named = stored.named_in(commit for commit, _ in arrived)
+            for attachment in opened.attachments():
+                if cancelled():
+                    raise Cancelled()
+                if store.blobs.has(attachment.id) or not (attachment.id in named or _is_named(store, attachment.id)):
+                    continue
+                written.add(attachment.id)
+                store.blobs.put(attachment.data)
+        yield
+    finally:
+        stored.remove_unnamed(store, written | erased)
+
+
+def _is_named(store: Store, content: bytes) -> bool:
+    with store.reading() as connection:
+        return bool(stored.live(connection, [content]))
+
+
+def _contents_about_to_go(store: Store, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[bytes]:
+    """What hangs on the customers of whom a package brings an erasure."""
+    customers = {
+        commit.aggregate[1].hex()
+        for _, arrived in packages
+        for commit, _ in arrived
+        if commit.aggregate[0] == CUSTOMER.id
+        and any(operation.entity == ERASURE.id for operation in getattr(commit, "operations", ()))
+    }
+    if not customers:
+        return set()
+    with store.reading() as connection:
+        return stored.contents_of(connection, sorted(customers))
+
+
+def in_mib(size: int) -> str:
+    """Bytes as people read them."""
+    return f"{size / (1 << 20):.1f}"
