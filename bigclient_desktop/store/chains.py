@@ -1,13 +1,14 @@
 """The chains of keys: forks, how far each is here without a gap, and what a peer holds beyond it (sync.md, Links)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from bigclient_desktop.journal.commits import Commit, Prefix, read_prefix
 from bigclient_desktop.store import waiting
@@ -151,7 +152,8 @@ def gaps(connection: Connection, digest: Digest) -> list[Gap]:
 
 
 def contiguous(connection: Connection) -> Vector:
-    """(certificate, incarnation) → sequence and id up to which the key's chain is here without a gap.
+    """(certificate, incarnation) → sequence and id up to which the key's chain is here without a gap; beyond a fork
+    only once it is settled, and then along all its branches.
 
     Only at the door: it notes how far it came, so that the next call walks what is new alone.
     """
@@ -195,39 +197,46 @@ def _keys(connection: Connection) -> Iterable[Key]:
 def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, bytes]]) -> tuple[int, bytes] | None:
     """The tip of the chain after what follows it directly; None where its beginning is not here yet."""
     tip = vector.get(key)
+    open_from = _open_fork(connection, key)
     statement = (
         "SELECT sequence, id, header FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence > ?"
-        " ORDER BY sequence"
+        " ORDER BY sequence, id"
     )
-    by_sequence: list[list[Row[Any]]] = []
+    ends = _ids_of(connection, key, tip[0]) | {tip[1]} if tip else set()
     with connection.exec_driver_sql(statement, (*key, tip[0] if tip else 0)) as rows:
-        for row in rows:
-            if by_sequence and by_sequence[-1][0].sequence == row.sequence:
-                by_sequence[-1].append(row)
-                continue
-            if by_sequence and not _takes(connection, by_sequence[-1], tip, vector):
+        for sequence, some in groupby(rows, key=lambda row: int(row.sequence)):
+            branches = list(some)
+            if open_from is not None and sequence >= open_from:
                 return tip
-            if by_sequence:
-                tip = (by_sequence[-1][0].sequence, by_sequence[-1][0].id)
-            by_sequence = [[row]]
-    if by_sequence and _takes(connection, by_sequence[-1], tip, vector):
-        tip = (by_sequence[-1][0].sequence, by_sequence[-1][0].id)
+            if not all(_takes(connection, row, tip, ends, vector) for row in branches):
+                return tip
+            tip, ends = (sequence, branches[-1].id), {row.id for row in branches}
     return tip
+
+
+def _open_fork(connection: Connection, key: Key) -> int | None:
+    """From which number on the chain says two things that nobody has looked at."""
+    this = (fork.c.certificate == key[0]) & (fork.c.incarnation == key[1]) & (fork.c.settled == 0)
+    return connection.scalar(select(func.min(fork.c.sequence)).where(this))
+
+
+def _ids_of(connection: Connection, key: Key, sequence: int) -> set[bytes]:
+    """What the chain says under a number: one commit, or one of each branch."""
+    statement = "SELECT id FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence = ?"
+    return set(connection.exec_driver_sql(statement, (*key, sequence)).scalars())
 
 
 def _takes(
     connection: Connection,
-    rows: Sequence[Row[Any]],
+    row: Row[Any],
     tip: tuple[int, bytes] | None,
+    ends: Collection[bytes],
     vector: Mapping[Key, tuple[int, bytes]],
 ) -> bool:
-    """Whether a commit follows the tip by number and hash; at a fork nothing does."""
-    row = rows[0]
-    if len(rows) > 1:
-        return False
+    """Whether a commit follows the tip (of any branch) by number and hash."""
     previous = read_prefix(row.header).device_prev
     if tip is not None:
-        return bool(row.sequence == tip[0] + 1 and previous == tip[1])
+        return bool(row.sequence == tip[0] + 1 and previous in ends)
     if row.sequence == 1:
         return True
     earlier = connection.exec_driver_sql(

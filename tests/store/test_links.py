@@ -161,6 +161,34 @@ def test_both_branches_of_a_fork_are_kept(laptop: Node, centre: Node, tmp_path: 
         assert chains.forks(connection)[0].settled
 
 
+def test_a_settled_fork_is_covered_along_both_branches(laptop: Node, centre: Node, tmp_path: Path) -> None:
+    connect(laptop, centre)
+    settle((laptop, centre))
+    key = (laptop.session.writer.seat.name, laptop.session.writer.incarnation)
+    with centre.session.store.at_the_door() as connection:
+        common = chains.contiguous(connection)[key][0]
+    laptop.back_up(tmp_path / "backup")
+    for name in "甲乙丙":
+        laptop.new_customer(name)
+    longer = laptop.export(centre)
+    laptop.restore(tmp_path / "backup", told=False)
+    laptop.new_customer("丁")
+    shorter = laptop.export(centre)
+    centre.take(longer)
+    centre.take(shorter)
+    laptop.new_customer("戊")
+    centre.take(laptop.export(centre))
+    with centre.session.store.at_the_door() as connection:
+        # Until somebody has looked, nothing from the fork on is covered.
+        assert chains.contiguous(connection)[key][0] == common
+        found = chains.forks(connection)
+        assert [fork.sequence for fork in found] == [common + 1, common + 2]
+        chains.settle_fork(connection, found[0])
+        assert chains.contiguous(connection)[key][0] == common + 1
+        chains.settle_fork(connection, found[1])
+        assert chains.contiguous(connection)[key][0] == common + 3
+
+
 def test_a_gap_is_named_asked_for_and_filled(laptop: Node, centre: Node) -> None:
     connect(laptop, centre)
     root = laptop.new_customer()
