@@ -217,7 +217,8 @@ def _advanced(connection: Connection, key: Key, vector: Mapping[Key, tuple[int, 
 def _open_fork(connection: Connection, key: Key) -> int | None:
     """From which number on the chain says two things that nobody has looked at."""
     this = (fork.c.certificate == key[0]) & (fork.c.incarnation == key[1]) & (fork.c.settled == 0)
-    return connection.scalar(select(func.min(fork.c.sequence)).where(this))
+    found = connection.scalar(select(func.min(fork.c.sequence)).where(this))
+    return None if found is None else int(found)
 
 
 def _ids_of(connection: Connection, key: Key, sequence: int) -> set[bytes]:

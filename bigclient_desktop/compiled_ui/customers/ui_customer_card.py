@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
     QTextBrowser, QVBoxLayout, QWidget)
 
+from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
 from bigclient_desktop.widgets.chips import (ChipLabel, CompletenessBar)
 from bigclient_desktop.widgets.customer_line import CustomerLine
 
@@ -153,6 +154,9 @@ class Ui_CustomerCard(object):
         self.timeline = CustomerLine()
         self.timeline.setObjectName(u"timeline")
         self.tabs.addTab(self.timeline, "")
+        self.attachments = AttachmentSheet()
+        self.attachments.setObjectName(u"attachments")
+        self.tabs.addTab(self.attachments, "")
         self.history = QTextBrowser()
         self.history.setObjectName(u"history")
         self.history.setProperty(u"look", u"sheet")
@@ -184,6 +188,7 @@ class Ui_CustomerCard(object):
         self.tabs.setTabText(self.tabs.indexOf(self.mail_use), QCoreApplication.translate("CustomerCard", u"customers.tab_mail_use", None))
         self.tabs.setTabText(self.tabs.indexOf(self.revenue), QCoreApplication.translate("CustomerCard", u"customers.tab_revenue", None))
         self.tabs.setTabText(self.tabs.indexOf(self.timeline), QCoreApplication.translate("CustomerCard", u"customers.tab_timeline", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.attachments), QCoreApplication.translate("CustomerCard", u"customers.tab_attachments", None))
         self.tabs.setTabText(self.tabs.indexOf(self.history), QCoreApplication.translate("CustomerCard", u"customers.tab_history", None))
         pass
     # retranslateUi

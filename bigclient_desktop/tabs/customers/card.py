@@ -62,6 +62,7 @@ class CustomerCard(RecordCard):
         ui.visit_button.clicked.connect(lambda: context.do("quick_visit", self.customer_id()))
         ui.complaint_button.clicked.connect(lambda: context.do("new_complaint", self.customer_id()))
         ui.timeline.work_with(context)
+        ui.attachments.work_with(context)
         ui.timeline.opened.connect(lambda entry: context.do(f"open_{entry.kind}", entry.id))
         self.show_nothing()
 
@@ -140,6 +141,8 @@ class CustomerCard(RecordCard):
         browser = self.ui.tabs.currentWidget()
         if self.file is not None and browser is self.ui.timeline:
             self.ui.timeline.load(self.file.customer.id)
+        if self.file is not None and browser is self.ui.attachments:
+            self.ui.attachments.load(self.file.customer.id)
         if self.file is None or not isinstance(browser, QTextBrowser) or browser in self._drawn:
             return
         if browser is self.ui.history:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.exchange import PackageMade
 from bigclient_desktop.services.exchange import mark_delivered
+from bigclient_desktop.services.exchange_attachments import in_mib
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.exchange_words import count_words, size_words
 from bigclient_desktop.widgets.words import tr
@@ -38,6 +39,11 @@ class MadeCard(QFrame):
             name.setTextInteractionFlags(_SELECTABLE)
             column.addWidget(name)
         self._add_hint(column, tr("sync_tab.made_content", content=content, commits=first.commits))
+        if first.attachments:
+            self._add_hint(column, tr("exchange.attachments_sent", count=first.attachments))
+        if first.waiting:
+            mib = in_mib(first.waiting_bytes)
+            self._add_hint(column, tr("exchange.attachments_wait", count=first.waiting, mib=mib))
         for part in parts:
             # Aloud over the telephone: the parts' numbers are said with them.
             lead = tr("sync_tab.words_of_part", part=part.part) if len(parts) > 1 else tr("sync_tab.words")

@@ -31,5 +31,22 @@
     <message><source>exchange.note_attachments</source><translation>Brings {count} attachments, {mib} MB.</translation></message>
     <message><source>exchange.attachments_wait</source><translation>{count} attachments ({mib} MB) had no room; they go with the next package.</translation></message>
     <message><source>exchange.attachments_sent</source><translation>{count} attachments.</translation></message>
+    <message><source>customers.tab_attachments</source><translation>Attachments</translation></message>
+    <message><source>attachments.add</source><translation>Add files…</translation></message>
+    <message><source>attachments.paste</source><translation>Paste</translation></message>
+    <message><source>attachments.open</source><translation>Open</translation></message>
+    <message><source>attachments.save_as</source><translation>Save as…</translation></message>
+    <message><source>attachments.remove</source><translation>Remove</translation></message>
+    <message><source>attachments.hint</source><translation>Drag files or photos here, or paste a picture with Ctrl+V; 20 MB each at most.</translation></message>
+    <message><source>attachments.none</source><translation>No attachments yet.</translation></message>
+    <message><source>attachments.added</source><translation>Attachments added.</translation></message>
+    <message><source>attachments.renamed</source><translation>What is in “{before}” is of another kind than its ending says; it is kept as “{after}”.</translation></message>
+    <message><source>attachments.known</source><translation>“{name}” is here already and was not added again.</translation></message>
+    <message><source>attachments.nothing_to_paste</source><translation>There is no file and no picture to take.</translation></message>
+    <message><source>attachments.pasted_name</source><translation>Pasted-{at}</translation></message>
+    <message><source>attachments.erased</source><translation>Erased under privacy law</translation></message>
+    <message><source>attachments.not_here</source><translation>The file has not come yet</translation></message>
+    <message><source>attachments.saved</source><translation>Saved as {path}.</translation></message>
+    <message><source>attachments.removed</source><translation>{count} attachments removed.</translation></message>
 </context>
 </TS>

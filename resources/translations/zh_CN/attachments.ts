@@ -31,5 +31,22 @@
     <message><source>exchange.note_attachments</source><translation>带来 {count} 个附件，共 {mib} MB。</translation></message>
     <message><source>exchange.attachments_wait</source><translation>还有 {count} 个附件（{mib} MB）装不下，随下一个数据包发出。</translation></message>
     <message><source>exchange.attachments_sent</source><translation>附件 {count} 个。</translation></message>
+    <message><source>customers.tab_attachments</source><translation>附件</translation></message>
+    <message><source>attachments.add</source><translation>添加文件…</translation></message>
+    <message><source>attachments.paste</source><translation>粘贴</translation></message>
+    <message><source>attachments.open</source><translation>打开</translation></message>
+    <message><source>attachments.save_as</source><translation>另存为…</translation></message>
+    <message><source>attachments.remove</source><translation>移除</translation></message>
+    <message><source>attachments.hint</source><translation>可以把文件或照片拖到这里，也可以按 Ctrl+V 粘贴图片；每个不超过 20 MB。</translation></message>
+    <message><source>attachments.none</source><translation>还没有附件。</translation></message>
+    <message><source>attachments.added</source><translation>已添加附件。</translation></message>
+    <message><source>attachments.renamed</source><translation>“{before}”的内容与扩展名不符，已改名为“{after}”。</translation></message>
+    <message><source>attachments.known</source><translation>“{name}”已经在这里，没有重复添加。</translation></message>
+    <message><source>attachments.nothing_to_paste</source><translation>剪贴板里没有文件或图片。</translation></message>
+    <message><source>attachments.pasted_name</source><translation>粘贴图片{at}</translation></message>
+    <message><source>attachments.erased</source><translation>已按个人信息保护要求删除</translation></message>
+    <message><source>attachments.not_here</source><translation>文件还没有传到本机</translation></message>
+    <message><source>attachments.saved</source><translation>已保存到 {path}。</translation></message>
+    <message><source>attachments.removed</source><translation>已移除 {count} 个附件。</translation></message>
 </context>
 </TS>

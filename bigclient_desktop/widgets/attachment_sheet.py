@@ -1,0 +1,331 @@
+"""A customer's attachments as small pictures: added by drag, paste or a file dialog, opened, saved, taken off."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bigclient_desktop.background import Background, Lane
+from bigclient_desktop.domain.attachments import AttachmentRow
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.services import attachments
+from bigclient_desktop.services.attachments import Added
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.widgets.exchange_words import size_words
+from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.notice import Notices, sentence_of
+from bigclient_desktop.widgets.thumbnails import thumbnail
+from bigclient_desktop.widgets.words import tr
+
+THUMBNAIL = 112
+_ROW = Qt.ItemDataRole.UserRole
+_KEPT = 400
+"""Thumbnails kept in memory."""
+
+
+class Work(Protocol):
+    """What the sheet reads and writes with."""
+
+    session: Session
+    background: Background
+    notices: Notices
+
+    @property
+    def write(self) -> Callable[..., None]:
+        """Changes something off the GUI thread; the person may take it back."""
+        ...
+
+
+class AttachmentSheet(QWidget):
+    """`show_file` opens a copy in the system's own program for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work: Work | None = None
+        self._thumbnails: dict[str, QIcon] = {}
+        self.customer = ""
+        self.rows: list[AttachmentRow] = []
+        self.show_file: Callable[[Path], object] = lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        self._add_buttons(column)
+        self.list = QListWidget()
+        self.list.setViewMode(QListWidget.ViewMode.IconMode)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setMovement(QListWidget.Movement.Static)
+        self.list.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
+        self.list.setGridSize(QSize(THUMBNAIL + 40, THUMBNAIL + 58))
+        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setAccessibleName(tr("customers.tab_attachments"))
+        self.list.itemSelectionChanged.connect(self._allow)
+        self.list.itemActivated.connect(lambda _: self.open_selected())
+        self.hint = QLabel(tr("attachments.hint"))
+        self.hint.setProperty("look", "hint")
+        self.hint.setWordWrap(True)
+        column.addWidget(self.hint)
+        column.addWidget(self.list, 1)
+        for keys, go in ((QKeySequence.StandardKey.Paste, self.paste), (QKeySequence.StandardKey.Delete, self.remove)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(go)
+        self._allow()
+
+    def _add_buttons(self, column: QVBoxLayout) -> None:
+        line = QHBoxLayout()
+        buttons = (
+            ("add_button", "attachments.add", "new", self.ask_files),
+            ("paste_button", "attachments.paste", "document", self.paste),
+            ("open_button", "attachments.open", "eye", self.open_selected),
+            ("save_button", "attachments.save_as", "save", self.ask_where),
+            ("remove_button", "attachments.remove", "delete", self.remove),
+        )
+        for name, words, sign, go in buttons:
+            button = QPushButton(icon(sign), tr(words))
+            button.clicked.connect(lambda _=False, go=go: go())
+            setattr(self, name, button)
+            line.addWidget(button)
+        line.addStretch()
+        column.addLayout(line)
+
+    add_button: QPushButton
+    paste_button: QPushButton
+    open_button: QPushButton
+    save_button: QPushButton
+    remove_button: QPushButton
+
+    def work_with(self, work: Work) -> None:
+        """Before the first load."""
+        self._work = work
+
+    # what is shown
+
+    def load(self, customer: str) -> None:
+        """Read that customer's attachments; what is shown stays until then."""
+        work, self.customer = self._work, customer
+        if work is None:
+            return
+        session = work.session
+        work.background.run(
+            lambda: attachments.list_attachments(session, customer),
+            lambda rows: self._show(customer, rows),
+            lambda error: self.hint.setText(sentence_of(error)),
+            owner=self,
+            topic="attachments",
+        )
+
+    def _show(self, customer: str, rows: Sequence[AttachmentRow]) -> None:
+        if customer != self.customer:
+            return
+        self.rows = list(rows)
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(self._thumbnails.get(row.sha256) or icon("document"), _words(row), self.list)
+            item.setData(_ROW, row)
+            item.setToolTip(_details(row))
+            if row.is_picture and row.is_here and row.sha256 not in self._thumbnails:
+                self._draw(row)
+        self.hint.setText(tr("attachments.hint") if rows else f"{tr('attachments.none')} {tr('attachments.hint')}")
+        self._allow()
+
+    def _draw(self, row: AttachmentRow) -> None:
+        """A picture made small, off the GUI thread."""
+        assert self._work is not None
+        session = self._work.session
+
+        def arrived(image: QImage | None) -> None:
+            if image is None:
+                return
+            if len(self._thumbnails) >= _KEPT:
+                self._thumbnails.pop(next(iter(self._thumbnails)))
+            self._thumbnails[row.sha256] = QIcon(QPixmap.fromImage(image))
+            for at in range(self.list.count()):
+                item = self.list.item(at)
+                if item.data(_ROW).sha256 == row.sha256:
+                    item.setIcon(self._thumbnails[row.sha256])
+
+        self._work.background.run(
+            lambda: thumbnail(attachments.content_of(session, row.id), THUMBNAIL * 2),
+            arrived,
+            lambda error: None,  # the list says what is not here; a picture nobody can draw keeps its sign
+            owner=self,
+            topic=f"thumbnail:{row.id}",
+            lane=Lane.AHEAD,
+        )
+
+    def selected(self) -> list[AttachmentRow]:
+        """What is marked, in the order of the list."""
+        return [self.list.item(at).data(_ROW) for at in range(self.list.count()) if self.list.item(at).isSelected()]
+
+    def _allow(self) -> None:
+        marked = self.selected()
+        readable = len(marked) == 1 and marked[0].is_here
+        self.open_button.setEnabled(readable)
+        self.save_button.setEnabled(readable)
+        self.remove_button.setEnabled(bool(marked))
+
+    # what is added
+
+    def ask_files(self) -> None:
+        """Choose files to add."""
+        chooser = QFileDialog(self, tr("attachments.add"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        chooser.filesSelected.connect(lambda paths: self.add([Path(path) for path in paths]))
+        chooser.open()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files to the customer."""
+        if self._work is not None and self.customer and paths:
+            session, customer = self._work.session, self.customer
+            self._write(lambda: attachments.add_files(session, "customer", customer, paths))
+
+    def paste(self) -> None:
+        """Add what lies on the clipboard: files, or a picture."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.customer and (_files_of(event.mimeData()) or event.mimeData().hasImage()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _take(self, dropped: QMimeData) -> None:
+        files = _files_of(dropped)
+        if files:
+            self.add(files)
+            return
+        image = QImage(dropped.imageData()) if dropped.hasImage() else QImage()
+        if image.isNull() or self._work is None or not self.customer:
+            if self._work is not None:
+                self._work.notices.warn(tr("attachments.nothing_to_paste"))
+            return
+        session, customer = self._work.session, self.customer
+        name = tr("attachments.pasted_name", at=f"{datetime.now():%Y%m%d-%H%M%S}")
+        self._write(lambda: attachments.add_content(session, "customer", customer, f"{name}.png", _png(image)))
+
+    def _write(self, adding: Callable[[], Added]) -> None:
+        """Add off the GUI thread; what was not kept, or renamed, is told beside."""
+        assert self._work is not None
+        found: list[Added] = []
+
+        def write() -> Change:
+            found.append(adding())
+            return found[0].change
+
+        def done(_: Change) -> None:
+            self._tell(found[0])
+            self.load(self.customer)
+
+        self._work.write(write, tr("attachments.added"), owner=self, done=done)
+
+    def _tell(self, added: Added) -> None:
+        assert self._work is not None
+        notices = self._work.notices
+        said = [tr("attachments.renamed", before=before, after=after) for before, after in added.renamed]
+        said += [tr("attachments.known", name=name) for name in added.known]
+        said += [sentence_of(refusal) for refusal in added.refused]
+        if said:
+            notices.warn("\n".join(said))
+
+    # what is done to them
+
+    def open_selected(self) -> None:
+        """A copy in the system's own program; it goes when the store is closed."""
+        marked = self.selected()
+        if self._work is not None and len(marked) == 1:
+            session, row = self._work.session, marked[0]
+            self._run(lambda: attachments.open_copy(session, row.id), self.show_file)
+
+    def ask_where(self) -> None:
+        """Choose where to save the marked one."""
+        marked = self.selected()
+        if len(marked) != 1:
+            return
+        chooser = QFileDialog(self, tr("attachments.save_as"), marked[0].file_name)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.fileSelected.connect(lambda path: self.save(marked[0], Path(path)))
+        chooser.open()
+
+    def save(self, row: AttachmentRow, out: Path) -> None:
+        """Write one to a file."""
+        if self._work is not None:
+            session, notices = self._work.session, self._work.notices
+            self._run(
+                lambda: attachments.save_as(session, row.id, out),
+                lambda path: notices.tell(tr("attachments.saved", path=path)),
+            )
+
+    def remove(self) -> None:
+        """Take the marked ones off; it can be taken back."""
+        marked = self.selected()
+        if self._work is not None and marked:
+            session, ids = self._work.session, [row.id for row in marked]
+            self._work.write(
+                lambda: attachments.remove_attachments(session, ids),
+                tr("attachments.removed", count=len(ids)),
+                owner=self,
+                done=lambda _: self.load(self.customer),
+            )
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        assert self._work is not None
+        failed = self._work.notices.failure
+        self._work.background.run(work, done, failed, owner=self, topic="attachment", lane=Lane.LONG)
+
+
+def _words(row: AttachmentRow) -> str:
+    if row.is_erased:
+        return tr("attachments.erased")
+    size = size_words(row.size) if row.is_here else tr("attachments.not_here")
+    name = row.file_name if len(row.file_name) <= 28 else f"{row.file_name[:17]}…{row.file_name[-10:]}"
+    return f"{name}\n{size}"
+
+
+def _details(row: AttachmentRow) -> str:
+    subject = tr(f"attachment.subject_kind.{row.subject_kind}")
+    at = f"{row.added_at.astimezone():%Y-%m-%d %H:%M}" if row.added_at else ""
+    parts = (row.file_name, size_words(row.size), subject, row.added_by, at, row.note)
+    return "\n".join(part for part in parts if part)
+
+
+def _files_of(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,118 @@
+"""Attachments on the customer's page, through the page's own widgets over a real store."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+
+from bigclient_desktop.services import attachments
+from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
+from bigclient_desktop.widgets.thumbnails import thumbnail
+from tests.tabs.conftest import add_customers
+
+PDF = b"%PDF-1.7\n" + b"contract " * 40
+
+
+@pytest.fixture
+def customer(session) -> str:
+    return add_customers(session, [{"full_name": "广东移动通信有限公司"}])[0]
+
+
+@pytest.fixture
+def sheet(qtbot, window, customer) -> AttachmentSheet:
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.resize(1366, 700)
+    tab.show()
+    tab.open_customer(customer)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file is not None)
+    card.ui.tabs.setCurrentWidget(card.ui.attachments)
+    qtbot.waitUntil(lambda: bool(card.ui.attachments.customer))
+    return card.ui.attachments
+
+
+@pytest.fixture
+def photo(tmp_path) -> Path:
+    image = QImage(640, 480, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    path = tmp_path / "门头.jpg"
+    assert image.save(str(path))
+    return path
+
+
+def drop(sheet: AttachmentSheet, *paths: Path) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    sheet.dropEvent(
+        QDropEvent(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            dropped,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_dropped_files_stand_there_with_their_picture(qtbot, window, sheet, photo, tmp_path) -> None:
+    (tmp_path / "合同.pdf").write_bytes(PDF)
+    (tmp_path / "坏.exe").write_bytes(b"MZ" + bytes(80))
+    drop(sheet, photo, tmp_path / "合同.pdf", tmp_path / "坏.exe")
+    qtbot.waitUntil(lambda: sheet.list.count() == 2)
+    assert {row.file_name for row in sheet.rows} == {"门头.jpg", "合同.pdf"}
+    assert any("坏.exe" in text for tone, text in window.said)
+    at = next(at for at in range(2) if sheet.rows[at].is_picture)
+
+    def drawn() -> bool:
+        image = sheet.list.item(at).icon().pixmap(100, 100).toImage()
+        colour = image.pixelColor(image.rect().center())
+        return colour.red() < 20 and abs(colour.green() - 128) < 10 and abs(colour.blue() - 128) < 10
+
+    qtbot.waitUntil(drawn)
+
+
+def test_a_picture_is_pasted(qtbot, sheet) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    QGuiApplication.clipboard().setImage(image)
+    sheet.paste_button.click()
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    assert sheet.rows[0].media_type == "image/png"
+    QGuiApplication.clipboard().setText("nothing of the kind")
+    sheet.paste()
+    assert sheet.list.count() == 1
+
+
+def test_opened_saved_removed_and_taken_back(qtbot, window, session, sheet, customer, tmp_path) -> None:
+    (tmp_path / "合同.pdf").write_bytes(PDF)
+    drop(sheet, tmp_path / "合同.pdf")
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    assert not sheet.remove_button.isEnabled()
+    sheet.list.item(0).setSelected(True)
+    shown: list[Path] = []
+    sheet.show_file = shown.append
+    sheet.open_button.click()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown[0].read_bytes() == PDF
+    out = tmp_path / "out.pdf"
+    sheet.save(sheet.selected()[0], out)
+    qtbot.waitUntil(lambda: any(str(out) in text for _, text in window.said))
+    assert out.read_bytes() == PDF
+    sheet.remove_button.click()
+    qtbot.waitUntil(lambda: sheet.list.count() == 0)
+    window.context.undo()
+    qtbot.waitUntil(lambda: len(attachments.list_attachments(session, customer)) == 1)
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+
+
+def test_a_picture_is_drawn_within_bounds(qapp, photo) -> None:
+    small = thumbnail(photo.read_bytes(), 100)
+    assert small is not None
+    assert (small.width(), small.height()) == (100, 75)
+    assert thumbnail(b"\xff\xd8\xff\xe0 no picture", 100) is None
+    huge = b"BM" + (70).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little") + (40).to_bytes(4, "little")
+    huge += (60_000).to_bytes(4, "little") * 2 + (1).to_bytes(2, "little") + (24).to_bytes(2, "little") + bytes(40)
+    assert thumbnail(huge, 100) is None
