@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _WITH_VALUE = ("--store", "--user", "--password-file", "--language")
+_PACKAGE = ".bcpkg"
+"""A file that the system hands over when it is double-clicked."""
 
 
 def has_command(arguments: Sequence[str]) -> bool:
-    """Whether anything but the options of the window is asked for."""
+    """Whether anything but the options of the window, and packages to show in it, is asked for."""
     waiting = iter(arguments)
     for argument in waiting:
+        is_package = argument.lower().endswith(_PACKAGE) and not argument.startswith("-")
         if argument in _WITH_VALUE:
             next(waiting, None)
-        elif not argument.startswith(tuple(f"{option}=" for option in _WITH_VALUE)):
+        elif not is_package and not argument.startswith(tuple(f"{option}=" for option in _WITH_VALUE)):
             return True
     return False
 

@@ -45,6 +45,7 @@ class Program(QObject):
         password: str = "",
         cost: "KeyCost | None" = None,
         remember: bool = True,
+        packages: Sequence[Path] = (),
     ) -> None:
         super().__init__()
         self._app, self._settings, self._folder = app, settings, folder
@@ -52,7 +53,9 @@ class Program(QObject):
         self.theme = Theme(app, settings.theme)
         use_language(app, settings.language)
         self.background = Background(self)
-        self.door = Door(self)
+        self._packages = list(packages)
+        """To be shown as soon as the store is open."""
+        self.door = Door(self, packages)
         self.window = MainWindow(self.background, settings, self.choose, lambda: self.theme.choice)
         self.opening = Opening(
             self.background,
@@ -119,6 +122,16 @@ class Program(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def open_packages(self, packages: Sequence[Path]) -> None:
+        """Show what these packages would change; nothing is taken in. While locked they wait."""
+        self._packages = [*self._packages, *packages]
+        if self.session is None or not self._packages:
+            return
+        waiting, self._packages = self._packages, []
+        tab = self.window.workspace.go_to("sync")
+        if tab is not None and hasattr(tab, "open_packages"):
+            tab.open_packages(waiting)
+
     def restore(self, backup: Path) -> None:
         """Put a backup in the store's place; afterwards it must be opened anew. What is being saved is saved first."""
         if self.background.is_busy(Lane.LONG):
@@ -163,6 +176,7 @@ class Program(QObject):
         self.window.close_wanted.connect(self.leave)
         self.idle.idle.connect(self.lock)
         self.door.knocked.connect(self.come_to_front)
+        self.door.handed.connect(self.open_packages)
 
     def _opened(self, session: "Session") -> None:
         if self._kept is not None and self._kept is not session:
@@ -176,6 +190,7 @@ class Program(QObject):
         self.window.show_work(session)
         self.curtain.open()
         self._watch(session)
+        self.open_packages(())
 
     def _created(self, session: "Session") -> None:
         # From here on there is something to back up, whenever the window is closed.
@@ -264,7 +279,15 @@ def run(arguments: Sequence[str], password: str = "") -> int:
         settings.language = _LANGUAGES[given.language]
     folder = Path(given.store).absolute() if given.store else settings.folder
     password = password or _password(given.password_file)
-    program = Program(app, settings, folder, person=given.user or "", password=password, remember=not given.store)
+    program = Program(
+        app,
+        settings,
+        folder,
+        person=given.user or "",
+        password=password,
+        remember=not given.store,
+        packages=[Path(package).absolute() for package in given.packages],
+    )
     sys.excepthook = program.show_unforeseen
     return app.exec() if program.start() else 0
 
@@ -275,6 +298,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--user")
     parser.add_argument("--password-file")
     parser.add_argument("--language", choices=sorted(_LANGUAGES))
+    parser.add_argument("packages", nargs="*")
     return parser.parse_args(list(arguments))
 
 

@@ -28,6 +28,7 @@ LicenseFile=LICENSE
 Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
+ChangesAssociations=yes
 ShowLanguageDialog=auto
 
 [Languages]
@@ -39,6 +40,8 @@ zh.Program=大客户管理
 en.Program=BigClient Desktop
 zh.DesktopIcon=在桌面上创建图标
 en.DesktopIcon=Put an icon on the desktop
+zh.Package=大客户数据包
+en.Package=BigClient data package
 zh.StartNow=现在启动大客户管理
 en.StartNow=Start BigClient Desktop now
 
@@ -55,6 +58,14 @@ Source: "dist\bigclient\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdir
 [Icons]
 Name: "{autoprograms}\{cm:Program}"; Filename: "{app}\bigclient-window.exe"
 Name: "{autodesktop}\{cm:Program}"; Filename: "{app}\bigclient-window.exe"; Tasks: desktopicon
+
+; For this user alone, as the program itself; taken away with it where nothing else has taken the ending over.
+[Registry]
+Root: HKCU; Subkey: "Software\Classes\.bcpkg"; ValueType: string; ValueData: "BigClient.Package"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\.bcpkg\OpenWithProgids"; ValueType: string; ValueName: "BigClient.Package"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\BigClient.Package"; ValueType: string; ValueData: "{cm:Package}"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\BigClient.Package\DefaultIcon"; ValueType: string; ValueData: "{app}\bigclient-window.exe,0"
+Root: HKCU; Subkey: "Software\Classes\BigClient.Package\shell\open\command"; ValueType: string; ValueData: """{app}\bigclient-window.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\bigclient-window.exe"; Description: "{cm:StartNow}"; Flags: nowait postinstall skipifsilent

@@ -309,7 +309,7 @@ def _words(row: AttachmentRow) -> str:
     if row.is_erased:
         return tr("attachments.erased")
     size = size_words(row.size) if row.is_here else tr("attachments.not_here")
-    name = row.file_name if len(row.file_name) <= 28 else f"{row.file_name[:17]}…{row.file_name[-10:]}"
+    name = row.file_name if len(row.file_name) <= 20 else f"{row.file_name[:9]}…{row.file_name[-10:]}"
     return f"{name}\n{size}"
 
 

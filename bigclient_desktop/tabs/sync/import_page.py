@@ -78,7 +78,10 @@ class SyncImportPage(QWidget):
             self.look([Path(subject)])
 
     def look(self, paths: Sequence[Path], leave: Leave = Leave()) -> None:  # noqa: B008 — a frozen record
-        """Read and check packages (of folders: all in them), and show what they would change."""
+        """Read and check packages (of folders: all in them), and show what they would change; work under way stays."""
+        if self._job is not None:
+            self._context.notices.warn(tr("exchange.import_busy"))
+            return
         self._paths, self._leave = tuple(paths), leave
         session = self._context.session
         folder = paths[0] if paths[0].is_dir() else paths[0].parent

@@ -1,7 +1,8 @@
 """数据交换: what is sent and received, PAGES at the left and one of them in front; flows fill the tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -185,6 +186,10 @@ class SyncTab(Worded, QStackedWidget):
     def start_import(self) -> None:
         """Take packages in."""
         self.show_page("import")
+
+    def open_packages(self, paths: Sequence[Path]) -> None:
+        """Show what these packages would change."""
+        self.show_page("import").look(paths)
 
     def start_export(self) -> None:
         """Make packages."""

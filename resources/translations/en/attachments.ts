@@ -48,5 +48,6 @@
     <message><source>attachments.not_here</source><translation>The file has not come yet</translation></message>
     <message><source>attachments.saved</source><translation>Saved as {path}.</translation></message>
     <message><source>attachments.removed</source><translation>{count} attachments removed.</translation></message>
+    <message><source>exchange.import_busy</source><translation>Packages are being read or taken in; open another one when that has ended.</translation></message>
 </context>
 </TS>

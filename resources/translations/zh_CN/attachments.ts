@@ -48,5 +48,6 @@
     <message><source>attachments.not_here</source><translation>文件还没有传到本机</translation></message>
     <message><source>attachments.saved</source><translation>已保存到 {path}。</translation></message>
     <message><source>attachments.removed</source><translation>已移除 {count} 个附件。</translation></message>
+    <message><source>exchange.import_busy</source><translation>正在读取或导入数据包，请等它结束后再打开别的。</translation></message>
 </context>
 </TS>
