@@ -137,3 +137,17 @@ class CustomerStub:
     unit: str | None = None
     lead_name: str | None = None
     stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A centre's word that a device acknowledged the history of a customer: the second holder where no centre stands
+    above."""
+
+    id: str = ""
+    issuer: str | None = None
+    customer: str | None = None
+    installation: str | None = None
+    chains: str | None = None
+    """Of each key that wrote it a line: certificate, incarnation, and up to which number."""
+    at: datetime | None = None

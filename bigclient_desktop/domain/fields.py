@@ -795,6 +795,20 @@ ATTACHMENT = Entity(
     parent="customer",
 )
 
+HOLDING = Entity(
+    61,
+    "holding",
+    "issuer",
+    (
+        Field(1, "issuer", R, Merge.APPEND, required=True),
+        Field(2, "customer", R, Merge.APPEND, required=True, dictionary="customers"),
+        Field(3, "installation", T, Merge.APPEND, required=True, max_length=32),
+        Field(4, "chains", LT, Merge.APPEND, max_length=200_000),
+        Field(5, "at", Kind.DATETIME, Merge.APPEND),
+    ),
+    parent="issuer",
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -826,6 +840,7 @@ ENTITIES: tuple[Entity, ...] = (
     ERASURE,
     CUSTOMER_STUB,
     ATTACHMENT,
+    HOLDING,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

@@ -1,6 +1,7 @@
 """What a centre states for those below it: how far it holds each key's commits, whose clock runs ahead, and stubs of
 customers that siblings may see."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,12 +11,12 @@ from bigclient_desktop.domain.exchange import Holder
 from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.clock import seconds_ahead, stamp_at
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, Write
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_statements as statements
-from bigclient_desktop.store import incoming
+from bigclient_desktop.store import handover, incoming
 
 _STUBS_SETTING = "sync_stubs_row"
 _AHEAD = timedelta(hours=24)
@@ -36,6 +37,7 @@ def state_receipts(session: Session, peers: Sequence[whom.Peer]) -> int:
         reached = incoming.contiguous(connection)
     with session.store.reading() as connection:
         writes = [*_receipts(connection, trust, own, reached, now), *_clocks(connection, trust, own, now)]
+        writes += _holdings(connection, trust, own, peers, now)
         drafts = [AggregateDraft("issuer", own.key[:32], tuple(writes))] if writes else []
         stubs, row = _stubs(session, connection, own, peers)
     if drafts or stubs:
@@ -68,8 +70,43 @@ def _receipts(
             "commit": commit.hex(),
             "at": now,
         }
-        writes.append(NewRow("receipt", new_row_id(), values))
+        writes.append(NewRow("receipt", new_child_id(own.key[:32]), values))
     return writes
+
+
+def _holdings(connection: Any, trust: Trust, own: Holder, peers: Sequence[whom.Peer], now: datetime) -> list[Write]:
+    """That the new manager's device has what a handed-over customer's old one wrote: the second holder besides this
+    centre."""
+    writes: list[Write] = []
+    for peer in peers:
+        if peer.link.relation != whom.CHILD:
+            continue
+        for customer in handover.gone_from(connection, peer.link.peer):
+            told: dict[str, dict[tuple[bytes, bytes], int]] = defaultdict(dict)
+            for one in handover.witnessed(connection, customer):
+                for chain, number in one.chains.items():
+                    told[one.installation][chain] = max(number, told[one.installation].get(chain, 0))
+            for other, chains in handover.acknowledged_by(connection, customer, peer.link.peer).items():
+                if any(holder.is_centre for holder in trust.holders.values() if holder.installation == other):
+                    continue  # it speaks for itself
+                theirs = {chain: number for chain, number in chains.items() if _is_of(trust, chain[0], peer)}
+                said = told[other]
+                if not theirs or all(said.get(chain, 0) >= number for chain, number in theirs.items()):
+                    continue
+                values = {
+                    "issuer": own.key[:32],
+                    "customer": customer.hex(),
+                    "installation": other,
+                    "chains": handover.lines_of(theirs),
+                    "at": now,
+                }
+                writes.append(NewRow("holding", new_child_id(own.key[:32]), values))
+    return writes
+
+
+def _is_of(trust: Trust, certificate: bytes, peer: whom.Peer) -> bool:
+    holder = trust.holder(certificate)
+    return holder is not None and holder.installation == peer.link.peer
 
 
 def _is_below(trust: Trust, holder: Holder, own: Holder) -> bool:
@@ -87,7 +124,7 @@ def _clocks(connection: Any, trust: Trust, own: Holder, now: datetime) -> list[W
     return [
         NewRow(
             "clock_statement",
-            new_row_id(),
+            new_child_id(own.key[:32]),
             {"issuer": own.key[:32], "commit": commit.hex(), "ahead": seconds_ahead(stamp, milliseconds)},
         )
         for commit, stamp in statements.stamped_after(connection, limit)

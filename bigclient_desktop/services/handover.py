@@ -17,9 +17,9 @@ from bigclient_desktop.services.customers import change_of, write_change
 from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.exchange_status import own_certificates
 from bigclient_desktop.services.session import Session, UnitUnknown
-from bigclient_desktop.store import customer_files, exchange_reads, incoming
+from bigclient_desktop.store import attachments, customer_files, exchange_reads, incoming, links
 from bigclient_desktop.store.exchange_unsent import Chain
-from bigclient_desktop.store.handover import Held, outside
+from bigclient_desktop.store.handover import Held, Witnessed, outside, unacknowledged, witnessed
 from bigclient_desktop.store.people import staff_names
 
 HOLDERS_WANTED = 2
@@ -62,10 +62,12 @@ def handed_over(session: Session) -> list[HeldCustomer]:
     with session.store.reading() as connection:
         held = outside(connection, scope, frozenset(own_certificates(session, connection, trust)))
         names = staff_names(connection)
-    return [_told(trust, one, names) for one in held]
+        witnesses = {one.customer: witnessed(connection, one.customer) for one in held}
+    return [_told(trust, one, names, _witnesses(session, trust, one, witnesses[one.customer])) for one in held]
 
 
-def _told(trust: Trust, one: Held, names: dict[str, str]) -> HeldCustomer:
+def _told(trust: Trust, one: Held, names: dict[str, str], witnesses: dict[str, str]) -> HeldCustomer:
+    """`witnesses`: devices that have all of it, by a centre's word, with their people."""
     confirmed = _confirmed_by(trust, one)
     covered = [key for key, unsent in confirmed.items() if not unsent]
     units = {holder.key: whom.unit_name(holder.unit) for holder in trust.holders.values()}
@@ -76,8 +78,8 @@ def _told(trust: Trust, one: Held, names: dict[str, str]) -> HeldCustomer:
         names.get(one.lead.hex(), "") if one.lead else "",
         instant_of(one.handed_stamp) if one.handed_stamp else None,
         min(confirmed.values(), default=len(one.own)),
-        tuple(units.get(key, key[:8]) for key in covered),
-        len(covered) >= HOLDERS_WANTED,
+        (*(units.get(key, key[:8]) for key in covered), *(names.get(person, "") for person in witnesses.values())),
+        len(covered) >= 1 and len(covered) + len(witnesses) >= HOLDERS_WANTED,
     )
 
 
@@ -95,14 +97,39 @@ def _confirmed_by(trust: Trust, one: Held) -> dict[str, int]:
     } or dict.fromkeys({receipt.by for receipt in trust.receipts} if not one.own else (), 0)
 
 
+def _witnesses(session: Session, trust: Trust, one: Held, said: Sequence[Witnessed]) -> dict[str, str]:
+    """Other devices that acknowledged every own commit on the customer, as a centre above states it; each with its
+    person. Centres speak for themselves, by receipt."""
+    own = session.writer.installation.hex()
+    issuer = whom.issuer_of(trust, whom.own_holder(session, trust))
+    above = {issuer, *trust.issuers.get(issuer, ())}
+    centres = _centres(trust)
+    people = {held.installation: held.person for held in trust.holders.values() if held.installation not in centres}
+    found: dict[str, str] = {}
+    for statement in said:
+        by, device = trust.key_of(statement.by).hex(), statement.installation
+        if by not in above or by[:32] != statement.issuer.hex() or device == own or device not in people:
+            continue
+        if all(sequence <= statement.chains.get(chain, 0) for chain, sequence in one.own):
+            found[device] = people[device]
+    return found
+
+
+def _centres(trust: Trust) -> frozenset[str]:
+    """Installations at which a centre's key stands."""
+    return frozenset(holder.installation for holder in trust.holders.values() if holder.is_centre)
+
+
 def release(session: Session, customers: Sequence[str]) -> Change:
     """Removes handed-over customers from this store; only what two holders have confirmed. Raises NotConfirmed."""
     held = {one.customer: one for one in handed_over(session)}
     for customer in customers:
-        if customer not in held or not held[customer].may_release:
+        if customer not in held or not held[customer].may_release or _is_open(session, customer):
             raise NotConfirmed(name=held[customer].name if customer in held else customer)
     if not customers:
         return Change("", "change.release_customers")
+    with session.store.reading() as connection:
+        contents = attachments.contents_of(connection, customers)
     subject = held[customers[0]].name if len(customers) == 1 else str(len(customers))
     renewed: dict[bytes, bytes] = {}
     with session.store.at_the_door() as connection:
@@ -111,8 +138,17 @@ def release(session: Session, customers: Sequence[str]) -> Change:
         action = exchange_reads.note_step(
             connection, session.staff_id, "change.release_customers", subject, datetime.now(UTC)
         )
+    attachments.remove_unnamed(session.store, contents)
     writer = session.writer
     session.writer = replace(writer, incarnation=renewed.get(writer.seat.name, writer.incarnation))
     for customer in customers:
         draft_file(session).discard_everywhere(customer)
     return change_of(action, "change.release_customers", list(customers), 0)
+
+
+def _is_open(session: Session, customer: str) -> bool:
+    """Whether the centre above has not acknowledged a package with everything that was written here."""
+    with session.store.reading() as connection:
+        own = frozenset(own_certificates(session, connection, whom.trust_of(session)))
+        above = [link.peer for link in links.links(connection) if link.relation == whom.PARENT]
+        return any(unacknowledged(connection, peer, bytes.fromhex(customer), own) for peer in above)

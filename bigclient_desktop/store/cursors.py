@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import Scope
-from bigclient_desktop.domain.fields import CUSTOMER, ISSUER, RECEIPT
+from bigclient_desktop.domain.fields import CUSTOMER, HOLDING, ISSUER, RECEIPT
 from bigclient_desktop.journal.commits import CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.store.exchange_tables import link_aggregate
@@ -94,7 +94,7 @@ class Cursors:
         rows = [row for key, found in self._fresh.items() if key[0] == ISSUER.id for row in found]
         rows += [row for key, found in self._fresh_theirs.items() if key[0] == ISSUER.id for row in found]
         return any(
-            operations is None or any(operation.entity != RECEIPT.id for operation in operations)
+            operations is None or any(operation.entity not in (RECEIPT.id, HOLDING.id) for operation in operations)
             for _, operations in self._operations(rows)
         )
 

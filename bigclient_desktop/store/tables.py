@@ -13,7 +13,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 3
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 6
+PROJECTION_VERSION = 7
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -114,6 +114,7 @@ Index("visit_corrects", PROJECTED["visit"].c.corrects)
 Index("complaint_received_at", PROJECTED["complaint"].c.received_at)
 Index("complaint_state", PROJECTED["complaint"].c.state)
 Index("complaint_event_complaint", PROJECTED["complaint_event"].c.complaint)
+Index("holding_customer", PROJECTED["holding"].c.customer)
 Index("attachment_subject", PROJECTED["attachment"].c.subject)
 Index("attachment_made_by", PROJECTED["attachment"].c.made_by)
 Index("attachment_sha256", PROJECTED["attachment"].c.sha256)

@@ -4,11 +4,11 @@ import pytest
 
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.services import customers, erasure, handover, repairs, review
+from bigclient_desktop.services import attachments, customers, enrolment, erasure, handover, repairs, review
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.store import erasures
 from bigclient_desktop.store.tables import commit_log
-from tests.services.exchanging import COUNTY, offices, settle
+from tests.services.exchanging import COUNTY, carry, offices, settle
 from tests.services.making import make_customer
 
 
@@ -128,7 +128,7 @@ def test_handed_over_it_leaves_only_when_two_have_confirmed(places, everybody):
     (held,) = handover.handed_over(laptop.session)
     assert held.customer == customer
     assert held.unsent == 0
-    assert len(held.confirmed_by) == 2
+    assert set(held.confirmed_by) == {"天河区邮政局", "广州市邮政局", "人other"}
     assert held.may_release
     handover.release(laptop.session, [customer])
     with pytest.raises(customers.CustomerUnknown):
@@ -137,6 +137,53 @@ def test_handed_over_it_leaves_only_when_two_have_confirmed(places, everybody):
     with pytest.raises(customers.CustomerUnknown):
         laptop.customer(customer)
     assert other.customer(customer).full_name
+
+
+def test_below_a_single_centre_the_new_manager_is_the_second_holder(tmp_path):
+    from tests.services.exchanging import enrol, machine
+
+    county, laptop, other = (
+        machine(tmp_path, name, COUNTY, position)
+        for name, position in (("county", "director"), ("laptop", "manager"), ("other", "manager"))
+    )
+    enrolment.become_centre(county.session)
+    for one in (laptop, other):
+        enrol(one, county)
+
+    def rounds() -> None:
+        for one in (laptop, other, laptop, other):
+            carry(one, county)
+            carry(county, one)
+
+    rounds()
+    customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id)
+    attached = attachments.add_content(laptop.session, "customer", customer, "合同.txt", "合同".encode())
+    rounds()
+    handover.hand_over(county.session, [customer], COUNTY, other.session.staff_id)
+    carry(county, laptop)
+    (held,) = handover.handed_over(laptop.session)
+    assert (len(held.confirmed_by), held.may_release) == (1, False)
+    carry(laptop, county)
+    carry(county, laptop)
+    with pytest.raises(handover.NotConfirmed):
+        handover.release(laptop.session, [customer])
+    # The new manager takes it and says so; the centre tells the old one.
+    carry(county, other)
+    carry(other, county)
+    carry(county, laptop)
+    (held,) = handover.handed_over(laptop.session)
+    assert (len(held.confirmed_by), held.may_release) == (2, True)
+    assert attachments.content_of(other.session, attached.ids[0]) == "合同".encode()
+    handover.release(laptop.session, [customer])
+    with pytest.raises(customers.CustomerUnknown):
+        laptop.customer(customer)
+    assert list(laptop.session.store.blobs.folder.iterdir()) == []
+    assert other.customer(customer).full_name
+    for _ in range(3):
+        said = [carry(one, county) for one in (laptop, other)] + [carry(county, one) for one in (laptop, other)]
+    assert said == [None] * 4
+    for one in (county, laptop, other):
+        one.session.close()
 
 
 def test_what_nobody_confirmed_is_not_released(places, everybody):

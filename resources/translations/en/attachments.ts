@@ -49,5 +49,11 @@
     <message><source>attachments.saved</source><translation>Saved as {path}.</translation></message>
     <message><source>attachments.removed</source><translation>{count} attachments removed.</translation></message>
     <message><source>exchange.import_busy</source><translation>Packages are being read or taken in; open another one when that has ended.</translation></message>
+    <message><source>entity.holding</source><translation>Statement of holding</translation></message>
+    <message><source>holding.issuer</source><translation>Stated by</translation></message>
+    <message><source>holding.customer</source><translation>Customer</translation></message>
+    <message><source>holding.installation</source><translation>Device</translation></message>
+    <message><source>holding.chains</source><translation>What has arrived</translation></message>
+    <message><source>holding.at</source><translation>Time</translation></message>
 </context>
 </TS>

@@ -49,5 +49,11 @@
     <message><source>attachments.saved</source><translation>已保存到 {path}。</translation></message>
     <message><source>attachments.removed</source><translation>已移除 {count} 个附件。</translation></message>
     <message><source>exchange.import_busy</source><translation>正在读取或导入数据包，请等它结束后再打开别的。</translation></message>
+    <message><source>entity.holding</source><translation>客户留存证明</translation></message>
+    <message><source>holding.issuer</source><translation>出具单位</translation></message>
+    <message><source>holding.customer</source><translation>客户</translation></message>
+    <message><source>holding.installation</source><translation>设备</translation></message>
+    <message><source>holding.chains</source><translation>已收到的范围</translation></message>
+    <message><source>holding.at</source><translation>时间</translation></message>
 </context>
 </TS>
