@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bigclient_desktop.command_line import sync, sync_enrolment
 from bigclient_desktop.command_line.access import Access
+from bigclient_desktop.command_line.attachments import attach
 from bigclient_desktop.command_line.customers import (
     grade_year,
     import_customers,
@@ -149,6 +150,7 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("list", "customers"): list_customers,
     ("show", "customer"): show_customer,
     ("print", "archive"): print_archive,
+    ("attach", None): attach,
     ("import", "revenue"): import_revenue,
     ("list", "revenue"): list_revenue,
     ("print", "revenue"): print_revenue,

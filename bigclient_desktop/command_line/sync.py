@@ -20,12 +20,15 @@ class FolderMissing(Failure):
 def export(access: Access) -> int:
     """Writes packages for one peer or for all."""
     from bigclient_desktop.services.exchange import export_packages
+    from bigclient_desktop.services.exchange_attachments import BUDGET_SETTING
 
     options = access.options
     _check_folder(options.out)
     split = options.split << 20 if options.split else None
     kind = SNAPSHOT if options.snapshot else DELTA
     with access.session() as session:
+        if options.attachments:
+            session.store.set_setting(BUDGET_SETTING, options.attachments)
         made = export_packages(session, options.peer, options.out, kind=kind, split_bytes=split)
     return _tell_made(access, made)
 
@@ -47,13 +50,16 @@ def _check_folder(folder: Path) -> None:
 
 def _tell_made(access: Access, made: list[PackageMade]) -> int:
     if access.options.json:
-        names = "peer peer_name kind number id part parts commits counts size words"
+        names = "peer peer_name kind number id part parts commits counts size words attachments waiting waiting_bytes"
         paths = [{"path": str(one.path), "slip": str(one.slip) if one.slip else None} for one in made]
         print_json([{**path, **field_values(one, names)} for path, one in zip(paths, made, strict=True)])
         return 0
     for one in made:
         access.say("sync_exported", name=one.peer_name, number=one.number, commits=one.commits, path=one.path)
         access.say("sync_words_are", words=" ".join(one.words))
+        if one.waiting:
+            mib = f"{one.waiting_bytes / (1 << 20):.1f}"
+            print(access.words("exchange.attachments_wait", count=one.waiting, mib=mib))
     if not made:
         access.say("sync_nothing_to_send")
     return 0

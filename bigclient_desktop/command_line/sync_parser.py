@@ -65,6 +65,7 @@ def _add_packages(on: Callable[[str], argparse.ArgumentParser], text: Text, posi
     export.add_argument("--peer", metavar="PEER", help=text("sync_peer"))
     export.add_argument("--snapshot", action="store_true", help=text("sync_snapshot"))
     export.add_argument("--split", type=positive, metavar="MB", help=text("sync_split"))
+    export.add_argument("--attachments", type=positive, metavar="MB", help=text("sync_attachments"))
     resync = on("resync")
     resync.add_argument("peer", metavar="PEER", help=text("sync_peer"))
     resync.add_argument("--out", type=Path, required=True, metavar="DIR", help=text("sync_export_out"))

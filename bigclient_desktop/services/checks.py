@@ -5,6 +5,7 @@ from itertools import islice
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import attachments
 from bigclient_desktop.store.audit import Finding, findings
 from bigclient_desktop.store.faults import StoreDamaged
 from bigclient_desktop.store.rebuild import rebuild
@@ -54,4 +55,20 @@ def check_store(
         # After a damaged page the connection cannot end in peace either; what was found by then counts.
         if not found:
             found.append(CheckFinding(Finding("check.database_damaged", {"reason": str(damage.__cause__)})))
+        return found
+    damaged = _damaged_attachments(session, cancelled)
+    if damaged:
+        found.append(CheckFinding(Finding("check.attachments_damaged", {"count": damaged})))
     return found
+
+
+def _damaged_attachments(session: Session, cancelled: Callable[[], bool]) -> int:
+    """Files of attachments that are no longer what was put there. One that has not come yet is no fault."""
+    with session.store.reading() as connection:
+        contents = sorted(attachments.live(connection))
+    damaged = 0
+    for content in contents:
+        if cancelled():
+            raise Cancelled()
+        damaged += bool(session.store.blobs.damaged([content]))
+    return damaged

@@ -106,10 +106,11 @@ def _take_over(folder: Path) -> None:
             os.replace(folder / SLOTS, complete / "slots-before")
         os.replace(complete / SLOTS, folder / SLOTS)
     # Named by their content, they stand beside those that are there; what no row names goes later.
-    (folder / ATTACHMENTS).mkdir(exist_ok=True)
     for path in attachment_files(complete):
+        (folder / ATTACHMENTS).mkdir(exist_ok=True)
         os.replace(path, folder / ATTACHMENTS / path.name)
-    sync_folder(folder / ATTACHMENTS)
+    if (folder / ATTACHMENTS).exists():
+        sync_folder(folder / ATTACHMENTS)
     sync_folder(folder)
     shutil.rmtree(complete)
     sync_folder(folder)

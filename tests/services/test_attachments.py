@@ -132,6 +132,7 @@ def test_a_damaged_or_missing_file_has_its_sentence(session: Session, files: Pat
     sealed = bytearray(path.read_bytes())
     sealed[-20] ^= 1
     path.write_bytes(sealed)
+    assert [one.finding_key for one in checks.check_store(session)] == ["check.attachments_damaged"]
     with pytest.raises(BlobDamaged):
         attachments.content_of(session, added.ids[0])
     with pytest.raises(BlobMissing):

@@ -55,5 +55,13 @@
     <message><source>holding.installation</source><translation>Device</translation></message>
     <message><source>holding.chains</source><translation>What has arrived</translation></message>
     <message><source>holding.at</source><translation>Time</translation></message>
+    <message><source>check.attachments_damaged</source><translation>The files of {count} attachments are damaged. Open the attachment once, and the next package asks for it again.</translation></message>
+    <message><source>command_line.do_attach</source><translation>adds files to a customer</translation></message>
+    <message><source>command_line.attach_files</source><translation>files to add, 20 MB each at most</translation></message>
+    <message><source>command_line.attach_note</source><translation>a note</translation></message>
+    <message><source>command_line.attached</source><translation>{count} attachments added.</translation></message>
+    <message><source>command_line.attachment_renamed</source><translation>“{before}” is kept as “{after}”: its content is of another kind.</translation></message>
+    <message><source>command_line.attachment_refused</source><translation>{reason}</translation></message>
+    <message><source>command_line.sync_attachments</source><translation>how many MB of attachments go in one package, from now on</translation></message>
 </context>
 </TS>

@@ -55,5 +55,13 @@
     <message><source>holding.installation</source><translation>设备</translation></message>
     <message><source>holding.chains</source><translation>已收到的范围</translation></message>
     <message><source>holding.at</source><translation>时间</translation></message>
+    <message><source>check.attachments_damaged</source><translation>有 {count} 个附件的文件已损坏。打开一次该附件，下次交换数据包时就会重新索取。</translation></message>
+    <message><source>command_line.do_attach</source><translation>给客户添加附件</translation></message>
+    <message><source>command_line.attach_files</source><translation>要添加的文件，每个不超过 20 MB</translation></message>
+    <message><source>command_line.attach_note</source><translation>说明</translation></message>
+    <message><source>command_line.attached</source><translation>已添加 {count} 个附件。</translation></message>
+    <message><source>command_line.attachment_renamed</source><translation>“{before}”已改名为“{after}”：内容是另一种文件。</translation></message>
+    <message><source>command_line.attachment_refused</source><translation>{reason}</translation></message>
+    <message><source>command_line.sync_attachments</source><translation>每个数据包里的附件不超过多少 MB（以后也按这个数）</translation></message>
 </context>
 </TS>
