@@ -1,4 +1,5 @@
-"""A customer's attachments as small pictures: added by drag, paste or a file dialog, opened, saved, taken off."""
+"""Attachments of a customer, a visit or a complaint as small pictures: added by drag, paste or a file dialog, opened,
+saved, taken off."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -68,6 +70,8 @@ class AttachmentSheet(QWidget):
         self._work: Work | None = None
         self._thumbnails: dict[str, QIcon] = {}
         self.customer = ""
+        self.kind = "customer"
+        self.subject = ""
         self.rows: list[AttachmentRow] = []
         self.show_file: Callable[[Path], object] = lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self.setAcceptDrops(True)
@@ -126,9 +130,10 @@ class AttachmentSheet(QWidget):
 
     # what is shown
 
-    def load(self, customer: str) -> None:
-        """Read that customer's attachments; what is shown stays until then."""
-        work, self.customer = self._work, customer
+    def load(self, customer: str, kind: str = "customer", subject: str = "") -> None:
+        """Read all attachments of a customer, or those of one of its visits or complaints; what is shown stays until
+        then."""
+        work, self.customer, self.kind, self.subject = self._work, customer, kind, subject or customer
         if work is None:
             return
         session = work.session
@@ -140,18 +145,22 @@ class AttachmentSheet(QWidget):
             topic="attachments",
         )
 
+    def load_again(self) -> None:
+        """Something has changed."""
+        self.load(self.customer, self.kind, self.subject)
+
     def _show(self, customer: str, rows: Sequence[AttachmentRow]) -> None:
         if customer != self.customer:
             return
-        self.rows = list(rows)
+        self.rows = [row for row in rows if self.kind == "customer" or row.subject == self.subject]
         self.list.clear()
-        for row in rows:
+        for row in self.rows:
             item = QListWidgetItem(self._thumbnails.get(row.sha256) or icon("document"), _words(row), self.list)
             item.setData(_ROW, row)
             item.setToolTip(_details(row))
             if row.is_picture and row.is_here and row.sha256 not in self._thumbnails:
                 self._draw(row)
-        self.hint.setText(tr("attachments.hint") if rows else f"{tr('attachments.none')} {tr('attachments.hint')}")
+        self.hint.setText(tr("attachments.hint") if self.rows else f"{tr('attachments.none')} {tr('attachments.hint')}")
         self._allow()
 
     def _draw(self, row: AttachmentRow) -> None:
@@ -203,8 +212,8 @@ class AttachmentSheet(QWidget):
     def add(self, paths: Sequence[Path]) -> None:
         """Add files to the customer."""
         if self._work is not None and self.customer and paths:
-            session, customer = self._work.session, self.customer
-            self._write(lambda: attachments.add_files(session, "customer", customer, paths))
+            session, kind, subject = self._work.session, self.kind, self.subject
+            self._write(lambda: attachments.add_files(session, kind, subject, paths))
 
     def paste(self) -> None:
         """Add what lies on the clipboard: files, or a picture."""
@@ -230,9 +239,9 @@ class AttachmentSheet(QWidget):
             if self._work is not None:
                 self._work.notices.warn(tr("attachments.nothing_to_paste"))
             return
-        session, customer = self._work.session, self.customer
+        session, kind, subject = self._work.session, self.kind, self.subject
         name = tr("attachments.pasted_name", at=f"{datetime.now():%Y%m%d-%H%M%S}")
-        self._write(lambda: attachments.add_content(session, "customer", customer, f"{name}.png", _png(image)))
+        self._write(lambda: attachments.add_content(session, kind, subject, f"{name}.png", _png(image)))
 
     def _write(self, adding: Callable[[], Added]) -> None:
         """Add off the GUI thread; what was not kept, or renamed, is told beside."""
@@ -245,7 +254,7 @@ class AttachmentSheet(QWidget):
 
         def done(_: Change) -> None:
             self._tell(found[0])
-            self.load(self.customer)
+            self.load_again()
 
         self._work.write(write, tr("attachments.added"), owner=self, done=done)
 
@@ -296,13 +305,40 @@ class AttachmentSheet(QWidget):
                 lambda: attachments.remove_attachments(session, ids),
                 tr("attachments.removed", count=len(ids)),
                 owner=self,
-                done=lambda _: self.load(self.customer),
+                done=lambda _: self.load_again(),
             )
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         assert self._work is not None
         failed = self._work.notices.failure
         self._work.background.run(work, done, failed, owner=self, topic="attachment", lane=Lane.LONG)
+
+
+def show_attachments(work: Work, customer: str, kind: str, subject: str, parent: QWidget) -> QDialog:
+    """The attachments of a visit or a complaint in a window of their own."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(tr(f"attachments.of_{kind}"))
+    dialog.resize(720, 460)
+    sheet = AttachmentSheet(dialog)
+    sheet.work_with(work)
+    QVBoxLayout(dialog).addWidget(sheet)
+    sheet.load(customer, kind, subject)
+    dialog.open()
+    return dialog
+
+
+def count_attachments(work: Work, subject: str, show: Callable[[str], object], owner: QWidget) -> None:
+    """Tells how many hang on a visit or a complaint, in words; nothing where there is none."""
+    session = work.session
+
+    def arrived(counts: dict[str, int]) -> None:
+        if counts.get(subject):
+            show(tr("attachments.count", count=counts[subject]))
+
+    work.background.run(
+        lambda: attachments.count_attachments(session, [subject]), arrived, owner=owner, topic="attachment-count"
+    )
 
 
 def _words(row: AttachmentRow) -> str:

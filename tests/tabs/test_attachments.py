@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 
-from bigclient_desktop.services import attachments
+from bigclient_desktop.domain.visit_lists import VisitQuery
+from bigclient_desktop.services import attachments, visits
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.thumbnails import thumbnail
 from tests.tabs.conftest import add_customers
 
@@ -106,6 +109,27 @@ def test_opened_saved_removed_and_taken_back(qtbot, window, session, sheet, cust
     window.context.undo()
     qtbot.waitUntil(lambda: len(attachments.list_attachments(session, customer)) == 1)
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
+
+
+def test_a_visit_has_its_own(qtbot, window, session, customer, tmp_path) -> None:
+    visits.save_visit(session, visits.new_visit_draft(session, customer, planned=True))
+    identity = visits.list_visits(session, VisitQuery(), 0, 10)[0].id
+    (tmp_path / "合同.pdf").write_bytes(PDF)
+    attachments.add_files(session, "customer", customer, [tmp_path / "合同.pdf"])
+    card = VisitCard(window.context, Lookups(window.context, window.context.changes))
+    qtbot.addWidget(card)
+    card.load(identity)
+    qtbot.waitUntil(lambda: card.file is not None)
+    card.show_attachments()
+    sheet = card.findChild(AttachmentSheet)
+    qtbot.waitUntil(lambda: "还没有附件" in sheet.hint.text())
+    (tmp_path / "名片.txt").write_text("张经理", encoding="utf-8")
+    sheet.add([tmp_path / "名片.txt"])
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    assert [row.subject_kind for row in sheet.rows] == ["visit"]
+    card.load_again()
+    qtbot.waitUntil(lambda: card.ui.facts.text().endswith("附件 1"))
+    assert len(attachments.list_attachments(session, customer)) == 2
 
 
 def test_a_picture_is_drawn_within_bounds(qapp, photo) -> None:

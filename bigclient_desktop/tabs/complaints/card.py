@@ -14,6 +14,7 @@ from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.tabs.complaints.columns import severity_chip, stage_chip
 from bigclient_desktop.tabs.complaints.sheet import sheet
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.attachment_sheet import count_attachments, show_attachments
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.flow_layout import FlowLayout
@@ -66,6 +67,7 @@ class ComplaintCard(RecordCard):
         ui.severity.show_chip(severity_chip(complaint.severity))
         ui.grade.show_chip(grade_chip(file.grade))
         ui.facts.setText(self._facts(file))
+        self._count_attachments(complaint.id)
         for clock in file.clocks.all:
             tip = f"{clock_gauge(clock).words}\n{clock_tip(clock)}"
             if clock.kind == "statutory":
@@ -104,6 +106,22 @@ class ComplaintCard(RecordCard):
         ]
         return " · ".join(fact for fact in facts if fact)
 
+    def show_attachments(self) -> None:
+        """What hangs on this complaint."""
+        if self.file is not None:
+            complaint = self.file.complaint
+            dialog = show_attachments(self._context, complaint.customer or "", "complaint", complaint.id, self)
+            dialog.finished.connect(lambda _: self.load_again())
+
+    def _count_attachments(self, complaint: str) -> None:
+        facts = self.ui.facts
+
+        def show(words: str) -> None:
+            if self.complaint_id() == complaint:
+                facts.setText(f"{facts.text()} · {words}")
+
+        count_attachments(self._context, complaint, show, self)
+
     def _offer_steps(self, file: ComplaintFile) -> None:
         """What the state allows: the way forward as buttons, the rest behind 更多."""
         line = self.ui.step_line
@@ -126,6 +144,7 @@ class ComplaintCard(RecordCard):
                 self._menu.addAction(tr(f"complaints.do_{step}"), partial(self.step_wanted.emit, step))
         self._menu.addSeparator()
         self._menu.addAction(tr("complaints.print_form"), partial(self.asked.emit, "print"))
+        self._menu.addAction(tr("attachments.of_complaint"), self.show_attachments)
         self._menu.addAction(tr("complaints.to_visit"), self._plan_visit)
         self._menu.addAction(tr("visits.open_customer"), self._open_customer)
         more = QToolButton()

@@ -13,6 +13,7 @@ from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.sheet import sheet, span_words
+from bigclient_desktop.widgets.attachment_sheet import count_attachments, show_attachments
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.looks import show_words
@@ -44,6 +45,7 @@ class VisitCard(RecordCard):
         self._menu = QMenu(self)
         for key, what in (("visits.copy_plan", "copy"), ("visits.print_customer_diary", "print")):
             self._menu.addAction(tr(key), partial(self.asked.emit, what))
+        self._menu.addAction(tr("attachments.of_visit"), self.show_attachments)
         self._menu.addAction(tr("menu.new_complaint"), lambda: self._everywhere("new_complaint"))
         self._menu.addAction(tr("visits.open_customer"), self._open_customer)
         ui.more_button.setMenu(self._menu)
@@ -65,6 +67,7 @@ class VisitCard(RecordCard):
         ui.state.show_chip(visit_chip(_state(visit)))
         ui.grade.show_chip(grade_chip(file.grade))
         ui.facts.setText(f"{span_words(visit)} · {code_words(file.customer_code)}")
+        self._count_attachments(visit.id)
         late = _late_words(file)
         show_words(ui.late_text, late)
         ui.late_band.setVisible(bool(late))
@@ -96,6 +99,22 @@ class VisitCard(RecordCard):
         ui.remark_button.setEnabled(not why_not)
         ui.remark_button.setToolTip(tr(why_not) if why_not else "")
         ui.more_button.show()
+
+    def show_attachments(self) -> None:
+        """What hangs on this visit."""
+        if self.file is not None:
+            visit = self.file.visit
+            dialog = show_attachments(self._context, visit.customer or "", "visit", visit.id, self)
+            dialog.finished.connect(lambda _: self.load_again())
+
+    def _count_attachments(self, visit: str) -> None:
+        facts = self.ui.facts
+
+        def show(words: str) -> None:
+            if self.visit_id() == visit:
+                facts.setText(f"{facts.text()} · {words}")
+
+        count_attachments(self._context, visit, show, self)
 
     def _clicked(self, url: QUrl) -> None:
         self.asked.emit(url.toString())

@@ -63,5 +63,8 @@
     <message><source>command_line.attachment_renamed</source><translation>“{before}” is kept as “{after}”: its content is of another kind.</translation></message>
     <message><source>command_line.attachment_refused</source><translation>{reason}</translation></message>
     <message><source>command_line.sync_attachments</source><translation>how many MB of attachments go in one package, from now on</translation></message>
+    <message><source>attachments.of_visit</source><translation>Attachments of the visit…</translation></message>
+    <message><source>attachments.of_complaint</source><translation>Attachments of the complaint…</translation></message>
+    <message><source>attachments.count</source><translation>{count} attached</translation></message>
 </context>
 </TS>

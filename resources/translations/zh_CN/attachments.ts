@@ -63,5 +63,8 @@
     <message><source>command_line.attachment_renamed</source><translation>“{before}”已改名为“{after}”：内容是另一种文件。</translation></message>
     <message><source>command_line.attachment_refused</source><translation>{reason}</translation></message>
     <message><source>command_line.sync_attachments</source><translation>每个数据包里的附件不超过多少 MB（以后也按这个数）</translation></message>
+    <message><source>attachments.of_visit</source><translation>走访的附件…</translation></message>
+    <message><source>attachments.of_complaint</source><translation>投诉的附件…</translation></message>
+    <message><source>attachments.count</source><translation>附件 {count}</translation></message>
 </context>
 </TS>
