@@ -10,6 +10,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._pushed: QWidget | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
@@ -52,19 +53,52 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def push_from(self, widget: QWidget) -> None:
+        """This widget and those behind it stand at the right end of their line, unless something there stretches."""
+        self._pushed = widget
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(self._items[place].sizeHint().height() for place in line)
+            if move:
+                self._set_line(line, rect, y, height)
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[int]]:
+        """Which items stand side by side, by their places."""
+        lines: list[list[int]] = []
+        used = 0
+        for place, item in enumerate(self._items):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
+            wide = item.sizeHint().width()
+            if not lines or used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(place)
+            used += wide + self.spacing()
+        return lines
+
+    def _set_line(self, line: list[int], rect: QRect, y: int, height: int) -> None:
+        items = [self._items[place] for place in line]
+        spare = max(0, rect.width() - sum(item.sizeHint().width() + self.spacing() for item in items) + self.spacing())
+        stretching = [item for item in items if item.expandingDirections() & Qt.Orientation.Horizontal]
+        pushed_from = next((place for place, item in enumerate(self._items) if item.widget() is self._pushed), None)
+        pushed = next((place for place in line if pushed_from is not None and place >= pushed_from), None)
+        x = rect.x()
+        for place, item in zip(line, items, strict=True):
             hint = item.sizeHint()
-            stretches = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                width = rect.right() + 1 - x if stretches else min(hint.width(), rect.width())
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            width = min(hint.width(), rect.width())
+            if stretching and item is stretching[-1]:
+                width = min(width + spare, item.maximumSize().width())
+            if place == pushed:
+                x = max(x, rect.x() + rect.width() - self._width_from(line, place))
+            item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), QSize(width, hint.height())))
+            x += width + self.spacing()
+
+    def _width_from(self, line: list[int], place: int) -> int:
+        hints = [self._items[other].sizeHint().width() for other in line if other >= place]
+        return sum(hints) + self.spacing() * (len(hints) - 1)
