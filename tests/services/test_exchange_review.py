@@ -2,11 +2,12 @@
 
 import pytest
 
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import attachments, customers, enrolment, erasure, handover, repairs, review
 from bigclient_desktop.services.exchange_status import exchange_status
-from bigclient_desktop.store import erasures
+from bigclient_desktop.store import erasures, links
+from bigclient_desktop.store.handover import lines_of
 from bigclient_desktop.store.tables import commit_log
 from tests.services.exchanging import COUNTY, carry, offices, settle
 from tests.services.making import make_customer
@@ -164,7 +165,18 @@ def test_below_a_single_centre_the_new_manager_is_the_second_holder(tmp_path):
     (held,) = handover.handed_over(laptop.session)
     assert (len(held.confirmed_by), held.may_release) == (1, False)
     carry(laptop, county)
+    # The centre's word for itself makes no second holder of it.
+    key, chains = county.session.writer.holder.key[:32], {}
+    with county.session.store.reading() as connection:
+        for row in connection.exec_driver_sql(
+            "SELECT certificate, incarnation, max(sequence) FROM commit_log GROUP BY 1, 2"
+        ):
+            chains[row[0], row[1]] = row[2]
+    values = {"issuer": key, "customer": customer, "installation": county.id, "chains": lines_of(chains)}
+    draft = AggregateDraft("issuer", key, (NewRow("holding", new_child_id(key), values),))
+    county.session.store.append(county.session.writer, [draft], "change.state_receipts", "")
     carry(county, laptop)
+    assert handover.handed_over(laptop.session)[0].confirmed_by == ("天河区邮政局",)
     with pytest.raises(handover.NotConfirmed):
         handover.release(laptop.session, [customer])
     # The new manager takes it and says so; the centre tells the old one.
@@ -174,6 +186,13 @@ def test_below_a_single_centre_the_new_manager_is_the_second_holder(tmp_path):
     (held,) = handover.handed_over(laptop.session)
     assert (len(held.confirmed_by), held.may_release) == (2, True)
     assert attachments.content_of(other.session, attached.ids[0]) == "合同".encode()
+    # Receipts or not: what the centre has not acknowledged (any more) stays.
+    with laptop.session.store.at_the_door() as connection:
+        links.lower_cursor(connection, county.id, None)
+    with pytest.raises(handover.NotConfirmed):
+        handover.release(laptop.session, [customer])
+    carry(laptop, county)
+    carry(county, laptop)
     handover.release(laptop.session, [customer])
     with pytest.raises(customers.CustomerUnknown):
         laptop.customer(customer)
