@@ -200,7 +200,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CustomerDraft:
-    """An edited customer file as the form holds it. New rows carry an id made by `new_row_id()`; a removed child has
+    """An edited customer file as the form holds it. New rows carry an id made by `new_child_id()`; a removed child has
     deleted=True."""
 
     customer: Customer

@@ -13,8 +13,9 @@ Rank = tuple[bool, bool, int, bytes]
 def rank_of(row: bytes, root: bytes, state: RowState, judge: Judge) -> Rank:
     """The smallest claim has the row: first of all that of the aggregate which the row's id was made for.
 
-    A stamp proves nothing, for anybody may date back; it only decides on ids that are bound to none of the claimants,
-    and never where it lies before the time in the id itself.
+    Who knows that aggregate's root gains nothing by it: his own root is another one, and a claim from inside the same
+    aggregate is the merge's to judge. A stamp proves nothing, for anybody may date back; it only decides on ids that
+    are bound to none of the claimants, and never where it lies before the time in the id itself.
     """
     made = judge.commits[state.created]
     born = int.from_bytes(row[:6], "big") << 16

@@ -25,31 +25,33 @@ UNIT_NAMESPACE = UUID("5c1f2f6e-6f0a-5b53-9b0e-0d9a3f0c7a11")
 
 
 def new_row_id() -> str:
-    """A fresh UUIDv7 as 32 hexadecimal digits."""
+    """A fresh UUIDv7 as 32 hexadecimal digits: an aggregate's root, or a form whose customer is not known yet."""
     return uuid_utils.uuid7().hex
 
 
-def row_id_after(earlier: str) -> str:
-    """A fresh row id that sorts after `earlier`, also where the machine's clock went back since."""
-    fresh = new_row_id()
-    if fresh > earlier:
-        return fresh
-    moment = int(earlier[:12], 16) + 1
-    return f"{moment:012x}{fresh[12:]}"
+_OWN = 9
+"""Bytes of a child's id that are its own; the seven after them say in whose aggregate it was made.
+
+Who wants another's row would try 2^56 roots for one whose binding fits; two seats that write to the same aggregate in
+the same millisecond meet in one of 2^18 cases.
+"""
 
 
-_FREE, _BOUND = 10, 6
-"""Bytes of a row id that are the row's own, and those after them that say in whose aggregate it was made."""
+def new_child_id(root: str, *, made_as: str = "", after: str = "") -> str:
+    """The id of a row made in this aggregate, a UUIDv7 bound to it: nobody can claim the row from another one.
 
-
-def new_child_id(root: str) -> str:
-    """A fresh UUIDv7 bound to the aggregate that the row is made in: nobody can claim it from another one."""
-    own = _counted.next()
+    `made_as` is the id that a form had before its aggregate was known: the same form makes the same row. The id sorts
+    after `after`, also where the machine's clock went back since.
+    """
+    own = bytes.fromhex(made_as)[:_OWN] if made_as else _counted.next()
+    earlier = bytes.fromhex(after)[:_OWN]
+    if own <= earlier:
+        own = (int.from_bytes(earlier[:6], "big") + 1).to_bytes(6, "big") + own[6:]
     return (own + _binding(own, bytes.fromhex(root))).hex()
 
 
 class _Counter:
-    """The own bytes of bound ids: rising, so that rows sort as they were made, and from a random start each time."""
+    """The own bytes of fresh ids: rising, so that rows sort as they were made, from a random start each millisecond."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -59,13 +61,11 @@ class _Counter:
         with self._lock:
             now = time.time_ns() // 1_000_000
             self._count += 1
-            if now > self._moment or self._count >= 1 << 26:
+            if now > self._moment or self._count >= 1 << 18:
                 self._moment = max(now, self._moment + 1)
-                self._count = int.from_bytes(os.urandom(4), "big") >> 7
-            high, low = self._count >> 14, self._count & 0x3FFF
-            return (
-                self._moment.to_bytes(6, "big") + (0x7000 | high).to_bytes(2, "big") + (0x8000 | low).to_bytes(2, "big")
-            )
+                self._count = int.from_bytes(os.urandom(3), "big") >> 7
+            high, low = self._count >> 6, self._count & 0x3F
+            return self._moment.to_bytes(6, "big") + (0x7000 | high).to_bytes(2, "big") + bytes((0x80 | low,))
 
 
 _counted = _Counter()
@@ -73,11 +73,11 @@ _counted = _Counter()
 
 def is_bound(row: bytes, root: bytes) -> bool:
     """Whether a row id was made for this aggregate."""
-    return row[_FREE:] == _binding(row[:_FREE], root)
+    return row[_OWN:] == _binding(row[:_OWN], root)
 
 
 def _binding(own: bytes, root: bytes) -> bytes:
-    return sha256(b"row" + root + own).digest()[:_BOUND]
+    return sha256(b"row" + root + own).digest()[: 16 - _OWN]
 
 
 def unit_row_id(code: str) -> str:

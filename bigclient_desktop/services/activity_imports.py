@@ -12,7 +12,7 @@ from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.visit_checks import VisitCheck
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Words
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
 from bigclient_desktop.services.activity_plans import ActivityPlanner, PlannedActivity, Print, print_of
 from bigclient_desktop.services.bulk import append_many, existing_customers
@@ -178,11 +178,12 @@ def planned_result(plan: ActivityPlan) -> ActivityResult:
 
 def _writes(entity: str, rows: Sequence[PlannedActivity]) -> Iterator[Write]:
     for row in rows:
-        identity = new_row_id()
+        customer = row.customer or ""
+        identity = new_child_id(customer)
         yield NewRow(entity, identity, values_of(row.record))
         for event in row.events:
             values = values_of(event) | {"customer": row.customer, "complaint": identity}
-            yield NewRow("complaint_event", new_row_id(), values)
+            yield NewRow("complaint_event", new_child_id(customer), values)
 
 
 def save_activity_errors(plan: ActivityPlan, out: Path, words: Words) -> None:

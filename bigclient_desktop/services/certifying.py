@@ -9,7 +9,7 @@ from bigclient_desktop.domain.enrolment import DEVICE
 from bigclient_desktop.domain.exchange import Holder, Scope
 from bigclient_desktop.domain.exchange_statements import IssuedCertificate
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
 from bigclient_desktop.services.exchange_peers import unit_name
 from bigclient_desktop.signing.certificates import (
@@ -83,7 +83,7 @@ def issued(writer: Writer, certificate: bytes, earlier: Sequence[bytes]) -> Writ
         "earlier": to_text(earlier),
         "person": holder.person,
     }
-    return NewRow("issued_certificate", new_row_id(), values)
+    return NewRow("issued_certificate", new_child_id(issuer_id(writer.holder)), values)
 
 
 def scoped(writer: Writer, scope: Scope) -> Write:
@@ -95,7 +95,7 @@ def scoped(writer: Writer, scope: Scope) -> Write:
         "unit": scope.unit,
         "person": scope.person or None,
     }
-    return NewRow("scope_statement", new_row_id(), values)
+    return NewRow("scope_statement", new_child_id(issuer_id(writer.holder)), values)
 
 
 def same_certificate(
@@ -170,7 +170,7 @@ def _crosses(connection: Any, trust: Trust) -> list[bytes]:
 def vouched(connection: Any, trust: Trust, name: bytes, chain: Sequence[bytes]) -> bytes | None:
     """The certificate of this name among those that a package brings, if its path leads to the root in force, or to one
     that this root has named or signed for."""
-    brought = {one.name: one for one in _readable(chain)}
+    brought = {one.name: one for one in readable(chain)}
     leaf = brought.get(name.hex())
     if leaf is None or leaf.kind not in ("centre", "device"):
         return None
@@ -222,7 +222,8 @@ def _leads_on(connection: Any, trust: Trust, top: str, brought: Sequence[Holder]
     return any(is_issued_by(cross, root) for cross in crosses for root in roots)
 
 
-def _readable(certificates: Sequence[bytes]) -> list[Holder]:
+def readable(certificates: Sequence[bytes]) -> list[Holder]:
+    """What these certificates say, those left out that are none of ours."""
     found = []
     for certificate in certificates:
         try:

@@ -7,7 +7,7 @@ from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, REOPENED,
 from bigclient_desktop.domain.complaint_lists import ComplaintDraft
 from bigclient_desktop.domain.complaints import ComplaintEvent
 from bigclient_desktop.domain.customers import values_of
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.complaints import ComplaintUnknown, form_writes, refuse_hard_problems
 from bigclient_desktop.services.customers import write_change
@@ -59,7 +59,7 @@ def take_step(
     way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
     refuse_step(way, event, moment)
     writes: list[Write] = [] if learned is None else form_writes(session, learned)
-    writes.append(NewRow("complaint_event", new_row_id(), values_of(event)))
+    writes.append(NewRow("complaint_event", new_child_id(found.customer), values_of(event)))
     if step in (CLOSED, REOPENED):
         reason = event.note if step == CLOSED and way.stage != CONFIRMED else None
         state = {"state": "closed" if step == CLOSED else "open", "unconfirmed_reason": reason}

@@ -25,7 +25,7 @@ from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.domain.working_hours import OfficeClock
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
@@ -241,7 +241,7 @@ def new_complaint_draft(
 ) -> ComplaintDraft:
     """The form of a new complaint, received now by the person at the store."""
     complaint = Complaint(
-        id=new_row_id(),
+        id=new_child_id(customer) if customer else new_row_id(),
         customer=customer,
         received_at=now_or(now).replace(second=0, microsecond=0),
         way="phone",
@@ -291,7 +291,8 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
     if not known:
         raise CustomerUnknown(customer=who)
     if draft.is_new:
-        complaint = replace(complaint, number=complaint.number or next_number(session, complaint), state="open")
+        number = complaint.number or next_number(session, complaint)
+        complaint = replace(complaint, id=row_of(draft), number=number, state="open")
         received = _received(session, complaint, moment)
         writes: list[Write] = [NewRow("complaint", complaint.id, values_of(complaint)), received]
     else:
@@ -300,6 +301,12 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
     change = write_change(session, {who: writes}, label, known[0].full_name)
     note_clock(session, moment)
     return change
+
+
+def row_of(draft: ComplaintDraft) -> str:
+    """The id under which the form is saved: a new complaint's is bound to the customer that was picked."""
+    complaint = draft.complaint
+    return new_child_id(complaint.customer or "", made_as=complaint.id) if draft.is_new else complaint.id
 
 
 def refuse_hard_problems(session: Session, draft: ComplaintDraft, now: datetime) -> None:
@@ -340,4 +347,4 @@ def _received(session: Session, complaint: Complaint, now: datetime) -> NewRow:
         by=complaint.received_by or session.staff_id,
         recorded_at=now,
     )
-    return NewRow("complaint_event", new_row_id(), values_of(event))
+    return NewRow("complaint_event", new_child_id(complaint.customer or ""), values_of(event))

@@ -240,7 +240,7 @@ class Customers:
                 "legal_basis": "contract",
                 "notice_given_on": self.today - timedelta(dice.between(10, 600)),
             }
-            yield NewRow("contact", dice.new_id(), values)
+            yield NewRow("contact", dice.child_id(customer), values)
 
 
 def _stage(dice: Dice) -> str:

@@ -96,13 +96,13 @@ def _office(
     people: dict[str, list[str]] = {"manager": [own.id] if is_own and own.position == "manager" else []}
     for position, count in (("director", 1), ("deputy", 1), ("administrator", 1), ("manager", managers)):
         for _ in range(count - len(people.get(position, ()))):
-            row = NewRow("staff", dice.new_id(), _person(dice, info.code, position))
+            row = NewRow("staff", dice.child_id(unit_row_id(info.code)), _person(dice, info.code, position))
             people.setdefault(position, []).append(row.row)
             rows.append(row)
     months = []
     for month in months_of(years):
         statement = {"unit": info.code, "month": month, "source": phrases()["source"]}
-        rows.append(NewRow("revenue_statement", dice.new_id(), statement))
+        rows.append(NewRow("revenue_statement", dice.child_id(unit_row_id(info.code)), statement))
         months.append((month, rows[-1].row))
     count = dice.between(2, 5) if info.kind == "centre" and info.level == "county" else 0
     branches = tuple(f"{info.code}-{number:03d}" for number in range(1, count + 1))
@@ -138,7 +138,7 @@ def _totals(dice: Dice, info: OrgUnitInfo, figures: CityFigures, years: Sequence
     return [
         NewRow(
             "bureau_revenue",
-            dice.new_id(),
+            dice.child_id(unit_row_id(info.code)),
             {"unit": info.code, "year": year, "amount": amount, "source": phrases()["source"]},
         )
         for year, amount in zip(years, yearly, strict=True)

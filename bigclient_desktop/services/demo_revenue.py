@@ -83,7 +83,7 @@ def revenue_rows(
 
     A large customer has two services a month, another one. After month number `lost_after` nothing is sent any more.
     """
-    chance, new_id = dice.random.random, dice.new_id
+    chance, child_id = dice.random.random, dice.child_id
     large = len(services) > 1 and yearly[2] > 30 * WAN
     common = {"customer": customer, "reporting_sub_branch": sub_branch} if sub_branch else {"customer": customer}
     rows = []
@@ -111,5 +111,5 @@ def revenue_rows(
                 }
                 if large:
                     values["volume"], values["volume_unit"] = Decimal(part // 1200 + 1), "件"
-                rows.append(NewRow("revenue_line", new_id(), values))
+                rows.append(NewRow("revenue_line", child_id(customer), values))
     return rows

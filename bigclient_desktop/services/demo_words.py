@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from bigclient_desktop.assets import resource
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id
 
 T = TypeVar("T")
 
@@ -31,6 +31,7 @@ class Dice:
 
     random: random.Random
     new_id: Callable[[], str] = new_row_id
+    child_id: Callable[[str], str] = new_child_id
     _names: set[str] = field(default_factory=set)
 
     def one_of(self, choices: Sequence[T]) -> T:

@@ -35,13 +35,13 @@ def _visits(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[NewRo
     day = today
     for _ in range(count):
         day = _workday(day - timedelta(dice.between(apart * 2 // 3, apart * 3 // 2)))
-        identity, values = dice.new_id(), _done(dice, customer, day)
+        identity, values = dice.child_id(customer.id), _done(dice, customer, day)
         yield NewRow("visit", identity, values)
         if day > today - _FOLLOWED:
             yield from _items(dice, identity, values)
     if dice.chance(0.35):
         planned = _workday(today + timedelta(dice.between(1, 30)))
-        yield NewRow("visit", dice.new_id(), _plan(dice, customer, planned))
+        yield NewRow("visit", dice.child_id(customer.id), _plan(dice, customer, planned))
 
 
 def _items(dice: Dice, visit: str, values: dict[str, Any]) -> Iterator[NewRow]:
@@ -58,7 +58,7 @@ def _items(dice: Dice, visit: str, values: dict[str, Any]) -> Iterator[NewRow]:
                 "responsible": values["manager"],
                 "due_on": values.get("next_on"),
             }
-            yield NewRow("follow_up", dice.new_id(), item)
+            yield NewRow("follow_up", dice.child_id(values["customer"]), item)
 
 
 def _plan(dice: Dice, customer: SampleCustomer, day: date) -> dict[str, Any]:
@@ -103,14 +103,14 @@ def _market(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[NewRo
         "our_share_percent": share,
         "competitor": rival,
     }
-    yield NewRow("mail_use", dice.new_id(), {"customer": customer.id, **use})
+    yield NewRow("mail_use", dice.child_id(customer.id), {"customer": customer.id, **use})
     competitor = {
         "name": rival,
         "service": service,
         "share_percent": 100 - share,
         "strengths": dice.phrase("strengths"),
     }
-    yield NewRow("competitor", dice.new_id(), {"customer": customer.id, **competitor})
+    yield NewRow("competitor", dice.child_id(customer.id), {"customer": customer.id, **competitor})
     demand = {
         "noted_on": today - timedelta(dice.between(3, 200)),
         "content": dice.phrase("demands"),
@@ -119,7 +119,7 @@ def _market(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[NewRo
         "state": dice.one_of(("open", "in_progress", "won")),
         "responsible": customer.values["lead_manager"],
     }
-    yield NewRow("demand", dice.new_id(), {"customer": customer.id, **demand})
+    yield NewRow("demand", dice.child_id(customer.id), {"customer": customer.id, **demand})
 
 
 def _complaint(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[NewRow]:
@@ -130,7 +130,7 @@ def _complaint(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[Ne
     kind = dice.one_of(tuple(kinds))
     contact = customer.contacts[0].values
     handler = customer.values["lead_manager"]
-    identity = dice.new_id()
+    identity = dice.child_id(customer.id)
     values: dict[str, Any] = {
         "customer": customer.id,
         "number": f"示{received:%Y%m%d}-{dice.between(1, 999):03d}",
@@ -160,7 +160,9 @@ def _complaint(dice: Dice, customer: SampleCustomer, today: date) -> Iterator[Ne
     steps: dict[str, str] = phrases()["event_notes"]
     for step, hours in list(zip(steps, _STEP_HOURS, strict=True))[: 2 if is_open else None]:
         event = {"step": step, "at": received + timedelta(hours=hours), "by": handler, "note": steps[step]}
-        yield NewRow("complaint_event", dice.new_id(), {"customer": customer.id, "complaint": identity, **event})
+        yield NewRow(
+            "complaint_event", dice.child_id(customer.id), {"customer": customer.id, "complaint": identity, **event}
+        )
 
 
 def _workday(day: date) -> date:

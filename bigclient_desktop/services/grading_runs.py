@@ -25,7 +25,7 @@ from bigclient_desktop.domain.grading_runs import (
     seal_of,
 )
 from bigclient_desktop.domain.organisation import unit as unit_info
-from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, changes_between
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.grading import Denominators, GradedCustomer, graded
@@ -116,7 +116,7 @@ def _new_run(
     used = sorted({line.denominator_unit for line in lines if line.denominator_unit})
     frozen = {code: {"amount": totals[code][0], "source": totals[code][1]} for code in used}
     return GradingRun(
-        id=new_row_id(),
+        id=new_child_id(unit_row_id(session.unit)),
         unit=session.unit,
         year=year,
         scope=scope,

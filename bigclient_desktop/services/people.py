@@ -6,7 +6,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
 from bigclient_desktop.store import people
@@ -32,7 +32,7 @@ def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
         info = unit_info(person.unit or "")
         if info is None:
             raise UnitUnknown(unit=person.unit)
-        identity = person.id or new_row_id()
+        identity = person.id or new_child_id(unit_row_id(person.unit or ""))
         old = known.get(identity)
         writes: list[Write]
         if old is None:

@@ -19,7 +19,7 @@ from bigclient_desktop.domain.revenue_pivot import (
 )
 from bigclient_desktop.domain.revenue_statements import StatementReview
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import revenue as stored
@@ -182,9 +182,10 @@ def save_bureau_revenue(session: Session, entries: Sequence[BureauRevenue]) -> C
         if entry.year is None or not entry.amount or entry.amount <= 0:
             raise DenominatorRefused(unit=info.name, year=entry.year or "")
         old = known.get((entry.unit, entry.year))
-        root = writes.setdefault(unit_row_id(entry.unit or ""), [])
+        home = unit_row_id(entry.unit or "")
+        root = writes.setdefault(home, [])
         if old is None:
-            root.append(NewRow("bureau_revenue", new_row_id(), values_of(entry)))
+            root.append(NewRow("bureau_revenue", new_child_id(home), values_of(entry)))
         else:
             root += changes_between("bureau_revenue", old.id, values_of(old), values_of(entry), heads)
     drafts = [AggregateDraft("org_unit", root, tuple(found)) for root, found in writes.items() if found]

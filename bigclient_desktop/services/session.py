@@ -6,7 +6,7 @@ from pathlib import Path
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id, unit_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.packages.encryption import new_identity
 from bigclient_desktop.services.session_failures import (
@@ -77,6 +77,7 @@ __all__ = [
     "UserUnknown",
     "WrongPassword",
     "WrongRecoveryKey",
+    "new_child_id",
     "new_row_id",
     "open_session",
     "set_up",
@@ -164,7 +165,7 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
     bundle = new_bundle()
     store = Store(folder, bundle.file_key)
     try:
-        person = new_row_id()
+        person = new_child_id(unit_row_id(unit))
         with store.at_the_door() as connection:
             bring_up_to_date(connection, back_up=lambda: None)
             installation = seats.found_installation(connection)
@@ -372,7 +373,7 @@ def add_person(session: Session, *, unit: str, name: str, position: str, passwor
     _check_person(unit, name, password)
     if name.strip() in people(session.folder):
         raise NameTaken(name=name.strip())
-    person = new_row_id()
+    person = new_child_id(unit_row_id(unit))
     bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
     own, secret = _new_seat(session.writer.installation, unit, position, person)
     with session.store.at_the_door() as connection:

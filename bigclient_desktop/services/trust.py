@@ -10,7 +10,7 @@ from bigclient_desktop.domain.enrolment import EXPIRING_DAYS, REVOCATION_REASONS
 from bigclient_desktop.domain.exchange import Holder
 from bigclient_desktop.journal.commits import Prefix
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewElement, NewRow, Write
 from bigclient_desktop.services.certifying import issuer_id, own_issuer, statement
 from bigclient_desktop.services.enrolment_failures import (
@@ -138,9 +138,10 @@ def _drafts(session: Session, holder: Holder, reason: str, good: Sequence[Prefix
     """The revocation, in as many rows as its last good commits need; together they are one."""
     lines = list(_tips(good))
     last = good[-1] if good else None
+    issuer = issuer_id(session.writer.holder)
     for at in range(0, max(len(lines), 1), _TIPS):
         values: dict[str, Any] = {
-            "issuer": issuer_id(session.writer.holder),
+            "issuer": issuer,
             "certificate": holder.name,
             "incarnation": last.author.incarnation.hex() if last else None,
             "last_sequence": last.sequence if last else None,
@@ -149,7 +150,7 @@ def _drafts(session: Session, holder: Holder, reason: str, good: Sequence[Prefix
             "reason": reason,
             "revoked_on": datetime.now(UTC).date(),
         }
-        yield statement(session.writer, [NewRow("revocation", new_row_id(), values)])
+        yield statement(session.writer, [NewRow("revocation", new_child_id(issuer), values)])
 
 
 def _tips(good: Sequence[Prefix]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow
 from bigclient_desktop.domain.visits import FollowUp, Visit
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.customers import DraftRefused, write_change
 from bigclient_desktop.services.office import now_or
@@ -122,7 +122,7 @@ def save_follow_up(session: Session, item: FollowUp, now: datetime | None = None
     if hard:
         raise DraftRefused(hard)
     if not item.id:
-        item = replace(item, id=new_row_id(), state=item.state or "open")
+        item = replace(item, id=new_child_id(item.customer or ""), state=item.state or "open")
         writes: list[Write] = [NewRow("follow_up", item.id, values_of(item))]
     else:
         with session.store.reading() as connection:

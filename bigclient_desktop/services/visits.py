@@ -14,7 +14,7 @@ from bigclient_desktop.domain.visit_lists import LinePart, VisitDraft, VisitFile
 from bigclient_desktop.domain.visits import FollowUp, Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.values import new_row_id, row_id_after
+from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
@@ -138,7 +138,7 @@ def new_visit_draft(
     if planned:
         starts_at = china_instant(calendar_of(session).after(china_day(moment)), FIRST_HOUR)
     visit = Visit(
-        id=new_row_id(),
+        id=new_child_id(customer) if customer else new_row_id(),
         customer=customer,
         state="planned" if planned else "done",
         starts_at=starts_at,
@@ -226,10 +226,12 @@ def save_visit(
 
 def _stamped(session: Session, draft: VisitDraft, now: datetime) -> Visit:
     """The visit with who entered it when; a correction under an id of its own, younger than all versions before."""
-    visit = draft.visit
+    visit, customer = draft.visit, draft.visit.customer or ""
     if draft.is_correction:
-        first = visit.corrects or visit.id
-        return replace(visit, id=row_id_after(visit.id), corrects=first, recorded_by=session.staff_id)
+        first, identity = visit.corrects or visit.id, new_child_id(customer, after=visit.id)
+        return replace(visit, id=identity, corrects=first, recorded_by=session.staff_id)
+    if draft.is_new:
+        visit = replace(visit, id=new_child_id(customer, made_as=visit.id))
     if visit.state == "done" and visit.recorded_on is None:
         visit = replace(visit, recorded_on=china_day(now), recorded_by=session.staff_id)
     return replace(visit, unit=visit.unit or session.unit)
@@ -266,7 +268,7 @@ def _item_writes(
             continue
         made = replace(
             item,
-            id=item.id or new_row_id(),
+            id=new_child_id(visit.customer or "", made_as=item.id),
             customer=visit.customer,
             visit=first,
             noted_on=item.noted_on or china_day(visit.starts_at) if visit.starts_at else today,
@@ -300,4 +302,4 @@ def _next_plan(session: Session, visit: Visit, day: date) -> Write:
         purpose=visit.next_step,
         unit=session.unit,
     )
-    return NewRow("visit", new_row_id(), values_of(plan))
+    return NewRow("visit", new_child_id(visit.customer or ""), values_of(plan))

@@ -6,7 +6,7 @@ from typing import Any
 from bigclient_desktop.domain.customer_file import CustomerDraft
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.services import customers
-from bigclient_desktop.services.session import Session, new_row_id
+from bigclient_desktop.services.session import Session, new_child_id
 
 
 def make_draft(
@@ -21,7 +21,8 @@ def make_draft(
         "postcode": "510000",
         "services_used": ("express", "letters"),
     } | fields
-    people = (Contact(id=new_row_id(), name=contact, mobile="13800138000", is_primary=True),) if contact else ()
+    row = new_child_id(draft.customer.id)
+    people = (Contact(id=row, name=contact, mobile="13800138000", is_primary=True),) if contact else ()
     return replace(draft, customer=replace(draft.customer, **values), contacts=people)
 
 

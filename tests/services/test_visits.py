@@ -9,6 +9,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, VisitQuery, VisitSort
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import china_instant
+from bigclient_desktop.journal.values import is_bound
 from bigclient_desktop.services import visit_changes, visits
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.customers import (
@@ -20,7 +21,7 @@ from bigclient_desktop.services.customers import (
     save_customer,
 )
 from bigclient_desktop.services.office import ClockWentBack, confirm_clock
-from bigclient_desktop.services.session import new_row_id
+from bigclient_desktop.services.session import new_child_id, new_row_id
 from bigclient_desktop.store import rebuild, visit_days
 from bigclient_desktop.translations import catalogue
 from tests.services.making import make_customer
@@ -310,8 +311,8 @@ def test_an_unknown_visit(session):
 
 
 def test_corrections_sort_after_what_they_correct_though_the_clock_went_back():
-    from bigclient_desktop.journal.values import row_id_after
-
     future = f"{int(datetime(2036, 1, 1, tzinfo=UTC).timestamp() * 1000):012x}7000800000000000aaaa"
-    assert row_id_after(future) > future
-    assert len(row_id_after(future)) == 32
+    customer = new_row_id()
+    later = new_child_id(customer, after=future)
+    assert later > future
+    assert is_bound(bytes.fromhex(later), bytes.fromhex(customer))

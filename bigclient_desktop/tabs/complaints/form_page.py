@@ -148,7 +148,7 @@ class ComplaintFormPage(QWidget):
                 self._base = self.complaint()
                 self.keeper.forget()
                 self.keeper.stop()
-                self.saved.emit(change, draft.complaint.id)
+                self.saved.emit(change, complaints.row_of(draft))
 
         self._context.background.run(work, done, self._failed, owner=self, topic="save", lane=Lane.WRITE)
 

@@ -105,7 +105,7 @@ class ChildCards(QWidget):
     shown = Signal(object)
     """A card that should be scrolled to."""
 
-    def __init__(self, kind: ChildKind, make: Make, new_id: Callable[[], str]) -> None:
+    def __init__(self, kind: ChildKind, make: Make, new_id: Callable[[str], str]) -> None:
         super().__init__()
         self.kind = kind
         self._make = make
@@ -143,7 +143,7 @@ class ChildCards(QWidget):
 
     def add(self) -> ChildCard:
         """An empty row, with the cursor in it."""
-        values: dict[str, Any] = {"id": self._new_id(), "customer": self._customer}
+        values: dict[str, Any] = {"id": self._new_id(self._customer), "customer": self._customer}
         if self.kind.name == "contacts" and not self.cards:
             values["is_primary"] = True
         card = self._put(self.kind.record(**values))

@@ -16,7 +16,7 @@ from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
 from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
 from bigclient_desktop.services.drafts import SavedDraft, discard_draft, load_draft, save_draft
-from bigclient_desktop.services.session import Session, new_row_id
+from bigclient_desktop.services.session import Session, new_child_id
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.compare import show_comparison
@@ -69,7 +69,7 @@ class EditPage(QWidget):
         self._context = context
         self._lookups = lookups
         self._saving = False
-        self.form = CustomerForm(self.ui, lookups, new_row_id)
+        self.form = CustomerForm(self.ui, lookups, new_child_id)
         self.form.binding.enter_goes_on = bool(get_setting(context.session, ENTER_GOES_ON, True))
         self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
         self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, lambda kept: self.form.put(kept.draft))

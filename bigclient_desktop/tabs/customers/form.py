@@ -28,7 +28,7 @@ class CustomerForm(QObject):
     changed = Signal(str)
     left = Signal(str)
 
-    def __init__(self, ui: Ui_EditPage, lookups: Lookups, new_id: Callable[[], str]) -> None:
+    def __init__(self, ui: Ui_EditPage, lookups: Lookups, new_id: Callable[[str], str]) -> None:
         super().__init__()
         self._lookups = lookups
         self._scroll = ui.scroll
