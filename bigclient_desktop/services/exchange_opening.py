@@ -11,10 +11,10 @@ from bigclient_desktop.domain.exchange import ENROL_GRANT, Holder
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.packages.container import SUFFIX
-from bigclient_desktop.packages.failures import ForAnother, NotForUs, PackageCancelled
+from bigclient_desktop.packages.failures import ForAnother, NotForUs, PackageCancelled, PackageNotRead
 from bigclient_desktop.packages.reading import OpenedPackage, joined, open_package
 from bigclient_desktop.services import exchange_peers as whom
-from bigclient_desktop.services.certifying import vouched
+from bigclient_desktop.services.certifying import readable, vouched
 from bigclient_desktop.services.exchange_failures import (
     AlreadyImported,
     IsAGrant,
@@ -53,10 +53,13 @@ class Candidate:
 
 
 def package_files(paths: Sequence[Path]) -> list[Path]:
-    """The packages named, and all those in the folders named, by name."""
+    """The packages named, and all those in the folders named, by name. Raises PackageNotRead."""
     found: dict[Path, None] = {}
     for path in paths:
-        inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+        try:
+            inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+        except OSError as error:
+            raise PackageNotRead(reason=error.strerror or str(error)) from error
         found.update(dict.fromkeys(inside))
     return list(found)
 
@@ -86,7 +89,7 @@ class Opener:
         return [self._judged(one) for one in whole]
 
     def _open(self, path: Path) -> Candidate:
-        size = path.stat().st_size if path.is_file() else 0
+        size = _size_of(path)
         try:
             opened = open_package(
                 path,
@@ -130,7 +133,7 @@ class Opener:
         for one in found:
             if one.opened is not None and one.opened.manifest.parts > 1:
                 split[one.opened.manifest.sender, one.opened.manifest.number].append(one)
-        for parts in split.values():
+        for parts in (some for found in split.values() for some in _packages_of(found)):
             try:
                 together = joined([part.opened for part in parts if part.opened is not None])
             except Failure as refusal:
@@ -146,10 +149,18 @@ class Opener:
         sender = self._trust.holders.get(name) or holder_of(one.opened.certificate)
         with self._session.store.reading() as connection:
             link = links.link_of(connection, sender.installation)
-            relation = link.relation if link else whom.relation_to(self._session, self._trust, sender)
+            relation = self._relation(link, sender, one.opened)
             at = registers.imported_at(connection, sender.installation, one.opened.id)
         refusal = self._refusal(one.opened, sender, relation, link, at)
         return Candidate(one.path, one.opened, sender, relation or "", refusal, one.size)
+
+    def _relation(self, link: links.Link | None, sender: Holder, opened: OpenedPackage) -> str | None:
+        """What the sender is to this store; nothing, where its certificate names a machine that others speak for."""
+        if link is None:
+            return whom.relation_to(self._session, self._trust, sender)
+        own = whom.own_holder(self._session, self._trust)
+        is_lawful = whom.is_of_link(self._trust, own, link.relation, sender, readable(opened.chain))
+        return link.relation if is_lawful else None
 
     def _refusal(
         self,
@@ -175,6 +186,32 @@ class Opener:
             at = china_time(imported_at)
             return AlreadyImported(number=manifest.number, month=at.month, day=at.day, time=f"{at:%H:%M}")
         return None if self._leave.over_budget else _over_budget(opened, link, name)
+
+
+def _size_of(path: Path) -> int:
+    """0 of what is no file, or cannot be looked at: why, opening it tells."""
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:
+        return 0
+
+
+def _packages_of(parts: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Parts of one number by package: an export that was cut short leaves parts beside those of the next. What makes
+    no whole package stays together."""
+    by_previous = {one.opened.manifest.previous: one for one in parts if one.opened and one.opened.manifest.part > 1}
+    whole: list[list[Candidate]] = []
+    for first in {one.opened.id: one for one in parts if one.opened}.values():
+        if first.opened is None or first.opened.manifest.part != 1:
+            continue
+        chain = [first]
+        while (last := chain[-1].opened) and (following := by_previous.get(last.id)):
+            chain.append(following)
+        if len(chain) == first.opened.manifest.parts:
+            whole.append(chain)
+    taken = {one.opened.id for chain in whole for one in chain if one.opened}
+    rest = [one for one in parts if one.opened and one.opened.id not in taken]
+    return [*whole, rest] if rest else whole
 
 
 def _over_budget(opened: OpenedPackage, link: links.Link | None, name: str) -> Failure | None:
