@@ -183,6 +183,7 @@ class Statements:
         commits = [c for c in self._by_root.get(row_id, {}).values() if c.author.certificate in names]
         commits = [commit for commit in commits if is_good(commit, commits, *_strictest(found, commit))]
         issuer = max(names.values(), key=lambda holder: (holder.valid_from, holder.name))
+        stamps = {commit.id: commit.stamp for commit in commits}
         certified: set[str] = set()
         for (entity, row), state in sorted(merge(commits).items()):
             if not state.exists:
@@ -192,7 +193,7 @@ class Statements:
             elif entity == "revocation":
                 _revoke(key, row, state, found)
             elif entity == "scope_statement":
-                _scope(key, row, state, issuer, found)
+                _scope(key, stamps[state.created], row, state, issuer, found)
             elif entity == "receipt":
                 _receipt(key, state, found)
             elif entity == "clock_statement":
@@ -343,7 +344,7 @@ def _revoke(key: str, row: bytes, state: RowState, found: _Found) -> None:
     found.cuts[name].append((cut, frozenset(one for one in ids if one is not None)))
 
 
-def _scope(key: str, row: bytes, state: RowState, issuer: Holder, found: _Found) -> None:
+def _scope(key: str, stamp: int, row: bytes, state: RowState, issuer: Holder, found: _Found) -> None:
     installation, unit = str(state.values.get("installation") or ""), str(state.values.get("unit") or "")
     if unit and not is_within(unit, issuer.unit):
         return
@@ -351,22 +352,25 @@ def _scope(key: str, row: bytes, state: RowState, issuer: Holder, found: _Found)
     scope = Scope(
         installation, str(state.values.get("kind") or "own"), unit, person.hex() if isinstance(person, bytes) else ""
     )
-    # The highest issuer's, and of one issuer's the latest row.
-    order = (len(found.above[key]), bytes(255 - byte for byte in row))
+    # The highest issuer's, and of one issuer's the latest: stamps grow along a chain, whatever the clock said.
+    order = (len(found.above[key]), -stamp, row)
     if unit and scope.kind in ("unit", "own"):
         found.scopes[installation].append((key, order, scope))
 
 
-def _scopes(found: _Found) -> Iterator[tuple[str, Scope]]:
-    """Of each installation the scope by those who certified a seat of it, or stand above them: what a centre says of
+def _scopes(found: _Found) -> Iterator[tuple[str, tuple[tuple[str, Scope], ...]]]:
+    """Of each installation the scopes by those who certified a seat of it, or stand above them: what a centre says of
     another's laptops opens nothing."""
     over: dict[str, set[str]] = defaultdict(set)
     for name, holder in found.holders.items():
         over[holder.installation].update(found.issued_by.get(name, ()))
     for installation, said in found.scopes.items():
-        lawful = [(order, scope) for key, order, scope in said if key in over[installation]]
-        if lawful:
-            yield installation, min(lawful, key=lambda one: one[0])[1]
+        by_key: dict[str, Scope] = {}
+        for key, _, scope in sorted(said, key=lambda one: (one[1], one[0])):
+            if key in over[installation]:
+                by_key.setdefault(key, scope)
+        if by_key:
+            yield installation, tuple(by_key.items())
 
 
 def _receipt(key: str, state: RowState, found: _Found) -> None:

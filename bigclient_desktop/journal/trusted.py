@@ -1,6 +1,6 @@
 """What follows from the issuers' statements, as records (journal/trust.py makes them)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -65,7 +65,9 @@ class Trust:
     revocations: Mapping[bytes, tuple[Cut, ...]] = field(default_factory=dict)
     accepted: frozenset[bytes] = frozenset()
     """Commits accepted one by one in spite of a revocation."""
-    scopes: Mapping[str, Scope] = field(default_factory=dict)
+    scopes: Mapping[str, tuple[tuple[str, Scope], ...]] = field(default_factory=dict)
+    """Installation to what it receives, with the key (hex) of the issuer who says so: the highest's first, of one the
+    latest. Two who stand beside each other may both have certified it; `scope_by` says whose word counts where."""
     receipts: tuple[ReceiptStatement, ...] = ()
     clock_statements: Mapping[bytes, int] = field(default_factory=dict)
     """Commit to the seconds by which its clock ran ahead."""
@@ -78,6 +80,15 @@ class Trust:
     def holder(self, certificate: bytes) -> Holder | None:
         """Who signs under this certificate; of one from before the enrolment the one enrolled since."""
         return self.holders.get(certificate) or self.holders.get(self.earlier.get(certificate, b""))
+
+    def over(self, keys: Iterable[str]) -> frozenset[str]:
+        """These issuers and those above them; the roots are above all."""
+        return frozenset(self.roots).union(*((key, *self.issuers.get(key, ())) for key in keys))
+
+    def scope_by(self, installation: str, keys: Iterable[str]) -> Scope | None:
+        """What an installation receives by the word of these issuers, or of those above them, whose counts more."""
+        over = self.over(keys)
+        return next((scope for by, scope in self.scopes.get(installation, ()) if by in over), None)
 
     def key_of(self, certificate: bytes) -> bytes:
         """The key behind a certificate: the same over its renewals. Of an unknown one, its name."""

@@ -1,5 +1,6 @@
 """The peers of a store: whom packages go to and come from, what each may receive, and under which keys."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -58,40 +59,84 @@ def is_revoked(trust: Trust, name: str) -> bool:
     return bool(trust.cuts(bytes.fromhex(name)))
 
 
-def holders_of(trust: Trust, installation: str) -> tuple[Holder, ...]:
-    """The seats of an installation whose certificates were not revoked; the longest valid first, one for each key."""
-    found = [
-        holder for name, holder in trust.holders.items() if holder.installation == installation and not trust.cuts(name)
-    ]
-    found.sort(key=lambda holder: (holder.valid_until, holder.name), reverse=True)
+def holders_of(trust: Trust, installation: str, keys: Collection[str]) -> tuple[Holder, ...]:
+    """The seats of an installation that count now: not revoked, and certified by these issuers, by those above them, or
+    by the centre that it is; the latest of each key.
+
+    Anybody who may certify at all can write another's installation into a certificate, so its name alone opens nothing.
+    """
+    over = trust.over(keys)
+    standing = [one for name, one in trust.holders.items() if one.installation == installation and not trust.cuts(name)]
+    found = [one for one in standing if one.key in over or issuer_of(trust, one) in over]
+    centres = {one.key for one in found if one.is_centre}
+    found += [one for one in standing if one not in found and issuer_of(trust, one) in centres]
+    found.sort(key=lambda holder: (holder.valid_from, holder.valid_until, holder.name), reverse=True)
     newest: dict[str, Holder] = {}
     for holder in found:
         newest.setdefault(holder.key, holder)
     return tuple(newest.values())
 
 
-def scope_of(trust: Trust, installation: str) -> Scope:
-    """What an installation receives: as stated, else its unit for a centre and its person's own for a device."""
-    stated = trust.scopes.get(installation)
+def own_centres(trust: Trust, own: Holder) -> frozenset[str]:
+    """The keys under which this machine certifies and decides as a centre; none of a laptop."""
+    keys = {own.key, issuer_of(trust, own)} - {""}
+    return frozenset(one.key for one in holders_of(trust, own.installation, keys) if one.is_centre)
+
+
+def speaking_for(trust: Trust, own: Holder, relation: str) -> frozenset[str]:
+    """Whose word says who is at the other side of a link: one's own of those below, above whoever certified oneself."""
+    centres = own_centres(trust, own)
+    if relation == CHILD:
+        return centres
+    mine = [one for one in trust.holders.values() if one.key in centres and one.issuer] or [own]
+    return frozenset(issuer_of(trust, one) for one in mine) - {""}
+
+
+def scope_of(trust: Trust, installation: str, keys: Collection[str]) -> Scope:
+    """What an installation receives: as these issuers or those above them stated, else its unit for a centre and its
+    person's own for a device."""
+    stated = trust.scope_by(installation, keys)
     if stated is not None:
         return stated
-    for holder in holders_of(trust, installation):
+    for holder in holders_of(trust, installation, keys):
         if holder.is_centre:
             return Scope(installation, "unit", holder.unit)
         return Scope(installation, "own", holder.unit, holder.person)
     return Scope(installation, "own")
 
 
-def peer_of_link(trust: Trust, link: links.Link) -> Peer:
+def own_scope(session: Session, trust: Trust) -> Scope:
+    """What this store receives from above."""
+    own = own_holder(session, trust)
+    return scope_of(trust, own.installation, speaking_for(trust, own, PARENT))
+
+
+def peer_of_link(trust: Trust, own: Holder, link: links.Link) -> Peer:
     """What trust says of a link's other side. The centre above receives everything."""
-    scope = Scope(link.peer, "all") if link.relation == PARENT else scope_of(trust, link.peer)
-    return Peer(link, holders_of(trust, link.peer), scope)
+    keys = speaking_for(trust, own, link.relation)
+    scope = Scope(link.peer, "all") if link.relation == PARENT else scope_of(trust, link.peer, keys)
+    return Peer(link, holders_of(trust, link.peer, keys), scope)
+
+
+def is_of_link(trust: Trust, own: Holder, relation: str, sender: Holder, chain: Sequence[Holder]) -> bool:
+    """Whether the sender speaks for the machine at the other side of a link; `chain`: certificates that came along with
+    one that is not known here yet."""
+    keys = speaking_for(trust, own, relation)
+    machine = {one.key for one in holders_of(trust, sender.installation, keys) if one.is_centre}
+    above = next((one for one in chain if one.name == sender.issuer), None)
+    lawful = trust.over(keys) | machine
+    if sender.key in lawful or (above.key if above else issuer_of(trust, sender)) in lawful:
+        return True
+    # A root that is new here, and was vouched for as the lawful one after or above the root in force.
+    is_known = bytes.fromhex(sender.name) in trust.holders or sender.key in trust.issuers
+    return not sender.issuer and not is_known and all(one.key != sender.key or not one.issuer for one in chain)
 
 
 def peers(session: Session, connection: Any) -> list[Peer]:
     """Every peer, the one above first. Raises NotEnrolled."""
     trust = trust_of(session)
-    return [peer_of_link(trust, link) for link in links.links(connection)]
+    own = own_holder(session, trust)
+    return [peer_of_link(trust, own, link) for link in links.links(connection)]
 
 
 def find_peers(session: Session, connection: Any, text: str | None) -> list[Peer]:
@@ -115,8 +160,7 @@ def relation_to(session: Session, trust: Trust, sender: Holder) -> str | None:
     mine = own_holder(session, trust)
     if issuer_of(trust, mine) == sender.key:
         return PARENT
-    own_keys = {holder.key for holder in holders_of(trust, session.writer.installation.hex())}
-    return CHILD if issuer_of(trust, sender) in own_keys else None
+    return CHILD if issuer_of(trust, sender) in own_centres(trust, mine) else None
 
 
 def issuer_of(trust: Trust, holder: Holder) -> str:

@@ -133,7 +133,7 @@ class Export:
         """What the peer may send to this store, or this store to it: the smaller of the two."""
         if peer.link.relation == whom.CHILD:
             return peer.scope
-        return whom.scope_of(whom.trust_of(self.session), self.session.writer.installation.hex())
+        return whom.own_scope(self.session, whom.trust_of(self.session))
 
     def _chain(self, connection: object) -> list[bytes]:
         """The certificates from one's own up to the root, for whoever does not know the newest yet."""

@@ -113,7 +113,7 @@ def asked_subject(found: RequestFile, renews: Holder | None) -> Subject:
 def usual_scope(session: Session, subject: Subject) -> Scope:
     """What such a seat receives where nobody says otherwise: what its installation has, else its unit or its own."""
     trust = session.store.trust
-    stated = trust.scopes.get(subject.installation) if trust else None
+    stated = trust.scope_by(subject.installation, {session.writer.holder.key}) if trust else None
     if stated is not None and (stated.kind != "own" or stated.person == subject.person):
         return stated
     if stated is not None or subject.kind == CENTRE:
@@ -212,7 +212,7 @@ def _recorded(session: Session, sent: outgoing.Pending | None, made: Sequence[Wr
 
 
 def _scope(trust: Trust, holder: Holder) -> Scope:
-    return scope_of(trust, holder.installation)
+    return scope_of(trust, holder.installation, {trust.key_of(bytes.fromhex(holder.issuer)).hex()})
 
 
 def _own(trust: Trust, holder: Holder) -> Holder:

@@ -56,7 +56,7 @@ def handed_over(session: Session) -> list[HeldCustomer]:
     trust = session.store.trust
     if trust is None:
         return []
-    scope = whom.scope_of(trust, session.writer.installation.hex())
+    scope = whom.own_scope(session, trust)
     if scope.kind == "all" or not whom.own_holder(session, trust).issuer:
         return []
     with session.store.reading() as connection:
