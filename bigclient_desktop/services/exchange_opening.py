@@ -14,7 +14,7 @@ from bigclient_desktop.packages.container import SUFFIX
 from bigclient_desktop.packages.failures import ForAnother, NotForUs, PackageCancelled, PackageNotRead
 from bigclient_desktop.packages.reading import OpenedPackage, joined, open_package
 from bigclient_desktop.services import exchange_peers as whom
-from bigclient_desktop.services.certifying import vouched
+from bigclient_desktop.services.certifying import readable, vouched
 from bigclient_desktop.services.exchange_failures import (
     AlreadyImported,
     IsAGrant,
@@ -149,10 +149,18 @@ class Opener:
         sender = self._trust.holders.get(name) or holder_of(one.opened.certificate)
         with self._session.store.reading() as connection:
             link = links.link_of(connection, sender.installation)
-            relation = link.relation if link else whom.relation_to(self._session, self._trust, sender)
+            relation = self._relation(link, sender, one.opened)
             at = registers.imported_at(connection, sender.installation, one.opened.id)
         refusal = self._refusal(one.opened, sender, relation, link, at)
         return Candidate(one.path, one.opened, sender, relation or "", refusal, one.size)
+
+    def _relation(self, link: links.Link | None, sender: Holder, opened: OpenedPackage) -> str | None:
+        """What the sender is to this store; nothing, where its certificate names a machine that others speak for."""
+        if link is None:
+            return whom.relation_to(self._session, self._trust, sender)
+        own = whom.own_holder(self._session, self._trust)
+        is_lawful = whom.is_of_link(self._trust, own, link.relation, sender, readable(opened.chain))
+        return link.relation if is_lawful else None
 
     def _refusal(
         self,
