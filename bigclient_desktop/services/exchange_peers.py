@@ -129,7 +129,8 @@ def is_of_link(trust: Trust, own: Holder, relation: str, sender: Holder, chain: 
         return True
     # A root that is new here, and was vouched for as the lawful one after or above the root in force.
     is_known = bytes.fromhex(sender.name) in trust.holders or sender.key in trust.issuers
-    return not sender.issuer and not is_known and all(one.key != sender.key or not one.issuer for one in chain)
+    is_below = any(one.key == sender.key and one.issuer and one.is_centre for one in chain)
+    return not (sender.issuer or is_known or is_below)
 
 
 def peers(session: Session, connection: Any) -> list[Peer]:

@@ -30,6 +30,7 @@ from bigclient_desktop.store.projection import aggregate_bytes, chunks, reprojec
 from bigclient_desktop.store.purge import purge
 from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.revenue_sums import NewLines
+from bigclient_desktop.store.seats import keep_certificate
 from bigclient_desktop.store.store import Cancelled, insert_log_rows
 from bigclient_desktop.store.tables import known_certificate, seat
 from bigclient_desktop.store.trust import load_trust
@@ -223,8 +224,10 @@ class _Taking:
             )
             if certificate is None:
                 trust = load_trust(self._connection)
-                holder = trust.holder(name) if trust else None
-                certificate = holder.certificate if holder else None
+                holder = trust.holders.get(name) if trust else None
+                if holder is not None:
+                    certificate = holder.certificate
+                    keep_certificate(self._connection, certificate)
             self._certificates[name] = None if certificate is None else Verifier(certificate)
         return self._certificates[name]
 
