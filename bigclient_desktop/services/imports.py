@@ -1,8 +1,6 @@
 """Customers from a workbook: look at it, guess its columns, plan what it would do, do it as one change."""
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,6 +27,7 @@ from bigclient_desktop.spreadsheets.errors_copy import write_errors
 from bigclient_desktop.spreadsheets.headings import Headings, find_headings, headings_at
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress, SheetPreview, SheetRows, open_workbook, read_rows
 from bigclient_desktop.store import bulk as stored
+from bigclient_desktop.store.collecting import without_collecting
 from bigclient_desktop.store.customer_files import visible_heads_of
 
 _REMEMBERED = "import.columns"
@@ -39,18 +38,6 @@ _Old = dict[tuple[str, str], Mapping[str, Any]]
 """Values by entity and row id."""
 
 __all__ = ["Layout", "apply_plan", "layout_of", "plan_customers", "preview_workbook", "save_errors"]
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """A million new values without a cycle among them: the collector would look through all of them again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +70,7 @@ def layout_of(session: Session, sheet: SheetPreview | SheetRows, heading_rows: t
     return Layout(sheet.name, headings, columns, is_remembered=bool(kept))
 
 
-@_without_collecting()
+@without_collecting()
 def plan_customers(
     session: Session,
     path: Path,
@@ -150,7 +137,7 @@ def _defaults(session: Session) -> dict[str, Any]:
     return {name: value for name, value in draft.items() if value not in (None, ())}
 
 
-@_without_collecting()
+@without_collecting()
 def apply_plan(
     session: Session, plan: ImportPlan, *, cancel: Cancel | None = None, progress: Progress | None = None
 ) -> ImportResult:

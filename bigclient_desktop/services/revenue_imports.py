@@ -1,9 +1,7 @@
 """Revenue from a workbook: plan it against what is known, write it as statements in one change that can be undone."""
 
-import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from bigclient_desktop.domain.changes import Change
@@ -38,6 +36,7 @@ from bigclient_desktop.spreadsheets.revenue_columns import (
     year_around,
 )
 from bigclient_desktop.store import bulk as stored
+from bigclient_desktop.store.collecting import without_collecting
 from bigclient_desktop.store.revenue_sums import all_statements
 from bigclient_desktop.translations import catalogue
 
@@ -87,20 +86,8 @@ def plan_revenue(
     Raises a WorkbookRefused (HeadingsMissing, AmountsMissing, CustomersMissing, MonthMissing, ServiceMissing …),
     UnitUnknown, WorkCancelled.
     """
-    with _collection_paused():
+    with without_collecting():
         return _planned(session, Path(path), sheet, columns, choices, heading_rows, encoding, cancel, progress)
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Hundreds of thousands of small records, no cycle among them: walking them again and again takes its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _planned(
@@ -244,7 +231,7 @@ def apply_revenue(
     change = Change("", LABEL)
     if lines:
         total = len({line.customer for line in lines})
-        with _collection_paused():
+        with without_collecting():
             change = append_many(
                 session,
                 _drafts(plan, wanted, lines),
