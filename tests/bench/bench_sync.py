@@ -2,9 +2,10 @@
 
     python tests/bench/bench_sync.py [rounds] [log rows of the large store]
 
-Yardsticks, all in the same run on SQLCipher: the bare signature checks of the same commits; raw writes of the rows that
-the import writes (log, values by key, heads, list and search rows); the updates by key alone. An import checks, reads,
-appends, projects and derives.
+Yardsticks, all in the same run on SQLCipher and on one core: the bare signature checks of the same commits; raw writes
+of what the import leaves behind (log rows, values by key, heads, and of list and search rows the columns that differ);
+the updates by key alone. An import checks, reads, appends, projects and derives: here all packages in one append, while
+the program appends package by package (bench_county.py).
 """
 
 import shutil
@@ -20,16 +21,16 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bigclient_desktop.domain.exchange import CommitFrame, Scope  # noqa: E402
-from bigclient_desktop.journal.commits import pack_parts, read_commit  # noqa: E402
+from bigclient_desktop.journal.commits import read_commit  # noqa: E402
 from bigclient_desktop.journal.values import new_row_id  # noqa: E402
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues  # noqa: E402
 from bigclient_desktop.services.session import Session, open_session, set_up  # noqa: E402
 from bigclient_desktop.signing.keys import Verifier  # noqa: E402
 from bigclient_desktop.store import incoming, links, outgoing  # noqa: E402
 from bigclient_desktop.store.encryption import connect  # noqa: E402
-from bigclient_desktop.store.store import insert_log_rows  # noqa: E402
 from tests.bench.big_store import CHEAP, PASSWORD  # noqa: E402
 from tests.bench.timing import Times, report  # noqa: E402
+from tests.bench.yardsticks import Yardstick  # noqa: E402
 
 LAPTOPS, OPERATIONS, PER_COMMIT = 30, 500, 5
 FIELDS = ("phone", "remark", "fax", "postcode", "short_name")
@@ -96,7 +97,7 @@ class County:
         count = LAPTOPS * OPERATIONS // PER_COMMIT
         roots = make_customers(session, count)
         self.before = folder / "before"
-        row = last_row(session)
+        self.row = row = last_row(session)
         session.close()
         shutil.copytree(folder / "made", self.before)
         session = open_session(folder / "made", password=PASSWORD)
@@ -108,50 +109,32 @@ class County:
         self.packages = [found[n * each : (n + 1) * each] for n in range(LAPTOPS)]
         self.frames = found
 
-    def check(self) -> float:
-        verifier = Verifier(self.certificate)
-        return timed(lambda: [verifier.accepts(frame.signature, frame.header) for frame in self.frames])
+    def yardstick(self, folder: Path) -> Yardstick:
+        """The checks and the writes of one import of all packages, bare."""
+        self.take(folder, keep=True)
+        made = Yardstick(self.before, folder, self.row, PASSWORD)
+        shutil.rmtree(folder)
+        return made
 
-    def raw(self, folder: Path) -> tuple[float, float]:
-        """Seconds for raw writes of all rows that an import writes, and for the updates by key alone."""
+    def update(self, folder: Path) -> float:
+        """Seconds for the updates by key alone."""
         shutil.copytree(self.before, folder)
         session = open_session(folder, password=PASSWORD)
-        key, first = session.store.file_key, last_row(session) + 1
-        commits = [read_commit(frame.header, frame.signature, frame.parts) for frame in self.frames]
-        log = [
-            (
-                first + n, c.id, c.author.certificate, c.author.incarnation, c.sequence,
-                bytes([c.aggregate[0]]) + c.aggregate[1], c.stamp, c.action, c.header, c.signature,
-                pack_parts(c.parts), "package",
-            )
-            for n, c in enumerate(commits)
-        ]  # fmt: skip
-        updates = [("9", c.aggregate[1]) for c in commits]
-        with session.store.at_the_door() as connection:
-            start = time.perf_counter()
-            insert_log_rows(connection, log)
-        logged = time.perf_counter() - start
+        key = session.store.file_key
         session.close()
+        rows = [("9", read_commit(frame.header, frame.signature, frame.parts).aggregate[1]) for frame in self.frames]
         raw = connect(folder / "store.db", key)
-        columns = [row[1] for row in raw.execute("PRAGMA table_info(customer_list)")]
-        listed = raw.execute("SELECT * FROM customer_list").fetchall()
-        sought = raw.execute("SELECT * FROM customer_search").fetchall()
-        heads = [(c.aggregate[1], name, c.id, "customer") for c in commits for name in FIELDS[:PER_COMMIT]]
         start = time.perf_counter()
         raw.execute("BEGIN IMMEDIATE")
         for name in FIELDS[:PER_COMMIT]:
-            raw.executemany(f"UPDATE customer SET {name} = ? WHERE id = ?", updates)
+            raw.executemany(f"UPDATE customer SET {name} = ? WHERE id = ?", rows)
         updated = time.perf_counter() - start
-        raw.executemany("INSERT INTO head (row, unit, commit_id, entity) VALUES (?,?,?,?)", heads)
-        raw.executemany(f"INSERT OR REPLACE INTO customer_list VALUES ({','.join('?' * len(columns))})", listed)
-        raw.executemany(f"INSERT OR REPLACE INTO customer_search VALUES ({','.join('?' * len(sought[0]))})", sought)
         raw.execute("COMMIT")
-        written = time.perf_counter() - start
         raw.close()
         shutil.rmtree(folder)
-        return logged + written, updated
+        return updated
 
-    def take(self, folder: Path) -> tuple[float, float, float]:
+    def take(self, folder: Path, *, keep: bool = False) -> tuple[float, float, float]:
         """Seconds for the whole import, for values and heads alone, and for the same packages again."""
         shutil.copytree(self.before, folder)
         session = open_session(folder, password=PASSWORD)
@@ -191,7 +174,8 @@ class County:
         only = appended
         again = timed(import_all)
         session.close()
-        shutil.rmtree(folder)
+        if not keep:
+            shutil.rmtree(folder)
         return first, only, again
 
 
@@ -199,14 +183,18 @@ def bench_import(rounds: int) -> bool:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         county = County(folder)
-        checks, raws, takes = [], [], []
+        bare = county.yardstick(folder / "first")
+        taken = []
         for n in range(rounds + 1):
-            checks.append(county.check())
-            raws.append(county.raw(folder / f"raw{n}"))
-            takes.append(county.take(folder / f"take{n}"))
-    check = Times(tuple(checks[1:]))
-    raw, updates = (Times(tuple(one[k] for one in raws[1:])) for k in range(2))
-    whole, only, again = (Times(tuple(one[k] for one in takes[1:])) for k in range(3))
+            taken.append(
+                (
+                    bare.check(),
+                    bare.write(folder / f"raw{n}"),
+                    county.update(folder / f"updated{n}"),
+                    *county.take(folder / f"take{n}"),
+                )
+            )
+    check, raw, updates, whole, only, again = (Times(column) for column in zip(*taken[1:], strict=True))
     met = report(
         f"{LAPTOPS} packages of {OPERATIONS} operations, everything checked",
         whole.median / (check.median + raw.median),
