@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from bigclient_desktop.domain.changes import Change
     from bigclient_desktop.services.session import Session
 
-SMALLEST = (960, 560)
+SMALLEST = (880, 440)
+"""A screen of 1366×768 at 150 % has no more beside its task bar."""
 EVERYWHERE = {command.key: command for spec in TABS for command in spec.everywhere}
 FIRST_SIZE = (1280, 720)
 TITLE_BAR = 40

@@ -102,3 +102,11 @@ class FlowLayout(QLayout):
     def _width_from(self, line: list[int], place: int) -> int:
         hints = [self._items[other].sizeHint().width() for other in line if other >= place]
         return sum(hints) + self.spacing() * (len(hints) - 1)
+
+
+def line_up(frame: QWidget, pushed: QWidget, spacing: int = 8) -> None:
+    """The widgets that a .ui puts into `frame`, in their order: a line of tools, from `pushed` on at its right end."""
+    flow = FlowLayout(frame, spacing)
+    for child in frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        flow.addWidget(child)
+    flow.push_from(pushed)

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QSplitter
+from PySide6.QtWidgets import QLabel, QListWidget, QSplitter, QToolButton
 
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
-from bigclient_desktop.widgets.folder_pane import NARROW_SETTING, NARROW_WITH_CARD, RAIL, WIDE_SETTING
+from bigclient_desktop.widgets.folder_pane import NARROW, NARROW_SETTING, NARROW_WITH_CARD, RAIL, WIDE_SETTING
 from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.words import tr
 
 FOLDERS = (
@@ -113,3 +114,23 @@ def test_counts_leave_the_lane_of_the_record_alone(qtbot, context, background):
     qtbot.waitUntil(lambda: read == ["card"], timeout=3000)
     assert not folders.counts
     release.set()
+
+
+def test_the_record_gives_way_in_a_narrow_window_until_somebody_asks_for_it(qtbot, context, session):
+    splitter, _ = build(qtbot, context, NARROW + 100)
+    button, card = QToolButton(splitter.window()), splitter.widget(2)
+    button.setCheckable(True)
+    pane = PreviewPane(card, button, context, "test/preview")
+    assert pane.is_shown
+    assert button.isChecked()
+    splitter.resize(NARROW - 100, 500)
+    qtbot.waitUntil(lambda: not pane.is_shown)
+    assert not button.isChecked()
+    pane.choose(True)
+    assert pane.is_shown
+    qtbot.waitUntil(lambda: get_setting(session, "test/preview_narrow", None) is True)
+    splitter.resize(NARROW + 100, 500)
+    pane.toggle()
+    assert not pane.is_shown
+    splitter.resize(NARROW - 100, 500)
+    qtbot.waitUntil(lambda: pane.is_shown)

@@ -7,10 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSplitter, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHeaderView, QListWidget,
+    QListWidgetItem, QPushButton, QSizePolicy, QSplitter,
+    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from bigclient_desktop.widgets.filter_bar import FilterBar
 from bigclient_desktop.widgets.record_table import RecordTable
@@ -40,55 +39,31 @@ class Ui_ComplaintsPage(object):
         self.centre_column.setSpacing(8)
         self.centre_column.setObjectName(u"centre_column")
         self.centre_column.setContentsMargins(12, 10, 12, 10)
-        self.top_line = QHBoxLayout()
-        self.top_line.setSpacing(8)
-        self.top_line.setObjectName(u"top_line")
-        self.top_line.setContentsMargins(0, 0, 0, 0)
-        self.search = SearchBar(self.centre)
+        self.tools = QWidget(self.centre)
+        self.tools.setObjectName(u"tools")
+        self.search = SearchBar(self.tools)
         self.search.setObjectName(u"search")
         self.search.setMinimumSize(QSize(200, 0))
-
-        self.top_line.addWidget(self.search)
-
-        self.columns_button = QToolButton(self.centre)
+        self.columns_button = QToolButton(self.tools)
         self.columns_button.setObjectName(u"columns_button")
-
-        self.top_line.addWidget(self.columns_button)
-
-        self.preview_button = QToolButton(self.centre)
+        self.preview_button = QToolButton(self.tools)
         self.preview_button.setObjectName(u"preview_button")
         self.preview_button.setCheckable(True)
-
-        self.top_line.addWidget(self.preview_button)
-
-        self.import_button = QPushButton(self.centre)
+        self.import_button = QPushButton(self.tools)
         self.import_button.setObjectName(u"import_button")
         self.import_button.setAutoDefault(False)
-
-        self.top_line.addWidget(self.import_button)
-
-        self.export_button = QPushButton(self.centre)
+        self.export_button = QPushButton(self.tools)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
-
-        self.top_line.addWidget(self.export_button)
-
-        self.print_button = QPushButton(self.centre)
+        self.print_button = QPushButton(self.tools)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setAutoDefault(False)
-
-        self.top_line.addWidget(self.print_button)
-
-        self.new_button = QPushButton(self.centre)
+        self.new_button = QPushButton(self.tools)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setAutoDefault(False)
         self.new_button.setProperty(u"look", u"primary")
 
-        self.top_line.addWidget(self.new_button)
-
-        self.top_line.setStretch(0, 1)
-
-        self.centre_column.addLayout(self.top_line)
+        self.centre_column.addWidget(self.tools)
 
         self.filters = FilterBar(self.centre)
         self.filters.setObjectName(u"filters")

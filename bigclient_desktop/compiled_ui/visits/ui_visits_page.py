@@ -42,95 +42,50 @@ class Ui_VisitsPage(object):
         self.centre_column.setSpacing(8)
         self.centre_column.setObjectName(u"centre_column")
         self.centre_column.setContentsMargins(12, 10, 12, 10)
-        self.top_line = QHBoxLayout()
-        self.top_line.setSpacing(6)
-        self.top_line.setObjectName(u"top_line")
-        self.top_line.setContentsMargins(0, 0, 0, 0)
-        self.list_button = QToolButton(self.centre)
+        self.tools = QWidget(self.centre)
+        self.tools.setObjectName(u"tools")
+        self.list_button = QToolButton(self.tools)
         self.list_button.setObjectName(u"list_button")
         self.list_button.setCheckable(True)
         self.list_button.setAutoExclusive(True)
-
-        self.top_line.addWidget(self.list_button)
-
-        self.week_button = QToolButton(self.centre)
+        self.week_button = QToolButton(self.tools)
         self.week_button.setObjectName(u"week_button")
         self.week_button.setCheckable(True)
         self.week_button.setAutoExclusive(True)
-
-        self.top_line.addWidget(self.week_button)
-
-        self.month_button = QToolButton(self.centre)
+        self.month_button = QToolButton(self.tools)
         self.month_button.setObjectName(u"month_button")
         self.month_button.setCheckable(True)
         self.month_button.setAutoExclusive(True)
-
-        self.top_line.addWidget(self.month_button)
-
-        self.line_button = QToolButton(self.centre)
+        self.line_button = QToolButton(self.tools)
         self.line_button.setObjectName(u"line_button")
         self.line_button.setCheckable(True)
         self.line_button.setAutoExclusive(True)
-
-        self.top_line.addWidget(self.line_button)
-
-        self.previous_button = QToolButton(self.centre)
+        self.previous_button = QToolButton(self.tools)
         self.previous_button.setObjectName(u"previous_button")
-
-        self.top_line.addWidget(self.previous_button)
-
-        self.today_button = QPushButton(self.centre)
+        self.today_button = QPushButton(self.tools)
         self.today_button.setObjectName(u"today_button")
         self.today_button.setAutoDefault(False)
-
-        self.top_line.addWidget(self.today_button)
-
-        self.next_button = QToolButton(self.centre)
+        self.next_button = QToolButton(self.tools)
         self.next_button.setObjectName(u"next_button")
-
-        self.top_line.addWidget(self.next_button)
-
-        self.period = QLabel(self.centre)
+        self.period = QLabel(self.tools)
         self.period.setObjectName(u"period")
         self.period.setText(u"")
-
-        self.top_line.addWidget(self.period)
-
-        self.space_4 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.top_line.addItem(self.space_4)
-
-        self.columns_button = QToolButton(self.centre)
+        self.columns_button = QToolButton(self.tools)
         self.columns_button.setObjectName(u"columns_button")
-
-        self.top_line.addWidget(self.columns_button)
-
-        self.preview_button = QToolButton(self.centre)
+        self.preview_button = QToolButton(self.tools)
         self.preview_button.setObjectName(u"preview_button")
         self.preview_button.setCheckable(True)
-
-        self.top_line.addWidget(self.preview_button)
-
-        self.more_button = QToolButton(self.centre)
+        self.more_button = QToolButton(self.tools)
         self.more_button.setObjectName(u"more_button")
-
-        self.top_line.addWidget(self.more_button)
-
-        self.plan_button = QPushButton(self.centre)
+        self.plan_button = QPushButton(self.tools)
         self.plan_button.setObjectName(u"plan_button")
         self.plan_button.setAutoDefault(False)
-
-        self.top_line.addWidget(self.plan_button)
-
-        self.new_button = QPushButton(self.centre)
+        self.new_button = QPushButton(self.tools)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setAutoDefault(False)
         self.new_button.setProperty(u"look", u"primary")
 
-        self.top_line.addWidget(self.new_button)
-
-
-        self.centre_column.addLayout(self.top_line)
+        self.centre_column.addWidget(self.tools)
 
         self.filter_line = QHBoxLayout()
         self.filter_line.setSpacing(8)

@@ -6,19 +6,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.complaints.ui_list_page import Ui_ComplaintsPage
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.services.complaints import count_complaints, count_each, list_complaints
-from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.columns import complaint_columns
 from bigclient_desktop.tabs.complaints.query import complaint_filters, complaint_folders, complaint_query
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
@@ -48,6 +48,7 @@ class ComplaintsPage(QWidget):
         self.list = RecordList(context, ui.table, ui.body, (ui.table_page, ui.state), columns, VIEW, self._say_empty)
         folders = complaint_folders(context.session.staff_id)
         self.folders = FolderList(ui.folders, context, folders, count_all=self._count_all)
+        self.preview = PreviewPane(ui.preview, ui.preview_button, context, PREVIEW)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.refresh)
@@ -88,17 +89,6 @@ class ComplaintsPage(QWidget):
         self.ui.filters.offer(complaint_filters(self._lookups))
         self.list.model.forget_words()
 
-    def toggle_preview(self) -> None:
-        """Show or hide the pane at the right; remembered."""
-        shown = self.ui.preview.isHidden()
-        self.ui.preview.setVisible(shown)
-        self.ui.preview_button.setChecked(shown)
-        session = self._context.session
-        self._context.background.run(
-            lambda: set_setting(session, PREVIEW, shown), owner=self, topic=PREVIEW, lane=Lane.WRITE
-        )
-        self._preview()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
@@ -116,9 +106,7 @@ class ComplaintsPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(132)
         ui.preview.setMinimumWidth(360)
-        shown = bool(get_setting(self._context.session, PREVIEW, True))
-        ui.preview.setVisible(shown)
-        ui.preview_button.setChecked(shown)
+        line_up(ui.tools, ui.columns_button)
         self.offer_filters()
 
     def _connect(self) -> None:
@@ -133,9 +121,9 @@ class ComplaintsPage(QWidget):
             lambda count: self._context.show_status(tr("complaints.count", count=count))
         )
         ui.table.opened.connect(self._open)
-        ui.table.preview_wanted.connect(self.toggle_preview)
+        ui.table.preview_wanted.connect(self.preview.toggle)
         ui.columns_button.clicked.connect(ui.table.choose_columns)
-        ui.preview_button.clicked.connect(self.toggle_preview)
+        self.preview.turned.connect(self._preview)
         ui.new_button.clicked.connect(self.new_wanted)
         ui.import_button.clicked.connect(self.import_wanted)
 

@@ -52,8 +52,7 @@ class ComplaintsTab(Worded, QStackedWidget):
 
         def go() -> None:
             self.show_list()
-            if self.page.ui.preview.isHidden():
-                self.page.toggle_preview()
+            self.page.preview.choose(True)
             self.page.show_folder("all")
             self.page.list.want(complaint)
             self.card.load(complaint)
@@ -160,7 +159,7 @@ class ComplaintsTab(Worded, QStackedWidget):
             ("next", lambda: self.page.list.step(1), ""),
             ("previous", lambda: self.page.list.step(-1), ""),
             ("refresh", lambda: self.page.refresh(), ""),
-            ("preview", lambda: self.page.toggle_preview(), ""),
+            ("preview", lambda: self.page.preview.toggle(), ""),
             ("columns", lambda: self.page.ui.table.choose_columns(), ""),
         )
         for key, run, word in commands:

@@ -18,9 +18,11 @@ from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.tabs.visits.columns import visit_columns
 from bigclient_desktop.tabs.visits.line_view import LineView
 from bigclient_desktop.tabs.visits.query import visit_filters, visit_folders, visit_query
+from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
@@ -56,6 +58,7 @@ class VisitsPage(QWidget):
         self.line = LineView(ui, context, lookups)
         self.look = str(get_setting(context.session, LOOK, "list"))
         self.more = QMenu(self)
+        self.preview = PreviewPane(ui.preview, ui.preview_button, context, PREVIEW)
         self._dress()
         self._connect()
 
@@ -122,14 +125,6 @@ class VisitsPage(QWidget):
         """The filters with the people known by now."""
         self.ui.filters.offer(visit_filters(self._lookups))
 
-    def toggle_preview(self) -> None:
-        """Show or hide the pane at the right; remembered."""
-        shown = self.ui.preview.isHidden()
-        self.ui.preview.setVisible(shown)
-        self.ui.preview_button.setChecked(shown)
-        self._keep(PREVIEW, shown)
-        self._preview()
-
     # wiring
 
     def _dress(self) -> None:
@@ -145,9 +140,7 @@ class VisitsPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(132)
         ui.preview.setMinimumWidth(320)
-        shown = bool(get_setting(self._context.session, PREVIEW, True))
-        ui.preview.setVisible(shown)
-        ui.preview_button.setChecked(shown)
+        line_up(ui.tools, ui.columns_button, 6)
         ui.calendar_note.hide()
         self.look = self.look if self.look in LOOKS else "list"
         self.offer_filters()
@@ -163,14 +156,14 @@ class VisitsPage(QWidget):
         self.list.model.state_changed.connect(lambda _: self._show_body())
         self.list.model.count_changed.connect(lambda count: self._context.show_status(tr("visits.count", count=count)))
         ui.table.opened.connect(self._open_preview)
-        ui.table.preview_wanted.connect(self.toggle_preview)
+        ui.table.preview_wanted.connect(self.preview.toggle)
         for look in LOOKS:
             getattr(ui, f"{look}_button").clicked.connect(lambda _=False, look=look: self.show_look(look))
         ui.previous_button.clicked.connect(lambda: self.calendar.turn(-1))
         ui.next_button.clicked.connect(lambda: self.calendar.turn(1))
         ui.today_button.clicked.connect(self._go_to_today)
         ui.columns_button.clicked.connect(ui.table.choose_columns)
-        ui.preview_button.clicked.connect(self.toggle_preview)
+        self.preview.turned.connect(self._preview)
         ui.new_button.clicked.connect(self.new_wanted)
         ui.plan_button.clicked.connect(self.plan_wanted)
         self.calendar.shown.connect(self._show_period)
@@ -225,13 +218,11 @@ class VisitsPage(QWidget):
             self.show_look("week")
 
     def _open_visit(self, visit: str) -> None:
-        if self.ui.preview.isHidden():
-            self.toggle_preview()
+        self.preview.choose(True)
         self.card.load(visit)
 
     def _open_preview(self) -> None:
-        if self.ui.preview.isHidden():
-            self.toggle_preview()
+        self.preview.choose(True)
         self.card.ui.sheet.setFocus()
 
     def _preview_visit(self, visit: str) -> None:

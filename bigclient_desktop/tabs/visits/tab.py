@@ -53,8 +53,7 @@ class VisitsTab(Worded, QStackedWidget):
     def open_visit(self, visit: str) -> None:
         """That visit, in the pane at the right."""
         self.show_diary()
-        if self.page.ui.preview.isHidden():
-            self.page.toggle_preview()
+        self.page.preview.choose(True)
         self.page.list.want(visit)
         self.card.load(visit)
 
@@ -145,7 +144,7 @@ class VisitsTab(Worded, QStackedWidget):
             ("next", lambda: self.page.list.step(1), ""),
             ("previous", lambda: self.page.list.step(-1), ""),
             ("refresh", lambda: self.page.refresh(), ""),
-            ("preview", lambda: self.page.toggle_preview(), ""),
+            ("preview", lambda: self.page.preview.toggle(), ""),
             ("columns", lambda: self.page.ui.table.choose_columns(), ""),
         )
         for key, run, word in commands:
