@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange_statements import IssuedCertificate, Issuer, Revocation, ScopeStatement
-from bigclient_desktop.domain.fields import ENTITIES, Merge
+from bigclient_desktop.domain.fields import ENTITIES, Field, Merge
 from bigclient_desktop.journal.commits import Prefix, read_prefix
 from bigclient_desktop.journal.values import merge_unit
 from bigclient_desktop.store.records import record_of
-from bigclient_desktop.store.tables import PROJECTED, commit_log
+from bigclient_desktop.store.tables import PROJECTED, commit_log, head
 
 
 def issuer_row(connection: Connection, row: str) -> Issuer | None:
@@ -65,11 +65,14 @@ def authors_of(connection: Connection, commits: Iterable[bytes]) -> dict[bytes, 
 
 
 def count_decided(connection: Connection) -> int:
-    """How many merge units of guarded fields hold a value: what was decided alone before an enrolment."""
-    total = 0
-    for entity in ENTITIES:
-        units = {merge_unit(field): field.name for field in entity.fields if field.merge is Merge.GUARDED}
-        if units:
-            sums = " + ".join(f'count("{name}")' for name in units.values())
-            total += connection.exec_driver_sql(f'SELECT {sums} FROM "{entity.name}"').scalar() or 0
-    return total
+    """How many guarded merge units were changed after their row was made: what was decided alone before an enrolment.
+
+    What a row was made with counts by its creation and waits for nobody.
+    """
+    decided = {(entity.name, merge_unit(one)) for entity in ENTITIES for one in entity.fields if _is_guarded(one)}
+    changed = connection.execute(select(head.c.entity, head.c.row, head.c.unit).distinct())
+    return sum((entity, unit) in decided for entity, _, unit in changed)
+
+
+def _is_guarded(field: Field) -> bool:
+    return field.merge is Merge.GUARDED
