@@ -20,6 +20,7 @@ from typing import Any
 import msgspec
 
 from bigclient_desktop.domain.enrolment import REQUEST_KINDS, REQUEST_SUFFIX
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import EnvironmentFailure, Failure
 from bigclient_desktop.signing.certificates import (
     SUITE,
@@ -243,7 +244,7 @@ def request_path(out: Path, name: str, made_at: datetime) -> Path:
     if not out.is_dir():
         return out
     plain = "".join(character for character in name if character.isalnum())
-    stem = f"{plain}-{made_at:%Y%m%d-%H%M%S}"
+    stem = f"{plain}-{china_time(made_at):%Y%m%d-%H%M%S}"
     return out / f"{stem}{REQUEST_SUFFIX}"
 
 

@@ -41,12 +41,15 @@ from bigclient_desktop.services.enrolment_failures import (
 )
 from bigclient_desktop.services.exchange_peers import CHILD, scope_of, unit_name
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.witnessing import OTHER_KEY, OTHER_UNIT, UNWITNESSED, claims
 from bigclient_desktop.signing.certificates import Subject, holder_of, issue
 from bigclient_desktop.store import links, outgoing, trust_rows
 from bigclient_desktop.store.presence import exporting_in
 
 _LABEL = "change.grant"
+GRANTED = "exchange/granted"
+"""The local setting with what people were called in their requests: their own rows come with their first package."""
 
 
 def grant(
@@ -166,6 +169,7 @@ def _certify(session: Session, found: RequestFile, subject: Subject, scope: Scop
     if not writes:
         return certificate, Change("", _LABEL)
     written = session.store.append(writer, [statement(writer, writes)], _LABEL, found.name)
+    set_setting(session, GRANTED, get_setting(session, GRANTED, {}) | {subject.person: found.name})
     return certificate, Change(written.action, _LABEL, everything=True, commits=written.commits)
 
 

@@ -21,7 +21,9 @@ from bigclient_desktop.services.enrolment_failures import (
     RevokedAlready,
 )
 from bigclient_desktop.services.exchange_peers import trust_of, unit_name
+from bigclient_desktop.services.granting import GRANTED
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.store import links, people, trust_rows
 
 _LABEL = "change.revoke"
@@ -34,7 +36,7 @@ def devices(session: Session) -> list[Device]:
     """Every seat known here, by unit and person, revoked ones last. Raises NotEnrolled."""
     trust, now = trust_of(session), datetime.now(UTC)
     with session.store.reading() as connection:
-        names = people.staff_names(connection)
+        names = get_setting(session, GRANTED, {}) | people.staff_names(connection)
         peers = {link.peer: link for link in links.links(connection)}
     newest: dict[str, Holder] = {}
     for holder in sorted(trust.holders.values(), key=lambda one: (bool(one.issuer), one.valid_until, one.name)):

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncTab
 
 FIELDS_TOLD = 4
+UNTOLD = frozenset(
+    {"seat_key", "certificate", "next_root", "previous_root", "cross", "earlier", "incarnation", "last_commit", "tips"}
+)
+"""Keys, certificates and hashes: nothing that a person could read."""
 
 
 def change_words(changes: Sequence[CommitChange], label: Label) -> str:
@@ -30,7 +34,7 @@ def change_words(changes: Sequence[CommitChange], label: Label) -> str:
     parts = []
     for change in changes:
         field = ENTITY_BY_NAME[change.entity].by_name.get(change.field)
-        if field is None:
+        if field is None or field.name in UNTOLD:
             continue
         old, new = (value_words(change.entity, field, value, label) or "—" for value in (change.old, change.new))
         name = tr(f"{change.entity}.{change.field}")
