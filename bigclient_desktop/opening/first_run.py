@@ -54,7 +54,7 @@ class FirstRun(Worded, QWidget):
         self.language = LanguagePage(folder)
         self.identity = IdentityPage()
         self.password = PasswordPage()
-        self.recovery = RecoveryPage()
+        self.recovery = RecoveryPage(background)
         self.start = StartPage()
         self.pages = (self.language, self.identity, self.password, self.recovery, self.start)
         for page in self.pages:

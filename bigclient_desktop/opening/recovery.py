@@ -1,12 +1,16 @@
 """The second half of the third page: the recovery key, shown once, to print or note."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.compiled_ui.first_run.ui_recovery import Ui_Recovery
+from bigclient_desktop.failures import Words
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.words import Worded, tr, words
@@ -25,8 +29,9 @@ class Recovery:
 class RecoveryPage(Worded, QWidget):
     """Shows, prints and saves the sheet; one goes on only after saying that it is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, background: Background) -> None:
         super().__init__()
+        self._background = background
         self.ui = Ui_Recovery()
         self.ui.setupUi(self)
         self._recovery = Recovery("", "", "", Path())
@@ -51,15 +56,6 @@ class RecoveryPage(Worded, QWidget):
         self.ui.retranslateUi(self)
         show_words(self.ui.saved, "")
 
-    def sheet(self) -> bytes:
-        """The sheet as PDF."""
-        from bigclient_desktop.pdf.recovery_sheet import recovery_sheet_pdf
-
-        kept = self._recovery
-        return recovery_sheet_pdf(
-            words(), key=kept.key, unit=kept.unit, person=kept.person, folder=str(kept.folder), day=date.today()
-        )
-
     def _save(self) -> None:
         start = str(Path.home() / tr("first_run.recovery_file"))
         chosen, _ = QFileDialog.getSaveFileName(self, tr("first_run.recovery_save"), start, tr("preview.pdf_files"))
@@ -68,18 +64,41 @@ class RecoveryPage(Worded, QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the sheet; the page says where it is, or why it is not."""
-        try:
-            path.write_bytes(self.sheet())
-        except OSError as error:
-            reason = error.strerror or str(error)
-            show_words(self.ui.saved, tr("failure.pdf_not_saved", path=path, reason=reason))
-        else:
-            show_words(self.ui.saved, tr("first_run.recovery_saved", path=path))
+        kept, language = self._recovery, words()
+
+        def write() -> Path:
+            from bigclient_desktop.pdf import write_form
+
+            return write_form(path, _sheet(language, kept))
+
+        self._work(write, lambda path: show_words(self.ui.saved, tr("first_run.recovery_saved", path=path)))
 
     def _print(self) -> None:
         from bigclient_desktop.widgets.printing import print_pdf
 
-        try:
-            print_pdf(self.sheet(), tr("recovery_sheet.title"), self)
-        except Exception as error:
-            show_error(self.ui.saved, error)
+        kept, language = self._recovery, words()
+        self._work(lambda: _sheet(language, kept), lambda content: print_pdf(content, tr("recovery_sheet.title"), self))
+
+    def _work(self, make: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Fonts are read and embedded off the GUI thread; what goes wrong is said under the key."""
+
+        def made(answer: Any) -> None:
+            try:
+                done(answer)
+            except Exception as error:
+                self._refuse(error)
+
+        show_words(self.ui.saved, tr("first_run.making_sheet"))
+        self._background.run(make, made, self._refuse, owner=self, topic="sheet", lane=Lane.LONG)
+
+    def _refuse(self, error: Exception) -> None:
+        self.ui.saved.show()
+        show_error(self.ui.saved, error)
+
+
+def _sheet(language: Words, kept: Recovery) -> bytes:
+    from bigclient_desktop.pdf.recovery_sheet import recovery_sheet_pdf
+
+    return recovery_sheet_pdf(
+        language, key=kept.key, unit=kept.unit, person=kept.person, folder=str(kept.folder), day=date.today()
+    )

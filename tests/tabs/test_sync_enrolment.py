@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.services.review import provisional
 from bigclient_desktop.services.session import Session, set_up
 from bigclient_desktop.services.trust import devices
 from bigclient_desktop.tabs.context import TabContext
@@ -157,6 +159,8 @@ def test_a_centre_is_made_and_its_next_key_must_be_sealed(qtbot, machines, tmp_p
     page.ui.next_button.click()
     assert page.ui.error.text() == "请先打印封存，再勾选确认。"
     step.save_to(tmp_path / "根密钥.pdf")
+    assert step.said.text() == "正在生成 PDF…"
+    qtbot.waitUntil(lambda: "已保存" in step.said.text(), timeout=WAIT)
     printed = page_texts((tmp_path / "根密钥.pdf").read_bytes())[0]
     assert all(group in printed for group in step.key.accessibleName().split("-"))
     step.sealed.setChecked(True)
@@ -165,6 +169,42 @@ def test_a_centre_is_made_and_its_next_key_must_be_sealed(qtbot, machines, tmp_p
     status = exchange_status(city.session)
     assert status.is_enrolled
     assert status.is_centre
+
+
+def test_a_key_that_is_not_sealed_is_not_left_by_mistake(qtbot, machines):
+    city = machines["city"]
+    step = found(qtbot, city)
+    page, key = city.tab.pages.page("enrolment"), step.key.text()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    question = page.findChild(QMessageBox)
+    assert "只显示这一次" in question.informativeText()
+    assert question.defaultButton().text() == question.escapeButton().text() == "留下封存"
+    question.escapeButton().click()
+    assert city.tab.show_page("enrolment", "grant").step.key.text() == key
+    city.tab.retranslate()
+    qtbot.wait(0)
+    assert city.tab.pages.page("enrolment").step is step
+    page.leave()
+    leaving = next(box for box in page.findChildren(QMessageBox) if box.isVisible())
+    next(button for button in leaving.buttons() if button.text() == "不封存，离开").click()
+    assert city.tab.currentWidget() is city.tab.pages.main
+    page.begin("grant")
+    assert page.step.title == "打开申请文件"
+
+
+def test_what_goes_wrong_leaves_the_focus_in_the_flow(qtbot, machines, tmp_path):
+    page = machines["city"].flow("join")
+    page.activateWindow()
+    page.flow.take_grant(tmp_path / "missing.bcpkg")
+    qtbot.waitUntil(lambda: not page.busy.is_on, timeout=WAIT)
+    assert page.ui.error.isVisibleTo(page)
+    assert page.ui.next_button.hasFocus()
+
+
+def test_a_laptop_that_decided_nothing_is_told_of_no_proposals(qtbot, enrolled):
+    laptop, city = enrolled["laptop"], enrolled["city"]
+    assert laptop.tab.pages.page("enrolment").flow.info.provisional == len(provisional(laptop.session)) == 0
+    assert {one.person_name for one in devices(city.session)} == {"刘主任", "张三"}
 
 
 def test_a_laptop_joins_by_files_and_words_alone(qtbot, enrolled):
@@ -189,7 +229,7 @@ def test_the_request_is_waited_for_over_days(qtbot, machines, tmp_path):
 
 
 def test_one_word_that_differs_ends_it_and_nothing_is_written(qtbot, machines, tmp_path):
-    found(qtbot, machines["city"])
+    found(qtbot, machines["city"]).sealed.setChecked(True)
     request(qtbot, machines["laptop"], tmp_path)
     grant(qtbot, machines["city"], only(tmp_path, "*.bcrequest"), tmp_path)
     page = machines["laptop"].flow("join")
@@ -220,7 +260,7 @@ def test_what_was_decided_alone_becomes_provisional(qtbot, machines, tmp_path):
     laptop, city = machines["laptop"], machines["city"]
     customer = make_customer(laptop.session, "先做的有限公司", responsible_unit=COUNTY)
     change_field(laptop.session, [customer], "code", "44010600001000")
-    found(qtbot, city)
+    found(qtbot, city).sealed.setChecked(True)
     request(qtbot, laptop, tmp_path)
     grant(qtbot, city, only(tmp_path, "*.bcrequest"), tmp_path)
     page = laptop.flow("join")
@@ -229,9 +269,10 @@ def test_what_was_decided_alone_becomes_provisional(qtbot, machines, tmp_path):
     page.flow.show_accept()
     page.ui.next_button.click()
     at(qtbot, page, "完成")
-    provisional = laptop.tab.show_page("proposals", "provisional")
-    qtbot.waitUntil(lambda: provisional.list.model.state is State.SHOWN, timeout=WAIT)
-    assert "先做的有限公司" in {provisional.list.model.fetched(0).customer_name}
+    shown = laptop.tab.show_page("proposals", "provisional")
+    qtbot.waitUntil(lambda: shown.list.model.state is State.SHOWN, timeout=WAIT)
+    assert "先做的有限公司" in {shown.list.model.fetched(0).customer_name}
+    assert laptop.tab.pages.page("enrolment").flow.info.provisional == shown.list.model.rowCount() == 1
 
 
 def test_a_lost_laptop_is_revoked_up_to_a_change(qtbot, enrolled):

@@ -13,6 +13,7 @@ from bigclient_desktop.tabs.sync.flow_steps import Step
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
+from bigclient_desktop.widgets.questions import Answer, ask
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class EnrolmentPage(QWidget):
         ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tab, self.context = tab, tab.context
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.busy = Busy(ui.busy)
         self.step: Step | None = None
         self.flow: Any = None
@@ -43,7 +45,7 @@ class EnrolmentPage(QWidget):
 
     def begin(self, subject: str = "") -> None:
         """One of FLOWS, from its beginning or from where it was left."""
-        if self.busy.is_on:
+        if self.busy.is_on or self.must_stay:
             return
         subject = subject if subject in FLOWS else "join"
         self.ui.title.setText(tr(f"enrolment_view.title_{subject}"))
@@ -87,6 +89,8 @@ class EnrolmentPage(QWidget):
         self.busy.start()
         show_words(self.ui.error, "")
         self.ui.doing.setText(words)
+        # Else the button that goes out hands the focus to the search field above, and what is typed goes there.
+        self.setFocus()
         for button in (self.ui.next_button, self.ui.other_button, self.ui.previous_button):
             button.setEnabled(False)
 
@@ -104,11 +108,29 @@ class EnrolmentPage(QWidget):
             rest()
             self.ui.error.show()
             show_error(self.ui.error, error)
+            self.ui.next_button.setFocus()
 
         self.context.background.run(run, arrived, failed, owner=self, topic="flow", lane=lane)
 
+    @property
+    def must_stay(self) -> bool:
+        """The step in front shows what nobody can show again."""
+        return self.step is not None and bool(self.step.why_stay())
+
     def leave(self) -> None:
         """Back to the list; what was written stays, and the flow can be taken up again."""
+        if self.step is not None and self.must_stay:
+            leave = tr("enrolment_view.leave_unsealed"), self._give_up
+            stay: Answer = tr("enrolment_view.stay_unsealed"), lambda: None
+            ask(self, self.ui.title.text(), self.step.why_stay(), leave, stay, dangerous=True)
+        else:
+            self.left.emit()
+
+    def _give_up(self) -> None:
+        if self.step is not None:
+            self.ui.pages.removeWidget(self.step)
+            self.step.deleteLater()
+            self.step = None
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

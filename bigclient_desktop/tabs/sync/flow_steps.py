@@ -40,6 +40,10 @@ class Step(QWidget):
         """What is still needed, in words; empty if nothing."""
         return ""
 
+    def why_stay(self) -> str:
+        """What is lost for ever if one leaves now, in words; empty if nothing."""
+        return ""
+
     def shown(self) -> None:
         """The step came to the front."""
 

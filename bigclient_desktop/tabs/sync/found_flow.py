@@ -1,13 +1,15 @@
 """Be a centre, and the next root: what it means, the sheet with the sealed key, and who goes on after it."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from bigclient_desktop.background import Lane
+from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.domain.enrolment import RootSheet
+from bigclient_desktop.failures import Words
 from bigclient_desktop.services.enrolment import become_centre, succeed_root
 from bigclient_desktop.tabs.sync.flow_steps import FileStep, Step
 from bigclient_desktop.widgets.looks import show_words
@@ -24,9 +26,9 @@ _KEY_PIXELS = 20
 class SheetStep(Step):
     """The next root key, shown once: it must be printed or saved, and sealed, before one goes on."""
 
-    def __init__(self, sheet: RootSheet) -> None:
+    def __init__(self, sheet: RootSheet, background: Background) -> None:
         super().__init__(tr("enrolment_view.sheet"), tr("enrolment_view.sheet_text"))
-        self._sheet = sheet
+        self._sheet, self._background = sheet, background
         groups = sheet.key.split("-")
         half = (len(groups) + 1) // 2
         self.key = QLabel("-\n".join("-".join(part) for part in (groups[:half], groups[half:]) if part))
@@ -54,23 +56,19 @@ class SheetStep(Step):
     def missing(self) -> str:
         return "" if self.sealed.isChecked() else tr("enrolment_view.tick_sealed")
 
-    def pdf(self) -> bytes:
-        """The sheet to seal."""
-        from bigclient_desktop.pdf.root_sheet import root_sheet_pdf
-
-        return root_sheet_pdf(words(), self._sheet)
+    def why_stay(self) -> str:
+        return "" if self.sealed.isChecked() else tr("enrolment_view.leave_unsealed_text")
 
     def save_to(self, path: Path) -> None:
         """Write the sheet; the step says where it is, or why it is not."""
-        from bigclient_desktop.pdf import write_form
+        sheet, language = self._sheet, words()
 
-        try:
-            write_form(path, self.pdf())
-        except Exception as error:
-            self.said.show()
-            show_error(self.said, error)
-        else:
-            show_words(self.said, tr("first_run.recovery_saved", path=path))
+        def write() -> Path:
+            from bigclient_desktop.pdf import write_form
+
+            return write_form(path, _pdf(language, sheet))
+
+        self._work(write, lambda path: show_words(self.said, tr("first_run.recovery_saved", path=path)))
 
     def _choose(self) -> None:
         chooser = QFileDialog(self, tr("enrolment_view.save_sheet"), str(Path.home()), tr("preview.pdf_files"))
@@ -84,11 +82,30 @@ class SheetStep(Step):
     def _print(self) -> None:
         from bigclient_desktop.widgets.printing import print_pdf
 
-        try:
-            print_pdf(self.pdf(), tr("enrolment_view.sheet"), self)
-        except Exception as error:
-            self.said.show()
-            show_error(self.said, error)
+        sheet, language = self._sheet, words()
+        self._work(lambda: _pdf(language, sheet), lambda content: print_pdf(content, tr("enrolment_view.sheet"), self))
+
+    def _work(self, make: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Fonts are read and embedded off the GUI thread; what goes wrong is said beside the key."""
+
+        def made(answer: Any) -> None:
+            try:
+                done(answer)
+            except Exception as error:
+                self._refuse(error)
+
+        show_words(self.said, tr("first_run.making_sheet"))
+        self._background.run(make, made, self._refuse, owner=self, topic="sheet", lane=Lane.LONG)
+
+    def _refuse(self, error: Exception) -> None:
+        self.said.show()
+        show_error(self.said, error)
+
+
+def _pdf(language: Words, sheet: RootSheet) -> bytes:
+    from bigclient_desktop.pdf.root_sheet import root_sheet_pdf
+
+    return root_sheet_pdf(language, sheet)
 
 
 class FoundFlow:
@@ -118,7 +135,7 @@ class FoundFlow:
     def show_sheet(self, sheet: RootSheet) -> None:
         """2: the key to seal."""
         self.page.context.tell(sheet.change, tr("enrolment_view.founded_told", unit=sheet.unit_name), offer_undo=False)
-        step = SheetStep(sheet) if sheet.key else _named_step()
+        step = SheetStep(sheet, self.page.context.background) if sheet.key else _named_step()
         step.go_on = self.page.leave
         self.page.show_step(step, 2, COUNT)
 

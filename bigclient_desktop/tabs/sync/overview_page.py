@@ -52,7 +52,7 @@ class OverviewPage(QWidget):
         for page, _ in WORK:
             button = self.work[page] = QPushButton()
             button.setProperty("look", "link")
-            button.setStyleSheet("text-align: left")
+            button.setStyleSheet("text-align: left; padding-left: 0")
             button.clicked.connect(lambda _=False, page=page: tab.show_page(page))
             ui.work_lines.addWidget(button)
         self.links = RecordList(
@@ -94,7 +94,7 @@ class OverviewPage(QWidget):
         self.ui.body.setCurrentWidget(self.ui.content)
         centre = tr("sync_tab.centre_of" if status.is_centre else "sync_tab.device_of", unit=self._unit(status.unit))
         above = tr("sync_tab.above", centre=status.centre_name) if status.centre_name else tr("sync_tab.is_top")
-        show_words(self.ui.hint, f"{centre} {above}")
+        show_words(self.ui.hint, tr("sync_tab.two_sentences", first=centre, second=above))
         self.ui.export_button.setText(tr("sync_tab.export_any" if status.is_centre else "sync_tab.page_export"))
         self._show_unsent(status, counts)
         self._show_receipt(status)

@@ -98,6 +98,11 @@ class Pages:
         """Ask the page in front for something, if it offers that."""
         _tell(self.page(self.front_key), name)
 
+    @property
+    def must_stay(self) -> bool:
+        """A page in front shows what nobody can show again."""
+        return bool(getattr(self._built.get(self.front_key), "must_stay", False))
+
     def drop(self) -> None:
         """Take the pages out of the tab: others, in another language, stand in their place."""
         filling = [page for key, page in self._built.items() if self.specs[key].fills_tab]

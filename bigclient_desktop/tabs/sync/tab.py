@@ -204,6 +204,9 @@ class SyncTab(Worded, QStackedWidget):
 
     def _build_again(self) -> None:
         front = self.pages.front_key
+        if self.pages.must_stay:
+            # A key that is shown once outlives the language; the pages follow when it is sealed.
+            return
         self.pages.drop()
         self.pages = Pages(self, PAGES)
         self.pages.begin()

@@ -95,6 +95,9 @@
     <message><source>enrolment_view.sheet_file</source><translation>next-root-key.pdf</translation></message>
     <message><source>enrolment_view.sealed</source><translation>Printed and sealed</translation></message>
     <message><source>enrolment_view.tick_sealed</source><translation>Print and seal it first, then tick the box.</translation></message>
+    <message><source>enrolment_view.leave_unsealed_text</source><translation>The next root key is not ticked as sealed. It is shown this once, and nobody can bring it back: should this computer break or be lost, everybody below must be enrolled anew.</translation></message>
+    <message><source>enrolment_view.leave_unsealed</source><translation>Leave without it</translation></message>
+    <message><source>enrolment_view.stay_unsealed</source><translation>Stay and seal it</translation></message>
     <message><source>enrolment_view.root_words_text</source><translation>The words of the root in force. Read them out whenever you grant:</translation></message>
     <message><source>enrolment_view.root</source><translation>Another root</translation></message>
     <message><source>enrolment_view.root_text</source><translation>For when the root's computer broke or was lost, or somebody else takes over. Those below follow by themselves.</translation></message>

@@ -164,6 +164,10 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>first_run.making_sheet</source>
+        <translation>Making the PDF…</translation>
+    </message>
+    <message>
         <source>first_run.recovery_saved</source>
         <translation>Saved to {path}. Delete the file once it is printed.</translation>
     </message>

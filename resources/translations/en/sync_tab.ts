@@ -23,6 +23,7 @@
     <message><source>sync_tab.device_of</source><translation>{unit}; this machine is a manager's device.</translation></message>
     <message><source>sync_tab.above</source><translation>Above: {centre}.</translation></message>
     <message><source>sync_tab.is_top</source><translation>There is no centre above.</translation></message>
+    <message><source>sync_tab.two_sentences</source><translation>{first} {second}</translation></message>
     <message><source>sync_tab.unsent_title</source><translation>Changes not reported</translation></message>
     <message><source>sync_tab.receipt_title</source><translation>The centre has your changes until</translation></message>
     <message><source>sync_tab.receipt_text</source><translation>The centre has everything before that; its receipt was given at {at}.</translation></message>

@@ -37,9 +37,9 @@
     <message><source>enrolment_view.request_files</source><translation>申请文件 (*.bcrequest);;所有文件 (*)</translation></message>
     <message><source>enrolment_view.checking</source><translation>正在检查…</translation></message>
     <message><source>enrolment_view.compare_root</source><translation>核对根密钥</translation></message>
-    <message><source>enrolment_view.compare_root_text</source><translation>给 {by} 打电话，请对方念“根密钥”的八个词，您看下面是不是一样。根密钥（{root}）决定以后相信谁，同一个系统里每台电脑都一样。</translation></message>
+    <message><source>enrolment_view.compare_root_text</source><translation>给{by}打电话，请对方念“根密钥”的八个词，您看下面是不是一样。根密钥（{root}）决定以后相信谁，同一个系统里每台电脑都一样。</translation></message>
     <message><source>enrolment_view.compare_grant</source><translation>核对授权文件</translation></message>
-    <message><source>enrolment_view.compare_grant_text</source><translation>不要挂电话，再请 {by} 念“授权文件”的八个词。</translation></message>
+    <message><source>enrolment_view.compare_grant_text</source><translation>不要挂电话，再请{by}念“授权文件”的八个词。</translation></message>
     <message><source>enrolment_view.refused</source><translation>先不要接受</translation></message>
     <message><source>enrolment_view.refused_grant</source><translation>词不一样，说明这不是中心做的那个文件。什么都没有写入。请用别的办法联系中心，重新拿一次授权文件。</translation></message>
     <message><source>enrolment_view.refused_request</source><translation>词不一样，说明申请文件在路上被换过，或者不是这个人的。没有发出任何授权。请对方重新生成申请文件。</translation></message>
@@ -54,29 +54,29 @@
     <message><source>enrolment_view.accepting</source><translation>正在写入…</translation></message>
     <message><source>enrolment_view.accepted_told</source><translation>已加入{unit}。</translation></message>
     <message><source>enrolment_view.done</source><translation>完成</translation></message>
-    <message><source>enrolment_view.done_text</source><translation>这台电脑已经加入。以后每周在“数据交换”里导出上报包交给 {by}，再导入对方给的数据包。</translation></message>
+    <message><source>enrolment_view.done_text</source><translation>这台电脑已经加入。以后每周在“数据交换”里导出上报包交给{by}，再导入对方给的数据包。</translation></message>
     <message><source>enrolment_view.done_provisional</source><translation>有 {count} 项在等中心批准，可在“待决定”里查看。</translation></message>
     <message><source>enrolment_view.finish</source><translation>完成</translation></message>
     <message><source>enrolment_view.open_request</source><translation>打开申请文件</translation></message>
     <message><source>enrolment_view.open_request_text</source><translation>选下级交来的申请文件（.bcrequest）。</translation></message>
     <message><source>enrolment_view.compare_request</source><translation>核对申请</translation></message>
-    <message><source>enrolment_view.compare_request_text</source><translation>给 {name} 打电话，念下面八个词，请对方看他的屏幕是不是一样。要用您本来就知道的电话号码，不要用文件里或邮件里写的。</translation></message>
+    <message><source>enrolment_view.compare_request_text</source><translation>给{name}打电话，念下面八个词，请对方看他的屏幕是不是一样。要用您本来就知道的电话号码，不要用文件里或邮件里写的。</translation></message>
     <message><source>enrolment_view.asks_for</source><translation>申请</translation></message>
     <message><source>enrolment_view.asks_device</source><translation>作为设备加入</translation></message>
     <message><source>enrolment_view.asks_centre</source><translation>作为下级中心加入</translation></message>
     <message><source>enrolment_view.asks_renewal</source><translation>证书续期</translation></message>
     <message><source>enrolment_view.terms</source><translation>定授权内容</translation></message>
-    <message><source>enrolment_view.terms_text</source><translation>一般不用改。{name} 只会收到下面选的范围内的客户资料。</translation></message>
+    <message><source>enrolment_view.terms_text</source><translation>一般不用改。{name}只会收到下面选的范围内的客户资料。</translation></message>
     <message><source>enrolment_view.years</source><translation>有效几年</translation></message>
     <message><source>enrolment_view.scope_own</source><translation>本人负责的客户</translation></message>
-    <message><source>enrolment_view.scope_unit</source><translation>{unit} 的全部客户</translation></message>
+    <message><source>enrolment_view.scope_unit</source><translation>{unit}的全部客户</translation></message>
     <message><source>enrolment_view.scope_all</source><translation>全部客户</translation></message>
     <message><source>enrolment_view.write_grant</source><translation>签发授权文件…</translation></message>
     <message><source>enrolment_view.where_grant</source><translation>授权文件存到哪里</translation></message>
     <message><source>enrolment_view.granting</source><translation>正在签发…</translation></message>
     <message><source>enrolment_view.granted</source><translation>授权文件已生成</translation></message>
-    <message><source>enrolment_view.granted_told</source><translation>已给 {name} 授权。</translation></message>
-    <message><source>enrolment_view.granted_text</source><translation>把文件交给 {name}。对方打开时会看到两组八个词，请在电话里依次念给对方听。</translation></message>
+    <message><source>enrolment_view.granted_told</source><translation>已给{name}授权。</translation></message>
+    <message><source>enrolment_view.granted_text</source><translation>把文件交给{name}。对方打开时会看到两组八个词，请在电话里依次念给对方听。</translation></message>
     <message><source>enrolment_view.granted_at</source><translation>授权文件：{path}</translation></message>
     <message><source>enrolment_view.read_root</source><translation>先念根密钥：</translation></message>
     <message><source>enrolment_view.read_grant</source><translation>再念授权文件：</translation></message>
@@ -87,7 +87,7 @@
     <message><source>enrolment_view.found_seal</source><translation>下一步会显示一把“下一任根密钥”，只显示一次。要打印出来，装信封封好、盖骑缝章，锁进保险柜：这台电脑坏了、丢了，只有它能接着用。</translation></message>
     <message><source>enrolment_view.found_now</source><translation>设为中心</translation></message>
     <message><source>enrolment_view.founding</source><translation>正在设置…</translation></message>
-    <message><source>enrolment_view.founded_told</source><translation>{unit} 现在是中心。</translation></message>
+    <message><source>enrolment_view.founded_told</source><translation>{unit}现在是中心。</translation></message>
     <message><source>enrolment_view.sheet</source><translation>打印并封存下一任根密钥</translation></message>
     <message><source>enrolment_view.sheet_text</source><translation>这把密钥只显示这一次，程序里不保存。请打印，装信封、封口、盖章，由两人签字，锁进保险柜。</translation></message>
     <message><source>enrolment_view.print_sheet</source><translation>打印…</translation></message>
@@ -95,6 +95,9 @@
     <message><source>enrolment_view.sheet_file</source><translation>下一任根密钥.pdf</translation></message>
     <message><source>enrolment_view.sealed</source><translation>已打印，装信封封存</translation></message>
     <message><source>enrolment_view.tick_sealed</source><translation>请先打印封存，再勾选确认。</translation></message>
+    <message><source>enrolment_view.leave_unsealed_text</source><translation>下一任根密钥还没有勾选封存。它只显示这一次，离开以后谁也找不回来；这台电脑一旦损坏、丢失，所有下级都要重新授权。</translation></message>
+    <message><source>enrolment_view.leave_unsealed</source><translation>不封存，离开</translation></message>
+    <message><source>enrolment_view.stay_unsealed</source><translation>留下封存</translation></message>
     <message><source>enrolment_view.root_words_text</source><translation>现任根密钥的八个词。以后给下级授权时要念给他们听：</translation></message>
     <message><source>enrolment_view.root</source><translation>换根密钥</translation></message>
     <message><source>enrolment_view.root_text</source><translation>现任根密钥的电脑坏了、丢了，或者要换人接手时用。下级都会自动跟上，不用重新授权。</translation></message>

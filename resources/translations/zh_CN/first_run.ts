@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>first_run.unit_chosen</source>
-        <translation>{name}({code})</translation>
+        <translation>{name}（{code}）</translation>
     </message>
     <message>
         <source>first_run.choose_unit</source>
@@ -162,6 +162,10 @@
     <message>
         <source>first_run.recovery_save</source>
         <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>first_run.making_sheet</source>
+        <translation>正在生成 PDF…</translation>
     </message>
     <message>
         <source>first_run.recovery_saved</source>

@@ -23,6 +23,7 @@
     <message><source>sync_tab.device_of</source><translation>{unit}，本机为客户经理机。</translation></message>
     <message><source>sync_tab.above</source><translation>上级：{centre}。</translation></message>
     <message><source>sync_tab.is_top</source><translation>没有上级中心。</translation></message>
+    <message><source>sync_tab.two_sentences</source><translation>{first}{second}</translation></message>
     <message><source>sync_tab.unsent_title</source><translation>未上报的修改（条）</translation></message>
     <message><source>sync_tab.receipt_title</source><translation>中心已收到，截至</translation></message>
     <message><source>sync_tab.receipt_text</source><translation>这之前的修改中心都已收到；回执于 {at} 签发。</translation></message>
