@@ -57,4 +57,4 @@ class ProblemBand(QObject):
 def _line(problem: Problem) -> str:
     link = f"field:{problem.entity}:{problem.row}:{problem.field}"
     label = tr(f"{problem.entity}.{problem.field}")
-    return f'· <a href="{link}">{escape(label)}</a>: {escape(sentence_of(problem))}'
+    return f'· <a href="{link}">{escape(label)}</a>{tr("form.colon")}{escape(sentence_of(problem))}'

@@ -89,4 +89,5 @@ class RecordCard(QWidget):
 def show_sheet(browser: QTextBrowser, html: str) -> None:
     """A read view in the colours of its palette."""
     browser.document().setDefaultStyleSheet(style_of(colours_of(browser.palette())))
+    browser.document().setDocumentMargin(0)
     browser.setHtml(html)

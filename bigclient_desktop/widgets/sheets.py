@@ -6,6 +6,9 @@ from html import escape
 from bigclient_desktop.widgets.theme import Colours
 from bigclient_desktop.widgets.words import tr
 
+LABEL_WIDTH = 106
+"""Six Chinese characters, which is what the longest labels have."""
+
 
 def style_of(colours: Colours) -> str:
     """The style sheet of every sheet."""
@@ -32,6 +35,15 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Set[int] =
         for row in rows
     )
     return f'<table width="100%" cellspacing="0"><tr>{head}</tr>{body}</table>'
+
+
+def labelled(rows: Sequence[tuple[str, str]]) -> str:
+    """Values behind their labels, in a narrow pane; the values are HTML already."""
+    lines = "".join(
+        f'<tr><td class="label" width="{LABEL_WIDTH}">{escape(label)}</td><td>{value}</td></tr>'
+        for label, value in rows
+    )
+    return f'<table width="100%" cellspacing="0">{lines}</table>'
 
 
 def nothing(key: str, link: str = "") -> str:

@@ -7,6 +7,7 @@ from bigclient_desktop.domain.fields import COMPLAINT
 from bigclient_desktop.domain.money import chinese_capitals
 from bigclient_desktop.tabs.complaints.form_fields import SECTIONS
 from bigclient_desktop.widgets.field_words import Label, value_words
+from bigclient_desktop.widgets.sheets import labelled
 from bigclient_desktop.widgets.words import tr
 
 _UNTOLD = ("customer",)
@@ -18,14 +19,14 @@ def sheet(file: ComplaintFile, label: Label) -> str:
     parts = []
     for section, names in SECTIONS.items():
         lines = [_line(file, name, label) for name in names if name not in _UNTOLD]
-        told = "".join(line for line in lines if line)
+        told = [line for line in lines if line]
         if told:
             parts.append(f"<h3>{escape(tr(f'complaints.section_{section}'))}</h3>")
-            parts.append(f'<table width="100%" cellspacing="0">{told}</table>')
+            parts.append(labelled(told))
     return "".join(parts) + _closing(file)
 
 
-def _line(file: ComplaintFile, name: str, label: Label) -> str:
+def _line(file: ComplaintFile, name: str, label: Label) -> tuple[str, str] | None:
     value = getattr(file.complaint, name)
     text = value_words(
         "complaint", COMPLAINT.by_name[name], value, lambda kind, key: file.names.get(key) or label(kind, key)
@@ -33,7 +34,7 @@ def _line(file: ComplaintFile, name: str, label: Label) -> str:
     if name == "handler" and not text:
         text = file.complaint.handler_name or ""
     if not text:
-        return ""
+        return None
     shown = escape(text).replace("\n", "<br>")
     if name == "compensation" and value:
         shown += (
@@ -41,7 +42,7 @@ def _line(file: ComplaintFile, name: str, label: Label) -> str:
         )
     if name == "item_numbers":
         shown = f"{len(value)} {escape(tr('complaints.items_unit'))}<br>{escape('  '.join(value))}"
-    return f'<tr><td class="label" width="30%">{escape(tr(f"complaint.{name}"))}</td><td>{shown}</td></tr>'
+    return tr(f"complaint.{name}"), shown
 
 
 def _closing(file: ComplaintFile) -> str:

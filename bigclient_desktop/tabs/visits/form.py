@@ -62,7 +62,7 @@ class VisitForm(QObject):
             for name in ITEMS:
                 editor = self.binding.rows[name].editor
                 if isinstance(editor, LongTextField):
-                    editor.box.setFixedHeight(editor.fontMetrics().lineSpacing() * 2 + 14)
+                    editor.box.setFixedHeight(editor.fontMetrics().lineSpacing() * 2 + 26)
         self._put(ui.section_more, kind.more)
         for part in (ui.items, ui.next, ui.section_reason, ui.phrases, ui.phrase_label):
             part.setVisible(kind.is_record)

@@ -9,7 +9,7 @@ from bigclient_desktop.domain.visit_lists import VisitFile
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.widgets.field_words import Label, plain_words, value_words
-from bigclient_desktop.widgets.sheets import table
+from bigclient_desktop.widgets.sheets import labelled
 from bigclient_desktop.widgets.words import tr
 
 _PLAN = ("way", "manager", "companions", "persons_met", "place", "purpose", "first_planned_at", "cancel_reason")
@@ -61,26 +61,26 @@ def _fields(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
             who = file.names.get(visit.remark_by or "", "")
             text += f'<br><span class="quiet">{escape(who)} {escape(plain_words(visit.remark_at))}</span>'
         if text or name in _ALWAYS:
-            lines.append(f'<tr><td class="label" width="30%">{escape(tr(f"visit.{name}"))}</td><td>{text}</td></tr>')
-    return f'<table width="100%" cellspacing="0">{"".join(lines)}</table>'
+            lines.append((tr(f"visit.{name}"), text))
+    return labelled(lines)
 
 
 def _items(file: VisitFile) -> str:
+    """An item a line: the pane at the right is too narrow for columns."""
     if not file.follow_ups:
         return ""
-    rows = [
-        [
-            escape(tr(f"follow_up.kind.{item.kind}")),
-            escape(item.content or ""),
-            escape(tr(f"follow_up.state.{item.state or 'open'}")),
-            escape(plain_words(item.due_on) if item.due_on else ""),
-            escape(item.outcome or ""),
-            f'<a href="item:{item.id}">{escape(tr("visits.follow"))}</a>',
-        ]
-        for item in file.follow_ups
-    ]
-    heads = ("follow_up.kind", "follow_up.content", "follow_up.state", "follow_up.due_on", "follow_up.outcome")
-    return _heading("section.follow_ups") + table([*map(tr, heads), ""], rows)
+    rows = []
+    for item in file.follow_ups:
+        state = [tr(f"follow_up.state.{item.state or 'open'}"), plain_words(item.due_on) if item.due_on else ""]
+        told = f'<span class="quiet">{escape(" · ".join(part for part in state if part))}</span>'
+        outcome = (
+            f"<br>{escape(tr('follow_up.outcome'))}{tr('form.colon')}{escape(item.outcome)}" if item.outcome else ""
+        )
+        link = f'<a href="item:{item.id}">{escape(tr("visits.follow"))}</a>'
+        parts = (escape(item.content or ""), escape(outcome), told, link)
+        text = "<br>".join(part for part in parts if part)
+        rows.append((tr(f"follow_up.kind.{item.kind}"), text))
+    return _heading("section.follow_ups") + labelled(rows)
 
 
 def _versions(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
@@ -90,16 +90,15 @@ def _versions(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
     rows = []
     for newer, older in zip(file.versions, file.versions[1:], strict=False):
         changes = [
-            f"{escape(tr(f'visit.{field.name}'))}: <del>{words(field.name, older) or '—'}</del> → "
+            f"{escape(tr(f'visit.{field.name}'))}{tr('form.colon')}<del>{words(field.name, older) or '—'}</del> → "
             f"{words(field.name, newer) or '—'}"
             for field in VISIT.fields
             if field.name not in _UNTOLD and getattr(newer, field.name) != getattr(older, field.name)
         ]
-        who = escape(file.names.get(newer.recorded_by or "", ""))
-        rows.append([who, escape(newer.correction_reason or ""), "<br>".join(changes)])
-    heads = ("visit.recorded_by", "visit.correction_reason", "visits.corrected_fields")
+        reason = f'<span class="quiet">{escape(newer.correction_reason or "")}</span>'
+        rows.append((file.names.get(newer.recorded_by or "", ""), "<br>".join([*changes, reason])))
     note = f'<p class="quiet">{escape(tr("visits.versions_note", count=len(file.versions)))}</p>'
-    return _heading("visits.versions") + note + table([tr(head) for head in heads], rows)
+    return _heading("visits.versions") + note + labelled(rows)
 
 
 def _heading(key: str) -> str:
