@@ -22,7 +22,9 @@ from bigclient_desktop.services.exchange_failures import NoRoomForImport, Nothin
 from bigclient_desktop.services.exchange_frames import Arrived, Certificates, checked_commits
 from bigclient_desktop.services.exchange_opening import Candidate, Leave, Opener, package_files
 from bigclient_desktop.services.exchange_preview import planned_rows
+from bigclient_desktop.services.granting import GRANTED
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.store import exchange_reads, incoming, links, registers, seats
 from bigclient_desktop.store.people import names_of
 from bigclient_desktop.store.store import Cancelled
@@ -129,6 +131,7 @@ def _told(session: Session, one: Candidate) -> PackagePlan:
         return PackagePlan(one.path, None, one.refusal, size=one.size)
     with session.store.reading() as connection:
         names = names_of(connection, [bytes.fromhex(sender.person)]) if sender.person else {}
+    names = get_setting(session, GRANTED, {}) | names
     return PackagePlan(
         one.path,
         opened.manifest,

@@ -207,6 +207,13 @@ def test_a_laptop_that_decided_nothing_is_told_of_no_proposals(qtbot, enrolled):
     assert {one.person_name for one in devices(city.session)} == {"刘主任", "张三"}
 
 
+def test_the_first_package_of_a_granted_person_is_named_by_him(enrolled, tmp_path):
+    laptop, city = enrolled["laptop"], enrolled["city"]
+    (made,) = export_packages(laptop.session, None, tmp_path)
+    (planned,) = plan_import(city.session, [made.path]).packages
+    assert planned.sender_person == "张三"
+
+
 def test_a_laptop_joins_by_files_and_words_alone(qtbot, enrolled):
     laptop, city = enrolled["laptop"], enrolled["city"]
     status = exchange_status(laptop.session)

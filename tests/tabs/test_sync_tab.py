@@ -23,6 +23,8 @@ from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.menus import own_shortcuts
 from bigclient_desktop.tabs import TABS
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.sync.columns import outgoing_columns
+from bigclient_desktop.tabs.sync.proposals_page import proposal_columns
 from bigclient_desktop.tabs.sync.tab import PAGES, SyncTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.record_source import State
@@ -186,6 +188,21 @@ def test_each_unsent_step_says_what_it_changed(qtbot, machine, laptop):
     page.list.want(page.list.model.identity(page.list.model.fetched(0)))
     page.ui.table.opened.emit()
     assert here.opened == [customer]
+
+
+def test_an_unsent_proposal_is_told_as_what_it_asks_for(qtbot, machine, laptop):
+    customer = new_customer(laptop, "天河甲公司")
+    give(laptop, customer, code="44010600001000")
+    page = machine(laptop).page("unsent")
+    qtbot.waitUntil(lambda: page.list.model.rowCount() >= 2 and page.list.model.fetched(0) is not None)
+    told = [line[4] for line in cells(page)]
+    assert "申请把客户编号改为 440106-00001-000" in told
+    assert not any(customer in line or "席位密钥" in line for line in told)
+
+
+@pytest.mark.parametrize("columns", [outgoing_columns(), proposal_columns(lambda kind, code: code)])
+def test_lists_fit_beside_the_rail_of_a_small_screen(columns):
+    assert sum(column.width for column in columns if column.shown) <= 1366 - 256 - 34
 
 
 def test_a_package_is_exported_registered_and_has_its_words_and_its_slip(qtbot, machine, laptop, stick):

@@ -1,9 +1,9 @@
 """未上报, 发件登记 and 收件登记: what the centre has not confirmed, and the two registers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.customer_file import CommitChange
@@ -12,7 +12,9 @@ from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.services.exchange import mark_delivered
 from bigclient_desktop.services.exchange_lists import IncomingLine, UnsentLine, incoming_lines, unsent_lines
 from bigclient_desktop.services.exchange_status import outgoing
+from bigclient_desktop.services.review import proposed_values
 from bigclient_desktop.tabs.sync.columns import incoming_columns, outgoing_columns, unsent_columns
+from bigclient_desktop.tabs.sync.review_words import field_words, values_words
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.record_page import RecordPage
 from bigclient_desktop.widgets.record_source import RecordSource
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncTab
 
 FIELDS_TOLD = 4
+PROPOSALS = frozenset({"proposal", "unit_proposal"})
 UNTOLD = frozenset(
     {"seat_key", "certificate", "next_root", "previous_root", "cross", "earlier", "incarnation", "last_commit", "tips"}
 )
@@ -31,8 +34,14 @@ UNTOLD = frozenset(
 
 def change_words(changes: Sequence[CommitChange], label: Label) -> str:
     """`电话 020-1 → 020-2；备注 — → …`; of many fields only the first."""
-    parts = []
+    proposed: dict[str, dict[str, Any]] = {}
     for change in changes:
+        if change.entity in PROPOSALS and change.is_new:
+            proposed.setdefault(change.row, {})[change.field] = change.new
+    parts = [_proposal_words(values, label) for values in proposed.values()]
+    for change in changes:
+        if change.entity in PROPOSALS and change.is_new:
+            continue
         field = ENTITY_BY_NAME[change.entity].by_name.get(change.field)
         if field is None or field.name in UNTOLD:
             continue
@@ -41,6 +50,13 @@ def change_words(changes: Sequence[CommitChange], label: Label) -> str:
         parts.append(f"{name} {new}" if change.is_new else f"{name} {old} → {new}")
     shown = tr("sync_tab.between").join(parts[:FIELDS_TOLD])
     return shown if len(parts) <= FIELDS_TOLD else tr("sync_tab.and_more", shown=shown, count=len(parts))
+
+
+def _proposal_words(values: Mapping[str, Any], label: Label) -> str:
+    """`申请 客户编号 改为 …`: what is asked for, not how the row of a proposal keeps it."""
+    entity = values.get("entity") or ""
+    asked = proposed_values(entity, values.get("values")) if entity in ENTITY_BY_NAME else {}
+    return tr("sync_tab.proposes", field=field_words(entity, asked), value=values_words(entity, asked, label))
 
 
 class UnsentPage(RecordPage):

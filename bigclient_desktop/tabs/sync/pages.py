@@ -78,6 +78,7 @@ class Pages:
         page = self.page(key)
         if self.specs[key].fills_tab:
             self._tab.setCurrentWidget(page)
+            self._tab.context.show_status("")
         else:
             self._tab.setCurrentWidget(self.main)
             self.folders.show(key)

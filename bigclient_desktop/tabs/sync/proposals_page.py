@@ -146,14 +146,14 @@ def proposal_columns(label: Callable[[str, str], str]) -> tuple[Column[Line], ..
 
     return (
         Column("state", "proposals.outcome", lambda one: state_chip(one).word, 104, "", Look.CHIP, value=state_chip),
-        Column("customer", "review.customer", lambda one: one.customer_name or tr("review.unit_data"), 190),
-        Column("field", "review.field", lambda one: field_words(one.entity, tuple(one.values)), 130),
-        Column("now", "proposals.now", now, 140),
-        Column("asked", "proposals.asked", lambda one: values_words(one.entity, one.values, label), 160),
-        Column("reason", "proposals.reason", lambda one: getattr(one, "reason", ""), 160),
-        Column("by", "proposals.by", by, 84),
+        Column("customer", "review.customer", lambda one: one.customer_name or tr("review.unit_data"), 180),
+        Column("field", "review.field", lambda one: field_words(one.entity, tuple(one.values)), 116),
+        Column("now", "proposals.now", now, 130),
+        Column("asked", "proposals.asked", lambda one: values_words(one.entity, one.values, label), 140),
+        Column("reason", "proposals.reason", lambda one: getattr(one, "reason", ""), 140),
+        Column("by", "proposals.by", by, 72),
         Column("at", "proposals.at", at, 132),
-        Column("answer", "proposals.decision_reason", lambda one: getattr(one, "decision_reason", ""), 160),
+        Column("answer", "proposals.decision_reason", lambda one: getattr(one, "decision_reason", ""), shown=False),
     )
 
 
