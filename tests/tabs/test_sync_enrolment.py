@@ -1,155 +1,37 @@
 """Enrolment on the screen, with real stores and files: a centre, a laptop that joins it, a laptop that is lost."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from bigclient_desktop.background import Background
 from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.review import provisional
-from bigclient_desktop.services.session import Session, set_up
 from bigclient_desktop.services.trust import devices
-from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.tabs.sync.big_words import BigWords
-from bigclient_desktop.tabs.sync.enrolment_page import EnrolmentPage
-from bigclient_desktop.tabs.sync.found_flow import SheetStep
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
 from bigclient_desktop.tabs.sync.revoke_dialog import RevokeDialog
-from bigclient_desktop.tabs.sync.tab import SyncTab
-from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.record_source import State
-from bigclient_desktop.widgets.words import use_language
-from tests.conftest import CHEAP_COST, PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.making import make_customer
+from tests.tabs.enrolling import (
+    CITY,
+    COUNTY,
+    WAIT,
+    Machine,
+    at,
+    enrolled,
+    found,
+    grant,
+    machines,
+    new_machine,
+    only,
+    request,
+    words_of,
+)
 
-CITY, COUNTY = "440100", "440106"
-WAIT = 20_000
-
-
-@dataclass
-class Machine:
-    """A store with its tab."""
-
-    session: Session
-    tab: SyncTab
-    said: list[str] = field(default_factory=list)
-
-    def flow(self, subject: str) -> EnrolmentPage:
-        """The enrolment flow, at its beginning."""
-        page = self.tab.show_page("enrolment", subject)
-        assert isinstance(page, EnrolmentPage)
-        return page
-
-
-@pytest.fixture
-def machines(qapp, qtbot, tmp_path) -> Iterator[dict[str, Machine]]:
-    """刘主任 of the city, 张三 of a county."""
-    use_language(qapp, "zh_CN")
-    made: dict[str, Machine] = {}
-    workers = []
-    for name, unit, person, position in (
-        ("city", CITY, "刘主任", "director"),
-        ("laptop", COUNTY, "张三", "manager"),
-    ):
-        worker = Background()
-        workers.append(worker)
-        store = set_up(tmp_path / name, unit=unit, name=person, position=position, password=PASSWORD, cost=CHEAP_COST)
-        notices = Notices()
-        tab = SyncTab(TabContext(store.session, worker, notices))
-        qtbot.addWidget(tab)
-        tab.resize(1280, 640)
-        tab.show()
-        machine = made[name] = Machine(store.session, tab)
-        notices.said.connect(lambda tone, text, actions, machine=machine: machine.said.append(text))
-    yield made
-    for worker in workers:
-        worker.close()
-    for machine in made.values():
-        machine.session.close()
-
-
-def at(qtbot, page: EnrolmentPage, title: str) -> None:
-    """That step is in front, and nothing is under way."""
-
-    def reached() -> bool:
-        return page.step is not None and page.step.title == title and not page.busy.is_on
-
-    qtbot.waitUntil(reached, timeout=WAIT)
-
-
-def found(qtbot, machine: Machine) -> SheetStep:
-    """Be a centre, to the sheet."""
-    page = machine.flow("found")
-    page.ui.next_button.click()
-    at(qtbot, page, "打印并封存下一任根密钥")
-    assert isinstance(page.step, SheetStep)
-    return page.step
-
-
-def request(qtbot, machine: Machine, folder: Path, subject: str = "join") -> tuple[str, ...]:
-    """Write the request file; its words."""
-    page = machine.flow(subject)
-    page.flow.write_request(folder)
-    at(qtbot, page, "和中心核对八个词")
-    return words_of(page)
-
-
-def words_of(page: EnrolmentPage) -> tuple[str, ...]:
-    """The eight words on the step in front."""
-    return page.step.findChild(BigWords).words
-
-
-def grant(qtbot, machine: Machine, path: Path, folder: Path) -> tuple[tuple[str, ...], ...]:
-    """Grant to a request; the words of root and grant as they are read out."""
-    page = machine.flow("grant")
-    page.flow.take_request(path)
-    at(qtbot, page, "核对申请")
-    page.ui.next_button.click()
-    at(qtbot, page, "定授权内容")
-    page.flow.write_grant(folder)
-    at(qtbot, page, "授权文件已生成")
-    return tuple(one.words for one in page.step.findChildren(BigWords))
-
-
-def only(folder: Path, pattern: str) -> Path:
-    (path,) = folder.glob(pattern)
-    return path
-
-
-@pytest.fixture
-def enrolled(qtbot, machines, tmp_path) -> dict[str, Machine]:
-    """The laptop has joined the city, all by the screen."""
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    step = found(qtbot, machines["city"])
-    step.sealed.setChecked(True)
-    machines["city"].tab.pages.page("enrolment").ui.next_button.click()
-    asked = request(qtbot, machines["laptop"], stick)
-    city = machines["city"].flow("grant")
-    city.flow.take_request(only(stick, "*.bcrequest"))
-    at(qtbot, city, "核对申请")
-    assert words_of(city) == asked
-    root, granted = grant(qtbot, machines["city"], only(stick, "*.bcrequest"), stick)
-    page = machines["laptop"].flow("join")
-    page.ui.next_button.click()
-    page.flow.take_grant(only(stick, "*.bcpkg"))
-    at(qtbot, page, "核对根密钥")
-    assert words_of(page) == root
-    page.ui.next_button.click()
-    at(qtbot, page, "核对授权文件")
-    assert words_of(page) == granted
-    page.ui.next_button.click()
-    at(qtbot, page, "接受授权")
-    page.ui.next_button.click()
-    at(qtbot, page, "完成")
-    return machines
+__all__ = ["enrolled", "machines", "new_machine"]
 
 
 def test_a_centre_is_made_and_its_next_key_must_be_sealed(qtbot, machines, tmp_path):

@@ -164,8 +164,12 @@ class JoinFlow:
     def _accepted(self, change: Change) -> None:
         info = self.info
         assert info is not None
-        self.page.context.tell(change, tr("enrolment_view.accepted_told", unit=info.by), offer_undo=False)
-        done = Step(tr("enrolment_view.done"), tr("enrolment_view.done_text", by=info.by))
+        renews, until = self.kind == RENEWAL, f"{info.valid_until:%Y-%m-%d}"
+        told = tr(
+            "enrolment_view.renewed_told" if renews else "enrolment_view.accepted_told", unit=info.by, until=until
+        )
+        self.page.context.tell(change, told, offer_undo=False)
+        done = Step(tr("enrolment_view.done"), tr(f"enrolment_view.{'renewed' if renews else 'done'}_text", by=info.by))
         if info.provisional:
             done.add_text(tr("enrolment_view.done_provisional", count=info.provisional))
         done.next_words = tr("enrolment_view.finish")

@@ -55,6 +55,8 @@
     <message><source>enrolment_view.accepted_told</source><translation>Joined: {unit}.</translation></message>
     <message><source>enrolment_view.done</source><translation>Done</translation></message>
     <message><source>enrolment_view.done_text</source><translation>This computer has joined. Export a package for {by} every week under Exchange, and import what they give you.</translation></message>
+    <message><source>enrolment_view.renewed_told</source><translation>The certificate is renewed until {until}.</translation></message>
+    <message><source>enrolment_view.renewed_text</source><translation>The certificate is renewed; all else is as it was. The next package is signed with it.</translation></message>
     <message><source>enrolment_view.done_provisional</source><translation>{count} values wait to be confirmed; see To decide.</translation></message>
     <message><source>enrolment_view.finish</source><translation>Finish</translation></message>
     <message><source>enrolment_view.open_request</source><translation>Open the request file</translation></message>

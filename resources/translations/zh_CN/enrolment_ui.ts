@@ -55,6 +55,8 @@
     <message><source>enrolment_view.accepted_told</source><translation>已加入{unit}。</translation></message>
     <message><source>enrolment_view.done</source><translation>完成</translation></message>
     <message><source>enrolment_view.done_text</source><translation>这台电脑已经加入。以后每周在“数据交换”里导出上报包交给{by}，再导入对方给的数据包。</translation></message>
+    <message><source>enrolment_view.renewed_told</source><translation>证书已续到 {until}。</translation></message>
+    <message><source>enrolment_view.renewed_text</source><translation>证书已经续期，其他照旧。下一个上报包用的就是新证书。</translation></message>
     <message><source>enrolment_view.done_provisional</source><translation>有 {count} 项在等中心批准，可在“待决定”里查看。</translation></message>
     <message><source>enrolment_view.finish</source><translation>完成</translation></message>
     <message><source>enrolment_view.open_request</source><translation>打开申请文件</translation></message>
