@@ -43,6 +43,9 @@ def value_words(entity: str, field: Field, value: Any, label: Label) -> str:
     match field.kind:
         case Kind.CHOICE if field.choices:
             return tr(f"{entity}.{field.name}.{value}")
+        case Kind.CHOICE | Kind.REFERENCE if not field.dictionary:
+            # Statements of a centre repeat values of other rows: no list of their own to look them up in.
+            return str(value)
         case Kind.CHOICE | Kind.REFERENCE:
             return label(field.dictionary, value)
         case Kind.CHOICE_SET:

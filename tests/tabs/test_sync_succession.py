@@ -1,11 +1,14 @@
 """What comes after the first joining, on the screen: renewal, a centre below a centre, the next root."""
 
+import re
+
 from PySide6.QtWidgets import QPushButton
 
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.trust import devices
+from bigclient_desktop.widgets.record_source import State
 from tests.services.making import make_customer
 from tests.tabs.enrolling import CITY, COUNTY, WAIT, at, enrolled, found, join, machines, new_machine
 
@@ -55,6 +58,15 @@ def test_a_county_joins_as_a_centre_and_grants_to_its_own_laptop(qtbot, machines
     carry(laptop.session, county.session, stick)
     carry(county.session, city.session, stick)
     assert customer_file(city.session, customer).customer.full_name == "区里的有限公司"
+    carry(county.session, laptop.session, stick)
+    county.tab.refresh()
+    known = county.tab.pages.lookups.label
+    qtbot.waitUntil(lambda: known("staff", laptop.session.staff_id) == "张三", timeout=WAIT)
+    page = county.tab.show_page("unsent")
+    qtbot.waitUntil(lambda: page.list.model.state is State.SHOWN and page.list.model.rowCount() > 0, timeout=WAIT)
+    told = [page.list.model.fetched(at).words for at in range(page.list.model.rowCount())]
+    assert any("客户摘要 1 项" in words and "接收回执" in words for words in told)
+    assert [words for words in told if re.search("[0-9a-f]{16}", words)] == []
 
 
 def test_a_new_computer_goes_on_with_the_sealed_key_and_code(qtbot, machines, new_machine):

@@ -1,5 +1,6 @@
 """未上报, 发件登记 and 收件登记: what the centre has not confirmed, and the two registers."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 
 FIELDS_TOLD = 4
 PROPOSALS = frozenset({"proposal", "unit_proposal"})
+SUMMED = frozenset({"receipt", "customer_stub", "clock_statement"})
+"""What a centre states by itself, many at a time: how many is all there is to tell."""
 UNTOLD = frozenset(
     {"seat_key", "certificate", "next_root", "previous_root", "cross", "earlier", "incarnation", "last_commit", "tips"}
+    | {"installation", "issuer"}
 )
 """Keys, certificates and hashes: nothing that a person could read."""
 
@@ -39,8 +43,10 @@ def change_words(changes: Sequence[CommitChange], label: Label) -> str:
         if change.entity in PROPOSALS and change.is_new:
             proposed.setdefault(change.row, {})[change.field] = change.new
     parts = [_proposal_words(values, label) for values in proposed.values()]
+    summed = Counter(entity for entity, _ in {(one.entity, one.row) for one in changes if one.entity in SUMMED})
+    parts += [tr("sync_tab.summed", what=tr(f"entity.{entity}"), count=summed[entity]) for entity in sorted(summed)]
     for change in changes:
-        if change.entity in PROPOSALS and change.is_new:
+        if change.entity in SUMMED or (change.entity in PROPOSALS and change.is_new):
             continue
         field = ENTITY_BY_NAME[change.entity].by_name.get(change.field)
         if field is None or field.name in UNTOLD:

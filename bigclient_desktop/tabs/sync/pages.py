@@ -43,14 +43,7 @@ class Pages:
 
     def begin(self) -> None:
         """Once the tab has these pages: the first one, and what the lists are worded with."""
-        context = self._tab.context
-        context.background.run(
-            lambda: list_staff(context.session),
-            self.lookups.know_people,
-            context.notices.failure,
-            owner=self.main,
-            topic="people",
-        )
+        self._read_people()
         self._turn(self._listed[0].key)
         self._read_status()
 
@@ -92,6 +85,7 @@ class Pages:
 
     def refresh(self) -> None:
         """Something has changed."""
+        self._read_people()
         self.tell_front("refresh")
         self._read_status()
 
@@ -116,6 +110,17 @@ class Pages:
         self.ui.views.setCurrentWidget(page)
         self._tab.context.show_status("")
         _tell(page, "refresh")
+
+    def _read_people(self) -> None:
+        """People come with packages: the lists name them from then on."""
+        context = self._tab.context
+        context.background.run(
+            lambda: list_staff(context.session),
+            self.lookups.know_people,
+            context.notices.failure,
+            owner=self.main,
+            topic="people",
+        )
 
     def _read_status(self) -> None:
         """Whether this store has a centre or is one, and with that which pages it has; then the figures beside them."""
