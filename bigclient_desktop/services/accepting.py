@@ -44,6 +44,7 @@ from bigclient_desktop.signing.certificates import (
 from bigclient_desktop.store import exchange_reads, incoming, links, registers, seats, trust_rows
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.rooting import accept_root
+from bigclient_desktop.store.store import Writer, append_within
 from bigclient_desktop.store.trust import issuer_commits
 
 _LABEL = "change.accept_grant"
@@ -97,10 +98,10 @@ def accept_grant(session: Session, path: Path) -> Change:
     """
     found = _checked(session, path)
     automatic_backup(session, "before-sync")
-    if found.joins:
-        _speak_for(session, found.root)
     writer, now = session.writer, datetime.now(UTC)
     with session.store.at_the_door() as connection:
+        if found.joins:
+            _speak_for(connection, writer, found.root)
         for certificate in (*found.certificates.learned.values(), *found.opened.chain, found.root.certificate):
             seats.keep_certificate(connection, certificate)
         seats.replace_certificate(connection, writer.person, found.holder.certificate)
@@ -234,18 +235,16 @@ def _trust(root: str, commits: Sequence[Commit]) -> Trust:
     return build_trust(root, commits, holder_of, is_issued_by)
 
 
-def _speak_for(session: Session, root: Holder) -> None:
+def _speak_for(connection: Any, writer: Writer, root: Holder) -> None:
     """What makes everybody below this old root accept the new one above: its own word for it, beside the new root's
     certificate for it."""
-    writer = session.writer
     row = issuer_id(writer.holder)
     cross = cross_certificate(writer.seat, root.certificate)
-    with session.store.reading() as connection:
-        before = trust_rows.issuer_row(connection, row)
-        heads = heads_of(connection, [("issuer", row)])
+    before = trust_rows.issuer_row(connection, row)
+    heads = heads_of(connection, [("issuer", row)])
     if before is None:
         return
     prev = heads.get(("issuer", row, "cross")) or heads[("issuer", row, "")]
     text = "\n".join(part for part in (before.cross, to_text([cross])) if part)
     draft = statement(writer, [NewValues("issuer", row, {"cross": text}, prev)])
-    session.store.append(writer, [draft], "change.join", unit_name(root.unit))
+    append_within(connection, writer, [draft], "change.join", unit_name(root.unit))

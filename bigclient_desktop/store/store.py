@@ -147,33 +147,59 @@ class Store:
 
         Raises StoreBusy, DiskFull, DiskFailed, CommitTooLarge, Cancelled; then nothing was written.
         """
-        action = uuid_utils.uuid7().bytes
-        touched: dict[tuple[int, bytes], set[int]] = {}
-        done = 0
-        pending = iter(drafts)
         with self.at_the_door() as connection:
-            chain = _Chain(connection, writer, action)
-            rights = Rights(load_trust(connection), writer.seat.name, writer.person)
-            before, lines = chain.row, 0
-            while batch := list(islice(pending, _BATCH)):
-                if cancelled():
-                    raise Cancelled()
-                commits = chain.extend(connection, list(rights.prepared(connection, batch)))
-                for key in project(connection, commits, is_local=True):
-                    touched.setdefault((key[0], key[1:]), set(ENTITY_BY_ID))
-                for _, commit in commits:
-                    entities = touched.setdefault(commit.aggregate, set())
-                    written = [operation.entity for operation in commit.operations]
-                    entities.update(written)
-                    lines += written.count(REVENUE_LINE.id)
-                done += len(commits)
-                progress(done)
-            derived.refresh(connection, list(touched), cancelled, touched, NewLines(before, lines))
-            if cancelled():
-                raise Cancelled()
-            if done:
-                _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
-        return Written(action.hex(), tuple(touched), done, rights.proposed)
+            return append_within(
+                connection,
+                writer,
+                drafts,
+                label,
+                subject,
+                undoes=undoes,
+                repeats=repeats,
+                progress=progress,
+                cancelled=cancelled,
+            )
+
+
+def append_within(
+    connection: Connection,
+    writer: Writer,
+    drafts: Iterable[AggregateDraft],
+    label: str,
+    subject: str,
+    *,
+    undoes: str | None = None,
+    repeats: bool = False,
+    progress: Callable[[int], None] = lambda done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Written:
+    """`Store.append` as a part of a transaction at the door that is under way."""
+    action = uuid_utils.uuid7().bytes
+    touched: dict[tuple[int, bytes], set[int]] = {}
+    done = 0
+    pending = iter(drafts)
+    chain = _Chain(connection, writer, action)
+    rights = Rights(load_trust(connection), writer.seat.name, writer.person)
+    before, lines = chain.row, 0
+    while batch := list(islice(pending, _BATCH)):
+        if cancelled():
+            raise Cancelled()
+        commits = chain.extend(connection, list(rights.prepared(connection, batch)))
+        for key in project(connection, commits, is_local=True):
+            touched.setdefault((key[0], key[1:]), set(ENTITY_BY_ID))
+        for _, commit in commits:
+            entities = touched.setdefault(commit.aggregate, set())
+            written = [operation.entity for operation in commit.operations]
+            entities.update(written)
+            lines += written.count(REVENUE_LINE.id)
+        done += len(commits)
+        progress(done)
+    derived.refresh(connection, list(touched), cancelled, touched, NewLines(before, lines))
+    if cancelled():
+        raise Cancelled()
+    if done:
+        _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
+    return Written(action.hex(), tuple(touched), done, rights.proposed)
 
 
 class _Chain:
