@@ -27,6 +27,7 @@ from tests.services.exchanging import CITY, COUNTY, Machine, carry, enrol, machi
 from tests.services.making import make_customer
 
 TORN = 40
+ROUNDS = 4
 PART = 100_000
 REGISTERS = {"link", "link_aggregate", "package_in", "package_out", "package_out_aggregate", "attachment_due"}
 
@@ -200,9 +201,9 @@ class Export(Scene):
         try:
             assert to.take(self.stick) is not None
             rounds = 0
-            while carry(to, sender) or carry(sender, to):
+            while any([carry(to, sender), carry(sender, to)]):
                 rounds += 1
-                assert rounds < 4, "no end"
+                assert rounds < ROUNDS, "no end"
             held = [_log(one.session) for one in ends]
             assert held[0] == held[1]
         finally:
