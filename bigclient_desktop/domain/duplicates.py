@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from rapidfuzz import fuzz
 
@@ -34,6 +35,19 @@ class Traits:
     sound: str = ""
     """The core name's pinyin in its likeliest reading."""
     is_branch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotDuplicate:
+    """Somebody's word that two customers are two; `one` is the smaller id. `lifted`: taken back."""
+
+    id: str = ""
+    unit: str | None = None
+    one: str | None = None
+    other: str | None = None
+    noted_by: str | None = None
+    noted_on: date | None = None
+    lifted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -809,6 +809,21 @@ HOLDING = Entity(
     parent="issuer",
 )
 
+NOT_DUPLICATE = Entity(
+    62,
+    "not_duplicate",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "one", R, Merge.APPEND, required=True, dictionary="customers"),
+        Field(3, "other", R, Merge.APPEND, required=True, dictionary="customers"),
+        Field(4, "noted_by", R, Merge.APPEND, dictionary="staff"),
+        Field(5, "noted_on", D, Merge.APPEND),
+        Field(6, "lifted", B),
+    ),
+    parent="unit",
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -841,6 +856,7 @@ ENTITIES: tuple[Entity, ...] = (
     CUSTOMER_STUB,
     ATTACHMENT,
     HOLDING,
+    NOT_DUPLICATE,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

@@ -1,7 +1,7 @@
 """Use cases of the customer file: list, read, check, save, branch, recycle bin."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,9 +18,7 @@ from bigclient_desktop.domain.customer_file import (
     Problem,
 )
 from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
-from bigclient_desktop.domain.duplicates import possible_doubles, traits_of
 from bigclient_desktop.domain.fields import CUSTOMER
-from bigclient_desktop.domain.names import matching_name
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
@@ -28,6 +26,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, chan
 from bigclient_desktop.services.customer_writes import writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history
+from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.store import Written
 
@@ -62,15 +61,6 @@ class DraftRefused(Failure):
         self.problems = tuple(problems)
 
 
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """A customer that may be the same; score 0 to 100 and the catalogue key of the reason."""
-
-    customer: CustomerRow
-    score: int
-    reason_key: str
-
-
 def list_customers(session: Session, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
     """One page of the list."""
     with session.store.reading() as connection:
@@ -101,7 +91,7 @@ def find_customer(session: Session, id_or_code: str) -> CustomerId:
     with session.store.reading() as connection:
         if len(text) == 32 and all(c in "0123456789abcdef" for c in text.lower()):
             if customer_files.customer_by_id(connection, text.lower()) is not None:
-                return CustomerId(text.lower())
+                return customer_files.standing(connection, text.lower())
             raise CustomerUnknown(customer=id_or_code)
         found = customer_files.ids_with_code(connection, normalise_code(text)) if text else []
     if not found:
@@ -112,8 +102,9 @@ def find_customer(session: Session, id_or_code: str) -> CustomerId:
 
 
 def customer_file(session: Session, identity: str) -> CustomerFile:
-    """All that hangs on one customer. Raises CustomerUnknown."""
+    """All that hangs on one customer; of a merged one, on who stands for him. Raises CustomerUnknown."""
     with session.store.reading() as connection:
+        identity = customer_files.standing(connection, identity)
         customer = customer_files.customer_by_id(connection, identity)
         if customer is None:
             raise CustomerUnknown(customer=identity)
@@ -156,7 +147,12 @@ def _names(customer: Customer, staff: Mapping[str, str]) -> dict[str, str]:
 def field_history(session: Session, identity: str) -> list[FieldChange]:
     """Who changed which field when, newest first."""
     with session.store.reading() as connection:
-        return history.field_changes(connection, bytes([CUSTOMER.id]) + bytes.fromhex(identity))
+        changes = [
+            change
+            for one in everyone(connection, [identity])
+            for change in history.field_changes(connection, bytes([CUSTOMER.id]) + one)
+        ]
+    return sorted(changes, key=lambda change: change.at, reverse=True)
 
 
 def draft_of(file: CustomerFile) -> CustomerDraft:
@@ -214,26 +210,6 @@ def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
                 name = customers.rows_of(connection, [bytes.fromhex(other) for other in others])[0].full_name
                 problems.append(Problem("customer", draft.customer.id, "code", "problem.code_taken", {"name": name}))
     return tuple(problems)
-
-
-def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) -> list[Duplicate]:
-    """Customers that may be the same as the one on the form, likeliest first."""
-    customer = draft.customer
-    name = customer.full_name or ""
-    if len(name) < 2:
-        return []
-    with session.store.reading() as connection:
-        candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
-    family = {customer.id, customer.headquarters}
-    others = {
-        row.id: (row, traits_of(other))
-        for row, other in candidates
-        if row.id not in family and (other.headquarters is None or other.headquarters not in family)
-    }
-    suspects = possible_doubles(
-        traits_of(customer, draft.contacts), ((identity, traits) for identity, (_, traits) in others.items()), limit
-    )
-    return [Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key) for identity, like in suspects]
 
 
 def save_customer(session: Session, draft: CustomerDraft) -> Change:

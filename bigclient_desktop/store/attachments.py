@@ -9,6 +9,7 @@ from bigclient_desktop.domain.attachments import Attachment, AttachmentRow
 from bigclient_desktop.domain.fields import ATTACHMENT
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.operations import Act
+from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.projection import chunks, commits_of
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.store import Store
@@ -20,7 +21,8 @@ _HASH = ATTACHMENT.by_name["sha256"].id
 
 def of_customer(store: Store, connection: Connection, customer: str, names: dict[str, str]) -> list[AttachmentRow]:
     """The attachments of a customer with all that hangs on it, newest first."""
-    statement = select(_table).where(_table.c.customer == bytes.fromhex(customer), _table.c.removed.is_not(1))
+    mine = everyone(connection, [customer])
+    statement = select(_table).where(_table.c.customer.in_(mine), _table.c.removed.is_not(1))
     found = [record_of("attachment", Attachment, row) for row in connection.execute(statement.order_by(_table.c.id))]
     held = store.blobs.held({bytes.fromhex(one.sha256) for one in found if one.sha256})
     return [_shown(one, names, held) for one in reversed(found)]

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, Repeat
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.working_days import china_instant, day_span
+from bigclient_desktop.store.merging import IN_CARE, everyone, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
@@ -35,7 +36,7 @@ def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> 
     """What the query finds by columns (its stages, levels and repeats are told by the steps), newest first."""
     joined = _complaint.join(customer_list, _l.id == _c.customer).outerjoin(_staff, _s.id == _c.handler)
     statement = select(_complaint, _l.full_name, _l.code.label("customer_code"), _l.grade, _s.name.label("person"))
-    conditions: list[ColumnElement[bool]] = [_l.deleted == 0, _c.received_at.is_not(None)]
+    conditions: list[ColumnElement[bool]] = [_l.deleted.in_(IN_CARE), _c.received_at.is_not(None)]
     if query.first:
         conditions.append(_c.received_at >= wire_instant(china_instant(query.first)))
     if query.last:
@@ -48,9 +49,10 @@ def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> 
     ):
         if wanted:
             conditions.append(column.in_(wanted))
-    for column, ids in ((_c.handler, query.handlers), (_c.customer, query.customers)):
-        if ids:
-            conditions.append(column.in_([bytes.fromhex(identity) for identity in ids]))
+    if query.handlers:
+        conditions.append(_c.handler.in_([bytes.fromhex(identity) for identity in query.handlers]))
+    if query.customers:
+        conditions.append(_c.customer.in_(everyone(connection, query.customers)))
     if query.states:
         conditions.append(func.coalesce(_c.state, "open").in_(query.states))
     if text := query.search.strip():
@@ -89,7 +91,7 @@ def repeats_of(connection: Connection, complaint: Complaint, days: int) -> list[
         return []
     span = timedelta(days=days)
     statement = select(_c.id, _c.number, _c.received_at, _c.state, _c.what_happened).where(
-        _c.customer == bytes.fromhex(complaint.customer),
+        _c.customer.in_(everyone(connection, [complaint.customer])),
         _c.kind == complaint.kind,
         _c.received_at >= wire_instant(complaint.received_at - span),
         _c.received_at <= wire_instant(complaint.received_at + span),
@@ -105,15 +107,33 @@ def repeats_of(connection: Connection, complaint: Complaint, days: int) -> list[
 def received_by_kind(
     connection: Connection, customers: Sequence[str]
 ) -> dict[tuple[str, str], list[tuple[datetime, str]]]:
-    """When each customer complained about each kind, oldest first, with the complaint's id."""
+    """When each customer complained about each kind, oldest first, with the complaint's id; those who were merged
+    are told the same."""
     found: dict[tuple[str, str], list[tuple[datetime, str]]] = defaultdict(list)
-    for some in chunks([bytes.fromhex(identity) for identity in customers]):
+    for some in chunks(everyone(connection, customers)):
         statement = select(_c.customer, _c.kind, _c.received_at, _c.id).where(
             _c.customer.in_(some), _c.received_at.is_not(None)
         )
         for customer, kind, at, identity in connection.execute(statement.order_by(_c.received_at)):
             found[customer.hex(), kind or ""].append((datetime.fromisoformat(at), identity.hex()))
-    return dict(found)
+    return _shared(connection, found)
+
+
+def _shared(
+    connection: Connection, found: dict[tuple[str, str], list[tuple[datetime, str]]]
+) -> dict[tuple[str, str], list[tuple[datetime, str]]]:
+    """What was found of one of a family holds for all of it."""
+    merged = {one.hex(): survivor.hex() for one, survivor in survivors(connection).items()}
+    if not merged:
+        return dict(found)
+    joined: dict[tuple[str, str], list[tuple[datetime, str]]] = defaultdict(list)
+    for (customer, kind), received in found.items():
+        joined[merged.get(customer, customer), kind] += received
+    told = {}
+    for (survivor, kind), received in joined.items():
+        for one in (survivor, *(one for one, other in merged.items() if other == survivor)):
+            told[one, kind] = sorted(received)
+    return told
 
 
 def numbers_like(connection: Connection, stem: str) -> list[str]:

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.customer_file import GradeOfYear, Heads, TimelineI
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.grades import Grader
+from bigclient_desktop.store.merging import everyone, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.revenue_sums import known_years
@@ -25,6 +26,7 @@ _CHILD_RECORDS: tuple[tuple[str, Any], ...] = (
     ("mail_use", MailUse),
     ("demand", Demand),
 )
+CHILD_ENTITIES: tuple[str, ...] = tuple(entity for entity, _ in _CHILD_RECORDS)
 
 
 def customer_by_id(connection: Connection, identity: str) -> Customer | None:
@@ -32,6 +34,12 @@ def customer_by_id(connection: Connection, identity: str) -> Customer | None:
     table = PROJECTED["customer"]
     row = connection.execute(select(table).where(table.c.id == bytes.fromhex(identity))).first()
     return record_of("customer", Customer, row) if row else None
+
+
+def standing(connection: Connection, identity: str) -> CustomerId:
+    """Who stands for the customer: himself, unless he was merged into another."""
+    key = bytes.fromhex(identity)
+    return CustomerId(survivors(connection).get(key, key).hex())
 
 
 def customers_by_id(connection: Connection, ids: list[str]) -> dict[str, Customer]:
@@ -46,11 +54,12 @@ def customers_by_id(connection: Connection, ids: list[str]) -> dict[str, Custome
 
 
 def ids_with_code(connection: Connection, code: str) -> list[CustomerId]:
-    """Ids of the customers that carry the code; more than one only where two offices issued it."""
+    """Ids of the customers that carry the code; more than one only where two offices issued it. The code of a merged
+    customer leads to who stands for him."""
     table = PROJECTED["customer"]
-    return [
-        CustomerId(identity.hex()) for identity in connection.scalars(select(table.c.id).where(table.c.code == code))
-    ]
+    found = connection.scalars(select(table.c.id).where(table.c.code == code)).all()
+    known = survivors(connection)
+    return [CustomerId(one.hex()) for one in dict.fromkeys(known.get(identity, identity) for identity in found)]
 
 
 def children(
@@ -161,16 +170,19 @@ def grades_of(connection: Connection, customer: Customer, revenue: tuple[YearRev
 
 def timeline(connection: Connection, customer: str, names: dict[str, str]) -> tuple[TimelineItem, ...]:
     """Visits and complaints together, newest first."""
+    who = everyone(connection, [customer])
+    marks = ",".join("?" * len(who))
     rows = connection.exec_driver_sql(
-        "SELECT 'visit', id, starts_at, coalesce(purpose, result, ''), manager, state FROM visit WHERE customer = :who"
+        "SELECT 'visit', id, starts_at, coalesce(purpose, result, ''), manager, state FROM visit"
+        f" WHERE customer IN ({marks})"
         " AND NOT EXISTS (SELECT 1 FROM visit AS newer"
         " WHERE newer.corrects = coalesce(visit.corrects, visit.id)"
         " AND (visit.corrects IS NULL OR newer.id > visit.id))"
         " UNION ALL "
         "SELECT 'complaint', id, received_at, coalesce(what_happened, ''), handler, state FROM complaint"
-        " WHERE customer = :who"
+        f" WHERE customer IN ({marks})"
         " ORDER BY 3 DESC",
-        {"who": bytes.fromhex(customer)},
+        (*who, *who),
     )
     return tuple(
         TimelineItem(

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, LargeBinary, Select, func, literal, or_, select
 
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
 from bigclient_desktop.domain.customers import Customer, CustomerId
@@ -16,7 +16,7 @@ from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.tables import PROJECTED, customer_list, merged_customer
 from bigclient_desktop.store.visit_days import next_visits, today_began
 
 _list = customer_list.c
@@ -147,9 +147,17 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     if query.headquarters is not None:
         # By the index of customers, not along the names of the whole list, which would take a keystroke's time.
         conditions[0] = (_list.deleted + 0) == int(query.recycle_bin)
-        branches = select(_customer.id).where(_customer.headquarters == bytes.fromhex(query.headquarters))
+        tops = _family(query.headquarters)
+        branches = select(_customer.id).where(_customer.headquarters.in_(tops))
         conditions.append(_list.id.in_(branches))
     return statement.where(*conditions)
+
+
+def _family(customer: str) -> CompoundSelect[Any]:
+    """The customer with those merged into it; a branch of one of them is a branch of it."""
+    key = bytes.fromhex(customer)
+    merged = select(merged_customer.c.id).where(merged_customer.c.survivor == key)
+    return merged.union_all(select(literal(key, LargeBinary)))
 
 
 def _inside(code: str) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.list_rows import without_indexes, write_rows
+from bigclient_desktop.store.merging import refresh_merged, survivors, write_stand_ins
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.revenue_sums import (
     NewLines,
@@ -48,6 +49,8 @@ def refresh(
         return touched is None or bool(touched.get(aggregate, frozenset()) & entities)
 
     customers = {aggregate[1] for aggregate in aggregates if aggregate[0] == CUSTOMER.id}
+    united = refresh_merged(connection) if customers else set()
+    standing = survivors(connection)
     units = [aggregate for aggregate in aggregates if aggregate[0] != CUSTOMER.id]
     light = {root for root in customers if touched is not None and touched.get((CUSTOMER.id, root), {0}) <= LIGHT}
     summed = {root for root in customers if writes((CUSTOMER.id, root), _LINES)}
@@ -58,13 +61,17 @@ def refresh(
         summed |= judged
         if new_lines is not None and not judged:
             whole = whole_statements(connection, new_statements, new_lines)
-    if whole:
+    if whole and not united:
         add_statements(connection, whole)
     else:
-        refresh_sums(connection, sorted(summed), cancelled)
+        refresh_sums(connection, sorted(summed | united), cancelled)
     grader = Grader(connection)
-    rows = sorted(customers - light)
-    headquarters = _headquarters_of(connection, rows) - set(rows)
+    # What was written to a merged customer shows at who stands for him.
+    heavy = {standing.get(customer, customer) for customer in customers - light} | united - standing.keys()
+    light = {standing.get(customer, customer) for customer in light} - heavy
+    rows = sorted(heavy)
+    above = _headquarters_of(connection, rows)
+    headquarters = {standing.get(customer, customer) for customer in above} - set(rows)
     with without_indexes(connection, len(rows)):
         for some in chunks(rows + sorted(headquarters), _CHUNK):
             if cancelled():
@@ -81,8 +88,10 @@ def refresh(
         runs=any(writes(unit, _RUNS) for unit in units),
     ):
         regrade(connection, grader, None)
+        write_stand_ins(connection, None)
     else:
         regrade(connection, grader, sorted(light))
+        write_stand_ins(connection, {*rows, *headquarters, *light})
     _note_changed(connection, sorted(light))
 
 

@@ -5,8 +5,9 @@ An import of 50,000 customers makes 50,000 of these at the door: building a reco
 
 import json
 from collections import defaultdict, namedtuple
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import add
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -18,6 +19,8 @@ from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_p
 from bigclient_desktop.domain.pinyin_query import spelled_key
 from bigclient_desktop.journal.values import SET_KINDS
 from bigclient_desktop.store.grades import Grader, ListedGrade
+from bigclient_desktop.store.merging import with_members
+from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import customer_list, customer_search
 from bigclient_desktop.store.visit_days import IS_CURRENT, next_visits
 
@@ -54,7 +57,8 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
         parameters,
     ):
         people[row[0]].append(_Person._make(row))
-    figures = Figures(connection, marks, parameters)
+    figures = Figures(connection, parameters)
+    merged = _merged_into(connection, figures.merged)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
     statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({marks})"
@@ -70,7 +74,7 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
         )
         sort_name = company_pinyin(customer.full_name or "").sort
         listed.append(_list_row(customer, contacts, figures, grade, sort_name))
-        searched.append(_search_row(customer, contacts, sort_name))
+        searched.append(_search_row(customer, contacts, sort_name, merged.get(identity, ())))
     for table, records in ((customer_list, listed), (customer_search, searched)):
         _keep(connection, table, records, marks, parameters)
 
@@ -114,15 +118,33 @@ def _read(row: Sequence[Any]) -> Any:
     return _Columns._make(columns)
 
 
-class Figures:
-    """What other rows say about the customers of one chunk."""
+def _merged_into(connection: Connection, merged: Mapping[bytes, bytes]) -> dict[bytes, list[Any]]:
+    """The merged customers by who stands for them: they are found by their names and codes as well."""
+    found: dict[bytes, list[Any]] = defaultdict(list)
+    for some in chunks(sorted(merged)):
+        statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({','.join('?' * len(some))})"
+        for row in connection.exec_driver_sql(statement, tuple(some)):
+            found[merged[row[0]]].append(_read(row))
+    return found
 
-    def __init__(self, connection: Connection, marks: str, rows: tuple[bytes, ...]) -> None:
-        def pairs(sql: str, *values: Any) -> dict[bytes, Any]:
-            return dict(connection.exec_driver_sql(sql, (*values, *rows)).all())
+
+class Figures:
+    """What other rows say about the customers of one chunk, and about those merged into them."""
+
+    def __init__(self, connection: Connection, rows: tuple[bytes, ...]) -> None:
+        everybody, self.merged = with_members(connection, rows)
+        marks = ",".join("?" * len(everybody))
+
+        def pairs(sql: str, *values: Any, both: Callable[[Any, Any], Any] = add) -> dict[bytes, Any]:
+            found: dict[bytes, Any] = {}
+            for customer, value in connection.exec_driver_sql(sql, (*values, *everybody)):
+                survivor = self.merged.get(customer, customer)
+                found[survivor] = both(found[survivor], value) if survivor in found else value
+            return found
 
         mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
-        self.last_visit = pairs(f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}", "done")
+        last = f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}"
+        self.last_visit = pairs(last, "done", both=max)
         self.next_visit = next_visits(connection, rows)
         self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
         self.complaints = pairs(
@@ -132,24 +154,23 @@ class Figures:
         )
         self.branches = pairs(
             "SELECT headquarters, count(*) FROM customer"
-            f" WHERE deleted IS NOT ? AND headquarters IN ({marks}) GROUP BY headquarters",
+            f" WHERE deleted IS NOT ? AND headquarters IN ({marks})"
+            " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
             1,
         )
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in rows)
+        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in everybody)
         self.conflicts = {
-            aggregate[1:]
+            self.merged.get(aggregate[1:], aggregate[1:])
             for (aggregate,) in connection.exec_driver_sql(
                 f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({marks}) AND kind <> 'quiet'",
                 aggregates,
             )
         }
-        self.changed = {
-            aggregate[1:]: stamp
-            for aggregate, stamp in connection.exec_driver_sql(
-                f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate",
-                aggregates,
-            )
-        }
+        self.changed: dict[bytes, int] = {}
+        newest = f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate"
+        for aggregate, stamp in connection.exec_driver_sql(newest, aggregates):
+            survivor = self.merged.get(aggregate[1:], aggregate[1:])
+            self.changed[survivor] = max(stamp, self.changed.get(survivor, stamp))
 
 
 def _list_row(
@@ -204,13 +225,17 @@ def _digits(number: str) -> str:
     return plain if plain.isalnum() else "".join([character for character in plain if character.isalnum()])
 
 
-def _search_row(customer: Any, people: Sequence[Any], sort_name: str) -> tuple[Any, ...]:
+def _search_row(customer: Any, people: Sequence[Any], sort_name: str, merged: Sequence[Any]) -> tuple[Any, ...]:
     """In the order of the table's columns."""
-    companies = [customer.full_name, customer.short_name, *customer.former_names, customer.name_variant]
+    companies = [
+        name
+        for one in (customer, *merged)
+        for name in (one.full_name, one.short_name, *one.former_names, one.name_variant)
+    ]
     names = [name for name in companies if name]
     persons = [person.name for person in people if person.name]
     keys: list[PinyinKeys] = [company_pinyin(name) for name in names] + [person_pinyin(name) for name in persons]
-    numbers = [customer.code, customer.phone, customer.fax, customer.credit_code]
+    numbers = [customer.code, customer.phone, customer.fax, customer.credit_code, *(one.code for one in merged)]
     numbers += [number for person in people for number in (person.phone, person.mobile)]
     return (
         customer.id,

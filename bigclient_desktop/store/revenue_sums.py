@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.revenue import RevenueStatement
 from bigclient_desktop.domain.revenue_statements import StatementReview, review_statements
+from bigclient_desktop.store.merging import families, survivors, with_members
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import MONTHS, PROJECTED
@@ -19,7 +20,7 @@ _BY_MONTH = ",".join(f"sum(CASE at WHEN {number} THEN amount ELSE 0 END)" for nu
 _OF_LINES = (
     f"SELECT year, customer, service, branch, sum(amount), {_BY_MONTH} FROM"
     " (SELECT month / 100 AS year, month % 100 AS at, customer, service, branch, sum(amount) AS amount FROM"
-    "  (SELECT CAST(replace(month, '-', '') AS INTEGER) AS month, customer, coalesce(service, '') AS service,"
+    "  (SELECT CAST(replace(month, '-', '') AS INTEGER) AS month, {who} AS customer, coalesce(service, '') AS service,"
     "   coalesce(reporting_sub_branch, '') AS branch, coalesce(amount, 0) AS amount"
     "   FROM revenue_line WHERE {lines} AND month IS NOT NULL)"
     "  GROUP BY customer, month, service, branch)"
@@ -37,6 +38,8 @@ _SERVICES = (
     f" ON CONFLICT DO UPDATE SET {','.join(f'{name}={name}+excluded.{name}' for name in MONTHS)}"
 )
 """Adds what the customers come to, or (`sign` is -) takes it away."""
+_SURVIVOR = "coalesce((SELECT m.survivor FROM merged_customer m WHERE m.id = revenue_line.customer), customer)"
+"""Whose revenue a line is: that of a merged customer counts for who stands for him."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,9 @@ def refresh_sums(
     excluded = "SELECT id FROM statement_state WHERE counts = 0"
     none = connection.exec_driver_sql(f"{excluded} LIMIT 1").first() is None
     counting = "" if none else f" AND (statement IS NULL OR statement NOT IN ({excluded}))"
-    for some in chunks(customers, _CHUNK):
+    known = survivors(connection)
+    everybody = sorted({*families(connection, customers), *customers}) if known else customers
+    for some in chunks(everybody, _CHUNK):
         if cancelled():
             return
         marks, values = ",".join("?" * len(some)), tuple(some)
@@ -98,11 +103,18 @@ def refresh_sums(
             connection.exec_driver_sql(
                 f"DELETE FROM {table} WHERE year IN ({listed}) AND customer IN ({marks})", values
             )
-        lines = f"customer IN ({marks}){counting}"
-        connection.exec_driver_sql(_SUMS.format(lines=lines), values)
+        standing = [one for one in some if one not in known]
+        whole = with_members(connection, standing)[0] if known else standing
+        lines = f"customer IN ({','.join('?' * len(whole))}){counting}"
+        connection.exec_driver_sql(_SUMS.format(lines=lines, who=_who(connection)), tuple(whole))
         connection.exec_driver_sql(_YEARS.format(marks=marks, years=listed), values)
         connection.exec_driver_sql(_SERVICES.format(sign="", marks=marks, years=listed), values)
     connection.exec_driver_sql(f"DELETE FROM revenue_service WHERE {' AND '.join(f'{name} = 0' for name in MONTHS)}")
+
+
+def _who(connection: Connection) -> str:
+    """Nobody is looked up where nobody was merged."""
+    return _SURVIVOR if survivors(connection) else "customer"
 
 
 def add_statements(connection: Connection, statements: Sequence[bytes]) -> None:
@@ -112,7 +124,7 @@ def add_statements(connection: Connection, statements: Sequence[bytes]) -> None:
     names = ",".join(MONTHS)
     fresh = "temp.fresh_sums"
     connection.exec_driver_sql(
-        f"CREATE TEMP TABLE fresh_sums AS {_OF_LINES.format(lines=f'statement IN ({literals})')}"
+        f"CREATE TEMP TABLE fresh_sums AS {_OF_LINES.format(lines=f'statement IN ({literals})', who=_who(connection))}"
     )
     connection.exec_driver_sql(
         f"INSERT INTO revenue_sum (year,customer,service,branch,total,{names}) SELECT * FROM {fresh} WHERE true"

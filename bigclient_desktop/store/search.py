@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.pinyin import company_pinyin, matches, normalise_query, person_pinyin
 from bigclient_desktop.domain.pinyin_query import readings_of_query, sifting_initials
+from bigclient_desktop.store.merging import survivors
 
 _LONGEST_PERSON = 5
 _FIRST_STRETCH = 2000
@@ -169,6 +170,7 @@ class SearchIndex:
         self._main = _Keys([])
         self._fresh = _Keys([])
         self._replaced: set[bytes] = set()
+        self._merged: dict[bytes, bytes] = {}
         self._seen = -1
 
     def refresh(self, connection: Connection) -> None:
@@ -177,7 +179,13 @@ class SearchIndex:
             newest = connection.exec_driver_sql("SELECT coalesce(max(row), 0) FROM commit_log").scalar_one()
             if newest == self._seen:
                 return
+            merged = survivors(connection)
             changed = self._changed_since(connection) if self._seen >= 0 else None
+            if changed is not None:
+                # Who stands for others is found by their names, though nothing was written to him.
+                changed |= {part for pair in merged.items() ^ self._merged.items() for part in pair}
+                changed |= {merged[one] for one in changed & merged.keys()}
+            self._merged = merged
             if changed is None:
                 statement = f"SELECT {_COLUMNS} {_FROM} ORDER BY s.sort_name, s.id"
                 self._main = _Keys([tuple(row) for row in connection.exec_driver_sql(statement)])

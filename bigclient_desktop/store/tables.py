@@ -13,7 +13,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 3
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 7
+PROJECTION_VERSION = 8
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -106,6 +106,11 @@ for _entity in ENTITIES:
         Index(f"{_entity.name}_{_entity.parent}", PROJECTED[_entity.name].c[_entity.parent])
 Index("customer_code", PROJECTED["customer"].c.code)
 Index("customer_headquarters", PROJECTED["customer"].c.headquarters)
+Index(
+    "customer_merged_into",
+    PROJECTED["customer"].c.merged_into,
+    sqlite_where=PROJECTED["customer"].c.merged_into.is_not(None),
+)
 Index("customer_credit_code", PROJECTED["customer"].c.credit_code)
 Index("revenue_line_statement", PROJECTED["revenue_line"].c.statement)
 Index("grading_result_run", PROJECTED["grading_result"].c.run)
@@ -318,7 +323,17 @@ statement_state = Table(
 )
 """Derived: which revenue statements count (domain/revenue_statements.py)."""
 
-DERIVED = (customer_list, customer_search, revenue_sum, revenue_year, revenue_service, statement_state)
+merged_customer = Table(
+    "merged_customer",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("survivor", LargeBinary(16), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Derived: who stands for each merged customer (store/merging.py)."""
+Index("merged_customer_survivor", merged_customer.c.survivor)
+
+DERIVED = (merged_customer, customer_list, customer_search, revenue_sum, revenue_year, revenue_service, statement_state)
 
 GUARDED_TABLES = frozenset(
     [table.name for table in log_metadata.sorted_tables if table not in LOCAL_TABLES]

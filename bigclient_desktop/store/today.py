@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
+from operator import attrgetter
 
 from sqlalchemy import Connection, or_, select
 
@@ -10,6 +11,7 @@ from bigclient_desktop.domain.reminders import ContractEnd
 from bigclient_desktop.domain.today_sheet import MonthRevenue
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant
+from bigclient_desktop.store.merging import everyone, relatives
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import MONTHS, PROJECTED, customer_list
@@ -25,7 +27,7 @@ def earlier_visits(
 ) -> dict[str, list[Visit]]:
     """The last `count` done visits of each customer, newest first."""
     found: dict[str, list[Visit]] = defaultdict(list)
-    for some in chunks([bytes.fromhex(identity) for identity in customers], _MOST_AT_ONCE):
+    for some in chunks(everyone(connection, customers), _MOST_AT_ONCE):
         marks = ",".join("?" * len(some))
         statement = (
             "SELECT * FROM (SELECT visit.*, row_number() OVER (PARTITION BY customer ORDER BY starts_at DESC, id DESC)"
@@ -35,7 +37,12 @@ def earlier_visits(
         for row in connection.exec_driver_sql(statement, (*some, wire_instant(before), count)):
             visit = record_of("visit", Visit, row)
             found[visit.customer or ""].append(visit)
-    return dict(found)
+    return {
+        customer: sorted(
+            (visit for one in family for visit in found.get(one, ())), key=attrgetter("starts_at", "id"), reverse=True
+        )[:count]
+        for customer, family in relatives(connection, customers).items()
+    }
 
 
 def monthly_revenue(
@@ -45,7 +52,9 @@ def monthly_revenue(
     years = (until.year, until.year - 1, until.year - 2)
     sums: dict[bytes, dict[tuple[int, int], int]] = defaultdict(dict)
     columns = ",".join(f"sum({name})" for name in MONTHS)
-    for some in chunks([bytes.fromhex(identity) for identity in customers], _MOST_AT_ONCE):
+    standing = {customer: family[0] for customer, family in relatives(connection, customers).items()}
+    asked = sorted({bytes.fromhex(customer) for customer in standing.values()})
+    for some in chunks(asked, _MOST_AT_ONCE):
         marks = ",".join("?" * len(some))
         statement = (
             f"SELECT customer, year, {columns} FROM revenue_sum WHERE year IN (?, ?, ?) AND customer IN ({marks})"
@@ -60,7 +69,7 @@ def monthly_revenue(
         known = [key for key in amounts if key <= (until.year, until.month)]
         if known:
             found[customer.hex()] = _last_months(amounts, max(known), months)
-    return found
+    return {customer: found[survivor] for customer, survivor in standing.items() if survivor in found}
 
 
 def _last_months(amounts: dict[tuple[int, int], int], newest: tuple[int, int], months: int) -> tuple[MonthRevenue, ...]:
@@ -90,13 +99,16 @@ def contract_ends(connection: Connection, first: date, last: date, managers: Seq
 def planned_days(connection: Connection, customers: Sequence[str], first: date) -> set[tuple[str, date]]:
     """Customer and day (China's) of every visit from `first` on that is planned or done."""
     table = PROJECTED["visit"]
-    found = set()
-    for some in chunks([bytes.fromhex(identity) for identity in customers]):
+    found = set[tuple[str, date]]()
+    family = relatives(connection, customers)
+    asked_by = {bytes.fromhex(one): whole for whole in family.values() for one in whole}
+    for some in chunks(sorted(asked_by)):
         statement = select(table.c.customer, table.c.starts_at).where(
             table.c.customer.in_(some),
             table.c.state.in_(("planned", "done")),
             table.c.starts_at >= wire_instant(china_instant(first)),
         )
         for customer, at in connection.execute(statement):
-            found.add((customer.hex(), china_day(datetime.fromisoformat(at))))
+            day = china_day(datetime.fromisoformat(at))
+            found.update((one, day) for one in asked_by[customer])
     return found

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.working_days import china_instant, china_today
+from bigclient_desktop.store.merging import with_members
 from bigclient_desktop.store.projection import chunks
 
 IS_CURRENT = (
@@ -22,12 +23,13 @@ def today_began() -> str:
 def next_visits(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, str]:
     """The first planned visit from today on of each customer who has one."""
     found: dict[bytes, str] = {}
-    for some in chunks(customers):
+    everybody, merged = with_members(connection, customers)
+    for some in chunks(everybody):
         statement = (
             "SELECT customer, min(starts_at) FROM visit WHERE state = 'planned' AND starts_at >= ?"
             f" AND {IS_CURRENT} AND customer IN ({','.join('?' * len(some))}) GROUP BY customer"
         )
-        found.update(
-            (row[0], row[1]) for row in connection.exec_driver_sql(statement, (today_began(), *some)).fetchall()
-        )
+        for customer, at in connection.exec_driver_sql(statement, (today_began(), *some)):
+            survivor = merged.get(customer, customer)
+            found[survivor] = min(at, found.get(survivor, at))
     return found

@@ -14,6 +14,7 @@ from bigclient_desktop.domain.visit_plan import Visited
 from bigclient_desktop.domain.visits import FollowUp, Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, day_span
 from bigclient_desktop.store.customers import all_ids
+from bigclient_desktop.store.merging import IN_CARE, everyone, with_members
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
@@ -79,7 +80,7 @@ def _joined(statement: Select[Any]) -> Select[Any]:
 def _filtered(
     connection: Connection, statement: Select[Any], query: VisitQuery, now: datetime, search: SearchIndex
 ) -> Select[Any]:
-    conditions = [_l.deleted == 0, _v.starts_at.is_not(None), _current]
+    conditions = [_l.deleted.in_(IN_CARE), _v.starts_at.is_not(None), _current]
     if query.first:
         conditions.append(_v.starts_at >= wire_instant(china_instant(query.first)))
     if query.last:
@@ -87,9 +88,10 @@ def _filtered(
     for column, wanted in ((_v.way, query.ways), (_l.grade, query.grades)):
         if wanted:
             conditions.append(column.in_(wanted))
-    for column, ids in ((_v.manager, query.managers), (_v.customer, query.customers)):
-        if ids:
-            conditions.append(column.in_([bytes.fromhex(identity) for identity in ids]))
+    if query.managers:
+        conditions.append(_v.manager.in_([bytes.fromhex(identity) for identity in query.managers]))
+    if query.customers:
+        conditions.append(_v.customer.in_(everyone(connection, query.customers)))
     if query.units:
         conditions.append(func.coalesce(_v.unit, _l.unit).in_(query.units))
     if query.states:
@@ -120,7 +122,7 @@ def found_by(
     """The customer is found by the text as in the customer list, or one of the columns contains it."""
     ids = all_ids(connection, CustomerQuery(search=text), search)[:_MOST_FOUND]
     words = [column.contains(text, autoescape=True) for column in columns]
-    return or_(customer.in_([bytes.fromhex(identity) for identity in ids]), *words)
+    return or_(customer.in_(everyone(connection, ids)), *words)
 
 
 def _in_state(state: str, now: datetime) -> ColumnElement[bool]:
@@ -262,13 +264,14 @@ def item_rows(connection: Connection, query: FollowUpQuery) -> list[FollowUpRow]
     """Items to follow up, those with the nearest due day first."""
     joined = _item.join(customer_list, _l.id == _i.customer).outerjoin(_staff, _s.id == _i.responsible)
     statement = select(_item, _l.full_name, _l.grade, _s.name.label("person")).select_from(joined)
-    statement = statement.where(_l.deleted == 0, _i.deleted.is_not(True))
+    statement = statement.where(_l.deleted.in_(IN_CARE), _i.deleted.is_not(True))
     for column, wanted in ((_i.kind, query.kinds), (_i.state, query.states)):
         if wanted:
             statement = statement.where(column.in_(wanted))
-    for column, ids in ((_i.customer, query.customers), (_i.responsible, query.responsible)):
-        if ids:
-            statement = statement.where(column.in_([bytes.fromhex(identity) for identity in ids]))
+    if query.customers:
+        statement = statement.where(_i.customer.in_(everyone(connection, query.customers)))
+    if query.responsible:
+        statement = statement.where(_i.responsible.in_([bytes.fromhex(identity) for identity in query.responsible]))
     if query.due_until:
         statement = statement.where(_i.due_on <= query.due_until.isoformat())
     if text := query.search.strip():
@@ -320,13 +323,16 @@ def _days_by_customer(
     """Days of the visits that fulfil the condition, in order, or the newest alone; few customers are asked by index."""
     what, group = ("max(starts_at)", "GROUP BY customer") if newest else ("starts_at", "ORDER BY starts_at")
     found: dict[bytes, list[date]] = defaultdict(list)
-    few = len(customers) <= _FEW
-    for some in chunks(customers) if few else [()]:
+    everybody, merged = with_members(connection, customers)
+    few = len(everybody) <= _FEW
+    for some in chunks(everybody) if few else [()]:
         mine = f"AND customer IN ({','.join('?' * len(some))})" if few else ""
         statement = f"SELECT customer, {what} FROM visit WHERE {condition} AND {IS_CURRENT} {mine} {group}"
         for customer, at in connection.exec_driver_sql(statement, tuple(some)):
             if at:
-                found[customer].append(china_day(datetime.fromisoformat(at)))
+                found[merged.get(customer, customer)].append(china_day(datetime.fromisoformat(at)))
+    for survivor in {*merged.values()} & found.keys():
+        found[survivor] = [max(found[survivor])] if newest else sorted(found[survivor])
     return found
 
 
@@ -338,7 +344,7 @@ def line_of(connection: Connection, customer: str) -> list[tuple[Visit, str]]:
     statement = (
         select(*columns)
         .select_from(joined)
-        .where(_v.customer == bytes.fromhex(customer), _v.starts_at.is_not(None), _current)
+        .where(_v.customer.in_(everyone(connection, [customer])), _v.starts_at.is_not(None), _current)
     )
     return [
         (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel
 
 from bigclient_desktop.domain.customer_file import CustomerDraft
-from bigclient_desktop.services.customers import Duplicate, possible_duplicates
+from bigclient_desktop.services.duplicates import Duplicate, possible_duplicates
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.words import tr

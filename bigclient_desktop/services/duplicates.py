@@ -1,0 +1,140 @@
+"""Use cases of doubles: while a name is typed, over the whole store, and somebody's word that two customers are two."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
+from bigclient_desktop.domain.customers import CustomerId, values_of
+from bigclient_desktop.domain.duplicate_search import find_doubles
+from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, traits_of
+from bigclient_desktop.domain.names import matching_name
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
+from bigclient_desktop.services.customers import CustomerUnknown, change_written
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import customer_files, customers
+from bigclient_desktop.store import duplicates as stored
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A customer that may be the same; score 0 to 100 and the catalogue key of the reason."""
+
+    customer: CustomerRow
+    score: int
+    reason_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two customers of the store that may be one."""
+
+    one: CustomerRow
+    other: CustomerRow
+    score: int
+    reason_key: str
+
+
+def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) -> list[Duplicate]:
+    """Customers that may be the same as the one on the form, likeliest first; not those known to be others."""
+    customer = draft.customer
+    name = customer.full_name or ""
+    if len(name) < 2:
+        return []
+    with session.store.reading() as connection:
+        candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
+        apart = stored.told_apart(connection)
+    family = {customer.id, customer.headquarters}
+    others = {
+        row.id: (row, traits_of(other))
+        for row, other in candidates
+        if row.id not in family
+        and (other.headquarters is None or other.headquarters not in family)
+        and _pair(row.id, customer.id) not in apart
+    }
+    suspects = possible_doubles(
+        traits_of(customer, draft.contacts), ((identity, traits) for identity, (_, traits) in others.items()), limit
+    )
+    return [Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key) for identity, like in suspects]
+
+
+def find_duplicates(
+    session: Session,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[DuplicatePair]:
+    """Pairs over the whole store, likeliest first: no headquarters with its own branch, no branches of one, none that
+    somebody told apart. Nothing where it was cancelled."""
+    with session.store.reading() as connection:
+        ids, traits, headquarters = stored.all_traits(connection)
+        apart = stored.told_apart(connection)
+    found = []
+    for pair in find_doubles(traits, progress, cancelled):
+        one, other = ids[pair.one], ids[pair.other]
+        of_one, of_other = headquarters[pair.one], headquarters[pair.other]
+        is_family = one == of_other or other == of_one or (of_one is not None and of_one == of_other)
+        if not is_family and _pair(one, other) not in apart:
+            found.append((one, other, pair.likeness))
+    wanted = dict.fromkeys(identity for one, other, _ in found for identity in (one, other))
+    with session.store.reading() as connection:
+        rows = {row.id: row for row in customers.rows_of(connection, [bytes.fromhex(identity) for identity in wanted])}
+    return [
+        DuplicatePair(rows[one], rows[other], like.score, like.reason_key)
+        for one, other, like in found
+        if one in rows and other in rows
+    ]
+
+
+def tell_apart(session: Session, one: str, other: str) -> Change:
+    """Remembers that these are two customers; said in the person's unit. Raises CustomerUnknown."""
+    with session.store.reading() as connection:
+        known = customer_files.customers_by_id(connection, [one, other])
+        apart = stored.told_apart(connection)
+    for identity in (one, other):
+        if identity not in known:
+            raise CustomerUnknown(customer=identity)
+    first, second = _pair(one, other)
+    if first == second or (first, second) in apart:
+        return Change("", "change.tell_apart")
+    root = unit_row_id(session.unit)
+    values = {
+        "unit": session.unit,
+        "one": first,
+        "other": second,
+        "noted_by": session.staff_id,
+        "noted_on": date.today(),
+    }
+    row = NewRow("not_duplicate", new_child_id(root), values)
+    subject = "、".join(known[identity].full_name or "" for identity in (one, other))
+    draft = AggregateDraft("org_unit", root, (row,))
+    return change_written(
+        session.store.append(session.writer, [draft], "change.tell_apart", subject), "change.tell_apart"
+    )
+
+
+def told_apart(session: Session) -> list[NotDuplicate]:
+    """Every word that two customers are two, oldest first."""
+    with session.store.reading() as connection:
+        return stored.not_duplicates(connection)
+
+
+def suspect_again(session: Session, identity: str) -> Change:
+    """Takes such a word back: the pair is suspected as before."""
+    with session.store.reading() as connection:
+        known = {one.id: one for one in stored.not_duplicates(connection)}
+        heads = customer_files.heads_of(connection, [("not_duplicate", identity)])
+    if identity not in known:
+        return Change("", "change.suspect_again")
+    values = values_of(known[identity])
+    writes: list[NewRow | NewValues] = changes_between(
+        "not_duplicate", identity, values, values | {"lifted": True}, heads
+    )  # type: ignore[assignment]
+    draft = AggregateDraft("org_unit", unit_row_id(known[identity].unit or ""), tuple(writes))
+    written = session.store.append(session.writer, [draft], "change.suspect_again", "")
+    return change_written(written, "change.suspect_again")
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
