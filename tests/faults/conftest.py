@@ -9,15 +9,41 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults import pairs
+
 
 @pytest.fixture
 def small_disk(tmp_path) -> Iterator[Path]:
     """A disk of its own of 8 MiB; fill it with `fill(small_disk)`. Skipped where the user may not mount one."""
-    place = tmp_path / "small_disk"
+    yield from _disk(tmp_path / "small_disk", 8)
+
+
+@pytest.fixture
+def roomy_disk(tmp_path) -> Iterator[Path]:
+    """A disk of its own that is large enough for an import to begin."""
+    yield from _disk(tmp_path / "roomy_disk", 90)
+
+
+def _disk(place: Path, mib: int) -> Iterator[Path]:
     place.mkdir()
-    _mount("-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place))
+    _mount("-t", "tmpfs", "-o", f"size={mib}m", "tmpfs", str(place))
     yield place
     subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory) -> Path:
+    """A county and its laptop, closed."""
+    place = tmp_path_factory.mktemp("pair") / "template"
+    pairs.found(place)
+    return place
+
+
+@pytest.fixture
+def pair(template, tmp_path) -> Iterator[pairs.Pair]:
+    """Copies of the two, opened; their folder is tmp_path."""
+    with pairs.pair_in(template, tmp_path) as both:
+        yield both
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ It prints {"kills", "old", "new", "between"}; a state that may not be stops it w
 """
 
 import json
-import os
 import random
 import shutil
 import sys
@@ -18,13 +17,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from bigclient_desktop.services import attachments, enrolment, exchange
+from bigclient_desktop.services import enrolment, exchange
 from bigclient_desktop.services.backups import automatic_backup
 from bigclient_desktop.services.session import Session
+from tests.faults import pairs
 from tests.faults.kills import KINDS, killed_at, killed_beyond, points
 from tests.faults.stores import as_text, at_rest, differences, opened
-from tests.services.exchanging import CITY, COUNTY, Machine, carry, enrol, machine
-from tests.services.making import make_customer
+from tests.services.exchanging import CITY, Machine, carry, machine
 
 TORN = 40
 ROUNDS = 4
@@ -62,33 +61,10 @@ class Scene:
 
     def _build(self) -> None:
         """Two offices and a laptop that have exchanged before; both sides have edited since."""
-        self.template.mkdir()
-        found = {
-            name: machine(self.template, name, unit, position)
-            for name, unit, position in (("county", COUNTY, "director"), ("laptop", COUNTY, "manager"))
-        }
-        try:
-            enrolment.become_centre(found["county"].session)
-            enrol(found["laptop"], found["county"])
-            self.ids = {name: one.id for name, one in found.items()}
-            self._fill(found["county"], found["laptop"])
-        finally:
-            for one in found.values():
-                one.session.close()
+        self.ids = pairs.found(self.template, self._fill)
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
-        names = ["广州甲公司", "广州乙公司", "广州丙公司"]
-        rows = [make_customer(laptop.session, name, lead_manager=laptop.session.staff_id) for name in names]
-        carry(laptop, county)
-        carry(county, laptop)
-        laptop.edit(rows[0], phone="1", full_name="广州甲一公司", remark="丁")
-        county.edit(rows[0], full_name="广州甲二公司", phone="2")
-        laptop.edit(rows[1], remark="新的")
-        make_customer(laptop.session, "广州戊公司", lead_manager=laptop.session.staff_id)
-        for size in (60_000, 70_000):
-            photo = b"\xff\xd8\xff\xe0" + os.urandom(size)
-            attachments.add_content(laptop.session, "customer", rows[2], f"{size}.jpg", photo)
-        (self.template / "stick").mkdir()
+        """What else there is before."""
 
     def _fresh(self) -> dict[str, Any]:
         shutil.rmtree(self.live, ignore_errors=True)
@@ -160,7 +136,6 @@ class Import(Scene):
     machine = "county"
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
-        super()._fill(county, laptop)
         exchange.export_packages(laptop.session, county.id, self.template / "stick", split_bytes=PART)
 
     def act(self, session: Session) -> None:
@@ -217,7 +192,6 @@ class Answer(Export):
     machine, peer, between = "county", "laptop", True
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
-        super()._fill(county, laptop)
         carry(laptop, county)
 
 
@@ -227,7 +201,6 @@ class Accept(Scene):
     machine = "county"
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
-        super()._fill(county, laptop)
         city = machine(self.template, "city", CITY, "director")
         try:
             enrolment.become_centre(city.session)

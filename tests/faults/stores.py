@@ -24,7 +24,8 @@ _HOW_MANY = """length("cross") - length(replace("cross", char(10), ''))"""
 """Of certificates, a line each: their signatures are random."""
 _LAGS = "chain_tip"
 """How far chains were followed when somebody last asked; it catches up whenever somebody does."""
-_LAST_BACKUP = "backups.last"
+_SETTINGS = ("backups.last", "sync_stubs_row")
+"""Where something stood last; it comes out otherwise where a step was taken twice."""
 
 
 def opened(folder: Path) -> Session:
@@ -47,7 +48,7 @@ def told(session: Session, *, exactly: bool = False) -> dict[str, list[tuple[Any
                 chosen = chosen.replace('"cross"', _HOW_MANY)
             rows = [tuple(row) for row in connection.exec_driver_sql(f'SELECT {chosen} FROM "{name}"')]
             if name == "setting" and not exactly:
-                rows = [row for row in rows if row[0] != _LAST_BACKUP]
+                rows = [row for row in rows if row[0] not in _SETTINGS]
             found[name] = sorted(rows, key=repr)
     return found
 
