@@ -17,6 +17,7 @@ from bigclient_desktop.command_line.customers import (
     print_archive,
     show_customer,
 )
+from bigclient_desktop.command_line.duplicates import list_duplicates, merge
 from bigclient_desktop.command_line.output import print_json
 from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
 from bigclient_desktop.command_line.visits import (
@@ -150,6 +151,8 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("list", "customers"): list_customers,
     ("show", "customer"): show_customer,
     ("print", "archive"): print_archive,
+    ("list", "duplicates"): list_duplicates,
+    ("merge", None): merge,
     ("attach", None): attach,
     ("import", "revenue"): import_revenue,
     ("list", "revenue"): list_revenue,

@@ -10,6 +10,7 @@ from bigclient_desktop.domain.customers import CustomerId, values_of
 from bigclient_desktop.domain.duplicate_search import find_doubles
 from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, traits_of
 from bigclient_desktop.domain.names import matching_name
+from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, change_written
@@ -43,8 +44,13 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
     name = customer.full_name or ""
     if len(name) < 2:
         return []
+    own = traits_of(customer, draft.contacts)
+    # Numbers of contacts are left: people who look after two customers are many, and the search of the store has them.
+    texts = [*phone_numbers(customer.phone or ""), *([own.distinct] if len(own.distinct) > 1 else [])]
     with session.store.reading() as connection:
-        candidates = customers.candidates(connection, matching_name(name), customer.credit_code, customer.phone)
+        candidates = customers.candidates(
+            connection, matching_name(name), customer.credit_code, texts, session.store.search
+        )
         apart = stored.told_apart(connection)
     family = {customer.id, customer.headquarters}
     others = {
@@ -54,9 +60,7 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         and (other.headquarters is None or other.headquarters not in family)
         and _pair(row.id, customer.id) not in apart
     }
-    suspects = possible_doubles(
-        traits_of(customer, draft.contacts), ((identity, traits) for identity, (_, traits) in others.items()), limit
-    )
+    suspects = possible_doubles(own, ((identity, traits) for identity, (_, traits) in others.items()), limit)
     return [Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key) for identity, like in suspects]
 
 

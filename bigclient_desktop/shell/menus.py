@@ -75,6 +75,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         OfTab("next"),
         OfTab("previous"),
         OfTab("duplicates"),
+        OfTab("merge"),
     ),
     "view": (
         OfTab("refresh"),

@@ -22,6 +22,7 @@ from bigclient_desktop.store.visit_days import next_visits, today_began
 _list = customer_list.c
 _customer = PROJECTED["customer"].c
 _FEW = 2000
+_FOUND = 50
 _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.CODE: _list.code,
     SortBy.INDUSTRY: _list.industry,
@@ -206,9 +207,12 @@ def _row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow
 
 
 def candidates(
-    connection: Connection, match_name: str, credit_code: str | None, phone: str | None
+    connection: Connection, match_name: str, credit_code: str | None, texts: Iterable[str], search: SearchIndex
 ) -> list[tuple[CustomerRow, Customer]]:
-    """Customers near enough to be compared with: the same matching name, code or phone, or the name's beginning."""
+    """Customers near enough to be compared with: the same matching name or code, the name's beginning or end, or found
+    by one of the texts (numbers, the telling part of the name) as in the quick search."""
+    search.refresh(connection)
+    found = {identity for text in texts for identity in islice(search.find(text), _FOUND)}
     near = [_list.match_name == match_name]
     if len(match_name) >= 4:
         near += [
@@ -217,9 +221,9 @@ def candidates(
         ]
     if credit_code:
         near.append(_list.credit_code == credit_code)
-    if phone:
-        near.append(_list.phone == phone)
+    if found:
+        near.append(_list.id.in_(found))
     statement = select(customer_list).where(_list.deleted == 0, or_(*near)).limit(200)
     rows = _rows(connection, statement)
-    found = customers_by_id(connection, [row.id for row in rows])
-    return [(row, found[row.id]) for row in rows if row.id in found]
+    known = customers_by_id(connection, [row.id for row in rows])
+    return [(row, known[row.id]) for row in rows if row.id in known]

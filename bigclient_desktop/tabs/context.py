@@ -114,6 +114,7 @@ SHORTCUTS = {
     "restore": "",
     "bulk_edit": "",
     "duplicates": "Ctrl+D",
+    "merge": "Ctrl+M",
     "find": "Ctrl+F",
     "next": "F3",
     "previous": "Shift+F3",

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.tab import CustomersTab
 
 
+MOST_MERGED = 5
+"""As many fit beside each other."""
+
+
 class CustomerCommands:
     """Actions by name; a disabled one says why. The libraries of paper and workbooks are loaded when they are used."""
 
@@ -31,7 +35,8 @@ class CustomerCommands:
             "delete": self.delete,
             "restore": self.restore,
             "bulk_edit": self.bulk_edit,
-            "duplicates": lambda: tab.edit_page.duplicates.look(),
+            "duplicates": self.duplicates,
+            "merge": self.merge,
             "find": tab.go_to_search,
             "next": lambda: tab.step(1),
             "previous": lambda: tab.step(-1),
@@ -78,6 +83,20 @@ class CustomerCommands:
 
         self._with_selected(ask)
 
+    def duplicates(self) -> None:
+        """Of the form in front, or over the whole store."""
+        if self._tab.is_editing():
+            self._tab.edit_page.duplicates.look()
+        else:
+            self._tab.show_duplicates()
+
+    def merge(self) -> None:
+        """What is selected becomes one customer."""
+        from bigclient_desktop.tabs.customers.merge_dialog import MergeDialog
+
+        tab = self._tab
+        self._with_selected(lambda ids: MergeDialog(tab.context, ids, tab.pages.lookups.label, tab).begin())
+
     def hand_over(self) -> None:
         """What is selected, to another unit and its managers: asked where the exchange is."""
         go_to = self._tab.context.go_to
@@ -110,19 +129,21 @@ class CustomerCommands:
         editing, listing = tab.is_editing(), front is tab.list_page
         selected = len(tab.list_page.selected_rows()) if listing else int(bool(tab.current_id()))
         in_bin = tab.is_in_bin()
-        for key in ("save", "save_close", "duplicates"):
+        for key in ("save", "save_close"):
             reasons[key] = "" if editing else "customers.why_no_form"
         for key in ("edit", "new_branch", "print", "delete", "restore", "bulk_edit", "next", "previous"):
             reasons[key] = "" if selected else "customers.why_nothing_selected"
         for key in ("edit", "new_branch", "delete", "bulk_edit", "print"):
             if selected and in_bin:
                 reasons[key] = "customers.in_bin_tip"
+        if not 1 < selected <= MOST_MERGED or in_bin:
+            reasons["merge"] = "customers.in_bin_tip" if in_bin else "duplicates.why_not_merge"
         if not in_bin:
             reasons["restore"] = "customers.why_not_in_bin"
         for key in ("preview", "columns", "export"):
             reasons[key] = "" if listing else "customers.why_list_only"
         if editing:
-            for key in ("edit", "new_branch", "print", "delete", "bulk_edit", "next", "previous", "refresh"):
+            for key in ("edit", "new_branch", "print", "delete", "bulk_edit", "merge", "next", "previous", "refresh"):
                 reasons[key] = "customers.why_editing"
         for key, action in self.actions.items():
             action.setEnabled(not reasons[key])

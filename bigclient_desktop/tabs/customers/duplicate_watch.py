@@ -6,8 +6,9 @@ from html import escape
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.customer_file import CustomerDraft
-from bigclient_desktop.services.duplicates import Duplicate, possible_duplicates
+from bigclient_desktop.services.duplicates import Duplicate, possible_duplicates, tell_apart
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.words import tr
@@ -55,9 +56,26 @@ class DuplicateWatch(QObject):
         )
 
     def dismiss(self, customer_id: str) -> None:
-        """This one is not the same customer."""
+        """This one is not the same customer; remembered at once, or with the new customer when it is saved."""
         self._others.add(customer_id)
         self._show(self._found)
+        draft = self._draft_now()
+        if not draft.is_new:
+            self._remember(draft.customer.id, [customer_id])
+
+    def saved(self, customer_id: str, *, is_new: bool) -> None:
+        """The form has become a customer: who was declared to be another is remembered."""
+        if is_new and self._others:
+            self._remember(customer_id, sorted(self._others))
+
+    def _remember(self, customer_id: str, others: Sequence[str]) -> None:
+        session = self._context.session
+
+        def work() -> None:
+            for other in others:
+                tell_apart(session, customer_id, other)
+
+        self._context.background.run(work, None, self._context.notices.failure, owner=self, lane=Lane.WRITE)
 
     def _show(self, found: Sequence[Duplicate]) -> None:
         self._found = found

@@ -114,6 +114,7 @@ class EditPage(QWidget):
             if change is not None:
                 self.keeper.forget()
                 self.keeper.stop()
+                self.duplicates.saved(draft.customer.id, is_new=draft.is_new)
                 self.saved.emit(change, draft.customer.id, another)
 
         self._context.background.run(work, done, self._save_failed, owner=self, topic="save", lane=Lane.WRITE)

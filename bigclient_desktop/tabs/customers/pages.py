@@ -15,6 +15,7 @@ from bigclient_desktop.tabs.customers.list_page import ListPage
 from bigclient_desktop.widgets.lookups import Lookups
 
 if TYPE_CHECKING:
+    from bigclient_desktop.tabs.customers.duplicates_page import DuplicatesPage
     from bigclient_desktop.tabs.customers.import_page import ImportPage
     from bigclient_desktop.tabs.customers.tab import CustomersTab
 
@@ -30,6 +31,7 @@ class CustomerPages:
         self.lookups = Lookups(tab.context, tab)
         self._edit_page: EditPage | None = None
         self._import_page: ImportPage | None = None
+        self._duplicates_page: DuplicatesPage | None = None
         self.list_page = ListPage(tab.context, self.lookups, self._card())
         self.detail_page = DetailPage(self._card())
         self._built: list[QWidget] = []
@@ -62,6 +64,17 @@ class CustomerPages:
             page.left.connect(self._tab.show_list)
             self._add(page)
         return self._import_page
+
+    @property
+    def duplicates_page(self) -> "DuplicatesPage":
+        """The pairs that may be one."""
+        from bigclient_desktop.tabs.customers.duplicates_page import DuplicatesPage
+
+        if self._duplicates_page is None:
+            page = self._duplicates_page = DuplicatesPage(self._tab, self.lookups.label)
+            page.left.connect(self._tab.show_list)
+            self._add(page)
+        return self._duplicates_page
 
     def built_edit_page(self) -> EditPage | None:
         """The form, if there has been one."""

@@ -97,6 +97,10 @@ class CustomersTab(Worded, QStackedWidget):
 
         self._if_free(go)
 
+    def show_duplicates(self) -> None:
+        """Customers that may be one."""
+        self._if_free(lambda: self.setCurrentWidget(self.pages.duplicates_page))
+
     # what the commands ask
 
     def current_id(self) -> str:

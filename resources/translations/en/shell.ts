@@ -281,6 +281,10 @@
         <translation>Find duplicates</translation>
     </message>
     <message>
+        <source>command.merge</source>
+        <translation>Merge customers…</translation>
+    </message>
+    <message>
         <source>command.find</source>
         <translation>Find</translation>
     </message>

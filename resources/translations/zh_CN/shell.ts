@@ -281,6 +281,10 @@
         <translation>查重</translation>
     </message>
     <message>
+        <source>command.merge</source>
+        <translation>合并客户…</translation>
+    </message>
+    <message>
         <source>command.find</source>
         <translation>查找</translation>
     </message>
