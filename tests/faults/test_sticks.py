@@ -16,12 +16,12 @@ from bigclient_desktop.failures import Failure
 from bigclient_desktop.packages import failures, writing
 from bigclient_desktop.services import enrolment, exchange
 from bigclient_desktop.services.exchange_status import outgoing
-from bigclient_desktop.store import encryption
-from bigclient_desktop.store.faults import StoreBusy
+from bigclient_desktop.store import encryption, links
+from bigclient_desktop.store.faults import DiskFull, StoreBusy
 from bigclient_desktop.store.store import Cancelled
 from tests.conftest import PASSWORD
 from tests.faults.pairs import Pair, pair_in
-from tests.faults.stores import told
+from tests.faults.stores import must_be_sound, opened, told
 from tests.services.exchanging import COUNTY, Machine, machine
 
 ROOT = Path(__file__).parents[2]
@@ -156,6 +156,16 @@ def test_something_else_under_a_name_that_is_needed_stays_and_is_named(pair: Pai
     assert left_in(stick) == [f"{name}.part"]
 
 
+def test_a_name_that_is_taken_in_the_midst_takes_the_other_parts_away(pair: Pair) -> None:
+    def taking() -> bool:
+        for second in pair.laptop.sticks.glob("*-2-2.bcpkg.part"):
+            second.with_suffix("").mkdir(exist_ok=True)
+        return False
+
+    must_refuse(pair, pair.laptop.sticks, failures.PlaceTaken, split_bytes=PART, cancelled=taking)
+    assert [name[-10:] for name in left_in(pair.laptop.sticks)] == ["-2-2.bcpkg"]
+
+
 # what is recorded, and when
 
 HOLD = """
@@ -204,6 +214,29 @@ def test_a_package_that_cannot_be_recorded_is_no_package(
     assert left_in(pair.laptop.sticks) == []
 
 
+def test_no_room_to_record_a_package_takes_its_files_away_again(
+    template: Path, tmp_path: Path, small_disk: Path, fill
+) -> None:
+    shutil.copytree(template / "laptop", small_disk / "laptop")
+    laptop = Machine("laptop", small_disk / "laptop", opened(small_disk / "laptop"), tmp_path / "stick")
+    laptop.sticks.mkdir()
+    before, filled = told(laptop.session, exactly=True), []
+
+    def filling() -> bool:
+        if not filled:
+            filled.append(fill(small_disk))
+        return False
+
+    with pytest.raises(DiskFull):
+        exchange.export_packages(laptop.session, None, laptop.sticks, split_bytes=PART, cancelled=filling)
+    assert left_in(laptop.sticks) == []
+    filled[0].unlink()
+    assert told(laptop.session, exactly=True) == before
+    assert len(exchange.export_packages(laptop.session, None, laptop.sticks, split_bytes=PART)) == 2
+    must_be_sound(laptop.session)
+    laptop.session.close()
+
+
 def test_two_programs_do_not_give_one_number_to_two_packages(
     pair: Pair, holding: Callable[[str], None], bigclient
 ) -> None:
@@ -239,7 +272,11 @@ def test_what_comes_in_while_a_package_is_written_is_not_acknowledged_by_it(pair
 
     (made,) = laptop.export(county, cancelled=taking)
     assert not coming
+    with laptop.session.store.reading() as connection:
+        (link,) = links.links(connection)
+    assert link.owes_ack
     county.take(made.path)
+    assert outgoing(county.session)[0].state == "made"
     (later,) = laptop.export(county)
     county.take(later.path)
     assert outgoing(county.session)[0].state == "acked"
@@ -275,7 +312,10 @@ def test_parts_of_a_cut_export_do_not_spoil_the_next(pair: Pair, template: Path,
     assert exchange.apply_import(county.session, plan).new
 
 
-@pytest.mark.parametrize("command", ["import", "verify"])
-def test_a_folder_that_cannot_be_looked_at_is_told(pair: Pair, tmp_path: Path, bigclient, command: str) -> None:
-    status, said = bigclient(pair.county, command, tmp_path / ("长" * 200))
-    assert (status, said.count("\n")) == (1, 1), said
+def test_a_folder_that_cannot_be_looked_at_is_told(pair: Pair, tmp_path: Path, bigclient) -> None:
+    folder = tmp_path / ("长" * 200)
+    with pytest.raises(failures.PackageNotRead):
+        exchange.plan_import(pair.county.session, [folder])
+    for command in ("import", "verify"):
+        status, said = bigclient(pair.county, command, folder)
+        assert (status, said.count("\n")) == (1, 1), said
