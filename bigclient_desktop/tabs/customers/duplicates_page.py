@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar
 
 from bigclient_desktop.background import Job
@@ -75,6 +76,10 @@ class DuplicatesPage(RecordPage):
         self.search_button.setText(tr("form.cancel"))
         self._job = self._context.background.start(work, self._found, self._failed, owner=self, topic="duplicates")
         self._job.progressed.connect(self._busy.progress)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.list.table if self._pairs else self.search_button).setFocus()
 
     def allow(self) -> None:
         """What can be done with the pair under the cursor."""

@@ -28,7 +28,7 @@ from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr
 
-_LABEL, _COLUMN = 132, 240
+_LABEL, _COLUMN = 148, 248
 
 
 class MergeDialog(QDialog):
@@ -50,6 +50,7 @@ class MergeDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setProperty("look", "page")
         layout.addWidget(self._scroll, 1)
         self.error = QLabel()
         self.error.setProperty("look", "error")
@@ -93,7 +94,7 @@ class MergeDialog(QDialog):
     def _open(self, plan: MergePlan) -> None:
         self.plan = plan
         self._scroll.setWidget(self._sheet(plan))
-        width = _LABEL + _COLUMN * len(plan.customers) + 72
+        width = _LABEL + (_COLUMN + 24) * len(plan.customers) + 88
         self.resize(min(width, 1100), min(640, 240 + 34 * (len(plan.choices) + len(plan.contacts))))
         self.open()
 
@@ -112,7 +113,8 @@ class MergeDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, _LABEL)
         for place, customer in enumerate(plan.customers):
-            head = _words(customer.full_name or "", "title")
+            head = _words(customer.full_name or "", "")
+            head.setStyleSheet("font-weight: 600;")
             grid.addWidget(head, 0, place + 1)
             grid.setColumnStretch(place + 1, 1)
         line = 1
@@ -121,7 +123,7 @@ class MergeDialog(QDialog):
             group = self.choices[choice.name] = QButtonGroup(sheet)
             for place, values in enumerate(choice.values):
                 words = self._words_of(choice, values) or "—"
-                button = QRadioButton(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _COLUMN))
+                button = QRadioButton("\n".join(self._fitting(line) for line in words.split("\n")))
                 button.setToolTip(words)
                 button.setChecked(place == choice.chosen)
                 group.addButton(button, place)
@@ -152,7 +154,7 @@ class MergeDialog(QDialog):
 
     def _name_of(self, choice: MergeChoice) -> str:
         said = [name for place, name in enumerate(choice.names) if any(values[place] for values in choice.values)]
-        return " / ".join(tr(f"customer.{name}") for name in said or choice.names)
+        return "\n".join(tr(f"customer.{name}") for name in said or choice.names)
 
     def _words_of(self, choice: MergeChoice, values: Sequence[Any]) -> str:
         if not any_said(values):
@@ -161,7 +163,10 @@ class MergeDialog(QDialog):
             value_words("customer", CUSTOMER.by_name[name], value, self._label)
             for name, value in zip(choice.names, values, strict=True)
         ]
-        return " / ".join(word for word in words if word)
+        return "\n".join(word for word in words if word)
+
+    def _fitting(self, text: str) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _COLUMN - 28)
 
 
 def _words(text: str, look: str) -> QLabel:
