@@ -57,6 +57,8 @@ def _tell_made(access: Access, made: list[PackageMade]) -> int:
     for one in made:
         access.say("sync_exported", name=one.peer_name, number=one.number, commits=one.commits, path=one.path)
         access.say("sync_words_are", words=" ".join(one.words))
+        if one.slip is None and one.part == one.parts:
+            print(access.words("exchange.slip_not_written", folder=one.path.parent), file=sys.stderr)
         if one.waiting:
             mib = f"{one.waiting_bytes / (1 << 20):.1f}"
             print(access.words("exchange.attachments_wait", count=one.waiting, mib=mib))

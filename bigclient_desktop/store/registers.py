@@ -29,12 +29,16 @@ class Imported:
     """Another package had this number: the peer was restored or cloned."""
 
 
-def outgoing_rows(connection: Connection, peer: str | None = None, limit: int = 1000) -> list[OutgoingRow]:
-    """The outgoing register, newest first."""
+def outgoing_rows(
+    connection: Connection, peer: str | None = None, limit: int = 1000, *, number: int | None = None
+) -> list[OutgoingRow]:
+    """The outgoing register, newest first, a row for each file."""
     names = staff_names(connection)
     statement = select(package_out, link.c.name).join_from(package_out, link, link.c.peer == package_out.c.peer)
     if peer is not None:
         statement = statement.where(package_out.c.peer == bytes.fromhex(peer))
+    if number is not None:
+        statement = statement.where(package_out.c.number == number)
     newest = (package_out.c.made_at.desc(), package_out.c.number.desc(), package_out.c.part)
     return [
         OutgoingRow(

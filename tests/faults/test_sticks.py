@@ -83,10 +83,11 @@ def test_a_full_stick_at_the_command_line(pair: Pair, small_disk: Path, fill, bi
 def test_a_stick_with_room_for_the_package_alone_keeps_it(pair: Pair, small_disk: Path, fill, bigclient) -> None:
     made = pair.laptop.export(pair.county)
     fill(small_disk, leave=(made[0].size // 4096 + 3) * 4096)
-    (again,) = exchange.export_packages(pair.laptop.session, None, small_disk)
-    assert again.slip is None
-    assert left_in(small_disk) == sorted([again.path.name, "filler"])
-    assert pair.county.take(again.path) is not None
+    status, said = bigclient(pair.laptop, "export", "--out", small_disk)
+    assert (status, said.count("\n"), "交接单没有写进" in said) == (0, 1, True)
+    package, _ = sorted(small_disk.iterdir())
+    assert left_in(small_disk) == [package.name, "filler"]
+    assert pair.county.take(package) is not None
 
 
 @pytest.mark.parametrize("kind", KINDS)

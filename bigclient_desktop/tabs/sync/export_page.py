@@ -89,7 +89,7 @@ class ExportPage(QWidget):
             set_setting(session, LAST_FOLDER, str(folder))
             set_setting(session, SPLIT, split)
             if self._is_resync:
-                return request_resync(session, peer, folder)
+                return request_resync(session, peer, folder, cancelled=job.cancel, progress=job.progress)
             return export_packages(
                 session,
                 peer or None,

@@ -1,6 +1,7 @@
 """导入数据包: files or a folder of many, what each would change for whom, then all of it at once."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,10 +85,11 @@ class SyncImportPage(QWidget):
             return
         self._paths, self._leave = tuple(paths), leave
         session = self._context.session
-        folder = paths[0] if paths[0].is_dir() else paths[0].parent
 
         def work(job: Job) -> ImportPlan:
-            set_setting(session, LAST_FOLDER, str(folder))
+            # A stick that answers late keeps nobody from working: it is asked here.
+            with suppress(OSError):
+                set_setting(session, LAST_FOLDER, str(paths[0] if paths[0].is_dir() else paths[0].parent))
             return plan_import(session, list(paths), leave=leave, cancelled=job.cancel, progress=job.progress)
 
         self._run("sync_tab.looking", work, self._looked)

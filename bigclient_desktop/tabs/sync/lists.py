@@ -151,7 +151,7 @@ class OutgoingPage(RecordPage):
         context = self._tab.context
         session = context.session
         context.background.run(
-            lambda: slip_again(session, row),
+            lambda: slip_again(session, row.peer, row.number),
             lambda content: context.preview_pdf(content, tr("sync_tab.slip_name", file=Path(row.file).stem)),
             context.notices.failure,
             owner=self,

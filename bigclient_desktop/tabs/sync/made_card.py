@@ -10,6 +10,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.exchange import PackageMade
 from bigclient_desktop.services.exchange import mark_delivered
 from bigclient_desktop.services.exchange_attachments import in_mib
+from bigclient_desktop.services.exchange_slips import slip_of
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.exchange_words import count_words, size_words
 from bigclient_desktop.widgets.words import tr
@@ -23,6 +24,7 @@ class MadeCard(QFrame):
     def __init__(self, context: TabContext, parts: Sequence[PackageMade]) -> None:
         super().__init__()
         self._context, self.parts = context, parts
+        self.hints: list[QLabel] = []
         first = parts[0]
         self.setProperty("look", "card")
         column = QVBoxLayout(self)
@@ -39,6 +41,8 @@ class MadeCard(QFrame):
             name.setTextInteractionFlags(_SELECTABLE)
             column.addWidget(name)
         self._add_hint(column, tr("sync_tab.made_content", content=content, commits=first.commits))
+        if first.slip is None:
+            self._add_hint(column, tr("exchange.slip_not_written", folder=str(first.path.parent)))
         if first.attachments:
             self._add_hint(column, tr("exchange.attachments_sent", count=first.attachments))
         if first.waiting:
@@ -57,12 +61,12 @@ class MadeCard(QFrame):
         hint = QLabel(words)
         hint.setProperty("look", "hint")
         hint.setWordWrap(True)
+        self.hints.append(hint)
         column.addWidget(hint)
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         line = QHBoxLayout()
         self.slip_button = QPushButton(tr("sync_tab.slip_preview"))
-        self.slip_button.setEnabled(self.parts[0].slip is not None)
         self.slip_button.clicked.connect(self._show_slip)
         self.folder_button = QPushButton(tr("sync_tab.open_folder"))
         self.folder_button.clicked.connect(self._open_folder)
@@ -75,13 +79,11 @@ class MadeCard(QFrame):
         column.addLayout(line)
 
     def _show_slip(self) -> None:
-        slip = self.parts[0].slip
-        if slip is None:
-            return
-        context = self._context
+        context, first = self._context, self.parts[0]
+        session = context.session
         context.background.run(
-            slip.read_bytes,
-            lambda content: context.preview_pdf(content, slip.stem),
+            lambda: slip_of(session, first),
+            lambda content: context.preview_pdf(content, tr("sync_tab.slip_name", file=first.path.stem)),
             context.notices.failure,
             owner=self,
             topic="slip",

@@ -44,6 +44,7 @@
 <message><source>exchange.note_missing</source><translation>The sender holds {count} runs of records that are not here; give it the next package, and it sends them again.</translation></message>
 <message><source>exchange.note_beyond</source><translation>This package follows number {number}, which is not known here: this store was put back from a backup, and the sender will be asked to send again.</translation></message>
 <message><source>exchange.note_resync</source><translation>{name} asks for what it lacks; the next package to it brings it.</translation></message>
+<message><source>exchange.slip_not_written</source><translation>The slip could not be written to {folder} (the disk may be full or gone). The package is whole; print the slip from “Outgoing”.</translation></message>
 <message><source>exchange.parked_revoked</source><translation>Written after the certificate was revoked: in quarantine. A centre can accept it one by one.</translation></message>
 <message><source>exchange.parked_unknown_certificate</source><translation>The author's certificate is not here yet; once it is, this counts by itself.</translation></message>
 <message><source>exchange.parked_no_authority</source><translation>The author had no authority for this decision; it is kept here.</translation></message>

@@ -44,6 +44,7 @@
 <message><source>exchange.note_missing</source><translation>对方还有 {count} 组记录本机没有，导入后请把下一个数据包交给对方，对方会补发。</translation></message>
 <message><source>exchange.note_beyond</source><translation>这个数据包接着本机没有收到过的第 {number} 号：本机可能恢复过备份，导入后会请对方补发。</translation></message>
 <message><source>exchange.note_resync</source><translation>{name}请求补发：下一个数据包会补上它缺少的内容。</translation></message>
+<message><source>exchange.slip_not_written</source><translation>交接单没有写进 {folder}（盘可能已满，或已拔出）。数据包是完整的；交接单可以在“发件登记”里打印。</translation></message>
 <message><source>exchange.parked_revoked</source><translation>写于证书吊销之后，已隔离。中心核实后可以逐条接受。</translation></message>
 <message><source>exchange.parked_unknown_certificate</source><translation>作者的证书还没有收到，收到并核实后自动生效。</translation></message>
 <message><source>exchange.parked_no_authority</source><translation>作者没有作这项决定的权限，内容保留在这里。</translation></message>
