@@ -46,7 +46,10 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         return []
     own = traits_of(customer, draft.contacts)
     # Numbers of contacts are left: people who look after two customers are many, and the search of the store has them.
-    texts = [*phone_numbers(customer.phone or ""), *([own.distinct] if len(own.distinct) > 1 else [])]
+    texts = {
+        *phone_numbers(customer.phone or ""),
+        *(text for text in (own.distinct, own.core_name[-4:]) if len(text) > 1),
+    }
     with session.store.reading() as connection:
         candidates = customers.candidates(
             connection, matching_name(name), customer.credit_code, texts, session.store.search

@@ -209,21 +209,20 @@ def _row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow
 def candidates(
     connection: Connection, match_name: str, credit_code: str | None, texts: Iterable[str], search: SearchIndex
 ) -> list[tuple[CustomerRow, Customer]]:
-    """Customers near enough to be compared with: the same matching name or code, the name's beginning or end, or found
-    by one of the texts (numbers, the telling part of the name) as in the quick search."""
+    """Customers near enough to be compared with: the same matching name or code, the name's beginning, or found by one
+    of the texts (numbers, the telling part and the end of the name) as in the quick search."""
     search.refresh(connection)
     found = {identity for text in texts for identity in islice(search.find(text), _FOUND)}
-    near = [_list.match_name == match_name]
+    # Each by its own index: one statement that asks for any of these walks the whole list.
+    asked = [select(_list.id).where(_list.match_name == match_name)]
     if len(match_name) >= 4:
-        near += [
-            _list.match_name.startswith(match_name[:4], autoescape=True),
-            _list.match_name.endswith(match_name[-4:], autoescape=True),
-        ]
+        begins = _list.match_name.between(match_name[:4], match_name[:4] + chr(0x10FFFF))
+        asked.append(select(_list.id).where(begins))
     if credit_code:
-        near.append(_list.credit_code == credit_code)
-    if found:
-        near.append(_list.id.in_(found))
-    statement = select(customer_list).where(_list.deleted == 0, or_(*near)).limit(200)
-    rows = _rows(connection, statement)
+        asked.append(select(_customer.id).where(_customer.credit_code == credit_code))
+    for statement in asked:
+        found.update(connection.scalars(statement.limit(_FOUND)))
+    # By key: the plus keeps SQLite from the index of all that are not deleted.
+    rows = _rows(connection, select(customer_list).where((_list.deleted + 0) == 0, _list.id.in_(found)))
     known = customers_by_id(connection, [row.id for row in rows])
     return [(row, known[row.id]) for row in rows if row.id in known]
