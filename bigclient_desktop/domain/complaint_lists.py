@@ -114,3 +114,11 @@ class ComplaintDraft:
     is_new: bool = False
     base: Complaint | None = None
     """What stood on the form when it was loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step half typed: its event, and the complaint with what the step teaches of it."""
+
+    event: ComplaintEvent
+    form: ComplaintDraft

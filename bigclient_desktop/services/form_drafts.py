@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bigclient_desktop.domain.complaint_lists import ComplaintDraft
-from bigclient_desktop.domain.complaints import Complaint
+from bigclient_desktop.domain.complaint_lists import ComplaintDraft, StepDraft
+from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.visit_lists import VisitDraft
 from bigclient_desktop.domain.visits import Visit
@@ -25,6 +25,14 @@ class KeptForm:
     customer_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class KeptStep:
+    """A step found again, and when it was kept (UTC)."""
+
+    draft: StepDraft
+    saved_at: datetime
+
+
 def keep_visit(session: Session, draft: VisitDraft) -> datetime:
     """Keeps what is on a visit's form."""
     body = {
@@ -39,13 +47,37 @@ def keep_visit(session: Session, draft: VisitDraft) -> datetime:
 
 def keep_complaint(session: Session, draft: ComplaintDraft) -> datetime:
     """Keeps what is on a complaint's form."""
-    body = {
+    return draft_file(session).save(f"complaint:{draft.complaint.id}", _complaint_body(draft))
+
+
+def _complaint_body(draft: ComplaintDraft) -> dict[str, Any]:
+    return {
         "complaint": kept_row("complaint", draft.complaint),
         "base": kept_row("complaint", draft.base) if draft.base else None,
         "heads": _kept_heads(draft.heads),
         "is_new": draft.is_new,
     }
-    return draft_file(session).save(f"complaint:{draft.complaint.id}", body)
+
+
+def step_key(draft: StepDraft) -> str:
+    """Under what a half-typed step is kept: one of each kind a complaint."""
+    return f"{draft.form.complaint.id}:{draft.event.step}"
+
+
+def keep_step(session: Session, draft: StepDraft) -> datetime:
+    """Keeps what is typed of a step."""
+    body = _complaint_body(draft.form) | {"event": kept_row("complaint_event", draft.event)}
+    return draft_file(session).save(f"step:{step_key(draft)}", body)
+
+
+def kept_step(session: Session, draft: StepDraft) -> KeptStep | None:
+    """The kept step of the same kind on the same complaint, or None."""
+    found = draft_file(session).load(f"step:{step_key(draft)}")
+    if found is None:
+        return None
+    body, saved_at = found
+    event = kept_record("complaint_event", ComplaintEvent, body["event"])
+    return KeptStep(StepDraft(event, _complaint_draft(body)), saved_at)
 
 
 def kept_form(session: Session, entity: str, identity: str) -> KeptForm | None:
@@ -55,12 +87,18 @@ def kept_form(session: Session, entity: str, identity: str) -> KeptForm | None:
         return None
     body, saved_at = found
     kind: Any = Visit if entity == "visit" else Complaint
-    record, heads = kept_record(entity, kind, body[entity]), _heads(body["heads"])
-    base = kept_record(entity, kind, body["base"]) if body["base"] else None
+    record = kept_record(entity, kind, body[entity])
     name = _customer_name(session, record.customer)
     if entity == "visit":
+        heads, base = _heads(body["heads"]), kept_record(entity, kind, body["base"]) if body["base"] else None
         return KeptForm(VisitDraft(record, heads, body["is_new"], body["is_correction"], base), saved_at, name)
-    return KeptForm(ComplaintDraft(record, heads, body["is_new"], base), saved_at, name)
+    return KeptForm(_complaint_draft(body), saved_at, name)
+
+
+def _complaint_draft(body: Any) -> ComplaintDraft:
+    base = kept_record("complaint", Complaint, body["base"]) if body["base"] else None
+    record = kept_record("complaint", Complaint, body["complaint"])
+    return ComplaintDraft(record, _heads(body["heads"]), body["is_new"], base)
 
 
 def kept_forms(session: Session, entity: str) -> list[str]:

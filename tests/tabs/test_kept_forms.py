@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.services import complaints, visits
+from bigclient_desktop.services.complaint_steps import take_step
 from bigclient_desktop.services.form_drafts import kept_forms
 from bigclient_desktop.shell.curtain import save_drafts
+from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.tabs.visits.entry import edit_visit, open_dialogs, plan_visit, record_visit
 from bigclient_desktop.widgets.words import tr, use_language
@@ -217,3 +219,72 @@ def test_another_language_offers_nothing_that_stands_on_the_form(qtbot, qapp, ta
     assert tab.form_page.ui.draft_band.isHidden()
     assert tab.form_page.complaint().what_happened == "邮件丢失"
     use_language(qapp, "zh_CN")
+
+
+def _step_dialogs():
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, StepDialog) and one.isVisible()]
+
+
+def _step(qtbot, tab, complaint, step):
+    tab.open_complaint(complaint)
+    qtbot.waitUntil(lambda: tab.card.complaint_id() == complaint, timeout=10000)
+    tab.take_step(step)
+    qtbot.waitUntil(lambda: len(_step_dialogs()) == 1, timeout=10000)
+    return _step_dialogs()[0]
+
+
+def _type_step(one, note, **learned):
+    for binding, values in ((one.event_binding, {"note": note}), (one.form_binding, learned)):
+        for name, value in values.items():
+            editor = binding.rows[name].editor
+            editor.set_value(value)
+            editor.changed.emit()
+
+
+@pytest.fixture
+def received(session, stock):
+    draft = complaints.new_complaint_draft(session, stock[0])
+    values = {"kind": "loss", "complainant": "区小姐", "what_happened": "邮件丢失"}
+    complaints.save_complaint(session, replace(draft, complaint=replace(draft.complaint, **values)))
+    return draft.complaint.id
+
+
+def test_a_step_half_typed_is_found_again_and_taken(qtbot, tab, session, received):
+    for earlier in ("answered", "investigated"):
+        take_step(session, received, earlier)
+    one = _step(qtbot, tab, received, "handled")
+    _type_step(one, "写到一半", opinion="按标准赔偿", compensation=12_300)
+    save_drafts([tab])
+    one.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    other = _step(qtbot, tab, received, "escalated")
+    qtbot.waitUntil(lambda: not tab.context.background.is_busy(), timeout=10000)
+    assert other.ui.draft_band.isHidden(), "another step is another form"
+    other.reject()
+    again = _step(qtbot, tab, received, "handled")
+    qtbot.waitUntil(lambda: not again.ui.draft_band.isHidden(), timeout=10000)
+    again.ui.draft_restore.click()
+    assert again.form_binding.rows["compensation"].editor.value() == 12_300
+    assert "壹佰贰拾叁" in again.ui.capitals.text()
+    again.take(confirmed=True)
+    qtbot.waitUntil(lambda: not _step_dialogs(), timeout=15000)
+    qtbot.waitUntil(lambda: not kept_forms(session, "step"), timeout=10000)
+    file = complaints.complaint_file(session, received)
+    assert (file.complaint.opinion, file.complaint.compensation) == ("按标准赔偿", 12_300)
+    assert [(event.step, event.note) for event in file.events][-1] == ("handled", "写到一半")
+
+
+def test_a_step_left_asks_first_and_is_forgotten(qtbot, tab, session, received):
+    one = _step(qtbot, tab, received, "answered")
+    _type_step(one, "写到一半")
+    one.save_drafts()
+    assert len(kept_forms(session, "step")) == 1
+    one.reject()
+    assert one.isVisible(), "what was typed is not thrown away by a key"
+    words = tr("customers.leave_discard")
+    next(button for button in one.findChildren(QPushButton) if button.text() == words).click()
+    qtbot.waitUntil(lambda: not kept_forms(session, "step"), timeout=10000)
+    assert not _step_dialogs()
+    clean = _step(qtbot, tab, received, "answered")
+    clean.reject()
+    assert not _step_dialogs()

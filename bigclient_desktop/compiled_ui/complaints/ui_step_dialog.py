@@ -34,6 +34,36 @@ class Ui_StepDialog(object):
 
         self.outer.addWidget(self.explain)
 
+        self.draft_band = QFrame(StepDialog)
+        self.draft_band.setObjectName(u"draft_band")
+        self.draft_band.setProperty(u"look", u"notice")
+        self.draft_band_line = QHBoxLayout(self.draft_band)
+        self.draft_band_line.setSpacing(8)
+        self.draft_band_line.setObjectName(u"draft_band_line")
+        self.draft_band_line.setContentsMargins(12, 6, 12, 6)
+        self.draft_text = QLabel(self.draft_band)
+        self.draft_text.setObjectName(u"draft_text")
+        self.draft_text.setWordWrap(True)
+
+        self.draft_band_line.addWidget(self.draft_text)
+
+        self.draft_restore = QPushButton(self.draft_band)
+        self.draft_restore.setObjectName(u"draft_restore")
+        self.draft_restore.setAutoDefault(False)
+        self.draft_restore.setProperty(u"look", u"primary")
+
+        self.draft_band_line.addWidget(self.draft_restore)
+
+        self.draft_discard = QPushButton(self.draft_band)
+        self.draft_discard.setObjectName(u"draft_discard")
+        self.draft_discard.setAutoDefault(False)
+
+        self.draft_band_line.addWidget(self.draft_discard)
+
+        self.draft_band_line.setStretch(0, 1)
+
+        self.outer.addWidget(self.draft_band)
+
         self.problem_band = QFrame(StepDialog)
         self.problem_band.setObjectName(u"problem_band")
         self.problem_band.setProperty(u"look", u"notice")
@@ -121,6 +151,8 @@ class Ui_StepDialog(object):
     # setupUi
 
     def retranslateUi(self, StepDialog: QDialog) -> None:
+        self.draft_restore.setText(QCoreApplication.translate("StepDialog", u"customers.draft_restore", None))
+        self.draft_discard.setText(QCoreApplication.translate("StepDialog", u"customers.draft_discard", None))
         self.cancel_button.setText(QCoreApplication.translate("StepDialog", u"form.cancel", None))
         pass
     # retranslateUi

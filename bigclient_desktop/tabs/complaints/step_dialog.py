@@ -1,6 +1,7 @@
 """One step of a complaint: when, a note, and what the form learns with it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.complaints.ui_step_dialog import Ui_StepDialog
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, StepRefused
-from bigclient_desktop.domain.complaint_lists import ComplaintDraft, ComplaintFile
+from bigclient_desktop.domain.complaint_lists import ComplaintDraft, ComplaintFile, StepDraft
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import COMPLAINT, COMPLAINT_EVENT, Entity, Field
@@ -20,8 +21,10 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.complaint_steps import take_step
 from bigclient_desktop.services.customers import DraftRefused
+from bigclient_desktop.services.form_drafts import KeptStep, forget_form, keep_step, kept_step, step_key
 from bigclient_desktop.tabs.complaints.form_fields import EVENT_FIELDS, STEP_FIELDS, WIDE
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import LongTextField
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
@@ -29,9 +32,13 @@ from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.problem_band import ProblemBand
+from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.words import tr
 
 _WITH_REASON = ("paused", "escalated", "reopened")
+
+
+FORMS = Forms(step_key, kept_step, keep_step, lambda session, key: forget_form(session, "step", key))
 
 
 class StepDialog(QDialog):
@@ -60,7 +67,11 @@ class StepDialog(QDialog):
         self.event_binding.load(ComplaintEvent(complaint=file.complaint.id, step=step, at=at))
         self._proposed_at = self.event_binding.record().at
         self.form_binding.load(file.complaint)
+        self._form = ComplaintDraft(file.complaint, file.heads, base=file.complaint)
         self._loaded_form: Complaint = self.form_binding.record()
+        self._begun = self.draft()
+        self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
+        self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, self._restore)
         self.band = ProblemBand(self.ui.problem_band, self.ui.problem_text)
         self._connect()
         self._show_capitals()
@@ -69,6 +80,33 @@ class StepDialog(QDialog):
             self.form_binding.focus(fields[0])
         else:
             self.event_binding.focus(EVENT_FIELDS.get(step, ("note",))[0])
+        self.keeper.watch(self._begun)
+
+    def draft(self) -> StepDraft:
+        """What stands on the form."""
+        return StepDraft(self.event_binding.record(), replace(self._form, complaint=self.form_binding.record()))
+
+    def is_dirty(self) -> bool:
+        """Whether something was typed."""
+        return self.draft() != self._begun
+
+    def save_drafts(self) -> None:
+        """Keep what is typed, now."""
+        self.keeper.keep_at_once()
+
+    def reject(self) -> None:
+        """Back, with a question if something is typed."""
+        if not self.is_dirty():
+            self._leave()
+            return
+        ask(
+            self,
+            tr("customers.leave_title"),
+            tr("customers.leave_text"),
+            (self.ui.ok_button.text(), self.take),
+            (tr("customers.leave_discard"), self._leave),
+            (tr("customers.leave_stay"), lambda: None),
+        )
 
     @property
     def needs_reason(self) -> bool:
@@ -82,9 +120,9 @@ class StepDialog(QDialog):
         event: ComplaintEvent = self.event_binding.record()
         complaint: Complaint = self.form_binding.record()
         unread = (*self.event_binding.complaints(), *self.form_binding.complaints(complaint.id))
-        session, file, step = self._context.session, self._file, self.step
+        session, step = self._context.session, self.step
         form_changed = complaint != self._loaded_form
-        draft = ComplaintDraft(complaint, file.heads, base=file.complaint)
+        draft = replace(self._form, complaint=complaint)
         own = STEP_FIELDS.get(step, ())
         self._set_working(True)
 
@@ -115,9 +153,33 @@ class StepDialog(QDialog):
                 self._show_problems(problems)
                 return
             self._context.tell(change, tr("complaints.step_done", step=tr(f"complaints.step.{step}")))
+            self._gone()
             self.accept()
 
         self._context.background.run(work, done, self._failed, owner=self, topic="step", lane=Lane.WRITE)
+
+    def _worth_keeping(self) -> StepDraft | None:
+        return self.draft() if self.is_dirty() and not self._working else None
+
+    def _is_shown(self, draft: StepDraft) -> bool:
+        return draft == self.draft()
+
+    def _restore(self, kept: KeptStep) -> None:
+        """What was kept, said about what stood on the form then."""
+        self._form = kept.draft.form
+        self.event_binding.load(kept.draft.event)
+        self.form_binding.load(self._form.base or self._form.complaint)
+        self._loaded_form = self.form_binding.record()
+        self.form_binding.load(self._form.complaint)
+        self._show_capitals()
+
+    def _leave(self) -> None:
+        self._gone()
+        super().reject()
+
+    def _gone(self) -> None:
+        self.keeper.forget()
+        self.keeper.stop()
 
     def _lay_out(self) -> None:
         ui, step = self.ui, self.step
