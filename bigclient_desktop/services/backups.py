@@ -12,7 +12,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.backup import STORE_FILE, back_up_closed, back_up_open, log_length
 from bigclient_desktop.store.backup_file import BackupUnreadable, NotABackup, read_head, verify
 from bigclient_desktop.store.location import refuse_unsafe_folder
-from bigclient_desktop.store.presence import alone_in
+from bigclient_desktop.store.presence import alone_in, backing_up_in
 from bigclient_desktop.store.restore import finish_restore, put_back
 
 REASONS = ("exit", "before-import", "before-migration", "before-restore", "before-sync", "manual")
@@ -58,8 +58,13 @@ def backup(session: Session, out: Path) -> BackupInfo:
 def automatic_backup(session: Session, reason: str) -> BackupInfo | None:
     """Backs up into the store's own folder and lets old ones go; None where the last backup holds all that was written.
 
-    One that a person asks for (`manual`) is always made. Raises NoRoomForBackup, BackupNotWritten.
+    One that a person asks for (`manual`) is always made. Raises NoRoomForBackup, BackupNotWritten, StoreBusy.
     """
+    with backing_up_in(session.folder):
+        return _automatic_backup(session, reason)
+
+
+def _automatic_backup(session: Session, reason: str) -> BackupInfo | None:
     with session.store.reading() as connection:
         length = log_length(connection)
     last = session.store.get_setting(_LAST_SETTING, {})

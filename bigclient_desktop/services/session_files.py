@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.store.backup import back_up_open
 from bigclient_desktop.store.presence import StoreInUse, alone_in
 from bigclient_desktop.store.store import Store
@@ -29,7 +30,7 @@ def discard_opened(folder: Path) -> None:
 def discard_left_open(folder: Path) -> None:
     """Removes what a killed program left, unless another one is at work here."""
     if (folder / _OPENED).exists():
-        with suppress(StoreInUse, OSError), alone_in(folder):
+        with suppress(StoreInUse, EnvironmentFailure, OSError), alone_in(folder):
             shutil.rmtree(folder / _OPENED, ignore_errors=True)
 
 

@@ -5,14 +5,16 @@ The lock is the system's, so that it goes with the process that held it, however
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.store.faults import StoreBusy
+from bigclient_desktop.store.faults import StoreBusy, plain_disk_failures
 
-LOCK_FILE, EXPORT_FILE = "in-use", "exporting"
+LOCK_FILE, EXPORT_FILE, BACKUP_FILE = "in-use", "exporting", "backing-up"
+_BACKUP_SECONDS, _LOOK_SECONDS = 60.0, 0.05
 
 
 class StoreInUse(Failure):
@@ -22,10 +24,11 @@ class StoreInUse(Failure):
 
 
 class Presence:
-    """A held lock on the folder; `leave` gives it up. Raises StoreInUse."""
+    """A held lock on the folder; `leave` gives it up. Raises StoreInUse, DiskFull, DiskFailed."""
 
     def __init__(self, folder: Path, *, alone: bool = False, name: str = LOCK_FILE) -> None:
-        self._file = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
+        with plain_disk_failures():
+            self._file = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._file, alone)
         except OSError as error:
@@ -56,6 +59,25 @@ def exporting_in(folder: Path) -> Iterator[None]:
         presence = Presence(folder, alone=True, name=EXPORT_FILE)
     except StoreInUse as error:
         raise StoreBusy() from error
+    try:
+        yield
+    finally:
+        presence.leave()
+
+
+@contextmanager
+def backing_up_in(folder: Path) -> Iterator[None]:
+    """Nobody else makes an automatic backup of this store meanwhile: two would write under one name. Waits for whoever
+    does. Raises StoreBusy."""
+    latest = time.monotonic() + _BACKUP_SECONDS
+    while True:
+        try:
+            presence = Presence(folder, alone=True, name=BACKUP_FILE)
+            break
+        except StoreInUse as error:
+            if time.monotonic() > latest:
+                raise StoreBusy() from error
+            time.sleep(_LOOK_SECONDS)
     try:
         yield
     finally:

@@ -1,6 +1,6 @@
 """An import, an export or the acceptance of a grant, killed at one point after the other, and a look at what is left.
 
-python -m tests.faults.exchange_kills import|export|answer|accept [POINTS [SEED]]
+python -m tests.faults.exchange_kills import|export|answer|accept [POINTS [SEED]]     (several with commas between)
 
 POINTS of each kind (all, if there are no more) are drawn by the seed, half of them where it ends; torn writes beside.
 It prints {"kills", "old", "new", "between"}; a state that may not be stops it with a traceback.
@@ -38,12 +38,12 @@ class Scene:
     between = False
     """Whether a finished step of its own comes before the one that counts."""
 
-    def __init__(self, place: Path) -> None:
-        self.place = place
+    def __init__(self, template: Path, place: Path) -> None:
         self.template = place / "template"
         self.live = place / "live"
-        self.ids: dict[str, str] = {}
-        self._build()
+        with pairs.pair_in(template, self.template) as pair:
+            self.ids = {"county": pair.county.id, "laptop": pair.laptop.id}
+            self._fill(pair.county, pair.laptop)
         self.old = self._fresh()
         self.act_undisturbed()
         self.new = at_rest(self.store)
@@ -58,10 +58,6 @@ class Scene:
     def stick(self) -> Path:
         """Where packages lie."""
         return self.live / "stick"
-
-    def _build(self) -> None:
-        """Two offices and a laptop that have exchanged before; both sides have edited since."""
-        self.ids = pairs.found(self.template, self._fill)
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
         """What else there is before."""
@@ -193,6 +189,8 @@ class Answer(Export):
 
     def _fill(self, county: Machine, laptop: Machine) -> None:
         carry(laptop, county)
+        for path in laptop.sticks.iterdir():
+            path.unlink()
 
 
 class Accept(Scene):
@@ -254,10 +252,13 @@ def _log(session: Session) -> set[bytes]:
         return set(connection.exec_driver_sql("SELECT id FROM commit_log").scalars())
 
 
-def main(name: str, count: int = 600, seed: int = 1) -> None:
-    """Prints what came of it."""
+def main(names: str, count: int = 600, seed: int = 1) -> None:
+    """Prints what came of it, a line for each of the names (with commas between)."""
     with tempfile.TemporaryDirectory() as place:
-        print(json.dumps(sweep(SCENES[name](Path(place)), count, seed)))
+        template = Path(place) / "pair"
+        pairs.found(template)
+        for name in names.split(","):
+            print(json.dumps(sweep(SCENES[name](template, Path(place) / name), count, seed)), flush=True)
 
 
 if __name__ == "__main__":
