@@ -57,6 +57,7 @@ def export_packages(
     Raises NotEnrolled, SeatRevoked, SeatNotCertified, PeerUnknown, PeerAmbiguous, PeerHasNoKey, Cancelled, and what
     write_package raises.
     """
+    session.catch_up()
     trust = whom.trust_of(session)
     if whom.is_revoked(trust, session.writer.seat.name.hex()):
         raise SeatRevoked()
@@ -82,6 +83,7 @@ def request_resync(
     progress: Progress = lambda done, count: None,
 ) -> list[PackageMade]:
     """Writes a package that asks the peer for all that this store does not hold, with what is unsent beside."""
+    session.catch_up()
     with session.store.reading() as connection:
         (one,) = whom.find_peers(session, connection, peer)
     with exporting_in(session.folder):

@@ -75,6 +75,7 @@ def plan_import(
 
     Without `preview` nobody asks what would change: counts alone. Raises NotEnrolled, Cancelled.
     """
+    session.catch_up()
     files = package_files(paths)
     candidates = Opener(session, leave, cancelled).open_all(files, progress)
     with session.store.reading() as connection:

@@ -52,7 +52,7 @@ from bigclient_desktop.store.slot_files import (
     slot_paths,
     write_slot,
 )
-from bigclient_desktop.store.store import STORE_FILE, Store, Writer
+from bigclient_desktop.store.store import STORE_FILE, Store, Writer, standing
 from bigclient_desktop.store.versions import bring_up_to_date, has_tables, is_current
 
 MINIMUM_PASSWORD = 8
@@ -121,6 +121,11 @@ class Session:
         """manager, administrator, deputy or director: as certified, else as he said."""
         holder = self.writer.holder
         return holder.position if holder.issuer else self.staff.position or ""
+
+    def catch_up(self) -> None:
+        """Goes on as the store has the seat now: a command beside the window may have renewed it."""
+        with self.store.reading() as connection:
+            self.writer = standing(connection, self.writer)
 
     def close(self) -> None:
         """Lets go of the file and the keys."""

@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -32,7 +32,7 @@ from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.revenue_sums import NewLines
 from bigclient_desktop.store.rights import Rights
 from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, known_certificate, setting
+from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, known_certificate, seat, setting
 from bigclient_desktop.store.trust import load_trust
 
 STORE_FILE = "store.db"
@@ -178,6 +178,7 @@ def append_within(
     touched: dict[tuple[int, bytes], set[int]] = {}
     done = 0
     pending = iter(drafts)
+    writer = standing(connection, writer)
     chain = _Chain(connection, writer, action)
     rights = Rights(load_trust(connection), writer.seat.name, writer.person)
     before, lines = chain.row, 0
@@ -200,6 +201,18 @@ def append_within(
     if done:
         _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
     return Written(action.hex(), tuple(touched), done, rights.proposed)
+
+
+def standing(connection: Connection, writer: Writer) -> Writer:
+    """The writer as the store has him now: another program may have opened a new incarnation of his, or have got his
+    key another certificate, since this one started."""
+    own = select(seat.c.certificate, seat.c.incarnation).where(seat.c.person == writer.person)
+    row = connection.execute(own).first()
+    if row is None or (row.certificate == writer.seat.certificate and row.incarnation == writer.incarnation):
+        return writer
+    if holder_of(row.certificate).key != writer.holder.key:
+        return writer  # the old key ends as what it was
+    return replace(writer, seat=Seat(row.certificate, writer.seat.private_key), incarnation=row.incarnation)
 
 
 class _Chain:
