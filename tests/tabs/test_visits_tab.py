@@ -353,6 +353,9 @@ def test_the_proposal_is_accepted_in_part(qtbot, tab, session, stock):
     qtbot.waitUntil(lambda: len(rows(session, states=("planned",))) == wanted, timeout=10000)
     assert left_out.isdisjoint({row.customer for row in rows(session)})
     qtbot.waitUntil(lambda: tab.currentWidget() is tab.page, timeout=10000)
+    qtbot.waitUntil(lambda: tab.currentWidget() is tab.page)
+    assert tab.page.look == "week", "where the plans stand now"
+    assert tab.page.calendar.anchor == min(one.day for one in page.chosen())
 
 
 def test_a_proposal_dragged_to_another_day(qtbot, tab, stock):

@@ -26,6 +26,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.flow_layout import FlowLayout
+from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
@@ -217,6 +218,10 @@ class VisitDialog(QDialog):
         ui.save_new_button.setVisible(self._loaded.draft.is_new and kind.is_record)
         ui.plan_next.setChecked(True)
         ui.plan_next.setVisible(kind is RECORD)
+        for label in (ui.phrase_label, ui.next_days_label):
+            label.setFixedWidth(LABEL_WIDTH)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        ui.next_choice.setContentsMargins(LABEL_WIDTH + 8, 0, 0, 0)
         phrase_line = FlowLayout(ui.phrases)
         for key in PHRASES:
             button = QPushButton(tr(key))

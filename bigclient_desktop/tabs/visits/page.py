@@ -154,7 +154,8 @@ class VisitsPage(QWidget):
         self.list.sorted_anew.connect(self.ask)
         self.list.current_changed.connect(self._preview)
         self.list.model.state_changed.connect(lambda _: self._show_body())
-        self.list.model.count_changed.connect(lambda count: self._context.show_status(tr("visits.count", count=count)))
+        self.list.model.count_changed.connect(lambda _: self._say_count())
+        ui.line.counted.connect(lambda _: self._say_count())
         ui.table.opened.connect(self._open_preview)
         ui.table.preview_wanted.connect(self.preview.toggle)
         for look in LOOKS:
@@ -190,6 +191,7 @@ class VisitsPage(QWidget):
             row = self.list.current()
             if isinstance(row, VisitRow) and not self.line.customer:
                 self.line.show_customer(row.customer, row.customer_name)
+        self._say_count()
         self.look_changed.emit()
 
     def _show_body(self) -> None:
@@ -198,6 +200,13 @@ class VisitsPage(QWidget):
         rows = ui.table_page if self.list.model.rowCount() else ui.state
         pages = {"week": ui.calendar_page, "month": ui.calendar_page, "line": ui.line_page}
         ui.body.setCurrentWidget(pages.get(self.look, rows))
+
+    def _say_count(self) -> None:
+        """How many, of the look in front; a calendar says it with its period."""
+        if self.look == "list":
+            self._context.show_status(tr("visits.count", count=self.list.model.rowCount()))
+        elif self.look == "line":
+            self._context.show_status(self.ui.line_count.text())
 
     def _show_period(self, title: str, note: str, count: int) -> None:
         self.ui.period.setText(title)
@@ -210,12 +219,16 @@ class VisitsPage(QWidget):
         self.ui.calendar.choose(china_today())
         self.calendar.load()
 
+    def show_week(self, day: date) -> None:
+        """The week of that day."""
+        self.calendar.anchor = day
+        self.ui.calendar.choose(day)
+        self.show_look("week")
+
     def _open_day(self, day: date) -> None:
         """From a month into the week of that day; in a week a plan for that day."""
         if self.look == "month":
-            self.calendar.anchor = day
-            self.ui.calendar.choose(day)
-            self.show_look("week")
+            self.show_week(day)
 
     def _open_visit(self, visit: str) -> None:
         self.preview.choose(True)

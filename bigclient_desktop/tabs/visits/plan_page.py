@@ -30,6 +30,8 @@ class PlanPage(QWidget):
     """Ghost entries: in the tree with ticks, in the calendar to drag to another day."""
 
     left = Signal()
+    accepted = Signal(object)
+    """The first day on which a visit was planned."""
 
     def __init__(self, context: TabContext, lookups: Lookups) -> None:
         super().__init__()
@@ -104,7 +106,7 @@ class PlanPage(QWidget):
             lambda: visit_plans.accept_plan(session, chosen),
             tr("visits.accepted", count=len(chosen)),
             owner=self,
-            done=lambda change: self.left.emit(),
+            done=lambda change: self.accepted.emit(min(one.day for one in chosen)),
             refused=self._failed,
         )
 
@@ -120,6 +122,8 @@ class PlanPage(QWidget):
         self.plan, self._calendar, is_default = answer
         self.proposals = list(self.plan.proposals)
         self._unticked = set()
+        if self.first.value() is None:
+            self.first.set_value(self._calendar.after(china_today()))
         notes = []
         if self.plan.unknown_years:
             notes.append(tr("visits.year_without_holidays", years="、".join(map(str, self.plan.unknown_years))))

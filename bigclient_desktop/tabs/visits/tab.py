@@ -86,6 +86,10 @@ class VisitsTab(Worded, QStackedWidget):
         self.show_diary()
         self.page.ui.search.setText(text)
 
+    def _show_planned(self, day: date) -> None:
+        self.show_diary()
+        self.page.show_week(day)
+
     def show_diary(self) -> None:
         """Back to the diary."""
         self.setCurrentWidget(self.page)
@@ -105,6 +109,7 @@ class VisitsTab(Worded, QStackedWidget):
         self.page.plan_wanted.connect(self.show_plan)
         self.page.import_wanted.connect(self.start_import)
         self.plan_page.left.connect(self.show_diary)
+        self.plan_page.accepted.connect(self._show_planned)
         self.page.ui.calendar.moved.connect(self._move)
         self.page.ui.calendar.menu_wanted.connect(self._entry_menu)
         for key, run in (
