@@ -28,7 +28,7 @@ from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgai
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import LongTextField
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
-from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
+from bigclient_desktop.widgets.form_binding import LABEL_WIDTH, FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.problem_band import ProblemBand
@@ -74,6 +74,7 @@ class StepDialog(QDialog):
         self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, self._restore)
         self.band = ProblemBand(self.ui.problem_band, self.ui.problem_text)
         self._connect()
+        self.ui.capitals.setIndent(LABEL_WIDTH + 8)
         self._show_capitals()
         fields = STEP_FIELDS.get(step, ())
         if fields:

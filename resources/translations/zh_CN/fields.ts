@@ -345,7 +345,7 @@
     <message><source>complaint.kind.tariff</source><translation>资费</translation></message>
     <message><source>complaint.kind.other</source><translation>其他</translation></message>
     <message><source>complaint.severity</source><translation>严重程度</translation></message>
-    <message><source>complaint.severity.normal</source><translation>一般</translation></message>
+    <message><source>complaint.severity.normal</source><translation>普通</translation></message>
     <message><source>complaint.severity.serious</source><translation>严重</translation></message>
     <message><source>complaint.severity.critical</source><translation>重大</translation></message>
     <message><source>complaint.what_happened</source><translation>投诉内容</translation></message>
