@@ -45,18 +45,18 @@ def take_step(
         heads = heads_of(connection, [("complaint", complaint)])
     if found is None or found.customer is None:
         raise ComplaintUnknown(complaint=complaint)
+    way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
     event = ComplaintEvent(
         customer=found.customer,
         complaint=complaint,
         step=step,
-        at=(at or moment).replace(microsecond=0),
+        at=_not_before((at or moment).replace(microsecond=0), way.last_at),
         by=session.staff_id,
         note=note.strip() or None,
         recorded_at=moment,
         pause_reason=pause_reason,
         to_unit=to_unit,
     )
-    way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
     refuse_step(way, event, moment)
     writes: list[Write] = [] if learned is None else form_writes(session, learned)
     writes.append(NewRow("complaint_event", new_child_id(found.customer), values_of(event)))
@@ -69,3 +69,8 @@ def take_step(
     change = write_change(session, {found.customer: writes}, label, found.number or "")
     note_clock(session, moment)
     return change
+
+
+def _not_before(at: datetime, last: datetime | None) -> datetime:
+    """Times are typed to the minute: one in the minute of the last step was not before it."""
+    return last if last is not None and at < last and at == last.replace(second=0) else at

@@ -239,3 +239,13 @@ def test_the_folders_are_counted_in_one_reading_as_each_by_itself(session, custo
     assert counts["closed"] == 1
     assert counts["over"] == 4
     assert len(set(counts.values())) > 3
+
+
+def test_a_time_typed_to_the_minute_of_the_last_step_is_not_before_it(session, customer):
+    made = receive(session, customer)
+    take_step(session, made, "answered", now=NOW + timedelta(minutes=5, seconds=30))
+    take_step(session, made, "investigated", at=NOW + timedelta(minutes=5), now=NOW + timedelta(minutes=9))
+    file = complaints.complaint_file(session, made, NOW + timedelta(hours=1))
+    assert [event.at for event in file.events][-2:] == [NOW + timedelta(minutes=5, seconds=30)] * 2
+    with pytest.raises(StepBeforeLast):
+        take_step(session, made, "handled", at=NOW + timedelta(minutes=4), now=NOW + timedelta(minutes=9))

@@ -84,8 +84,11 @@ class StepDialog(QDialog):
         self.keeper.watch(self._begun)
 
     def draft(self) -> StepDraft:
-        """What stands on the form."""
-        return StepDraft(self.event_binding.record(), replace(self._form, complaint=self.form_binding.record()))
+        """What stands on the form; the time that was proposed means now, whenever that will be."""
+        event: ComplaintEvent = self.event_binding.record()
+        if event.at == self._proposed_at:
+            event = replace(event, at=None)
+        return StepDraft(event, replace(self._form, complaint=self.form_binding.record()))
 
     def is_dirty(self) -> bool:
         """Whether something was typed."""
@@ -168,7 +171,8 @@ class StepDialog(QDialog):
     def _restore(self, kept: KeptStep) -> None:
         """What was kept, said about what stood on the form then."""
         self._form = kept.draft.form
-        self.event_binding.load(kept.draft.event)
+        event = kept.draft.event
+        self.event_binding.load(event if event.at else replace(event, at=self._proposed_at))
         self.form_binding.load(self._form.base or self._form.complaint)
         self._loaded_form = self.form_binding.record()
         self.form_binding.load(self._form.complaint)
