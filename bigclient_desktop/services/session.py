@@ -45,13 +45,7 @@ from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.people import staff_by_id
 from bigclient_desktop.store.presence import alone_in
 from bigclient_desktop.store.restore import RESTORED, finish_restore
-from bigclient_desktop.store.slot_files import (
-    RECOVERY,
-    SlotFile,
-    read_slots,
-    slot_paths,
-    write_slot,
-)
+from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, slot_paths, write_slot
 from bigclient_desktop.store.store import STORE_FILE, Store, Writer, standing
 from bigclient_desktop.store.versions import bring_up_to_date, has_tables, is_current
 
@@ -59,7 +53,6 @@ MINIMUM_PASSWORD = 8
 _PAGE = 4096
 SETTING_UP = "setting-up"
 """The file that marks a folder whose store is being set up."""
-POSITIONS = ("manager", "administrator", "deputy", "director")
 
 __all__ = [
     "DEFAULT_COST",
@@ -218,6 +211,10 @@ def _check_person(unit: str, name: str, password: str) -> None:
         raise UnitUnknown(unit=unit)
     if not name.strip():
         raise NameMissing()
+    _check_password(password)
+
+
+def _check_password(password: str) -> None:
     if len(password) < MINIMUM_PASSWORD:
         raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
 
@@ -308,12 +305,11 @@ def _prepare(store: Store) -> None:
 def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str | None = None) -> Session:
     """Opens the store with the printed key and gives the person a new password.
 
-    Somebody other than the person who set the store up gets a new seat: his old key was wrapped under his password
-    alone. Raises WrongRecoveryKey, PasswordTooShort, UserUnknown.
+    Who did not set the store up gets a new seat: his old key was wrapped under his password alone. Raises
+    WrongRecoveryKey, PasswordTooShort, UserUnknown.
     """
     secret = normalise_recovery_key(key)
-    if len(new_password) < MINIMUM_PASSWORD:
-        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
+    _check_password(new_password)
     slots = _slots_of_store(folder)
     recovery = next((slot for slot in slots if slot.kind == "recovery"), None)
     if recovery is None:
@@ -351,8 +347,7 @@ def change_password(session: Session, old: str, new: str) -> None:
     """A new password for the person at the store. Raises WrongPassword, PasswordTooShort."""
     slot = _own_slot(session)
     bundle = open_slot(slot.text, old)
-    if len(new) < MINIMUM_PASSWORD:
-        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
+    _check_password(new)
     cost = cost_of_slot(slot.text)
     write_slot(session.folder, slot.person, seal_slot("person", slot.name, slot.person, new, bundle, cost))
 

@@ -243,7 +243,7 @@ def _drawn(drawn: random.Random, every: range, count: int) -> list[int]:
     if len(every) <= count:
         return list(every)
     late = every[-max(len(every) // 8, count) :]
-    chosen = set(drawn.sample(late, count // 2))
+    chosen = set(drawn.sample(late, (count + 1) // 2))
     return sorted(chosen | set(drawn.sample([point for point in every if point not in chosen], count - len(chosen))))
 
 

@@ -320,3 +320,14 @@ def test_a_folder_that_cannot_be_looked_at_is_told(pair: Pair, tmp_path: Path, b
     for command in ("import", "verify"):
         status, said = bigclient(pair.county, command, folder)
         assert (status, said.count("\n")) == (1, 1), said
+
+
+def test_a_stick_that_is_pulled_after_the_preview_is_needed_no_more(pair: Pair) -> None:
+    """What was checked is what is taken in, whatever lies on the stick by then."""
+    paths = [one.path for one in pair.laptop.export(pair.county, split_bytes=PART)]
+    plan = exchange.plan_import(pair.county.session, paths)
+    for path in paths:
+        path.write_bytes(b"something else")
+        path.unlink()
+    assert exchange.apply_import(pair.county.session, plan).new
+    must_be_sound(pair.county.session)

@@ -125,7 +125,7 @@ def sheets(session: Session, place: Path) -> None:
     """Imports: customers with contacts, visits, complaints, revenue with a name that is remembered."""
     customer_imports.imported(session, save_rows(place / "客户.xlsx", [customer_imports.HEAD, customer_imports.YUEHUA]))
     known = make_customer(session)
-    duplicates.tell_apart(session, known, make_customer(session))
+    duplicates.tell_apart(session, known, make_customer(session, "另一家公司"))
     for entity, rows in (("visit", activities.VISITS), ("complaint", activities.COMPLAINTS)):
         path = activities.sheet(place / f"{entity}.xlsx", rows)
         plan = activity_imports.plan_activities(session, entity, path, now=activities.NOW)
