@@ -12,7 +12,7 @@ from typing import Any
 
 from bigclient_desktop.domain.codes import HEADQUARTERS_BRANCH, check_code, normalise_code
 from bigclient_desktop.domain.credit_code import check_credit_code
-from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
+from bigclient_desktop.domain.customer_file import CustomerDraft, Problem, was_erased
 from bigclient_desktop.domain.customers import Customer
 from bigclient_desktop.domain.divisions import PROVINCE, city_of_division, full_name, successor
 from bigclient_desktop.domain.field_checks import Found, row_check
@@ -102,7 +102,7 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
         for row in children:
             if row.deleted:
                 continue
-            found = list(check(row, today))
+            found = [one for one in check(row, today) if not _is_gone(draft, entity, row.id, one)]
             if entity == "contact":
                 found += check_contact(row, known - {row.id})
             yield from (Problem(entity, row.id, *entry) for entry in found)
@@ -110,6 +110,12 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
     if total > 100:
         last = next(row for row in reversed(draft.competitors) if row.share_percent and not row.deleted)
         yield Problem("competitor", last.id, "share_percent", "problem.shares_above_hundred", {"total": total}, False)
+
+
+def _is_gone(draft: CustomerDraft, entity: str, row: str, found: Found) -> bool:
+    """What was erased under privacy law is not asked for: nobody may be kept from saving the rest."""
+    field, key, *_ = found
+    return key in ("problem.required", "problem.should_be_filled") and was_erased(draft.heads, entity, row, field)
 
 
 def check_customer(draft: CustomerDraft, today: date, grade: str | None = None) -> tuple[Problem, ...]:

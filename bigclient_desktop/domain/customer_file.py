@@ -154,6 +154,13 @@ class CustomerFile:
 
 Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]
 """(entity, row id, merge unit) → ids of the operations on screen; opaque to everybody but the journal."""
+ERASED_UNIT = "erased:"
+"""Before the name of a unit among a form's heads: it was erased when the form was loaded."""
+
+
+def was_erased(heads: Heads, entity: str, row: str, unit: str) -> bool:
+    """Whether the unit's value had been erased under privacy law when the form was loaded."""
+    return (entity, row, f"{ERASED_UNIT}{unit}") in heads
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Entity, Field
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import SET_KINDS, Wire, merge_unit, to_wire, wire_writer
+
+ERASED: Final = object()
+"""In place of a value that a form was loaded with and that was erased since: nobody can tell any more whether the form
+says something else, so it writes nothing there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ def changes_between(
         if unit not in done:
             done.add(unit)
             names = [other.name for other in definition.fields if merge_unit(other) == unit]
+            if any(old.get(name) is ERASED for name in names):
+                continue
             values = {name: new.get(name, old.get(name)) for name in names}
             prev = heads.get((entity, row, unit), ()) or _base(heads, entity, row)
             writes.append(NewValues(entity, row, values, prev))

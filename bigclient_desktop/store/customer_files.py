@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.customer_file import GradeOfYear, Heads, TimelineItem, YearRevenue
+from bigclient_desktop.domain.customer_file import ERASED_UNIT, GradeOfYear, Heads, TimelineItem, YearRevenue
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.grades import Grader
@@ -84,7 +84,7 @@ def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, 
 
 def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
     """What the form must hand back for each (entity, row id): the creating commit under the empty unit, and the heads
-    of units changed since."""
+    of units changed since; erased ones are marked, so that a form from before the erasure is told from one after it."""
     heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
     for entity, keys in _by_entity(rows).items():
         for some in chunks(keys):
@@ -97,6 +97,9 @@ def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
             for row, unit, commit in _head_rows(connection, some, "unit <> ''"):
                 key = (entity, row.hex(), unit)
                 heads[key] = (*heads.get(key, ()), commit)
+            statement = f"SELECT row, unit FROM erased WHERE row IN ({','.join('?' * len(some))})"
+            for row, unit in connection.exec_driver_sql(statement, tuple(some)):
+                heads[entity, row.hex(), f"{ERASED_UNIT}{unit}"] = ()
     return heads
 
 

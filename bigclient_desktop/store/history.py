@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.customer_file import CommitChange, FieldChange, Heads
+from bigclient_desktop.domain.customer_file import CommitChange, FieldChange, Heads, was_erased
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME, Entity, Field
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.clock import instant_of
@@ -14,6 +14,7 @@ from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.merge import Rows, merge
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, from_wire, merge_unit
+from bigclient_desktop.journal.writes import ERASED
 from bigclient_desktop.store.people import staff_by_seat
 from bigclient_desktop.store.projection import AggregateLog, chunks, commits_of, log_of
 from bigclient_desktop.store.tables import commit_log
@@ -135,10 +136,14 @@ def changes_of(connection: Connection, commits: Collection[bytes]) -> dict[bytes
 
 
 def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tuple[str, str], dict[str, Any]]:
-    """The record values of each row as they stood under `heads`: what the author of a form had on his screen."""
+    """The record values of each row as they stood under `heads`: what the author of a form had on his screen.
+
+    ERASED stands for what was erased since the form was loaded.
+    """
     log = log_of(connection, [aggregate]).get(aggregate, AggregateLog())
     states = merge((), log.judge(load_trust(connection)))
     found: dict[tuple[str, str], dict[str, Any]] = {}
+    gone: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)
     for (name, row), state in states.items():
         base = heads.get((name, row.hex(), EXISTENCE))
         if base is None:
@@ -150,15 +155,18 @@ def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tu
             if not seen or unit == EXISTENCE:
                 continue
             visible = max(seen, key=lambda version: version.rank)
-            if not isinstance(visible.value, bool):
+            if isinstance(visible.value, bool):
+                if any(version.value for version in seen):
+                    field, _, element = unit.partition("=")
+                    wire.setdefault(field, []).append(element)
+            elif visible.is_erased and not was_erased(heads, name, row.hex(), unit):
+                gone[name, row.hex()] |= dict.fromkeys(visible.value, ERASED)
+            else:
                 wire.update(visible.value)
-            elif any(version.value for version in seen):
-                field, _, element = unit.partition("=")
-                wire.setdefault(field, []).append(element)
         fields = ENTITY_BY_NAME[name].fields
         found[name, row.hex()] = {
             field.name: from_wire(field, sorted(wire[field.name]) if field.kind in SET_KINDS else wire[field.name])
             for field in fields
             if wire.get(field.name) is not None
-        }
+        } | gone[name, row.hex()]
     return found

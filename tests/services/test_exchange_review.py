@@ -1,5 +1,7 @@
 """Two people at one field, proposals of a laptop, hand-over, erasure: from a clash to what stands everywhere."""
 
+from dataclasses import replace
+
 import pytest
 
 from bigclient_desktop.journal.values import new_child_id, new_row_id
@@ -236,6 +238,33 @@ def test_erased_is_erased_everywhere_and_stays_so(places, everybody):
         assert not any("要求删除的人".encode() in part for part in parts)
     with pytest.raises(erasure.NothingToErase):
         erasure.erase(county.session, customer, [("contact", contact.id)], "再来一次")
+
+
+def test_a_form_that_was_open_while_a_name_was_erased_does_not_write_it_back(places):
+    county = places["county"]
+    customer = make_customer(county.session, contact="要求删除的人")
+    open_form = customers.draft_of(customers.customer_file(county.session, customer))
+    (contact,) = open_form.contacts
+    erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
+    edited = replace(contact, department="办公室")
+    customers.save_customer(county.session, replace(open_form, contacts=(edited,)))
+    (left,) = customers.customer_file(county.session, customer).contacts
+    assert left.name is None
+    with county.session.store.reading() as connection:
+        parts = [row.parts for row in connection.execute(commit_log.select())]
+    assert not any("要求删除的人".encode() in part for part in parts)
+
+
+def test_a_form_opened_after_an_erasure_may_say_who_it_is_now(places):
+    county = places["county"]
+    customer = make_customer(county.session, contact="要求删除的人")
+    (contact,) = customers.customer_file(county.session, customer).contacts
+    erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
+    form = customers.draft_of(customers.customer_file(county.session, customer))
+    county.edit(customer, remark="表单打开以后写的")
+    customers.save_customer(county.session, replace(form, contacts=(replace(form.contacts[0], name="接手的人"),)))
+    (left,) = customers.customer_file(county.session, customer).contacts
+    assert left.name == "接手的人"
 
 
 def test_an_erasure_reaches_no_other_customer(places):

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bigclient_desktop.domain.customer_file import Problem
+from bigclient_desktop.domain.customer_file import Heads, Problem, was_erased
 from bigclient_desktop.domain.customers import Competitor, Contact, Demand, MailUse
 from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity, Field
-from bigclient_desktop.widgets.field_editor import FieldEditor
+from bigclient_desktop.widgets.field_editor import FieldEditor, TextField
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.words import tr
@@ -54,10 +54,11 @@ class ChildCard(QFrame):
     left = Signal()
     removed = Signal()
 
-    def __init__(self, kind: ChildKind, record: Any, make: Make) -> None:
+    def __init__(self, kind: ChildKind, record: Any, make: Make, erased: frozenset[str] = frozenset()) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self.kind = kind
+        self.erased = erased
         self.binding = FormBinding(kind.entity, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
@@ -83,6 +84,10 @@ class ChildCard(QFrame):
             rows = bind_fields(self.binding, fields, lambda field: make(kind.entity.name, field), units)
             lay_out(rows, container, wide=frozenset({"content", "strengths"}))
             column.addWidget(container)
+        for name in erased & set(self.binding.rows):
+            editor = self.binding.rows[name].editor
+            if isinstance(editor, TextField):
+                editor.box.setPlaceholderText(tr("privacy.erased"))
         self.binding.load(record)
         self._behind.setVisible(any(getattr(record, name) not in (None, ()) for name in kind.more))
         self._more.clicked.connect(lambda: self._behind.setVisible(self._behind.isHidden()))
@@ -113,6 +118,7 @@ class ChildCards(QWidget):
         self._customer = ""
         self._removed: list[Any] = []
         self._loaded: tuple[str, ...] = ()
+        self._heads: Heads = {}
         self.cards: list[ChildCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
@@ -124,8 +130,9 @@ class ChildCards(QWidget):
         line.addStretch()
         self._column.addLayout(line)
 
-    def load(self, customer: str, records: Sequence[Any], stored: frozenset[str]) -> None:
-        """Show the rows; `stored` are the ids that the store knows already."""
+    def load(self, customer: str, records: Sequence[Any], stored: frozenset[str], heads: Heads) -> None:
+        """Show the rows; `stored` are the ids that the store knows already, `heads` say what was erased of them."""
+        self._heads = heads
         for card in self.cards:
             card.setParent(None)
             card.deleteLater()
@@ -174,7 +181,9 @@ class ChildCards(QWidget):
         return False
 
     def _put(self, record: Any) -> ChildCard:
-        card = ChildCard(self.kind, record, self._make)
+        entity = self.kind.entity.name
+        erased = frozenset(f.name for f in self.kind.fields if was_erased(self._heads, entity, record.id, f.name))
+        card = ChildCard(self.kind, record, self._make, erased)
         card.changed.connect(self.changed)
         card.left.connect(self.left)
         card.removed.connect(lambda: self._remove(card))
@@ -195,4 +204,5 @@ class ChildCards(QWidget):
 
     def _number(self) -> None:
         for place, card in enumerate(self.cards, 1):
-            card.title.setText(f"{tr(f'entity.{self.kind.entity.name}')} {place}")
+            said = f" · {tr('privacy.erased')}" if "name" in card.erased else ""
+            card.title.setText(f"{tr(f'entity.{self.kind.entity.name}')} {place}{said}")

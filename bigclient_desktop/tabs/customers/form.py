@@ -66,7 +66,7 @@ class CustomerForm(QObject):
         self.binding.load(draft.customer)
         for name, cards in self.children_of.items():
             stored = frozenset(record.id for record in getattr(self._draft, name) if not self._draft.is_new)
-            cards.load(draft.customer.id, getattr(draft, name), stored)
+            cards.load(draft.customer.id, getattr(draft, name), stored, self._draft.heads)
 
     def draft(self) -> CustomerDraft:
         """What stands on the form."""

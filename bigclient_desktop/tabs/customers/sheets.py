@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from bigclient_desktop.domain.archive_form import masked_phone
-from bigclient_desktop.domain.customer_file import CustomerFile
+from bigclient_desktop.domain.customer_file import CustomerFile, was_erased
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.widgets.field_words import Label, code_words, value_words
@@ -67,6 +67,8 @@ def contacts(file: CustomerFile, look: Look) -> str:
     rows = []
     for depth, person in _below(people):
         cells = [look.marked("contact", person, field) for field in fields]
+        if not person.name and was_erased(file.heads, "contact", person.id, "name"):
+            cells[0] = f'<span class="quiet">{escape(tr("privacy.erased_short"))}</span>'
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
         rows.append(cells)
     return reveal + table([tr(f"contact.{name}") for name in names], rows)
