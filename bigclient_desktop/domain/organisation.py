@@ -166,13 +166,16 @@ def level_above(unit_code: str) -> str | None:
     return found.parent or None if found else None
 
 
+def stem_of(above: str) -> str:
+    """What the codes of all units within this one begin with; a bureau or sub-branch holds itself alone."""
+    if above == PROVINCE:
+        return ""
+    return above[:4] if above.endswith("00") and "-" not in above else above
+
+
 def is_within(unit_code: str, above: str) -> bool:
     """True where the unit is `above` or lies under it (a city holds its counties, bureaus and sub-branches)."""
-    if above == PROVINCE or unit_code == above:
-        return True
-    if "-" in above:
-        return False
-    return unit_code.startswith(above[:4] if above.endswith("00") else above)
+    return unit_code.startswith(stem_of(above))
 
 
 def subtree(code: str) -> tuple[str, ...]:
