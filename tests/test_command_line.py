@@ -21,7 +21,8 @@ from bigclient_desktop import command_line
 from bigclient_desktop.domain.grading import grade, load_rule_set, truncated
 from bigclient_desktop.services.backups import list_backups
 from bigclient_desktop.services.demo import open_sample_store
-from bigclient_desktop.services.session import open_session, open_with_recovery_key
+from bigclient_desktop.services.passwords import open_with_recovery_key
+from bigclient_desktop.services.session import open_session
 from bigclient_desktop.store import encryption
 from bigclient_desktop.store.encryption import connect
 from tests.conftest import CHEAP_COST, PASSWORD

@@ -45,7 +45,7 @@ class PasswordDialog(Worded, QDialog):
             return
 
         def change_it() -> None:
-            from bigclient_desktop.services.session import change_password
+            from bigclient_desktop.services.passwords import change_password
 
             change_password(self._context.session, old, new)
 

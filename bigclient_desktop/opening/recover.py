@@ -57,7 +57,7 @@ class RecoverPage(Worded, QWidget):
         folder, person = self._folder, self.ui.person.currentText() or None
 
         def recover() -> object:
-            from bigclient_desktop.services.session import open_with_recovery_key
+            from bigclient_desktop.services.passwords import open_with_recovery_key
 
             return open_with_recovery_key(folder, key, password, person)
 

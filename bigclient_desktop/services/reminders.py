@@ -16,6 +16,7 @@ from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.customers import list_customers
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.visit_changes import list_follow_ups
 from bigclient_desktop.services.visit_plans import whose
 from bigclient_desktop.services.visits import list_visits
@@ -83,9 +84,9 @@ def items_due(
 
 
 def remember_start(session: Session, now: datetime | None = None) -> datetime | None:
-    """Notes that the program started; gives the start before, None at the first one. Call once a start."""
-    before = session.store.get_setting(LAST_START)
-    session.store.set_setting(LAST_START, now_or(now).isoformat(timespec="seconds"))
+    """Notes that the person came to work; gives the time before, None at the first one. Call once a start."""
+    before = get_setting(session, LAST_START)
+    set_setting(session, LAST_START, now_or(now).isoformat(timespec="seconds"))
     return datetime.fromisoformat(before) if before else None
 
 

@@ -1,14 +1,12 @@
-"""A store opened by a person: set-up, unlocking, passwords, recovery."""
+"""A store opened by a person: set-up and unlocking."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.packages.encryption import new_identity
+from bigclient_desktop.services.seat_making import check_person, new_seat, record_unit_and_person
 from bigclient_desktop.services.session_failures import (
     NameMissing,
     NameTaken,
@@ -21,7 +19,6 @@ from bigclient_desktop.services.session_failures import (
     UserUnknown,
 )
 from bigclient_desktop.services.session_files import back_up_before_migration, discard_left_open, discard_opened
-from bigclient_desktop.signing.certificates import CENTRE, Subject, new_root
 from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.signing.slots import (
     DEFAULT_COST,
@@ -30,7 +27,6 @@ from bigclient_desktop.signing.slots import (
     SlotDamaged,
     WrongPassword,
     WrongRecoveryKey,
-    cost_of_slot,
     new_bundle,
     new_recovery_key,
     normalise_recovery_key,
@@ -49,7 +45,6 @@ from bigclient_desktop.store.slot_files import RECOVERY, SlotFile, read_slots, s
 from bigclient_desktop.store.store import STORE_FILE, Store, Writer, standing
 from bigclient_desktop.store.versions import bring_up_to_date, has_tables, is_current
 
-MINIMUM_PASSWORD = 8
 _PAGE = 4096
 SETTING_UP = "setting-up"
 """The file that marks a folder whose store is being set up."""
@@ -157,7 +152,7 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
 
     Raises StoreExists, UnitUnknown, NameMissing, PasswordTooShort, and what `refuse_unsafe_folder` raises.
     """
-    _check_person(unit, name, password)
+    check_person(unit, name, password)
     refuse_unsafe_folder(folder)
     _make_room(folder)
     bundle = new_bundle()
@@ -167,10 +162,10 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
         with store.at_the_door() as connection:
             bring_up_to_date(connection, back_up=lambda: None)
             installation = seats.found_installation(connection)
-            own, secret = _new_seat(installation, unit, position, person)
+            own, secret = new_seat(installation, unit, position, person)
             writer = seats.keep_seat(connection, person, own, bundle.person_key, secret)
         staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
-        _record_unit_and_person(store, writer, staff, "change.set_up")
+        record_unit_and_person(store, writer, staff, "change.set_up")
         recovery = new_recovery_key()
         secret = normalise_recovery_key(recovery)
         write_slot(folder, RECOVERY, seal_slot("recovery", name.strip(), person, secret, bundle, cost))
@@ -181,12 +176,6 @@ def set_up(folder: Path, *, unit: str, name: str, position: str, password: str, 
         store.close()
         raise
     return SetUp(Session(store, writer, staff, person_key=bundle.person_key), recovery)
-
-
-def _new_seat(installation: bytes, unit: str, position: str, person: str) -> tuple[Seat, str]:
-    """A seat that is its own root, and the age identity for packages to it."""
-    secret, recipient = new_identity()
-    return new_root(Subject(installation.hex(), unit, CENTRE, position, person, recipient)), secret
 
 
 def _make_room(folder: Path) -> None:
@@ -206,44 +195,15 @@ def _make_room(folder: Path) -> None:
             leftover.unlink()
 
 
-def _check_person(unit: str, name: str, password: str) -> None:
-    if unit_info(unit) is None:
-        raise UnitUnknown(unit=unit)
-    if not name.strip():
-        raise NameMissing()
-    _check_password(password)
-
-
-def _check_password(password: str) -> None:
-    if len(password) < MINIMUM_PASSWORD:
-        raise PasswordTooShort(minimum=MINIMUM_PASSWORD)
-
-
-def _record_unit_and_person(store: Store, writer: Writer, staff: Staff, label: str) -> None:
-    info = unit_info(staff.unit or "")
-    assert info is not None
-    root = unit_row_id(info.code)
-    with store.reading() as connection:
-        known = connection.exec_driver_sql("SELECT 1 FROM org_unit WHERE id = ?", (bytes.fromhex(root),)).first()
-    unit_row = [] if known else [NewRow("org_unit", root, {"code": info.code, "name": info.name})]
-    person_row = NewRow(
-        "staff",
-        staff.id,
-        {"unit": staff.unit, "name": staff.name, "position": staff.position, "seat_key": staff.seat_key},
-    )
-    draft = AggregateDraft("org_unit", root, (*unit_row, person_row))
-    store.append(writer, [draft], label, staff.name or "")
-
-
 def open_session(folder: Path, *, password: str, user: str | None = None) -> Session:
     """Unlocks a store. Raises StoreMissing, UserUnknown, UserNeeded, WrongPassword, StoreDamaged, StoreNewer,
     StoreUnreachable."""
     slot = _slot_of(folder, user)
-    return _open(folder, slot.person, open_slot(slot.text, password))
+    return open_store(folder, slot.person, open_slot(slot.text, password))
 
 
 def _slot_of(folder: Path, user: str | None) -> SlotFile:
-    slots = [slot for slot in _slots_of_store(folder) if slot.kind == "person" and user in (None, slot.name)]
+    slots = [slot for slot in slots_of_store(folder) if slot.kind == "person" and user in (None, slot.name)]
     if len(slots) == 1:
         return slots[0]
     if slots:
@@ -253,7 +213,7 @@ def _slot_of(folder: Path, user: str | None) -> SlotFile:
     raise _no_way_in(folder)
 
 
-def _slots_of_store(folder: Path) -> list[SlotFile]:
+def slots_of_store(folder: Path) -> list[SlotFile]:
     """The slots that can be read. Raises StoreMissing."""
     if folder.is_dir():
         finish_restore(folder)
@@ -262,7 +222,8 @@ def _slots_of_store(folder: Path) -> list[SlotFile]:
     return read_slots(folder)
 
 
-def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
+def open_store(folder: Path, person: str, bundle: KeyBundle) -> Session:
+    """The store for one of its people, whose keys are at hand. Raises what `open_session` does of the store."""
     refuse_unsafe_folder(folder)
     if (folder / STORE_FILE).stat().st_size < _PAGE:
         # It would open as a new, empty one.
@@ -281,7 +242,7 @@ def _open(folder: Path, person: str, bundle: KeyBundle) -> Session:
         store.close()
         raise UserUnknown(user=person)
     session = Session(store, writer, staff, person_key=bundle.person_key)
-    _vouch(session)
+    vouch(session)
     sweep(store)
     return session
 
@@ -302,63 +263,6 @@ def _prepare(store: Store) -> None:
     restored.unlink(missing_ok=True)
 
 
-def open_with_recovery_key(folder: Path, key: str, new_password: str, user: str | None = None) -> Session:
-    """Opens the store with the printed key and gives the person a new password.
-
-    Who did not set the store up gets a new seat: his old key was wrapped under his password alone. Raises
-    WrongRecoveryKey, PasswordTooShort, UserUnknown.
-    """
-    secret = normalise_recovery_key(key)
-    _check_password(new_password)
-    slots = _slots_of_store(folder)
-    recovery = next((slot for slot in slots if slot.kind == "recovery"), None)
-    if recovery is None:
-        raise SlotMissing(folder=str(folder))
-    try:
-        bundle = open_slot(recovery.text, secret)
-    except WrongPassword as error:
-        raise WrongRecoveryKey() from error
-    target = next((slot for slot in slots if slot.kind == "person" and slot.name == user), recovery)
-    if user is not None and target.name != user:
-        raise UserUnknown(user=user)
-    if target.person != recovery.person:
-        bundle = _replace_seat(folder, bundle, target.person)
-    cost = cost_of_slot(recovery.text)
-    write_slot(folder, target.person, seal_slot("person", target.name, target.person, new_password, bundle, cost))
-    return _open(folder, target.person, bundle)
-
-
-def _replace_seat(folder: Path, bundle: KeyBundle, person: str) -> KeyBundle:
-    own = KeyBundle(bundle.file_key, new_bundle().person_key)
-    store = Store(folder, bundle.file_key)
-    try:
-        with store.at_the_door() as connection:
-            staff = staff_by_id(connection, person)
-            assert staff is not None
-            installation = seats.installation_of(connection)
-            seat, secret = _new_seat(installation, staff.unit or "", staff.position or "", person)
-            seats.keep_seat(connection, person, seat, own.person_key, secret)
-    finally:
-        store.close()
-    return own
-
-
-def change_password(session: Session, old: str, new: str) -> None:
-    """A new password for the person at the store. Raises WrongPassword, PasswordTooShort."""
-    slot = _own_slot(session)
-    bundle = open_slot(slot.text, old)
-    _check_password(new)
-    cost = cost_of_slot(slot.text)
-    write_slot(session.folder, slot.person, seal_slot("person", slot.name, slot.person, new, bundle, cost))
-
-
-def _own_slot(session: Session) -> SlotFile:
-    for slot in read_slots(session.folder):
-        if slot.kind == "person" and slot.person == session.staff_id:
-            return slot
-    raise SlotMissing(folder=str(session.folder))
-
-
 def give_new_key(session: Session, seat: Seat) -> None:
     """Another signing key for the person at the store; what is encrypted to him stays readable."""
     with session.store.at_the_door() as connection:
@@ -367,26 +271,7 @@ def give_new_key(session: Session, seat: Seat) -> None:
         )
 
 
-def add_person(session: Session, *, unit: str, name: str, position: str, password: str) -> Staff:
-    """Another person who shares this store, with a key, seat and slot of his own. Raises UserUnknown where the name
-    is taken."""
-    _check_person(unit, name, password)
-    if name.strip() in people(session.folder):
-        raise NameTaken(name=name.strip())
-    person = new_child_id(unit_row_id(unit))
-    bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
-    own, secret = _new_seat(session.writer.installation, unit, position, person)
-    with session.store.at_the_door() as connection:
-        seats.keep_seat(connection, person, own, bundle.person_key, secret)
-    staff = Staff(id=person, unit=unit, name=name.strip(), position=position, seat_key=own.name.hex())
-    _record_unit_and_person(session.store, session.writer, staff, "change.add_person")
-    _vouch(session, person)
-    cost = cost_of_slot(_own_slot(session).text)
-    write_slot(session.folder, person, seal_slot("person", staff.name or "", person, password, bundle, cost))
-    return staff
-
-
-def _vouch(session: Session, person: str = "") -> None:
+def vouch(session: Session, person: str = "") -> None:
     """At a centre's own machine its seat certifies who is added; elsewhere who is enrolled signs for the others."""
     from bigclient_desktop.services import certifying, witnessing
 

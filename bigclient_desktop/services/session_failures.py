@@ -55,3 +55,27 @@ class NameTaken(Failure):
     """Two people of one store would have the same name."""
 
     key = "failure.name_taken"
+
+
+class SeveralOfThatName(Failure):
+    """More than one known person of the unit has this name; which of them is meant must be said."""
+
+    key = "failure.several_of_that_name"
+
+
+class PersonHasLeft(Failure):
+    """Who is recorded as having left is not let in."""
+
+    key = "failure.person_has_left"
+
+
+class OwnAccess(Failure):
+    """Nobody takes away his own access."""
+
+    key = "failure.own_access"
+
+
+class LastPerson(Failure):
+    """Without this person only the printed key would open the store."""
+
+    key = "failure.last_person"

@@ -51,3 +51,11 @@ def write_slot(folder: Path, stem: str, text: str) -> None:
             os.fsync(file.fileno())
         os.replace(temporary, directory / f"{stem}.json")
         sync_folder(directory)
+
+
+def remove_slot(folder: Path, stem: str) -> None:
+    """Takes a slot away; what it opened stays as it is. Raises DiskFailed."""
+    directory = folder / SLOTS
+    with plain_disk_failures():
+        (directory / f"{stem}.json").unlink(missing_ok=True)
+        sync_folder(directory)

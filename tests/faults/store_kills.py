@@ -19,11 +19,11 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, checks, customers
+from bigclient_desktop.services.passwords import change_password
 from bigclient_desktop.services.session import (
     KeyCost,
     Session,
     WrongPassword,
-    change_password,
     new_row_id,
     open_session,
     set_up,

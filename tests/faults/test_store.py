@@ -17,6 +17,7 @@ import pytest
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, checks, customers
+from bigclient_desktop.services.passwords import change_password, open_with_recovery_key
 from bigclient_desktop.services.session import (
     Session,
     SlotDamaged,
@@ -25,15 +26,13 @@ from bigclient_desktop.services.session import (
     StoreMissing,
     UserUnknown,
     WrongPassword,
-    add_person,
-    change_password,
     new_row_id,
     open_session,
-    open_with_recovery_key,
     people,
     set_up,
     store_is_here,
 )
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store import encryption
 from bigclient_desktop.store.encryption import connect
 from bigclient_desktop.store.faults import DiskFailed, DiskFull, StoreBusy, StoreDamaged

@@ -3,7 +3,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bigclient_desktop.opening.first_run import IDENTITY, LANGUAGE, PASSWORD, RECOVERY, START, FirstRun
-from bigclient_desktop.services.session import open_with_recovery_key, people
+from bigclient_desktop.services.passwords import open_with_recovery_key
+from bigclient_desktop.services.session import people
 from bigclient_desktop.widgets.words import tr
 from tests.conftest import PASSWORD as SECRET
 

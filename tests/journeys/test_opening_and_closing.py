@@ -10,8 +10,9 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.opening.recover import RecoverPage
 from bigclient_desktop.services.backups import backup, list_backups
 from bigclient_desktop.services.people import list_staff, save_staff
-from bigclient_desktop.services.session import add_person, open_session, set_up
+from bigclient_desktop.services.session import open_session, set_up
 from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.widgets.words import tr
 from tests.conftest import CHEAP_COST, PASSWORD
 

@@ -19,7 +19,8 @@ from bigclient_desktop.services.enrolment import become_centre, grant, read_requ
 from bigclient_desktop.services.enrolment_failures import InstallationElsewhere, InstallationTaken, PersonTaken
 from bigclient_desktop.services.exchange import plan_import
 from bigclient_desktop.services.exchange_failures import SenderNotLinked
-from bigclient_desktop.services.session import Session, add_person, open_session
+from bigclient_desktop.services.session import Session, open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.services.trust import revoke
 from bigclient_desktop.services.witnessing import witnesses_of
 from bigclient_desktop.signing.certificates import Subject, holder_of, is_issued_by, issue, new_root

@@ -79,7 +79,7 @@ def test_a_restored_store_goes_on_as_a_new_incarnation_once(session: Session, tm
 
 
 def test_a_restore_brings_back_the_passwords_of_then(session: Session, tmp_path: Path) -> None:
-    from bigclient_desktop.services.session import change_password
+    from bigclient_desktop.services.passwords import change_password
 
     backup(session, tmp_path / "a.bcbackup")
     change_password(session, PASSWORD, "ein anderes")

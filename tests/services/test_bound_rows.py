@@ -38,7 +38,8 @@ from bigclient_desktop.services import (
     visits,
 )
 from bigclient_desktop.services.revenue_plans import RevenueChoices
-from bigclient_desktop.services.session import Session, add_person, new_child_id, set_up
+from bigclient_desktop.services.session import Session, new_child_id, set_up
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.tables import commit_log
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services import test_activity_imports as activities

@@ -11,7 +11,8 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, changes, checks, customers, people
 from bigclient_desktop.services.changes import NothingToRedo, NothingToUndo, UndoRefused
-from bigclient_desktop.services.session import Session, add_person, new_row_id, open_session
+from bigclient_desktop.services.session import Session, new_row_id, open_session
+from bigclient_desktop.services.store_people import add_person
 from tests.services.making import make_customer
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from bigclient_desktop.domain.customers import Competitor, Contact, Demand, MailUse
 from bigclient_desktop.services import checks, customers, drafts
-from bigclient_desktop.services.session import Session, add_person, new_row_id, open_session
+from bigclient_desktop.services.session import Session, new_row_id, open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.drafts import DRAFTS_FILE
 from tests.conftest import PASSWORD
 from tests.services.making import make_customer, make_draft

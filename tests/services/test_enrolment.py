@@ -30,7 +30,8 @@ from bigclient_desktop.services.enrolment_failures import (
     RequestIsForRenewal,
 )
 from bigclient_desktop.services.exchange_failures import SenderExpired
-from bigclient_desktop.services.session import add_person, open_session
+from bigclient_desktop.services.session import open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.signing.certificates import issue
 from tests.conftest import PASSWORD
 from tests.services.enrolling import Maker, enrol, exchange, make

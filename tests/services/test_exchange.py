@@ -10,7 +10,8 @@ from bigclient_desktop.domain.exchange import RECEIPT
 from bigclient_desktop.services import customers, exchange, exchange_status
 from bigclient_desktop.services.checks import check_store
 from bigclient_desktop.services.exchange_failures import NotEnrolled, NothingToImport, PeerUnknown, SeatNotCertified
-from bigclient_desktop.services.session import add_person, open_session
+from bigclient_desktop.services.session import open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.store import Cancelled
 from bigclient_desktop.translations import catalogue
 from tests.conftest import PASSWORD

@@ -13,7 +13,8 @@ from bigclient_desktop.services.enrolment_failures import (
     SuccessorElsewhere,
     WrongRootKey,
 )
-from bigclient_desktop.services.session import add_person, open_session
+from bigclient_desktop.services.session import open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.services.trust import revoke
 from tests.conftest import PASSWORD
 from tests.services.enrolling import Maker, enrol, exchange, make

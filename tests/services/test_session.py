@@ -9,6 +9,7 @@ import pytest
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services import changes, checks, customers
 from bigclient_desktop.services import session as sessions
+from bigclient_desktop.services.passwords import change_password, open_with_recovery_key
 from bigclient_desktop.services.session import (
     NameMissing,
     NameTaken,
@@ -20,14 +21,12 @@ from bigclient_desktop.services.session import (
     UserUnknown,
     WrongPassword,
     WrongRecoveryKey,
-    add_person,
-    change_password,
     open_session,
-    open_with_recovery_key,
     people,
     set_up,
     store_is_here,
 )
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store import versions
 from bigclient_desktop.store.location import CloudFolder
 from bigclient_desktop.store.presence import StoreInUse

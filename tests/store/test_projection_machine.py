@@ -20,7 +20,8 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, changes, customers, people
-from bigclient_desktop.services.session import add_person, new_row_id, open_session, set_up
+from bigclient_desktop.services.session import new_row_id, open_session, set_up
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store import audit, derived, rebuild
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.tables import DERIVED, PROJECTED

@@ -12,7 +12,8 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services import checks
 from bigclient_desktop.services.customers import customer_file, draft_of, list_customers, save_customer
 from bigclient_desktop.services.review import review_items
-from bigclient_desktop.services.session import Session, add_person, open_session
+from bigclient_desktop.services.session import Session, open_session
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.sync.tab import SyncTab
 from bigclient_desktop.widgets.record_source import State

@@ -55,5 +55,9 @@
 <message><source>check.commit_misplaced</source><translation>Line {row} of the log is filed under a wrong key. Restore a backup.</translation></message>
 <message><source>check.chain_broken</source><translation>Line {row} of the log (number {sequence}) does not follow the one before; entries may be missing. Restore a backup.</translation></message>
 <message><source>check.projection_differs</source><translation>{row} in table {entity} differs from the log. Run bigclient check --rebuild.</translation></message>
+<message><source>failure.several_of_that_name</source><translation>Several people of this unit are called “{name}”. Pick which of them is meant from the list, then add him.</translation></message>
+<message><source>failure.person_has_left</source><translation>“{name}” is recorded as having left and cannot be added. If he is back, take the date away under People first.</translation></message>
+<message><source>failure.own_access</source><translation>Nobody removes his own access. Let another person of this store sign in and do it.</translation></message>
+<message><source>failure.last_person</source><translation>“{name}” is the only one left with a password to this store and cannot be removed. Add somebody else first.</translation></message>
 </context>
 </TS>

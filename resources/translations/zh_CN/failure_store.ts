@@ -55,5 +55,9 @@
 <message><source>check.commit_misplaced</source><translation>日志第 {row} 行的索引与内容不一致。请从备份恢复。</translation></message>
 <message><source>check.chain_broken</source><translation>日志第 {row} 行（序号 {sequence}）与前一条不相接，可能缺少记录。请从备份恢复。</translation></message>
 <message><source>check.projection_differs</source><translation>数据表 {entity} 的 {row} 与日志不一致。请运行 bigclient check --rebuild。</translation></message>
+<message><source>failure.several_of_that_name</source><translation>本单位的人员表里有几位“{name}”。请在名单里选定是哪一位，再添加。</translation></message>
+<message><source>failure.person_has_left</source><translation>“{name}”已登记为离岗，不能添加为本机使用人。若已回岗，请先在“人员”里去掉离岗日期。</translation></message>
+<message><source>failure.own_access</source><translation>不能移除自己的使用权。请由另一位使用人登录后移除。</translation></message>
+<message><source>failure.last_person</source><translation>“{name}”是唯一还能用密码打开这个库的人，不能移除。请先添加另一位使用人。</translation></message>
 </context>
 </TS>
