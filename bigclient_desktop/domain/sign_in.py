@@ -9,4 +9,4 @@ def wait_after(wrong: int) -> int:
     """Seconds until the next try, after so many wrong ones in a row."""
     if wrong < FREE_TRIES:
         return 0
-    return min(FIRST_WAIT * 2 ** min(wrong - FREE_TRIES, 8), LONGEST_WAIT)
+    return min(FIRST_WAIT << min(wrong - FREE_TRIES, 8), LONGEST_WAIT)

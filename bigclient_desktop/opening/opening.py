@@ -66,7 +66,7 @@ class Opening(QObject):
             else:
                 self._first_run()
 
-        self._background.run(look, seen, self.unlock.refuse, owner=self, topic="look")
+        self._background.run(look, seen, self.unlock.refuse, owner=self.unlock, topic="look")
 
     def ask_again(self, person: str) -> None:
         """The password of who had it open, after a lock."""
