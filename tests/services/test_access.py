@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bigclient_desktop.services.access import Action, NotAllowed, demand, person_of, why_not
-from bigclient_desktop.services.session import Session, add_person, open_session, set_up
+from bigclient_desktop.services.session import Session, open_session, set_up
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.translations import catalogue
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_customer
