@@ -163,6 +163,8 @@ class LinkRow:
     pending: int
     """Commits that it has not acknowledged."""
     wants_resync: bool = False
+    has_key: bool = True
+    """False of a machine that was revoked, or whose certificate is not known: nothing goes to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bigclient_desktop.domain.exchange_statements import IssuedCertificate
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
-from bigclient_desktop.services.exchange_peers import unit_name
+from bigclient_desktop.services.exchange_peers import readable, unit_name
 from bigclient_desktop.signing.certificates import (
     CENTRE,
     CROSS,
@@ -220,17 +220,6 @@ def _leads_on(connection: Any, trust: Trust, top: str, brought: Sequence[Holder]
     roots = [one.certificate for one in trust.holders.values() if one.key == trust.root and not one.issuer]
     crosses = [one.certificate for one in brought if one.kind == CROSS and one.key == top]
     return any(is_issued_by(cross, root) for cross in crosses for root in roots)
-
-
-def readable(certificates: Sequence[bytes]) -> list[Holder]:
-    """What these certificates say, those left out that are none of ours."""
-    found = []
-    for certificate in certificates:
-        try:
-            found.append(holder_of(certificate))
-        except CertificateUnreadable:
-            continue
-    return found
 
 
 def _enrolled(trust: Trust, key: str) -> Holder | None:

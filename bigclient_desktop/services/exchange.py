@@ -51,8 +51,8 @@ def export_packages(
     cancelled: Stop = lambda: False,
     progress: Progress = lambda done, count: None,
 ) -> list[PackageMade]:
-    """Writes what the peer (installation, unit or name; None: every peer) has not acknowledged into the folder, a slip
-    beside each. A peer for whom there is nothing gets no package. `kind` snapshot: everything once more.
+    """Writes what the peer (installation, unit or name; None: everyone who could open it) has not acknowledged into the
+    folder, a slip beside each. A peer for whom there is nothing gets no package. `kind` snapshot: everything once more.
 
     Raises NotEnrolled, SeatRevoked, SeatNotCertified, PeerUnknown, PeerAmbiguous, PeerHasNoKey, Cancelled, and what
     write_package raises.
@@ -64,7 +64,7 @@ def export_packages(
     if trust.holder(session.writer.seat.name) is None:
         raise SeatNotCertified(name=session.person_name)
     with session.store.reading() as connection:
-        found = whom.find_peers(session, connection, peer)
+        found = [one for one in whom.find_peers(session, connection, peer) if peer is not None or one.has_key]
     made: list[PackageMade] = []
     with exporting_in(session.folder):
         if any(one.link.relation == whom.CHILD for one in found):

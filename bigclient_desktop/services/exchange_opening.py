@@ -14,7 +14,7 @@ from bigclient_desktop.packages.container import SUFFIX
 from bigclient_desktop.packages.failures import ForAnother, NotForUs, PackageCancelled, PackageNotRead
 from bigclient_desktop.packages.reading import OpenedPackage, joined, open_package
 from bigclient_desktop.services import exchange_peers as whom
-from bigclient_desktop.services.certifying import readable, vouched
+from bigclient_desktop.services.certifying import vouched
 from bigclient_desktop.services.exchange_failures import (
     AlreadyImported,
     IsAGrant,
@@ -159,7 +159,7 @@ class Opener:
         if link is None:
             return whom.relation_to(self._session, self._trust, sender)
         own = whom.own_holder(self._session, self._trust)
-        is_lawful = whom.is_of_link(self._trust, own, link.relation, sender, readable(opened.chain))
+        is_lawful = whom.is_of_link(self._trust, own, link.relation, sender, whom.readable(opened.chain))
         return link.relation if is_lawful else None
 
     def _refusal(

@@ -1,7 +1,7 @@
 """The peers of a store: whom packages go to and come from, what each may receive, and under which keys."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,8 +10,8 @@ from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.services.exchange_failures import NotEnrolled, PeerAmbiguous, PeerHasNoKey, PeerUnknown
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.signing.certificates import holder_of
-from bigclient_desktop.store import links
+from bigclient_desktop.signing.certificates import CertificateUnreadable, holder_of, is_issued_by
+from bigclient_desktop.store import links, seats
 
 PARENT, CHILD = "parent", "child"
 
@@ -25,6 +25,9 @@ class Peer:
     """Its seats whose certificates stand."""
     scope: Scope
     """What it may receive."""
+    asked: tuple[Holder, ...] = ()
+    """Seats that were certified here before this store was put back to an earlier day: they are asked for what is
+    lost, and their scope gives them nothing until their certificates are stated again."""
 
     @property
     def name(self) -> str:
@@ -32,12 +35,16 @@ class Peer:
         return self.link.name or unit_name(self.link.unit)
 
     @property
+    def has_key(self) -> bool:
+        """Whether anybody could open a package for it: nobody can at a machine that was revoked."""
+        return any(holder.recipient for holder in self.holders or self.asked)
+
+    @property
     def recipients(self) -> tuple[str, ...]:
         """To whom packages for it are encrypted. Raises PeerHasNoKey."""
-        found = tuple(dict.fromkeys(holder.recipient for holder in self.holders if holder.recipient))
-        if not found:
+        if not self.has_key:
             raise PeerHasNoKey(name=self.name)
-        return found
+        return tuple(dict.fromkeys(holder.recipient for holder in self.holders or self.asked if holder.recipient))
 
 
 def trust_of(session: Session) -> Trust:
@@ -137,7 +144,31 @@ def peers(session: Session, connection: Any) -> list[Peer]:
     """Every peer, the one above first. Raises NotEnrolled."""
     trust = trust_of(session)
     own = own_holder(session, trust)
-    return [peer_of_link(trust, own, link) for link in links.links(connection)]
+    found = [peer_of_link(trust, own, link) for link in links.links(connection)]
+    stated = {one.installation for one in trust.holders.values()}
+    lost = {peer.link.peer for peer in found if peer.link.relation == CHILD} - stated
+    if not lost:
+        return found
+    known = [one for one in readable(seats.certificates(connection).values()) if one.installation in lost]
+    issuers = {one.name: one for one in trust.holders.values() if one.key in own_centres(trust, own)}
+    asked = [one for one in known if _is_by(one, issuers) and not is_revoked(trust, one.name)]
+    return [replace(peer, asked=tuple(one for one in asked if one.installation == peer.link.peer)) for peer in found]
+
+
+def _is_by(holder: Holder, issuers: Mapping[str, Holder]) -> bool:
+    issuer = issuers.get(holder.issuer)
+    return issuer is not None and is_issued_by(holder.certificate, issuer.certificate)
+
+
+def readable(certificates: Iterable[bytes]) -> list[Holder]:
+    """What these certificates say, those left out that are none of ours."""
+    found = []
+    for certificate in certificates:
+        try:
+            found.append(holder_of(certificate))
+        except CertificateUnreadable:
+            continue
+    return found
 
 
 def find_peers(session: Session, connection: Any, text: str | None) -> list[Peer]:

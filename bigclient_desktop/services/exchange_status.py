@@ -220,9 +220,10 @@ def links(session: Session) -> list[LinkRow]:
                     link.acked_number,
                     link.acked_at,
                     silent,
-                    level_of(silent) if silent is not None else "",
-                    going_out.pending(connection, link.peer, peer.scope).commits,
+                    level_of(silent) if silent is not None and peer.has_key else "",
+                    going_out.pending(connection, link.peer, peer.scope).commits if peer.has_key else 0,
                     link.wants_resync,
+                    peer.has_key,
                 )
             )
     return sorted(rows, key=lambda row: (row.relation != whom.PARENT, -(row.days_silent or 0), row.name))

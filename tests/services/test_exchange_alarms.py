@@ -9,6 +9,7 @@ import pytest
 
 from bigclient_desktop.domain.exchange import Alarm
 from bigclient_desktop.services import exchange, exchange_peers, exchange_status, repairs, trust
+from bigclient_desktop.services.exchange_failures import PeerHasNoKey
 from bigclient_desktop.services.review import parked_items
 from bigclient_desktop.services.session import open_session
 from bigclient_desktop.store import links
@@ -142,3 +143,16 @@ def test_a_revoked_device_is_refused_and_says_so_itself(places):
     trust.accept_quarantined(county.session, [parked.commit])
     assert county.customer(customer).phone == "020-9"
     assert parked_items(county.session) == []
+
+
+def test_a_revoked_device_keeps_nobody_else_from_a_package(places, tmp_path):
+    city, county, laptop = places["city"], places["county"], places["laptop"]
+    make_customer(laptop.session)
+    settle(city, county, laptop)
+    trust.revoke(county.session, laptop.session.writer.seat.name.hex(), "lost")
+    made = exchange.export_packages(county.session, None, tmp_path)
+    assert [one.peer for one in made] == [city.id]
+    rows = {row.peer: row for row in exchange_status.links(county.session)}
+    assert (rows[city.id].has_key, rows[laptop.id].has_key, rows[laptop.id].pending) == (True, False, 0)
+    with pytest.raises(PeerHasNoKey):
+        exchange.export_packages(county.session, laptop.id, tmp_path)

@@ -7,7 +7,7 @@ import pytest
 
 from bigclient_desktop.services import backups
 from tests.sync.test_machine import template
-from tests.sync.world import World
+from tests.sync.world import World, trust_ids
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +51,18 @@ def test_a_restored_store_writes_beside_its_earlier_package_of_the_number(world:
     world.settle(8)
     assert world.load("city", lost)
     assert world.load("a", lost)
+
+
+def test_a_centre_put_back_to_before_an_enrolment_asks_whom_it_enrolled(world: World) -> None:
+    """P8: nobody but the machine itself still held its certificate, and no package could be encrypted to it."""
+    node, kept = world.nodes["county"], world.place / "county.bcbackup"
+    backups.backup(node.session, kept)
+    world.enrol("c", "county", "device")
+    world.out.discard("c")
+    node.session.close()
+    backups.restore(node.folder, kept)
+    node.reopen()
+    alone = world.make("c", "丙有限公司")
+    world.settle(8)
+    assert world.load("city", alone)
+    assert trust_ids(node.session) == trust_ids(world.nodes["c"].session)

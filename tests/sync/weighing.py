@@ -14,7 +14,8 @@ def growth_is_bounded(session: Session, before: tuple[int, int], size: int, comm
 
 
 def weight(session: Session) -> tuple[int, int]:
-    """Rows of the log and pages of the file."""
+    """Rows of the log and of what waits for its author's certificate, and pages of the file."""
     with session.store.reading() as connection:
-        count = connection.exec_driver_sql("SELECT count(*) FROM commit_log").scalar() or 0
+        statement = "SELECT (SELECT count(*) FROM commit_log) + (SELECT count(*) FROM waiting_commit)"
+        count = connection.exec_driver_sql(statement).scalar() or 0
         return count, connection.exec_driver_sql("PRAGMA page_count").scalar() or 0

@@ -28,6 +28,12 @@ def silence_chip(row: LinkRow) -> Chip:
     return Chip(TONES.get(row.level, "quiet"), word)
 
 
+def _note(row: LinkRow) -> str:
+    if not row.has_key:
+        return tr("sync_tab.has_no_key")
+    return tr("sync_tab.wants_resync") if row.wants_resync else ""
+
+
 def link_columns() -> tuple[Column[LinkRow], ...]:
     """Peers: who, since when silent, what was confirmed."""
     return (
@@ -46,7 +52,7 @@ def link_columns() -> tuple[Column[LinkRow], ...]:
         Column("sent", "sync_tab.last_sent", lambda row: number_words(row.last_sent_number), 80),
         Column("acked", "sync_tab.acked", lambda row: number_words(row.acked_number), 116),
         Column("pending", "sync_tab.pending", lambda row: f"{row.pending:,}", 88, look=Look.FIGURES),
-        Column("note", "sync_tab.note", lambda row: tr("sync_tab.wants_resync") if row.wants_resync else "", 96),
+        Column("note", "sync_tab.note", _note, 96),
     )
 
 

@@ -68,7 +68,8 @@ class ExportPage(QWidget):
         def read() -> Read:
             split = get_setting(session, SPLIT, 0)
             folder = get_setting(session, LAST_FOLDER, "")
-            return links(session), sticks(), str(folder or ""), split if split in SPLITS else 0
+            reached = [row for row in links(session) if row.has_key]
+            return reached, sticks(), str(folder or ""), split if split in SPLITS else 0
 
         self.ui.pages.setCurrentWidget(self.ui.choose_page)
         status = self._tab.pages.status

@@ -47,7 +47,8 @@
     <message><source>sync_tab.acked</source><translation>Acknowledged</translation></message>
     <message><source>sync_tab.pending</source><translation>To send</translation></message>
     <message><source>sync_tab.note</source><translation>Note</translation></message>
-    <message><source>sync_tab.wants_resync</source><translation>Asks for a resend</translation></message>
+    <message><source>sync_tab.wants_resync</source><translation>To be asked</translation></message>
+    <message><source>sync_tab.has_no_key</source><translation>No certificate</translation></message>
     <message><source>sync_tab.number</source><translation>No. {number}</translation></message>
     <message><source>sync_tab.numbers</source><translation>No. {first}–{last}</translation></message>
     <message><source>sync_tab.repaired</source><translation>Done.</translation></message>

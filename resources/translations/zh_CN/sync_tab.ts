@@ -47,7 +47,8 @@
     <message><source>sync_tab.acked</source><translation>对方已确认</translation></message>
     <message><source>sync_tab.pending</source><translation>待发（条）</translation></message>
     <message><source>sync_tab.note</source><translation>备注</translation></message>
-    <message><source>sync_tab.wants_resync</source><translation>对方要求补发</translation></message>
+    <message><source>sync_tab.wants_resync</source><translation>待请对方补发</translation></message>
+    <message><source>sync_tab.has_no_key</source><translation>证书无效</translation></message>
     <message><source>sync_tab.number</source><translation>第 {number} 号</translation></message>
     <message><source>sync_tab.numbers</source><translation>第 {first}–{last} 号</translation></message>
     <message><source>sync_tab.repaired</source><translation>已处理。</translation></message>
