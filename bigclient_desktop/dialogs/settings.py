@@ -1,4 +1,4 @@
-"""Settings of this machine: language, theme, lock, backups, and how Enter behaves."""
+"""Settings of this machine: language, theme, lock, backups, notice of ends of retention, and how Enter behaves."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.dialogs.ui_settings import Ui_Settings
+from bigclient_desktop.domain.consent import NOTICE_DAYS
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.translations import LANGUAGES
@@ -35,6 +36,7 @@ class SettingsDialog(Worded, QDialog):
         self.ui.save.setDefault(True)
         indent(self.ui.lock_after)
         indent(self.ui.backup_cap)
+        indent(self.ui.notice_days)
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.close)
         self.ui.change_password.clicked.connect(self.password_wanted)
@@ -43,6 +45,7 @@ class SettingsDialog(Worded, QDialog):
         self.ui.theme.setCurrentIndex(THEMES.index(settings.theme) if settings.theme in THEMES else 0)
         self.ui.lock_after.setValue(self._kept(LOCK_MINUTES))
         self.ui.backup_cap.setValue(self._kept(BACKUP_SPACE))
+        self.ui.notice_days.setValue(self._kept(NOTICE_DAYS))
         self.ui.enter_moves.setChecked(self._kept(ENTER_MOVES))
 
     def retranslate(self) -> None:
@@ -57,6 +60,7 @@ class SettingsDialog(Worded, QDialog):
             combo.setCurrentIndex(chosen)
         self.ui.lock_after.setSuffix(tr("settings.minutes"))
         self.ui.backup_cap.setSuffix(tr("settings.megabytes"))
+        self.ui.notice_days.setSuffix(tr("privacy.days"))
         self.ui.folder.setText(str(self._context.session.folder))
 
     def save(self) -> None:
@@ -66,6 +70,7 @@ class SettingsDialog(Worded, QDialog):
         session = self._context.session
         set_setting(session, LOCK_MINUTES[0], self.ui.lock_after.value())
         set_setting(session, BACKUP_SPACE[0], self.ui.backup_cap.value())
+        set_setting(session, NOTICE_DAYS[0], self.ui.notice_days.value())
         set_setting(session, ENTER_MOVES[0], self.ui.enter_moves.isChecked())
         language, theme = LANGUAGES[self.ui.language.currentIndex()], THEMES[self.ui.theme.currentIndex()]
         self.close()

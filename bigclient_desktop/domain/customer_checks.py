@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from bigclient_desktop.domain.codes import HEADQUARTERS_BRANCH, check_code, normalise_code
+from bigclient_desktop.domain.consent import check_consent
 from bigclient_desktop.domain.credit_code import check_credit_code
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem, was_erased
 from bigclient_desktop.domain.customers import Customer
@@ -104,7 +105,7 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
                 continue
             found = [one for one in check(row, today) if not _is_gone(draft, entity, row.id, one)]
             if entity == "contact":
-                found += check_contact(row, known - {row.id})
+                found += [*check_contact(row, known - {row.id}), *check_consent(row, today)]
             yield from (Problem(entity, row.id, *entry) for entry in found)
     total = sum((row.share_percent or Decimal(0) for row in draft.competitors if not row.deleted), Decimal(0))
     if total > 100:

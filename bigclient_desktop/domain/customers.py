@@ -80,6 +80,7 @@ class Customer:
     archive_number: str | None = None
     paper_location: str | None = None
     retention_until: date | None = None
+    retention_reason: str | None = None
     remark: str | None = None
     deleted: bool | None = None
     merged_into: str | None = None
@@ -102,9 +103,11 @@ class Contact:
     is_primary: bool | None = None
     legal_basis: str | None = None
     consent_on: date | None = None
+    withdrawn_on: date | None = None
     notice_given_on: date | None = None
     information_source: str | None = None
     valid_until: date | None = None
+    valid_reason: str | None = None
     remark: str | None = None
     deleted: bool | None = None
 

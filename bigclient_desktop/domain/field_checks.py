@@ -26,7 +26,8 @@ _PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _MOST_NUMBER = 2**53
 _HARD_REQUIRED = {"full_name", "kind", "name", "content", "service", "noted_on"}
 """Of the required fields those without which a row means nothing; the others may be filled in later."""
-_PAST = {"stage_since", "founded_on", "contract_signed_on", "verified_on", "consent_on", "notice_given_on", "noted_on"}
+_PAST = {"stage_since", "founded_on", "contract_signed_on", "verified_on", "noted_on"}
+_PAST |= {"consent_on", "withdrawn_on", "notice_given_on"}
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT, Kind.TEXT_SET)
 
 

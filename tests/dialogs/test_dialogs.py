@@ -12,8 +12,10 @@ from bigclient_desktop.dialogs.password import PasswordDialog
 from bigclient_desktop.dialogs.people import PeopleDialog
 from bigclient_desktop.dialogs.settings import BACKUP_SPACE, ENTER_MOVES, LOCK_MINUTES, SettingsDialog
 from bigclient_desktop.dialogs.shortcuts import ShortcutsDialog
+from bigclient_desktop.domain.consent import NOTICE_DAYS
 from bigclient_desktop.services.backups import list_backups
 from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.retention import notice_days
 from bigclient_desktop.services.session import open_session
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.settings import Settings
@@ -154,12 +156,15 @@ def test_settings_take_effect_when_they_are_saved(context, show, session, tmp_pa
     assert dialog.ui.lock_after.value() == LOCK_MINUTES[1]
     dialog.ui.lock_after.setValue(3)
     dialog.ui.backup_cap.setValue(500)
+    assert dialog.ui.notice_days.value() == NOTICE_DAYS[1]
+    dialog.ui.notice_days.setValue(60)
     dialog.ui.enter_moves.setChecked(False)
     dialog.ui.theme.setCurrentText(tr("theme.dark"))
     assert chosen == []
     dialog.save()
     assert get_setting(session, LOCK_MINUTES[0]) == 3
     assert get_setting(session, BACKUP_SPACE[0]) == 500
+    assert notice_days(session) == 60
     assert get_setting(session, ENTER_MOVES[0]) is False
     assert set(chosen) == {("lock_minutes", "3"), ("theme", "dark"), ("language", "zh_CN")}
 

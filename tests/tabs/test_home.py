@@ -5,10 +5,12 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
+from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.dictionaries import dictionary
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.customers import list_customers, new_customer_draft, save_customer
 from bigclient_desktop.services.reminders import remember_start
+from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.services.visits import new_visit_draft, save_visit
 from bigclient_desktop.store.store import STORE_FILE
 from bigclient_desktop.tabs.context import TabContext
@@ -178,3 +180,18 @@ def test_the_reminder_sleeps_until_the_next_moment(home, session, qtbot):
     home.reminding.look()
     qtbot.wait(500)
     assert len(said) == 1
+
+
+def test_withdrawn_consent_and_files_kept_too_long_are_a_card(home, session, qtbot):
+    _save(session, "广州甲公司", lead_manager=session.staff_id, retention_until=china_today() - timedelta(days=3))
+    draft = new_customer_draft(session)
+    person = Contact(id=new_child_id(draft.customer.id), name="区志明", withdrawn_on=china_today())
+    customer = replace(draft.customer, full_name="广州乙公司", industry=next(iter(dictionary("industries"))))
+    save_customer(session, replace(draft, customer=customer, contacts=(person,)))
+    home.count()
+    card = home.cards["retention"]
+    qtbot.waitUntil(lambda: card.count.text() == "2", timeout=15000)
+    assert [(row.words, row.note, row.tone) for row in card.rows] == [
+        ("区志明 · 广州乙公司", "已撤回同意", "red"),
+        ("广州甲公司", "逾期 3 天", "red"),
+    ]

@@ -73,22 +73,34 @@ class Ui_Settings(object):
 
         self.layout_2.setWidget(3, QFormLayout.ItemRole.FieldRole, self.backup_cap)
 
+        self.notice_label = QLabel(Settings)
+        self.notice_label.setObjectName(u"notice_label")
+
+        self.layout_2.setWidget(4, QFormLayout.ItemRole.LabelRole, self.notice_label)
+
+        self.notice_days = QSpinBox(Settings)
+        self.notice_days.setObjectName(u"notice_days")
+        self.notice_days.setMinimum(1)
+        self.notice_days.setMaximum(365)
+
+        self.layout_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.notice_days)
+
         self.enter_moves = QCheckBox(Settings)
         self.enter_moves.setObjectName(u"enter_moves")
 
-        self.layout_2.setWidget(4, QFormLayout.ItemRole.FieldRole, self.enter_moves)
+        self.layout_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.enter_moves)
 
         self.enter_explain = QLabel(Settings)
         self.enter_explain.setObjectName(u"enter_explain")
         self.enter_explain.setProperty(u"look", u"hint")
         self.enter_explain.setWordWrap(True)
 
-        self.layout_2.setWidget(5, QFormLayout.ItemRole.FieldRole, self.enter_explain)
+        self.layout_2.setWidget(6, QFormLayout.ItemRole.FieldRole, self.enter_explain)
 
         self.folder_label = QLabel(Settings)
         self.folder_label.setObjectName(u"folder_label")
 
-        self.layout_2.setWidget(6, QFormLayout.ItemRole.LabelRole, self.folder_label)
+        self.layout_2.setWidget(7, QFormLayout.ItemRole.LabelRole, self.folder_label)
 
         self.folder = QLabel(Settings)
         self.folder.setObjectName(u"folder")
@@ -96,7 +108,7 @@ class Ui_Settings(object):
         self.folder.setProperty(u"look", u"hint")
         self.folder.setWordWrap(True)
 
-        self.layout_2.setWidget(6, QFormLayout.ItemRole.FieldRole, self.folder)
+        self.layout_2.setWidget(7, QFormLayout.ItemRole.FieldRole, self.folder)
 
 
         self.layout_1.addLayout(self.layout_2)
@@ -157,6 +169,13 @@ class Ui_Settings(object):
         self.cap_label.setText(QCoreApplication.translate("Settings", u"settings.backup_cap", None))
 #if QT_CONFIG(accessibility)
         self.backup_cap.setAccessibleName(QCoreApplication.translate("Settings", u"settings.backup_cap", None))
+#endif // QT_CONFIG(accessibility)
+        self.notice_label.setText(QCoreApplication.translate("Settings", u"privacy.notice_days", None))
+#if QT_CONFIG(tooltip)
+        self.notice_days.setToolTip(QCoreApplication.translate("Settings", u"privacy.notice_days_tip", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.notice_days.setAccessibleName(QCoreApplication.translate("Settings", u"privacy.notice_days", None))
 #endif // QT_CONFIG(accessibility)
         self.enter_moves.setText(QCoreApplication.translate("Settings", u"settings.enter_moves", None))
         self.enter_explain.setText(QCoreApplication.translate("Settings", u"settings.enter_explain", None))

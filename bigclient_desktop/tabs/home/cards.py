@@ -89,6 +89,20 @@ def _files(session: "Session") -> list[Row]:
     return [Row(row.id, row.full_name, f"{row.completeness}%") for row in files_to_complete(session)]
 
 
+def _retention(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.retention import retention_ends
+
+    today = china_today()
+    rows = []
+    for one in retention_ends(session):
+        who = f"{one.contact_name} · {one.customer_name}" if one.contact else one.customer_name
+        note, tone = _until(one.day, today)
+        if one.standing == "withdrawn":
+            note, tone = tr("home.withdrawn"), "red"
+        rows.append(Row(one.customer, who, note, tone))
+    return rows
+
+
 def _packages(session: "Session") -> list[Row]:
     from bigclient_desktop.services.exchange_status import exchange_status
 
@@ -130,5 +144,6 @@ WORK_CARDS: tuple[CardKind, ...] = (
     CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
     CardKind("contracts", "document", _contracts, "customer", ("customers", "show_folder", ("contract_ending",))),
     CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
+    CardKind("retention", "person", _retention, "customer"),
     CardKind("packages", "sync", _packages, "open_exchange", ("sync", "show_page", ("overview",))),
 )

@@ -161,6 +161,7 @@
     <message><source>customer.archive_number</source><translation>Archive number</translation></message>
     <message><source>customer.paper_location</source><translation>Place of the paper file</translation></message>
     <message><source>customer.retention_until</source><translation>Keep until</translation></message>
+    <message><source>customer.retention_reason</source><translation>Reason to keep longer</translation></message>
     <message><source>customer.remark</source><translation>Remarks</translation></message>
     <message><source>customer.deleted</source><translation>Deleted</translation></message>
     <message><source>customer.merged_into</source><translation>Merged into</translation></message>
@@ -190,9 +191,11 @@
     <message><source>contact.legal_basis.legal_duty</source><translation>Legal duty</translation></message>
     <message><source>contact.legal_basis.public</source><translation>Made public</translation></message>
     <message><source>contact.consent_on</source><translation>Consent on</translation></message>
+    <message><source>contact.withdrawn_on</source><translation>Consent withdrawn on</translation></message>
     <message><source>contact.notice_given_on</source><translation>Notice given on</translation></message>
     <message><source>contact.information_source</source><translation>Source of information</translation></message>
     <message><source>contact.valid_until</source><translation>Valid until</translation></message>
+    <message><source>contact.valid_reason</source><translation>Reason to keep longer</translation></message>
     <message><source>contact.remark</source><translation>Remarks</translation></message>
     <message><source>contact.deleted</source><translation>Deleted</translation></message>
 </context>

@@ -36,6 +36,9 @@
     <message><source>home.card_contracts_none</source><translation>No contract ends soon.</translation></message>
     <message><source>home.card_files</source><translation>Files to complete</translation></message>
     <message><source>home.card_files_none</source><translation>Your files are complete.</translation></message>
+    <message><source>home.card_retention</source><translation>Not to be kept longer</translation></message>
+    <message><source>home.card_retention_none</source><translation>No personal data or files whose time is up.</translation></message>
+    <message><source>home.withdrawn</source><translation>consent withdrawn</translation></message>
     <message><source>home.days_left</source><translation>in {days} days</translation></message>
     <message><source>home.days_over</source><translation>{days} days over</translation></message>
     <message><source>home.is_today</source><translation>today</translation></message>

@@ -161,6 +161,7 @@
     <message><source>customer.archive_number</source><translation>档案号</translation></message>
     <message><source>customer.paper_location</source><translation>纸质档案存放处</translation></message>
     <message><source>customer.retention_until</source><translation>保存期限</translation></message>
+    <message><source>customer.retention_reason</source><translation>延期理由</translation></message>
     <message><source>customer.remark</source><translation>备注</translation></message>
     <message><source>customer.deleted</source><translation>已删除</translation></message>
     <message><source>customer.merged_into</source><translation>已合并至</translation></message>
@@ -190,9 +191,11 @@
     <message><source>contact.legal_basis.legal_duty</source><translation>法定职责</translation></message>
     <message><source>contact.legal_basis.public</source><translation>本人公开的信息</translation></message>
     <message><source>contact.consent_on</source><translation>同意日期</translation></message>
+    <message><source>contact.withdrawn_on</source><translation>撤回同意日期</translation></message>
     <message><source>contact.notice_given_on</source><translation>告知日期</translation></message>
     <message><source>contact.information_source</source><translation>信息来源</translation></message>
     <message><source>contact.valid_until</source><translation>有效期至</translation></message>
+    <message><source>contact.valid_reason</source><translation>延期理由</translation></message>
     <message><source>contact.remark</source><translation>备注</translation></message>
     <message><source>contact.deleted</source><translation>已删除</translation></message>
 </context>

@@ -36,6 +36,9 @@
     <message><source>home.card_contracts_none</source><translation>近期没有到期的合同。</translation></message>
     <message><source>home.card_files</source><translation>档案待完善</translation></message>
     <message><source>home.card_files_none</source><translation>您的客户档案都已完善。</translation></message>
+    <message><source>home.card_retention</source><translation>保存期限将到</translation></message>
+    <message><source>home.card_retention_none</source><translation>没有到期的个人信息和档案。</translation></message>
+    <message><source>home.withdrawn</source><translation>已撤回同意</translation></message>
     <message><source>home.days_left</source><translation>{days} 天后</translation></message>
     <message><source>home.days_over</source><translation>逾期 {days} 天</translation></message>
     <message><source>home.is_today</source><translation>今天</translation></message>

@@ -1,0 +1,53 @@
+"""Reminders of what must not be kept longer, over a real store."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bigclient_desktop.domain.consent import NOTICE_DAYS
+from bigclient_desktop.domain.working_days import china_today
+from bigclient_desktop.services import customers, erasure, retention
+from bigclient_desktop.services.settings import set_setting
+from tests.services.making import make_customer, make_draft
+
+TODAY = china_today()
+
+
+def _with_person(session, name, **values):
+    draft = make_draft(session, name, contact=f"{name}的人", lead_manager=session.staff_id)
+    (person,) = draft.contacts
+    customers.save_customer(session, replace(draft, contacts=(replace(person, **values),)))
+    return draft.customer.id, person.id
+
+
+def test_the_most_urgent_first_and_only_what_is_due(session):
+    soon = TODAY + timedelta(days=20)
+    withdrawn, person = _with_person(
+        session, "甲", legal_basis="consent", consent_on=TODAY - timedelta(9), withdrawn_on=TODAY
+    )
+    _with_person(session, "乙", valid_until=TODAY - timedelta(1))
+    _with_person(session, "丙", valid_until=soon)
+    _with_person(session, "丁", valid_until=TODAY + timedelta(200))
+    make_customer(session, "戊", retention_until=TODAY - timedelta(3), lead_manager=session.staff_id)
+    make_customer(session, "己", retention_until=soon)
+    found = retention.retention_ends(session)
+    assert [(one.customer_name, one.contact_name, one.standing) for one in found] == [
+        ("甲", "甲的人", "withdrawn"),
+        ("乙", "乙的人", "expired"),
+        ("戊", "", "file_over"),
+        ("丙", "丙的人", "ending"),
+        ("己", "", "file_ending"),
+    ]
+    set_setting(session, NOTICE_DAYS[0], 10)
+    assert [one.customer_name for one in retention.retention_ends(session)] == ["甲", "乙", "戊"]
+    # An erased person has no date left, and a customer in the recycle bin is looked after there.
+    erasure.erase(session, withdrawn, [("contact", person)], "本人撤回同意")
+    assert [one.customer_name for one in retention.retention_ends(session)] == ["乙", "戊"]
+    (binned,) = [one.customer for one in found if one.customer_name == "戊"]
+    customers.delete_customers(session, [binned])
+    assert [one.customer_name for one in retention.retention_ends(session)] == ["乙"]
+
+
+def test_a_manager_is_told_of_his_own_customers(session):
+    _with_person(session, "甲", valid_until=TODAY)
+    assert [one.customer_name for one in retention.retention_ends(session)] == ["甲"]
+    assert retention.retention_ends(session, managers=["ab" * 16]) == []
