@@ -12,8 +12,8 @@ from typing import Any
 from bigclient_desktop.domain.field_checks import Found
 
 NOTICE_DAYS = ("consent/notice_days", 30)
-"""Days before the end at which people are reminded: where an office keeps its own, and this project's default (not from
-the guideline)."""
+"""Days before the end at which a person is reminded: where he keeps his own, and this project's default (not from the
+guideline)."""
 
 WITHDRAWN, EXPIRED, ENDING, FILE_OVER, FILE_ENDING = "withdrawn", "expired", "ending", "file_over", "file_ending"
 STANDINGS = (WITHDRAWN, EXPIRED, FILE_OVER, ENDING, FILE_ENDING)

@@ -7,13 +7,14 @@ from bigclient_desktop.domain.consent import NOTICE_DAYS, RetentionEnd
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.services.visit_plans import whose
 from bigclient_desktop.store import retention as stored
 
 
 def notice_days(session: Session) -> int:
-    """Days before the end at which this office wants to be reminded."""
-    return int(session.store.get_setting(*NOTICE_DAYS))
+    """Days before the end at which the person wants to be reminded."""
+    return int(get_setting(session, *NOTICE_DAYS))
 
 
 def retention_ends(
