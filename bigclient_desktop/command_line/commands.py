@@ -18,6 +18,7 @@ from bigclient_desktop.command_line.customers import (
     show_customer,
 )
 from bigclient_desktop.command_line.duplicates import list_duplicates, merge
+from bigclient_desktop.command_line.organisation import list_staff, list_units
 from bigclient_desktop.command_line.output import print_json
 from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
 from bigclient_desktop.command_line.visits import (
@@ -152,6 +153,8 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("show", "customer"): show_customer,
     ("print", "archive"): print_archive,
     ("list", "duplicates"): list_duplicates,
+    ("list", "units"): list_units,
+    ("list", "staff"): list_staff,
     ("merge", None): merge,
     ("attach", None): attach,
     ("import", "revenue"): import_revenue,

@@ -18,6 +18,8 @@ class Change:
     commits: int = 0
     proposed: int = 0
     """How many of its values wait for somebody's decision, because the person may only propose them."""
+    units: tuple[str, ...] = ()
+    """Codes of units whose name or standing changed: lists that name units read them anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,6 +291,8 @@ DEMAND = Entity(
     parent="customer",
 )
 
+_POSITIONS = ("manager", "administrator", "deputy", "director", "internal_part_time", "external_part_time")
+
 STAFF = Entity(
     10,
     "staff",
@@ -298,18 +300,18 @@ STAFF = Entity(
     (
         Field(1, "unit", C, Merge.GUARDED, required=True, dictionary="units"),
         Field(2, "name", T, required=True, personal=True, max_length=60),
-        Field(
-            3,
-            "position",
-            C,
-            Merge.GUARDED,
-            required=True,
-            choices=("manager", "administrator", "deputy", "director", "internal_part_time", "external_part_time"),
-        ),
+        Field(3, "position", C, Merge.GUARDED, required=True, choices=_POSITIONS),
         Field(4, "phone", T, personal=True, max_length=60),
         Field(5, "mobile", T, personal=True, max_length=30),
         Field(6, "left_on", D),
         Field(7, "seat_key", T, Merge.GUARDED, max_length=64),
+        Field(8, "began_on", D),
+        Field(9, "dispatch", C, group="dispatch", choices=("by_area", "with_specialty", "at_sub_bureau", "posted")),
+        Field(10, "dispatch_unit", C, group="dispatch", dictionary="units"),
+        Field(11, "dispatch_place", T, group="dispatch"),
+        Field(12, "agreement_number", T, group="agreement", max_length=60),
+        Field(13, "agreement_from", D, group="agreement"),
+        Field(14, "agreement_until", D, group="agreement"),
     ),
     parent="unit",
 )
@@ -325,6 +327,9 @@ ORG_UNIT = Entity(
         Field(4, "phone", T, max_length=60),
         Field(5, "address", T),
         Field(6, "closed_on", D),
+        Field(7, "opened_on", D),
+        Field(8, "runs_business", B),
+        Field(9, "external_part_time", B, Merge.GUARDED),
     ),
 )
 
@@ -827,6 +832,37 @@ NOT_DUPLICATE = Entity(
     parent="unit",
 )
 
+UNIT_NAME = Entity(
+    70,
+    "unit_name",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "name", T, Merge.APPEND, required=True),
+        Field(3, "official_name", T, Merge.APPEND),
+        Field(4, "valid_from", D, Merge.APPEND, required=True),
+        Field(5, "noted_by", R, Merge.APPEND, dictionary="staff"),
+    ),
+    parent="unit",
+)
+
+STAFF_TRANSFER = Entity(
+    71,
+    "staff_transfer",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "staff", R, Merge.APPEND, required=True, dictionary="staff"),
+        Field(3, "moved_on", D, Merge.APPEND, required=True),
+        Field(4, "position", C, Merge.APPEND, choices=_POSITIONS),
+        Field(5, "from_unit", C, Merge.APPEND, dictionary="units"),
+        Field(6, "from_position", C, Merge.APPEND, choices=_POSITIONS),
+        Field(7, "reason", T, Merge.APPEND, personal=True, max_length=1000),
+        Field(8, "noted_by", R, Merge.APPEND, dictionary="staff"),
+    ),
+    parent="unit",
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -860,6 +896,8 @@ ENTITIES: tuple[Entity, ...] = (
     ATTACHMENT,
     HOLDING,
     NOT_DUPLICATE,
+    UNIT_NAME,
+    STAFF_TRANSFER,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

@@ -3,14 +3,11 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bigclient_desktop.domain.grading import RuleSet, needs_two_managers
 from bigclient_desktop.domain.grading_records import GradingResult, GradingRun
-from bigclient_desktop.domain.organisation import managers_wanted
 from bigclient_desktop.domain.positions import may_decide, may_grade, may_keep_files
-from bigclient_desktop.domain.reference import document
 from bigclient_desktop.failures import Failure
 
 STEPS: Mapping[str, tuple[str, ...]] = {
@@ -126,40 +123,6 @@ def change_of_grade(result: GradingResult) -> str:
         return "new"
     step = RANKS.get(result.grade, 0) - RANKS.get(result.previous_grade, 0)
     return "up" if step > 0 else "down" if step < 0 else "same"
-
-
-@dataclass(frozen=True, slots=True)
-class ManagerLoad:
-    """How many graded customers an account manager holds as lead and as deputy; `state` is below, within or above."""
-
-    manager: str
-    name: str
-    unit: str
-    lead: int
-    deputy: int
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeadCount:
-    """What so many customers imply: the fewest and the most account managers, and how many there are."""
-
-    customers: int
-    fewest: int
-    most: int
-    managers: int
-
-
-def load_state(lead: int) -> str:
-    """One manager for every 8 to 15 customers: `below`, `within`, `above`."""
-    rule = document("units")["customers_per_manager"]
-    return "below" if lead < rule["least"] else "above" if lead > rule["most"] else "within"
-
-
-def head_count(customers: int, managers: int) -> HeadCount:
-    """The head-count that the customers imply beside the one that is there."""
-    fewest, most = managers_wanted(customers)
-    return HeadCount(customers, fewest, most, managers)
 
 
 def lacks_managers(grade: str | None, lead: str | None, deputy: str | None) -> tuple[str, ...]:

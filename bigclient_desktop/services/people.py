@@ -1,16 +1,23 @@
-"""People of the centres: whom a customer can be given to."""
+"""People of the centres: whom a customer can be given to, where they work, and how they move and leave."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.domain.organisation import city_of
 from bigclient_desktop.domain.organisation import unit as unit_info
-from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.positions import DIRECTOR, EXTERNAL_PART_TIME
+from bigclient_desktop.domain.staff import Staff, StaffTransfer
+from bigclient_desktop.domain.staff_rules import UnitIsClosed, check_director_stays, check_person, check_transfer
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
+from bigclient_desktop.services.units import Organisation, organisation, staff_history
 from bigclient_desktop.store import people
 from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.units import Holdings
 
 
 def list_staff(session: Session) -> list[Staff]:
@@ -20,38 +27,120 @@ def list_staff(session: Session) -> list[Staff]:
 
 
 def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
-    """Saves new people (empty id) and changed ones as one change. Raises NameMissing, UnitUnknown."""
-    with session.store.reading() as connection:
-        known = {person.id: person for person in people.all_staff(connection)}
-        homes = people.homes(connection)
-    drafts = []
-    touched = []
+    """Saves new people (empty id) and changed ones as one change. Raises NameMissing, UnitUnknown, UnitIsClosed, and
+    what `check_person` and `check_director_stays` raise."""
+    known = organisation(session)
+    named = [_with_id(person) for person in staff]
+    _check(known, named)
+    drafts = _drafts(session, known, named)
+    subject = "、".join(person.name or "" for person in named[:3])
+    return _written(session, drafts, "change.save_staff", subject)
+
+
+def transfer_staff(
+    session: Session, identity: str, unit: str, position: str, moved_on: date, reason: str = ""
+) -> Change:
+    """Moves a person to a unit and position from a day on; the move is kept, and how he was sent out before ends.
+
+    Raises UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`, `check_director_stays` raise.
+    """
+    known = organisation(session)
+    old = _by_id(known).get(identity, Staff(identity))
+    if unit_info(unit) is None:
+        raise UnitUnknown(unit=unit)
+    check_transfer(old, unit, position, moved_on, staff_history(session, identity), known.today)
+    new = replace(old, unit=unit, position=position, dispatch=None, dispatch_unit=None, dispatch_place=None)
+    _check(known, [new])
+    ((home, writes),) = _drafts(session, known, [new])
+    moved = StaffTransfer(
+        "", unit, identity, moved_on, position, old.unit, old.position, reason.strip() or None, session.staff_id
+    )
+    writes.append(NewRow("staff_transfer", new_child_id(home), values_of(moved)))
+    return _written(session, [(home, writes)], "change.transfer_staff", old.name or "")
+
+
+def let_go(session: Session, identity: str, left_on: date) -> Change:
+    """A person has left. His name stays in the files; customers that he still holds have to be handed over."""
+    old = _by_id(organisation(session)).get(identity, Staff(identity))
+    return save_staff(session, [replace(old, left_on=left_on)])
+
+
+def take_back(session: Session, identity: str) -> Change:
+    """A leaver is here again, or had never left."""
+    old = _by_id(organisation(session)).get(identity, Staff(identity))
+    return save_staff(session, [replace(old, left_on=None)])
+
+
+def _by_id(known: Organisation) -> Mapping[str, Staff]:
+    return {person.id: person for person in known.staff}
+
+
+def _with_id(person: Staff) -> Staff:
+    return replace(person, id=person.id or new_child_id(unit_row_id(person.unit or "")))
+
+
+def _check(known: Organisation, staff: Sequence[Staff]) -> None:
+    """Raises what is wrong with any of them, judged as all of them will stand."""
+    after = {**_by_id(known), **{person.id: person for person in staff}}
     for person in staff:
+        old = _by_id(known).get(person.id)
         if not (person.name or "").strip():
             raise NameMissing()
-        info = unit_info(person.unit or "")
-        if info is None:
+        if unit_info(person.unit or "") is None:
             raise UnitUnknown(unit=person.unit)
-        identity = person.id or new_child_id(unit_row_id(person.unit or ""))
-        old = known.get(identity)
+        if (old is None or old.unit != person.unit) and (closed := known.closed(person.unit or "")):
+            raise UnitIsClosed(unit=known.name(person.unit or ""), day=closed.isoformat())
+        _check_fields(known, person, old)
+        if old is not None and _gives_up_directing(old, person):
+            here = [one for one in after.values() if one.unit == old.unit]
+            held = known.holdings.get(old.unit or "", Holdings())
+            check_director_stays(old, here, held.responsible, known.today, known.name(old.unit or ""))
+
+
+def _gives_up_directing(old: Staff, new: Staff) -> bool:
+    if old.position != DIRECTOR.code:
+        return False
+    return (new.unit, new.position) != (old.unit, old.position) or new.left_on is not None
+
+
+def _check_fields(known: Organisation, person: Staff, old: Staff | None) -> None:
+    city = city_of(person.unit or "")
+    own = known.own.get(city)
+    was_external = old is not None and old.position == EXTERNAL_PART_TIME.code and city_of(old.unit or "") == city
+    allowed = was_external or bool(own and own.external_part_time)
+    check_person(person, known.name(city), known.today, external_allowed=allowed)
+
+
+def _drafts(session: Session, known: Organisation, staff: Sequence[Staff]) -> list[tuple[str, list[Write]]]:
+    """What leads to the people as they shall be: (row id of the home unit, writes), of those who differ."""
+    by_id = _by_id(known)
+    with session.store.reading() as connection:
+        homes = people.homes(connection)
+        heads = heads_of(connection, [("staff", person.id) for person in staff if person.id in by_id])
+    found: list[tuple[str, list[Write]]] = []
+    for person in staff:
+        old = by_id.get(person.id)
         writes: list[Write]
         if old is None:
-            writes = [NewRow("staff", identity, values_of(person))]
+            writes = [NewRow("staff", person.id, values_of(person))]
         else:
-            with session.store.reading() as connection:
-                heads = heads_of(connection, [("staff", identity)])
-            writes = changes_between("staff", identity, values_of(old), values_of(person), heads)
+            writes = changes_between("staff", person.id, values_of(old), values_of(person), heads)
         if writes:
-            home = homes.get(identity) or unit_row_id(person.unit or "")
-            drafts.append(AggregateDraft("org_unit", home, tuple(writes)))
-            touched.append(identity)
-    if not drafts:
-        return Change("", "change.save_staff")
-    subject = "、".join(person.name or "" for person in staff[:3])
-    written = session.store.append(session.writer, drafts, "change.save_staff", subject)
+            found.append((homes.get(person.id) or unit_row_id(person.unit or ""), writes))
+    return found
+
+
+def _written(session: Session, found: Sequence[tuple[str, list[Write]]], label: str, subject: str) -> Change:
+    if not found:
+        return Change("", label)
+    drafts = [AggregateDraft("org_unit", home, tuple(writes)) for home, writes in found]
+    written = session.store.append(session.writer, drafts, label, subject)
+    touched = dict.fromkeys(
+        write.row for _, writes in found for write in writes if getattr(write, "entity", "") == "staff"
+    )
     return Change(
         written.action,
-        "change.save_staff",
+        label,
         staff=tuple(touched),
         everything=True,
         commits=written.commits,

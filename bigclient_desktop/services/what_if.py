@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bigclient_desktop.domain.grading import MissingDenominator, RuleSet
-from bigclient_desktop.domain.grading_runs import HeadCount, ManagerLoad, head_count, lacks_managers, load_state
+from bigclient_desktop.domain.grading_runs import lacks_managers
+from bigclient_desktop.domain.loads import HeadCount, ManagerLoad, head_count, load_state
 from bigclient_desktop.domain.organisation import SPECIALTIES, city_of
 from bigclient_desktop.domain.what_if import PortfolioShift, ScoreCard, portfolio_shift, score_card
 from bigclient_desktop.services.customers import CustomerUnknown

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from bigclient_desktop.domain.grading import RuleSet, next_grade, revenue_needed, truncated
 from bigclient_desktop.domain.grading_records import GradingResult, GradingRun
-from bigclient_desktop.domain.grading_runs import ManagerLoad, change_of_grade
+from bigclient_desktop.domain.grading_runs import change_of_grade
+from bigclient_desktop.domain.loads import ManagerLoad
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.domain.what_if import GradeShift, per_mille
 from bigclient_desktop.services.rule_sets import RuleSetLine

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bigclient_desktop.domain.grading_runs import HeadCount, ManagerLoad
+from bigclient_desktop.domain.loads import HeadCount, ManagerLoad
 from bigclient_desktop.services.what_if import manager_loads, missing_managers
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import load_columns, missing_columns

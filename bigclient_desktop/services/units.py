@@ -1,0 +1,244 @@
+"""The organisation as it stands here: the shipped tree with what the offices added, and one unit with its people."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bigclient_desktop.domain.customer_file import Heads
+from bigclient_desktop.domain.loads import HeadCount, ManagerLoad
+from bigclient_desktop.domain.organisation import area_class, city_of, is_within, unit, units
+from bigclient_desktop.domain.revenue import BureauRevenue
+from bigclient_desktop.domain.specialty_centres import Eligibility, specialty_eligibility
+from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitName
+from bigclient_desktop.domain.staff_rules import agreement_state, is_present
+from bigclient_desktop.domain.unit_rules import closed_on, known_names, name_on, refuse_unknown_unit
+from bigclient_desktop.journal.values import unit_row_id
+from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.what_if import manager_loads
+from bigclient_desktop.store import people as stored_people
+from bigclient_desktop.store import units as stored
+from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.revenue import bureau_revenues
+from bigclient_desktop.store.units import Holdings
+
+_ORDER = ("specialty", "centre", "town_branch", "sub_branch")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """One unit in the tree. The counts are its own: who works there today, and whose customers it is responsible
+    for."""
+
+    code: str
+    name: str
+    official_name: str
+    level: str
+    kind: str
+    parent: str
+    area_class: int | None
+    has_centre: bool
+    closed_on: date | None
+    people: int
+    managers: int
+    customers: int
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is told as closed; a closing is entered on its day."""
+        return self.closed_on is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person at a unit. `load` is there for account managers; `agreement` says how an external one's stands;
+    `gone_to` is the unit to which a transfer took him."""
+
+    staff: Staff
+    load: ManagerLoad | None
+    agreement: str
+    is_present: bool
+    gone_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFile:
+    """One unit with everything that its card shows; `heads` are for saving."""
+
+    line: UnitLine
+    own: OrgUnit
+    names: tuple[UnitName, ...]
+    people: tuple[PersonLine, ...]
+    holdings: Holdings
+    units_below: int
+    head_count: HeadCount
+    eligibility: Eligibility | None
+    external_allowed: bool
+    city_name: str
+    heads: Heads
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """What of the organisation is recorded here, read at one time."""
+
+    own: Mapping[str, OrgUnit]
+    names: tuple[UnitName, ...]
+    staff: tuple[Staff, ...]
+    holdings: Mapping[str, Holdings]
+    today: date
+
+    def name(self, code: str) -> str:
+        """The name in force today."""
+        return name_on(code, self.names, self.today, self.own.get(code)).name
+
+    def closed(self, code: str) -> date | None:
+        """Since when the unit is no more; None while it is open."""
+        day = closed_on(code, self.own.get(code))
+        return day if day is not None and day <= self.today else None
+
+    def people(self, code: str) -> list[Staff]:
+        """Who works at the unit today."""
+        return [one for one in self.staff if one.unit == code and is_present(one, self.today)]
+
+
+def organisation(session: Session, today: date | None = None) -> Organisation:
+    """Everything that is recorded of units and people, in one reading."""
+    with session.store.reading() as connection:
+        own = {one.code: one for one in stored.own_units(connection) if one.code}
+        names = tuple(stored.unit_names(connection))
+        staff = tuple(stored_people.all_staff(connection))
+        holdings = stored.holdings(connection)
+    return Organisation(own, names, staff, holdings, today or date.today())
+
+
+def list_units(session: Session, under: str = "", today: date | None = None) -> list[UnitLine]:
+    """The tree, each unit after the one above it: the shipped units, the offices' sub-branches, and closed units with
+    which something is recorded. `under`: of this unit alone. Raises UnitCodeUnknown."""
+    if under:
+        refuse_unknown_unit(under)
+    known = organisation(session, today)
+    return [line for line in _lines(known) if not under or is_within(line.code, under)]
+
+
+def _lines(known: Organisation) -> Iterator[UnitLine]:
+    codes = dict.fromkeys(one.code for one in units())
+    with_something = [*known.own, *(one.unit or "" for one in known.staff), *known.holdings]
+    codes |= dict.fromkeys(code for code in with_something if unit(code) is not None)
+    people = Counter(one.unit for one in known.staff if is_present(one, known.today))
+    managers = Counter(one.unit for one in known.staff if is_present(one, known.today) and one.position == "manager")
+    below: dict[str, list[UnitLine]] = defaultdict(list)
+    for code in codes:
+        line = _line(code, known, people[code], managers[code])
+        below[line.parent].append(line)
+    for lines in below.values():
+        lines.sort(key=lambda line: (_ORDER.index(line.kind), line.is_closed, line.code))
+    yield from _in_order("", below)
+
+
+def _in_order(above: str, below: Mapping[str, list[UnitLine]]) -> Iterator[UnitLine]:
+    for line in below.get(above, ()):
+        yield line
+        yield from _in_order(line.code, below)
+
+
+def _line(code: str, known: Organisation, people: int, managers: int) -> UnitLine:
+    info = refuse_unknown_unit(code)
+    name = name_on(code, known.names, known.today, known.own.get(code))
+    return UnitLine(
+        code,
+        name.name,
+        name.official_name,
+        info.level,
+        info.kind,
+        info.parent,
+        area_class(code, known.today),
+        info.has_centre,
+        known.closed(code),
+        people,
+        managers,
+        known.holdings.get(code, Holdings()).responsible,
+    )
+
+
+def unit_file(session: Session, code: str, today: date | None = None) -> UnitFile:
+    """One unit with its card and its people. Raises UnitCodeUnknown."""
+    info = refuse_unknown_unit(code)
+    known = organisation(session, today)
+    with session.store.reading() as connection:
+        heads = heads_of(connection, [("org_unit", unit_row_id(code))])
+        transfers = stored.transfers(connection)
+        totals = bureau_revenues(connection)
+    loads, count = manager_loads(session, [code])
+    lines = list(_lines(known))
+    city = city_of(code)
+    of_city = known.own.get(city)
+    eligibility = _eligibility(city, info.code[-2:], totals, known) if info.kind == "specialty" else None
+    return UnitFile(
+        next(line for line in [*lines, _line(code, known, 0, 0)] if line.code == code),
+        known.own.get(code) or OrgUnit(unit_row_id(code), code, info.name),
+        tuple(one for one in known.names if one.unit == code),
+        tuple(_people(code, known, {load.manager: load for load in loads}, transfers)),
+        known.holdings.get(code, Holdings()),
+        sum(1 for line in lines if line.parent == code and not line.is_closed),
+        count,
+        eligibility,
+        bool(of_city and of_city.external_part_time),
+        known.name(city),
+        heads,
+    )
+
+
+def _people(
+    code: str, known: Organisation, loads: Mapping[str, ManagerLoad], transfers: Iterable[StaffTransfer]
+) -> Iterator[PersonLine]:
+    """Who is here, by position and name; then those who left or went elsewhere, the last first."""
+    order = ("director", "deputy", "administrator", "manager", "internal_part_time", "external_part_time")
+    here = [one for one in known.staff if one.unit == code]
+    present = [one for one in here if is_present(one, known.today)]
+    present.sort(key=lambda one: (order.index(one.position or order[-1]), one.name or ""))
+    for one in present:
+        yield PersonLine(one, loads.get(one.id), agreement_state(one, known.today), True)
+    left = sorted((one for one in here if one not in present), key=lambda one: one.left_on or date.min, reverse=True)
+    for one in left:
+        yield PersonLine(one, loads.get(one.id), "", False)
+    staff = {one.id: one for one in known.staff if one.unit != code}
+    gone = dict.fromkeys(one.staff for one in reversed(list(transfers)) if one.from_unit == code and one.staff in staff)
+    for identity in gone:
+        one = staff[identity or ""]
+        yield PersonLine(one, None, "", False, known.name(one.unit or ""))
+
+
+def _eligibility(city: str, specialty: str, totals: Iterable[BureauRevenue], known: Organisation) -> Eligibility:
+    """By the newest year for which the specialty's revenue is recorded, else the bureau's, else last year."""
+    code = f"{city}-{specialty}"
+    amounts = {(one.unit, one.year): one.amount for one in totals if one.amount is not None}
+    years = [year for asked in (code, city) for unit_code, year in amounts if unit_code == asked and year]
+    of_specialty = [year for unit_code, year in amounts if unit_code == code and year]
+    year = max(of_specialty or years or [known.today.year - 1])
+    own = known.own.get(code)
+    runs = own.runs_business if own else None
+    return specialty_eligibility(year, amounts.get((code, year)), amounts.get((city, year)), runs)
+
+
+def names_of_units(session: Session, today: date | None = None) -> Mapping[str, str]:
+    """Code to name of the units that the shipped tree does not name, or names differently by now."""
+    with session.store.reading() as connection:
+        own, names = stored.own_units(connection), stored.unit_names(connection)
+    return known_names(own, names, today or date.today())
+
+
+def list_people(session: Session, unit_code: str = "", today: date | None = None) -> list[PersonLine]:
+    """People with their loads: of one unit, or everybody who is present. Raises UnitCodeUnknown."""
+    if unit_code:
+        return list(unit_file(session, unit_code, today).people)
+    known = organisation(session, today)
+    loads = {load.manager: load for load in manager_loads(session)[0]}
+    present = [one for one in known.staff if is_present(one, known.today)]
+    return [PersonLine(one, loads.get(one.id), agreement_state(one, known.today), True) for one in present]
+
+
+def staff_history(session: Session, staff_id: str) -> list[StaffTransfer]:
+    """A person's transfers, the oldest first."""
+    with session.store.reading() as connection:
+        return stored.transfers(connection, staff_id)

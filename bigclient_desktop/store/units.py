@@ -1,0 +1,56 @@
+"""Reads of units: what offices have added to the shipped tree, their names, and what hangs on each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from bigclient_desktop.domain.staff import OrgUnit, StaffTransfer, UnitName
+from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.tables import PROJECTED
+
+_unit, _name, _transfer = PROJECTED["org_unit"], PROJECTED["unit_name"], PROJECTED["staff_transfer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How many customers a unit is responsible for, serves, and reported; those in the recycle bin do not count."""
+
+    responsible: int = 0
+    commercial: int = 0
+    served: int = 0
+    reported: int = 0
+
+
+def own_units(connection: Connection) -> list[OrgUnit]:
+    """Every unit of which anything was recorded, by code."""
+    return [record_of("org_unit", OrgUnit, row) for row in connection.execute(select(_unit).order_by(_unit.c.code))]
+
+
+def unit_names(connection: Connection) -> list[UnitName]:
+    """Every renaming, by unit and the day from which it counts."""
+    rows = connection.execute(select(_name).order_by(_name.c.unit, _name.c.valid_from, _name.c.id))
+    return [record_of("unit_name", UnitName, row) for row in rows]
+
+
+def transfers(connection: Connection, staff: str = "") -> list[StaffTransfer]:
+    """Every transfer, or one person's, the oldest first."""
+    statement = select(_transfer).order_by(_transfer.c.moved_on, _transfer.c.id)
+    if staff:
+        statement = statement.where(_transfer.c.staff == bytes.fromhex(staff))
+    return [record_of("staff_transfer", StaffTransfer, row) for row in connection.execute(statement)]
+
+
+def holdings(connection: Connection) -> Mapping[str, Holdings]:
+    """What each unit holds, by its code: one pass over the list."""
+    rows = connection.exec_driver_sql(
+        "SELECT unit, sum(responsible), sum(commercial), sum(served), sum(reported) FROM ("
+        "SELECT c.responsible_unit AS unit, 1 AS responsible, l.kind IS NOT 'policy' AS commercial, 0 AS served,"
+        " 0 AS reported FROM customer_list l JOIN customer c ON c.id = l.id"
+        " WHERE l.deleted = 0 AND c.responsible_unit IS NOT NULL"
+        " UNION ALL SELECT c.service_unit, 0, 0, 1, 0 FROM customer_list l JOIN customer c ON c.id = l.id"
+        " WHERE l.deleted = 0 AND c.service_unit IS NOT NULL AND c.service_unit IS NOT c.responsible_unit"
+        " UNION ALL SELECT c.reporting_sub_branch, 0, 0, 0, 1 FROM customer_list l JOIN customer c ON c.id = l.id"
+        " WHERE l.deleted = 0 AND c.reporting_sub_branch IS NOT NULL) GROUP BY unit"
+    )
+    return {unit: Holdings(*counts) for unit, *counts in rows}
