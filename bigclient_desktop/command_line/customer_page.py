@@ -15,8 +15,15 @@ from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.translations import Catalogue
 
-_CHILDREN = (("contacts", "contact"), ("mail_uses", "mail_use"), ("competitors", "competitor"), ("demands", "demand"))
-_HANGING = ("customer", "deleted")
+_CHILDREN = (
+    ("contacts", "contact"),
+    ("addresses", "address"),
+    ("mail_uses", "mail_use"),
+    ("competitors", "competitor"),
+    ("demands", "demand"),
+    ("agreements", "agreement"),
+)
+_HANGING = ("customer", "deleted", "person")
 """Fields of what hangs on a customer that say nothing to a reader."""
 
 
@@ -90,6 +97,8 @@ def said(words: Catalogue, file: CustomerFile, entity: str, field: Field, value:
         return label(field.dictionary, value, words.language)
     if field.dictionary == "customers":
         return file.headquarters_name or str(value)
+    if field.dictionary == "contacts":
+        return next((one.name or "" for one in file.contacts if one.id == value), "")
     if field.dictionary in ("units", "staff"):
         return (
             file.names.get(value) or label("units", value) if field.dictionary == "units" else file.names.get(value, "")

@@ -5,20 +5,22 @@ incomplete, and real companies carry wrong check digits.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
+from bigclient_desktop.domain.agreements import MOST_MONTHS
 from bigclient_desktop.domain.codes import HEADQUARTERS_BRANCH, check_code, normalise_code
 from bigclient_desktop.domain.consent import check_consent
 from bigclient_desktop.domain.credit_code import check_credit_code
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem, was_erased
-from bigclient_desktop.domain.customers import Customer
+from bigclient_desktop.domain.customers import Address, Agreement, Contact, Customer
 from bigclient_desktop.domain.divisions import PROVINCE, city_of_division, full_name, successor
 from bigclient_desktop.domain.field_checks import Found, row_check
 from bigclient_desktop.domain.grading import needs_two_managers
+from bigclient_desktop.domain.mail_shares import shares_by_service
 from bigclient_desktop.domain.phones import check_mobile, check_phone
+from bigclient_desktop.domain.trees import rings
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _POSTCODE = re.compile(r"\d{6}", re.ASCII)
@@ -86,17 +88,75 @@ def check_contact(contact: Any, known: set[str] | frozenset[str] = frozenset()) 
         yield "phone", *doubt, False
     if contact.email and not _EMAIL.fullmatch(contact.email.strip()):
         yield "email", "problem.email", {"value": contact.email}, False
-    if contact.reports_to and contact.reports_to not in known:
+    if contact.reports_to and contact.reports_to == contact.id:
+        yield "reports_to", "problem.reports_to_himself", {}, True
+    elif contact.reports_to and contact.reports_to not in known:
         yield "reports_to", "problem.contact_unknown", {}, False
 
 
+def check_address(address: Address, known: set[str] | frozenset[str] = frozenset()) -> Iterator[Found]:
+    """What is wrong with an address; `known` are the contacts that may be asked for there."""
+    if address.postcode and not _POSTCODE.fullmatch(address.postcode):
+        yield "postcode", "problem.postcode", {}, True
+    if address.phone and (doubt := check_phone(address.phone)):
+        yield "phone", *doubt, False
+    if address.contact and address.contact not in known:
+        yield "contact", "problem.address_contact", {}, False
+
+
+def check_agreement(agreement: Agreement, known: set[str] | frozenset[str] = frozenset()) -> Iterator[Found]:
+    """What is wrong with an agreement's days; `known` are the contacts that may have signed it."""
+    begins, ends = agreement.starts_on or agreement.signed_on, agreement.ends_on
+    if begins and ends and ends < begins:
+        values = {"until": ends.isoformat(), "begins": begins.isoformat()}
+        yield "ends_on", "problem.agreement_ends_first", values, True
+    if begins and agreement.ended_on and agreement.ended_on < begins:
+        values = {"until": agreement.ended_on.isoformat(), "begins": begins.isoformat()}
+        yield "ended_on", "problem.agreement_ends_first", values, True
+    if agreement.auto_renews and not ends:
+        yield "ends_on", "problem.renewal_without_end", {}, False
+    if agreement.renewal_months is not None and not 0 < agreement.renewal_months <= MOST_MONTHS:
+        yield "renewal_months", "problem.renewal_months", {"limit": MOST_MONTHS}, True
+    if agreement.contact and agreement.contact not in known:
+        yield "contact", "problem.address_contact", {}, False
+
+
+def _rings(contacts: Sequence[Contact]) -> Iterator[Problem]:
+    """Contacts who report to each other in a ring: told at each of them."""
+    above = {one.id: one.reports_to for one in contacts if one.reports_to and one.reports_to != one.id}
+    names = {one.id: one.name or "" for one in contacts}
+    for ring in rings(above):
+        way = " → ".join(names.get(one, "") for one in (*ring, ring[0]))
+        yield from (Problem("contact", one, "reports_to", "problem.reports_in_a_ring", {"way": way}) for one in ring)
+
+
+def _shares(draft: CustomerDraft) -> Iterator[Problem]:
+    """Shares that come to more than the whole, service by service; without a service of all of them together."""
+    rivals = [row for row in draft.competitors if not row.deleted and row.share_percent]
+    for shares in shares_by_service(rivals, [row for row in draft.mail_uses if not row.deleted]):
+        if shares.total > 100:
+            last = next((row for row in reversed(rivals) if row.service == shares.service), None)
+            last = last or next(iter(reversed(rivals)), None)
+            if last is not None:
+                key = "problem.service_shares_above_hundred" if shares.service else "problem.shares_above_hundred"
+                yield Problem("competitor", last.id, "share_percent", key, {"total": shares.total}, False)
+
+
 def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
-    known = {contact.id for contact in draft.contacts if not contact.deleted}
+    people = [contact for contact in draft.contacts if not contact.deleted]
+    known = {contact.id for contact in people}
+    more: Mapping[str, Callable[[Any], Iterable[Found]]] = {
+        "contact": lambda row: [*check_contact(row, known - {row.id}), *check_consent(row, today)],
+        "address": lambda row: check_address(row, known),
+        "agreement": lambda row: check_agreement(row, known),
+    }
     rows: tuple[tuple[str, Sequence[Any]], ...] = (
         ("contact", draft.contacts),
+        ("address", draft.addresses),
         ("competitor", draft.competitors),
         ("mail_use", draft.mail_uses),
         ("demand", draft.demands),
+        ("agreement", draft.agreements),
     )
     for entity, children in rows:
         check = row_check(entity)
@@ -104,13 +164,14 @@ def _children(draft: CustomerDraft, today: date) -> Iterator[Problem]:
             if row.deleted:
                 continue
             found = [one for one in check(row, today) if not _is_gone(draft, entity, row.id, one)]
-            if entity == "contact":
-                found += [*check_contact(row, known - {row.id}), *check_consent(row, today)]
+            if entity in more:
+                found += more[entity](row)
             yield from (Problem(entity, row.id, *entry) for entry in found)
-    total = sum((row.share_percent or Decimal(0) for row in draft.competitors if not row.deleted), Decimal(0))
-    if total > 100:
-        last = next(row for row in reversed(draft.competitors) if row.share_percent and not row.deleted)
-        yield Problem("competitor", last.id, "share_percent", "problem.shares_above_hundred", {"total": total}, False)
+    yield from _rings(people)
+    mains = [address for address in draft.addresses if address.is_main and not address.deleted]
+    for address in mains[1:]:
+        yield Problem("address", address.id, "is_main", "problem.two_main_addresses", {}, False)
+    yield from _shares(draft)
 
 
 def _is_gone(draft: CustomerDraft, entity: str, row: str, found: Found) -> bool:
@@ -124,6 +185,6 @@ def check_customer(draft: CustomerDraft, today: date, grade: str | None = None) 
     customer = draft.customer
     found = [*row_check("customer")(customer, today), *check_relations(customer, grade)]
     problems = [Problem("customer", customer.id, *entry) for entry in found]
-    if draft.contacts or draft.competitors or draft.mail_uses or draft.demands:
+    if any((draft.contacts, draft.addresses, draft.competitors, draft.mail_uses, draft.demands, draft.agreements)):
         problems += _children(draft, today)
     return tuple(problems)

@@ -8,7 +8,16 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
+from bigclient_desktop.domain.customers import (
+    Address,
+    Agreement,
+    Competitor,
+    Contact,
+    Customer,
+    CustomerId,
+    Demand,
+    MailUse,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +93,7 @@ class CustomerQuery:
     code_pending: bool | None = None
     incomplete_below: int | None = None
     contract_ends: tuple[date, date] | None = None
-    """First and last day on which the contract ends."""
+    """First and last day on which the contract or an agreement ends."""
     headquarters: str | None = None
     has_conflict: bool | None = None
     recycle_bin: bool = False
@@ -150,6 +159,10 @@ class CustomerFile:
     timeline: tuple[TimelineItem, ...]
     completeness: Completeness
     heads: "Heads"
+    addresses: tuple[Address, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    attached: Mapping[str, int] = with_default(default_factory=dict)
+    """How many attachments hang on each agreement."""
 
 
 Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]
@@ -217,3 +230,5 @@ class CustomerDraft:
     demands: tuple[Demand, ...] = ()
     heads: Heads = with_default(default_factory=dict)
     is_new: bool = False
+    addresses: tuple[Address, ...] = ()
+    agreements: tuple[Agreement, ...] = ()

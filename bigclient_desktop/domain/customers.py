@@ -110,6 +110,50 @@ class Contact:
     valid_reason: str | None = None
     remark: str | None = None
     deleted: bool | None = None
+    person: str | None = None
+    """Shared by the contacts of several customers that are one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One of the customer's places: where it is registered, gets its mail, is picked up at, or billed."""
+
+    id: str = ""
+    customer: str | None = None
+    kind: str | None = None
+    is_main: bool | None = None
+    division: str | None = None
+    address: str | None = None
+    postcode: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    remark: str | None = None
+    deleted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An agreement (协议) with the customer; its state is derived (domain/agreements.py)."""
+
+    id: str = ""
+    customer: str | None = None
+    number: str | None = None
+    kind: str | None = None
+    title: str | None = None
+    signed_on: date | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    auto_renews: bool | None = None
+    renewal_months: int | None = None
+    ended_on: date | None = None
+    amount: int | None = None
+    discount: str | None = None
+    first_reminder_days: int | None = None
+    second_reminder_days: int | None = None
+    signing_organisation: str | None = None
+    contact: str | None = None
+    remark: str | None = None
+    deleted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ Found = tuple[str, str, Mapping[str, object], bool]
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _MOST_NUMBER = 2**53
-_HARD_REQUIRED = {"full_name", "kind", "name", "content", "service", "noted_on"}
+_HARD_REQUIRED = {"full_name", "kind", "name", "content", "service", "noted_on", "address", "title"}
 """Of the required fields those without which a row means nothing; the others may be filled in later."""
-_PAST = {"stage_since", "founded_on", "contract_signed_on", "verified_on", "noted_on"}
+_PAST = {"stage_since", "founded_on", "contract_signed_on", "signed_on", "verified_on", "noted_on"}
 _PAST |= {"consent_on", "withdrawn_on", "notice_given_on"}
 _TEXTS = (Kind.TEXT, Kind.LONG_TEXT, Kind.TEXT_SET)
 

@@ -236,6 +236,8 @@ CONTACT = Entity(
         Field(24, "valid_reason", T, personal=True),
         Field(16, "remark", T, personal=True, max_length=1000),
         Field(17, "deleted", B),
+        # The same at every customer that the person is a contact of; it says nothing but that.
+        Field(18, "person", T, personal=True, max_length=32),
     ),
     parent="customer",
 )
@@ -287,6 +289,58 @@ DEMAND = Entity(
         Field(7, "responsible", R, dictionary="staff"),
         Field(8, "visit", R),
         Field(9, "deleted", B),
+    ),
+    parent="customer",
+)
+
+ADDRESS = Entity(
+    78,
+    "address",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "kind", C, required=True, choices=("registered", "postal", "delivery", "invoice", "other")),
+        Field(3, "is_main", B),
+        Field(4, "division", C, dictionary="divisions"),
+        Field(5, "address", T, required=True),
+        Field(6, "postcode", T, max_length=6),
+        Field(7, "contact", R, dictionary="contacts"),
+        Field(8, "phone", T, max_length=60),
+        Field(9, "remark", T, max_length=1000),
+        Field(10, "deleted", B),
+    ),
+    parent="customer",
+)
+
+AGREEMENT = Entity(
+    79,
+    "agreement",
+    "customer",
+    (
+        Field(1, "customer", R, required=True),
+        Field(2, "number", T, Merge.REVIEW, max_length=60),
+        Field(
+            3,
+            "kind",
+            C,
+            required=True,
+            choices=("mail_service", "discount", "on_account", "cooperation", "confidentiality", "other"),
+        ),
+        Field(4, "title", T, required=True),
+        Field(5, "signed_on", D, Merge.REVIEW),
+        Field(6, "starts_on", D, Merge.REVIEW, group="term"),
+        Field(7, "ends_on", D, Merge.REVIEW, group="term"),
+        Field(8, "auto_renews", B, Merge.REVIEW, group="term"),
+        Field(9, "renewal_months", N, Merge.REVIEW, group="term"),
+        Field(10, "ended_on", D, Merge.REVIEW, group="term"),
+        Field(11, "amount", M, Merge.REVIEW),
+        Field(12, "discount", T, Merge.REVIEW, max_length=1000),
+        Field(13, "first_reminder_days", N),
+        Field(14, "second_reminder_days", N),
+        Field(15, "signing_organisation", T),
+        Field(16, "contact", R, dictionary="contacts"),
+        Field(17, "remark", T, max_length=1000),
+        Field(18, "deleted", B),
     ),
     parent="customer",
 )
@@ -788,7 +842,7 @@ ATTACHMENT = Entity(
     "customer",
     (
         Field(1, "customer", R, Merge.APPEND, required=True),
-        Field(2, "subject_kind", C, Merge.APPEND, choices=("customer", "visit", "complaint")),
+        Field(2, "subject_kind", C, Merge.APPEND, choices=("customer", "visit", "complaint", "agreement")),
         Field(3, "subject", R, Merge.APPEND),
         Field(4, "file_name", T, Merge.APPEND, required=True, personal=True),
         Field(5, "media_type", T, Merge.APPEND, max_length=100),
@@ -898,6 +952,8 @@ ENTITIES: tuple[Entity, ...] = (
     NOT_DUPLICATE,
     UNIT_NAME,
     STAFF_TRANSFER,
+    ADDRESS,
+    AGREEMENT,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

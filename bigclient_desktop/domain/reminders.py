@@ -17,6 +17,9 @@ class ContractEnd:
     grade: str | None
     until: date
     manager: str | None
+    agreement: str = ""
+    """Title of the agreement that ends; empty for the contract of the file itself."""
+    renews: bool = False
 
 
 @dataclass(frozen=True, slots=True)

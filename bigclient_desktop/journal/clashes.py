@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bigclient_desktop.domain.fields import (
+    ADDRESS,
+    AGREEMENT,
     COMPETITOR,
     COMPLAINT,
     COMPLAINT_EVENT,
@@ -27,7 +29,21 @@ if TYPE_CHECKING:
     from bigclient_desktop.journal.merge import RowState
 
 _GRADES = ("general", "silver", "gold", "diamond")
-_FILE = {entity.id for entity in (CUSTOMER, CONTACT, COMPETITOR, MAIL_USE, DEMAND, VISIT, COMPLAINT, FOLLOW_UP)}
+_FILE = {
+    entity.id
+    for entity in (
+        CUSTOMER,
+        CONTACT,
+        ADDRESS,
+        AGREEMENT,
+        COMPETITOR,
+        MAIL_USE,
+        DEMAND,
+        VISIT,
+        COMPLAINT,
+        FOLLOW_UP,
+    )
+}
 """Whose edits speak against a deletion that did not know them."""
 _MANAGERS = ("lead_manager", "deputy_manager")
 

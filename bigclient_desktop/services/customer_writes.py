@@ -12,6 +12,8 @@ from bigclient_desktop.store import customer_files, history
 
 CHILDREN: tuple[tuple[str, str], ...] = (
     ("contacts", "contact"),
+    ("addresses", "address"),
+    ("agreements", "agreement"),
     ("competitors", "competitor"),
     ("mail_uses", "mail_use"),
     ("demands", "demand"),

@@ -23,9 +23,10 @@ from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
-from bigclient_desktop.services.customer_writes import writes_of_form
+from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history
+from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.store import Written
@@ -115,6 +116,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue = customer_files.revenue_by_year(connection, identity)
         grades = customer_files.grades_of(connection, customer, revenue)
         timeline = customer_files.timeline(connection, identity, names)
+        attached = counts_of(connection, [agreement.id for agreement in parts["agreement"]])
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)
     contacts = parts["contact"]
@@ -132,6 +134,9 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         timeline=timeline,
         completeness=completeness_of(customer, contacts),
         heads=heads,
+        addresses=parts["address"],
+        agreements=parts["agreement"],
+        attached=attached,
     )
 
 
@@ -157,7 +162,8 @@ def field_history(session: Session, identity: str) -> list[FieldChange]:
 
 def draft_of(file: CustomerFile) -> CustomerDraft:
     """The form of an existing customer, with the heads it was loaded with."""
-    return CustomerDraft(file.customer, file.contacts, file.competitors, file.mail_uses, file.demands, file.heads)
+    children = {name: getattr(file, name) for name, _ in CHILDREN}
+    return CustomerDraft(file.customer, **children, heads=file.heads)
 
 
 def new_customer_draft(session: Session) -> CustomerDraft:

@@ -6,7 +6,16 @@ from datetime import datetime
 from typing import Any
 
 from bigclient_desktop.domain.customer_file import CustomerDraft
-from bigclient_desktop.domain.customers import Competitor, Contact, Customer, Demand, MailUse, values_of
+from bigclient_desktop.domain.customers import (
+    Address,
+    Agreement,
+    Competitor,
+    Contact,
+    Customer,
+    Demand,
+    MailUse,
+    values_of,
+)
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.journal.values import from_wire, to_wire
 from bigclient_desktop.services.session import Session
@@ -14,6 +23,8 @@ from bigclient_desktop.store.drafts import DraftFile
 
 _CHILDREN: tuple[tuple[str, str, Any], ...] = (
     ("contacts", "contact", Contact),
+    ("addresses", "address", Address),
+    ("agreements", "agreement", Agreement),
     ("competitors", "competitor", Competitor),
     ("mail_uses", "mail_use", MailUse),
     ("demands", "demand", Demand),
@@ -48,7 +59,9 @@ def load_draft(session: Session, key: str) -> SavedDraft | None:
     if found is None:
         return None
     body, saved_at = found
-    children = {name: tuple(kept_record(entity, kind, row) for row in body[name]) for name, entity, kind in _CHILDREN}
+    children = {
+        name: tuple(kept_record(entity, kind, row) for row in body.get(name, ())) for name, entity, kind in _CHILDREN
+    }
     heads = {(entity, row, unit): tuple(map(b64decode, values)) for entity, row, unit, values in body["heads"]}
     customer = kept_record("customer", Customer, body["customer"])
     return SavedDraft(CustomerDraft(customer, **children, heads=heads, is_new=body["is_new"]), saved_at)

@@ -111,5 +111,7 @@ def _copies(survivor: str, parts: Mapping[str, Sequence[Any]], left: Collection[
         if entity == "contact":
             values["reports_to"] = ids.get(child.reports_to or "")
             values["is_primary"] = None
+        elif "contact" in values:
+            values["contact"] = ids.get(child.contact or "")
         rows.append(NewRow(entity, ids[identity], values))
     return rows

@@ -6,6 +6,7 @@ Nothing polls: the window reads the cards when it shows them or when a change sa
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from bigclient_desktop.domain.agreements import reminder_days
 from bigclient_desktop.domain.complaint_clocks import Clock
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
@@ -20,6 +21,7 @@ from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.visit_changes import list_follow_ups
 from bigclient_desktop.services.visit_plans import whose
 from bigclient_desktop.services.visits import list_visits
+from bigclient_desktop.store.agreements import agreement_ends
 from bigclient_desktop.store.today import contract_ends
 
 LAST_START = "home_last_start"
@@ -59,10 +61,15 @@ def contract_days(session: Session, now: datetime | None = None) -> tuple[date, 
 def contracts_ending(
     session: Session, managers: Sequence[str] | None = None, now: datetime | None = None
 ) -> list[ContractEnd]:
-    """Contracts that end within the days of notice, and those that ended in the last month (card 合同到期)."""
+    """Contracts that end within the days of notice, agreements within their own days of reminding, and those that
+    ended in the last month (card 合同/协议到期)."""
     first, last = contract_days(session, now)
+    today = china_day(now_or(now))
+    mine = whose(session, managers)
     with session.store.reading() as connection:
-        return contract_ends(connection, first, last, whose(session, managers))
+        contracts = contract_ends(connection, first, last, mine)
+        agreements = agreement_ends(connection, first, lambda one: today + timedelta(days=reminder_days(one)[0]), mine)
+    return sorted([*contracts, *agreements], key=lambda end: end.until)
 
 
 def files_to_complete(session: Session, managers: Sequence[str] | None = None, limit: int = _MANY) -> list[CustomerRow]:
@@ -113,6 +120,7 @@ def missed_since(session: Session, since: datetime, now: datetime | None = None)
     first, last = china_day(since), china_day(moment)
     with session.store.reading() as connection:
         contracts = contract_ends(connection, first, last, mine)
+        contracts += agreement_ends(connection, first, lambda _: last, mine)
     items = list_follow_ups(session, FollowUpQuery(responsible=mine, due_until=last))
     return Missed(
         since,

@@ -9,7 +9,16 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.customer_file import ERASED_UNIT, GradeOfYear, Heads, TimelineItem, YearRevenue
-from bigclient_desktop.domain.customers import Competitor, Contact, Customer, CustomerId, Demand, MailUse
+from bigclient_desktop.domain.customers import (
+    Address,
+    Agreement,
+    Competitor,
+    Contact,
+    Customer,
+    CustomerId,
+    Demand,
+    MailUse,
+)
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.merging import everyone, survivors
@@ -22,6 +31,8 @@ Record = TypeVar("Record")
 
 _CHILD_RECORDS: tuple[tuple[str, Any], ...] = (
     ("contact", Contact),
+    ("address", Address),
+    ("agreement", Agreement),
     ("competitor", Competitor),
     ("mail_use", MailUse),
     ("demand", Demand),
@@ -78,7 +89,7 @@ def children(
 
 
 def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, ...]]:
-    """contact, competitor, mail_use and demand rows of one customer."""
+    """The rows of every kind that hang on one customer, by entity."""
     return {entity: children(connection, entity, kind, [customer]).get(customer, ()) for entity, kind in _CHILD_RECORDS}
 
 

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, S
 from bigclient_desktop.domain.customers import Customer, CustomerId
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
+from bigclient_desktop.store.agreements import customers_with_end
 from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
@@ -44,7 +45,7 @@ def page(
     """The rows from `offset` on, at most `limit`. A query with a search text needs the search index."""
     text = query.search.strip()
     if not text or search is None:
-        statement = _ordered(_filtered(select(customer_list), query), query).offset(offset).limit(limit)
+        statement = _ordered(_filtered(connection, select(customer_list), query), query).offset(offset).limit(limit)
         return _rows(connection, statement)
     return rows_of(connection, _found(connection, query, search, offset, limit))
 
@@ -59,10 +60,10 @@ def _found(
         return list(islice(found, offset, None if limit is None else offset + limit))
     hits = list(found)
     if len(hits) <= _FEW:
-        statement = _ordered(_filtered(select(_list.id), query).where(_list.id.in_(hits)), query)
+        statement = _ordered(_filtered(connection, select(_list.id), query).where(_list.id.in_(hits)), query)
         return list(connection.scalars(statement.offset(offset).limit(limit)))
     wanted = set(hits)
-    ordered = connection.scalars(_ordered(_filtered(select(_list.id), query), query))
+    ordered = connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
     met = (identity for identity in ordered if identity in wanted)
     return list(islice(met, offset, None if limit is None else offset + limit))
 
@@ -76,7 +77,7 @@ def count(connection: Connection, query: CustomerQuery, search: SearchIndex | No
     """How many customers the query finds."""
     if query.search.strip() and search is not None:
         return len(_found(connection, query, search, 0, None))
-    return int(connection.scalar(_filtered(select(func.count()).select_from(customer_list), query)) or 0)
+    return int(connection.scalar(_filtered(connection, select(func.count()).select_from(customer_list), query)) or 0)
 
 
 def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
@@ -101,7 +102,7 @@ def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | 
     if query.search.strip() and search is not None:
         found: Iterable[bytes] = _found(connection, query, search, 0, None)
     else:
-        found = connection.scalars(_ordered(_filtered(select(_list.id), query), query))
+        found = connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
     return [CustomerId(identity.hex()) for identity in found]
 
 
@@ -114,7 +115,7 @@ def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     return statement.order_by(*(column.desc() if query.descending else column for column in columns))
 
 
-def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+def _filtered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     conditions: list[ColumnElement[bool]] = [_list.deleted == int(query.recycle_bin)]
     for column, wanted in (
         (_list.kind, query.kinds),
@@ -144,7 +145,8 @@ def _filtered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
         conditions.append(_list.completeness < query.incomplete_below)
     if query.contract_ends is not None:
         first, last = query.contract_ends
-        conditions.append(_list.contract_until.between(first.isoformat(), last.isoformat()))
+        own = _list.contract_until.between(first.isoformat(), last.isoformat())
+        conditions.append(or_(own, _list.id.in_(customers_with_end(connection, first, last))))
     if query.headquarters is not None:
         # By the index of customers, not along the names of the whole list, which would take a keystroke's time.
         conditions[0] = (_list.deleted + 0) == int(query.recycle_bin)

@@ -20,7 +20,7 @@ from bigclient_desktop.store.projection import AggregateLog, chunks, commits_of,
 from bigclient_desktop.store.tables import commit_log
 from bigclient_desktop.store.trust import load_trust
 
-_SHOWN = {"customer", "contact", "competitor", "mail_use", "demand"}
+_SHOWN = {"customer", "contact", "address", "agreement", "competitor", "mail_use", "demand"}
 
 
 def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]:

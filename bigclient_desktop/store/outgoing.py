@@ -26,7 +26,10 @@ _KINDS = {
     **dict.fromkeys(("revenue_line", "revenue_statement", "bureau_revenue", "alert_cause"), "revenue"),
     **dict.fromkeys(("grading_run", "grading_result", "rule_set_version"), "grading"),
     **dict.fromkeys(("staff", "org_unit", "unit_name", "staff_transfer"), "people"),
-    **dict.fromkeys(("customer", "contact", "competitor", "mail_use", "demand", "proposal", "attachment"), "customers"),
+    **dict.fromkeys(
+        ("customer", "contact", "address", "agreement", "competitor", "mail_use", "demand", "proposal", "attachment"),
+        "customers",
+    ),
 }
 KIND_OF = {
     entity.id: "trust" if entity.aggregate == ISSUER.name else _KINDS.get(entity.name, "other") for entity in ENTITIES

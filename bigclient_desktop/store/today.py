@@ -83,7 +83,7 @@ def _last_months(amounts: dict[tuple[int, int], int], newest: tuple[int, int], m
 
 
 def contract_ends(connection: Connection, first: date, last: date, managers: Sequence[str]) -> list[ContractEnd]:
-    """Contracts that end from `first` to `last`, the earliest first."""
+    """Contracts of files that end from `first` to `last`, the earliest first; agreements are told apart."""
     statement = select(_l.id, _l.full_name, _l.grade, _l.contract_until, _l.lead_name).where(
         _l.deleted == 0, _l.contract_until >= first.isoformat(), _l.contract_until <= last.isoformat()
     )

@@ -127,7 +127,7 @@ def test_two_managers_from_silver_up() -> None:
         (replace(CONTACT, consent_on=date(2026, 1, 1)), ("contact", "consent_on", "problem.future_date", True)),
         (replace(CONTACT, valid_until=date(2026, 1, 1)), None),
         (replace(CONTACT, reports_to="9"), ("contact", "reports_to", "problem.contact_unknown", False)),
-        (replace(CONTACT, reports_to="1"), ("contact", "reports_to", "problem.contact_unknown", False)),
+        (replace(CONTACT, reports_to="1"), ("contact", "reports_to", "problem.reports_to_himself", True)),
         (replace(CONTACT, role="boss"), ("contact", "role", "problem.not_a_choice", True)),
         (replace(CONTACT, name=None, deleted=True), None),
     ],

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 
-from bigclient_desktop.domain.customers import Competitor, Contact, Demand, MailUse
+from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Demand, MailUse
 from bigclient_desktop.domain.fields import ENTITIES, ENTITY_BY_ID
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.staff import Staff
@@ -80,13 +80,15 @@ def bound_and_not(*sessions: Session) -> tuple[set[str], dict[str, int]]:
 def forms(session: Session, customer: str) -> None:
     """One of everything that a form writes; visit and complaint begin before their customer is known."""
     form = customers.draft_of(customers.customer_file(session, customer))
-    ids = [new_child_id(customer) for _ in range(4)]
+    ids = [new_child_id(customer) for _ in range(6)]
     form = replace(
         form,
         contacts=(*form.contacts, Contact(ids[0], name="新人")),
         competitors=(Competitor(ids[1], name="顺风"),),
         mail_uses=(MailUse(ids[2], service="express"),),
         demands=(Demand(ids[3], noted_on=date(2026, 1, 2), content="要账单"),),
+        addresses=(Address(ids[4], kind="postal", address="东门"),),
+        agreements=(Agreement(ids[5], kind="other", title="协议"),),
     )
     customers.save_customer(session, form)
     now = datetime.now(UTC).replace(microsecond=0)

@@ -173,6 +173,17 @@ class Ui_EditPage(object):
 
         self.sheet_column.addWidget(self.section_address)
 
+        self.title_addresses = QLabel(self.sheet)
+        self.title_addresses.setObjectName(u"title_addresses")
+        self.title_addresses.setProperty(u"look", u"section")
+
+        self.sheet_column.addWidget(self.title_addresses)
+
+        self.section_addresses = QWidget(self.sheet)
+        self.section_addresses.setObjectName(u"section_addresses")
+
+        self.sheet_column.addWidget(self.section_addresses)
+
         self.title_contacts = QLabel(self.sheet)
         self.title_contacts.setObjectName(u"title_contacts")
         self.title_contacts.setProperty(u"look", u"section")
@@ -249,6 +260,17 @@ class Ui_EditPage(object):
         self.section_contract.setObjectName(u"section_contract")
 
         self.sheet_column.addWidget(self.section_contract)
+
+        self.title_agreements = QLabel(self.sheet)
+        self.title_agreements.setObjectName(u"title_agreements")
+        self.title_agreements.setProperty(u"look", u"section")
+
+        self.sheet_column.addWidget(self.title_agreements)
+
+        self.section_agreements = QWidget(self.sheet)
+        self.section_agreements.setObjectName(u"section_agreements")
+
+        self.sheet_column.addWidget(self.section_agreements)
 
         self.title_credit = QLabel(self.sheet)
         self.title_credit.setObjectName(u"title_credit")
@@ -351,6 +373,7 @@ class Ui_EditPage(object):
 #endif // QT_CONFIG(accessibility)
         self.title_identity.setText(QCoreApplication.translate("EditPage", u"section.identity", None))
         self.title_address.setText(QCoreApplication.translate("EditPage", u"section.address", None))
+        self.title_addresses.setText(QCoreApplication.translate("EditPage", u"section.addresses", None))
         self.title_contacts.setText(QCoreApplication.translate("EditPage", u"section.contacts", None))
         self.title_enterprise.setText(QCoreApplication.translate("EditPage", u"section.enterprise", None))
         self.title_mail_use.setText(QCoreApplication.translate("EditPage", u"section.mail_use", None))
@@ -358,6 +381,7 @@ class Ui_EditPage(object):
         self.title_competitors.setText(QCoreApplication.translate("EditPage", u"section.competitors", None))
         self.title_demands.setText(QCoreApplication.translate("EditPage", u"section.demands", None))
         self.title_contract.setText(QCoreApplication.translate("EditPage", u"section.contract", None))
+        self.title_agreements.setText(QCoreApplication.translate("EditPage", u"section.agreements", None))
         self.title_credit.setText(QCoreApplication.translate("EditPage", u"section.credit", None))
         self.title_responsibility.setText(QCoreApplication.translate("EditPage", u"section.responsibility", None))
         self.title_file.setText(QCoreApplication.translate("EditPage", u"section.file", None))

@@ -12,7 +12,10 @@ from bigclient_desktop.services.customers import customer_file, field_history
 from bigclient_desktop.services.marks import Place, clashes_among, field_marks
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
+from bigclient_desktop.tabs.customers.file_sheets import agreements
 from bigclient_desktop.tabs.customers.history_sheet import history
+from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.widgets.attachment_sheet import show_attachments
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.lookups import Lookups
@@ -43,12 +46,13 @@ class CustomerCard(RecordCard):
         self._phones = False
         self._drawn: set[QTextBrowser] = set()
         ui = self.ui
-        self._sheets: dict[QTextBrowser, Callable[[CustomerFile, sheets.Look], str]] = {
+        self._sheets: dict[QTextBrowser, Callable[[CustomerFile, Look], str]] = {
             ui.overview: sheets.overview,
             ui.contacts: sheets.contacts,
             ui.organisation: sheets.organisation,
             ui.mail_use: sheets.mail_use,
             ui.revenue: sheets.revenue,
+            ui.agreements: agreements,
         }
         for browser in (*self._sheets, ui.history):
             browser.setOpenLinks(False)
@@ -132,9 +136,9 @@ class CustomerCard(RecordCard):
             words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'
         ui.missing.setText(words)
 
-    def _look(self) -> sheets.Look:
+    def _look(self) -> Look:
         narrow = self.width() < NARROW_BELOW
-        return sheets.Look(colours_of(self.palette()), self._lookups.label, narrow, self._phones, self.marks)
+        return Look(colours_of(self.palette()), self._lookups.label, narrow, self._phones, self.marks)
 
     def _draw(self) -> None:
         """Draw the sheet in front, once."""
@@ -184,5 +188,12 @@ class CustomerCard(RecordCard):
             self._phones = True
             self._drawn.discard(self.ui.contacts)
             self._draw()
+        elif link.startswith("papers:"):
+            self._show_papers(link.partition(":")[2])
         else:
             self.link.emit(link)
+
+    def _show_papers(self, agreement: str) -> None:
+        """What hangs on an agreement; read again afterwards, for the sheet says how many."""
+        dialog = show_attachments(self._context, self.customer_id(), "agreement", agreement, self)
+        dialog.finished.connect(lambda _: self.load_again())

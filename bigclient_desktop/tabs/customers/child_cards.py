@@ -1,4 +1,5 @@
-"""The rows that hang on a customer, as small cards in the form: contacts, mail uses, competitors, demands."""
+"""The rows that hang on a customer, as small cards in the form: contacts, addresses, mail uses, competitors, demands,
+agreements."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -8,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.customer_file import Heads, Problem, was_erased
-from bigclient_desktop.domain.customers import Competitor, Contact, Demand, MailUse
-from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity, Field
+from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Demand, MailUse
+from bigclient_desktop.domain.fields import ADDRESS, AGREEMENT, COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity, Field
 from bigclient_desktop.widgets.field_editor import FieldEditor, TextField
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
@@ -17,6 +18,8 @@ from bigclient_desktop.widgets.words import tr
 
 Make = Callable[[str, Field], FieldEditor]
 """Entity and field → a fresh editor."""
+HIDDEN = frozenset({"customer", "deleted", "visit", "person"})
+"""Fields that say nothing on a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,11 @@ class ChildKind:
     entity: Entity
     record: type[Any]
     more: tuple[str, ...] = ()
+    wide: frozenset[str] = frozenset()
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        hidden = ("customer", "deleted", "visit")
-        return tuple(field for field in self.entity.fields if field.name not in hidden)
+        return tuple(field for field in self.entity.fields if field.name not in HIDDEN)
 
 
 CHILD_KINDS = (
@@ -51,10 +54,29 @@ CHILD_KINDS = (
             "remark",
         ),
     ),
+    ChildKind("addresses", ADDRESS, Address, ("contact", "phone", "remark"), frozenset({"address"})),
     ChildKind("mail_uses", MAIL_USE, MailUse),
-    ChildKind("competitors", COMPETITOR, Competitor),
-    ChildKind("demands", DEMAND, Demand),
+    ChildKind("competitors", COMPETITOR, Competitor, wide=frozenset({"strengths"})),
+    ChildKind("demands", DEMAND, Demand, wide=frozenset({"content"})),
+    ChildKind(
+        "agreements",
+        AGREEMENT,
+        Agreement,
+        (
+            "auto_renews",
+            "renewal_months",
+            "ended_on",
+            "first_reminder_days",
+            "second_reminder_days",
+            "signing_organisation",
+            "contact",
+            "remark",
+        ),
+        frozenset({"title", "discount"}),
+    ),
 )
+_FIRST = {"contacts": "is_primary", "addresses": "is_main"}
+"""What the first row of a kind is."""
 
 
 class ChildCard(QFrame):
@@ -92,7 +114,7 @@ class ChildCard(QFrame):
         front = [field for field in kind.fields if field.name not in kind.more]
         for fields, container in ((front, QWidget()), (rest, self._behind)):
             rows = bind_fields(self.binding, fields, lambda field: make(kind.entity.name, field), units)
-            lay_out(rows, container, wide=frozenset({"content", "strengths"}))
+            lay_out(rows, container, wide=kind.wide)
             column.addWidget(container)
         for name in erased & set(self.binding.rows):
             editor = self.binding.rows[name].editor
@@ -161,8 +183,8 @@ class ChildCards(QWidget):
     def add(self) -> ChildCard:
         """An empty row, with the cursor in it."""
         values: dict[str, Any] = {"id": self._new_id(self._customer), "customer": self._customer}
-        if self.kind.name == "contacts" and not self.cards:
-            values["is_primary"] = True
+        if not self.cards and (first_one := _FIRST.get(self.kind.name)):
+            values[first_one] = True
         card = self._put(self.kind.record(**values))
         first = next(iter(card.binding.rows))
         # A fresh card has no place yet to put the cursor in.

@@ -30,12 +30,15 @@ from bigclient_desktop.widgets.words import tr
 
 SECTIONS = (
     *CUSTOMER_SECTIONS[:2],
+    "addresses",
     "contacts",
     *CUSTOMER_SECTIONS[2:4],
     "mail_uses",
     "competitors",
     "demands",
-    *CUSTOMER_SECTIONS[4:],
+    CUSTOMER_SECTIONS[4],
+    "agreements",
+    *CUSTOMER_SECTIONS[5:],
 )
 """In the order of the sheet."""
 ENTER_GOES_ON = "form/enter_goes_on"

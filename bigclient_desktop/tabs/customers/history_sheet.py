@@ -5,7 +5,7 @@ from html import escape
 
 from bigclient_desktop.domain.customer_file import FieldChange
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Merge
-from bigclient_desktop.tabs.customers.sheets import Look
+from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.words import tr

@@ -1,50 +1,18 @@
 """The read view of a customer file as sheets of rich text that look like the printed form."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as with_default
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
-from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.customer_file import CustomerFile, was_erased
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
 from bigclient_desktop.domain.money import format_money
-from bigclient_desktop.widgets.field_words import Label, code_words, value_words
+from bigclient_desktop.tabs.customers.file_sheets import addresses
+from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.form_binding import WIDE
 from bigclient_desktop.widgets.sheets import nothing, table
-from bigclient_desktop.widgets.theme import Colours
 from bigclient_desktop.widgets.words import tr
-
-_PHONES = frozenset({"phone", "mobile", "fax"})
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a sheet is drawn: colours, words of codes, one or two fields a line, whether phones are shown whole."""
-
-    colours: Colours
-    label: Label
-    narrow: bool = False
-    phones: bool = False
-    marks: Mapping[tuple[str, str, str], str] = with_default(default_factory=dict)
-    """Entity, row and field → what stands beside it, with a link to where it is settled."""
-
-    def marked(self, entity: str, record: Any, field: Field) -> str:
-        """A value with its mark."""
-        text = self.words(entity, field, getattr(record, field.name))
-        mark = self.marks.get((entity, record.id, field.name))
-        if mark is None:
-            return text
-        link = "review" if mark in ("conflict", "merged") else "proposals"
-        return f'{text} <a href="{link}:"><small>▲ {escape(tr(f"customers.{mark}_mark"))}</small></a>'
-
-    def words(self, entity: str, field: Field, value: Any) -> str:
-        """A value, escaped; phones masked unless revealed."""
-        text = value_words(entity, field, value, self.label)
-        if entity == "contact" and field.name in _PHONES and not self.phones:
-            text = masked_phone(text)
-        return escape(text).replace("\n", "<br>")
 
 
 def overview(file: CustomerFile, look: Look) -> str:
@@ -53,6 +21,8 @@ def overview(file: CustomerFile, look: Look) -> str:
     for section in CUSTOMER_SECTIONS:
         fields = [field for field in CUSTOMER.fields if field.section == section]
         parts.append(_heading(tr(f"section.{section}")) + _form(file, fields, look))
+        if section == "address":
+            parts.append(_heading(tr("section.addresses")) + addresses(file, look))
     return "".join(parts)
 
 

@@ -69,7 +69,15 @@ def _contracts(session: "Session") -> list[Row]:
     from bigclient_desktop.services.reminders import contracts_ending
 
     today = china_today()
-    return [Row(one.customer, one.customer_name, *_until(one.until, today)) for one in contracts_ending(session)]
+    rows = []
+    for one in contracts_ending(session):
+        words, (note, ink) = one.customer_name, _until(one.until, today)
+        if one.agreement:
+            words = f"{one.customer_name} · {one.agreement}"
+        if one.renews:
+            note, ink = tr("home.renews", when=note), "quiet"
+        rows.append(Row(one.customer, words, note, ink))
+    return rows
 
 
 def _items(session: "Session") -> list[Row]:

@@ -30,7 +30,7 @@
     <message><source>customers.folder_to_do</source><translation>To do</translation></message>
     <message><source>customers.folder_code_pending</source><translation>Code pending</translation></message>
     <message><source>customers.folder_incomplete</source><translation>Incomplete files</translation></message>
-    <message><source>customers.folder_contract_ending</source><translation>Contract ending</translation></message>
+    <message><source>customers.folder_contract_ending</source><translation>Contract or agreement ending</translation></message>
     <message><source>customers.folder_developing</source><translation>In development</translation></message>
     <message><source>customers.folder_grades</source><translation>Grades and kinds</translation></message>
     <message><source>customers.folder_diamond</source><translation>Diamond</translation></message>

@@ -32,8 +32,8 @@
     <message><source>home.card_complaints_none</source><translation>No complaint is about to run out.</translation></message>
     <message><source>home.card_items</source><translation>Items to follow up</translation></message>
     <message><source>home.card_items_none</source><translation>Nothing falls due within a week.</translation></message>
-    <message><source>home.card_contracts</source><translation>Contracts that end</translation></message>
-    <message><source>home.card_contracts_none</source><translation>No contract ends soon.</translation></message>
+    <message><source>home.card_contracts</source><translation>Contracts and agreements that end</translation></message>
+    <message><source>home.card_contracts_none</source><translation>No contract or agreement ends soon.</translation></message>
     <message><source>home.card_files</source><translation>Files to complete</translation></message>
     <message><source>home.card_files_none</source><translation>Your files are complete.</translation></message>
     <message><source>home.card_retention</source><translation>Not to be kept longer</translation></message>
@@ -45,7 +45,7 @@
     <message><source>home.missed</source><translation>Missed since {since}: {what}.</translation></message>
     <message><source>home.missed_visits</source><translation>{count} visits</translation></message>
     <message><source>home.missed_complaints</source><translation>{count} complaints over</translation></message>
-    <message><source>home.missed_contracts</source><translation>{count} contracts ended</translation></message>
+    <message><source>home.missed_contracts</source><translation>{count} contracts and agreements ended</translation></message>
     <message><source>home.missed_follow_ups</source><translation>{count} items due</translation></message>
     <message><source>home.missed_close</source><translation>Close</translation></message>
 </context>

@@ -30,7 +30,7 @@
     <message><source>customers.folder_to_do</source><translation>待办</translation></message>
     <message><source>customers.folder_code_pending</source><translation>待编码</translation></message>
     <message><source>customers.folder_incomplete</source><translation>档案待完善</translation></message>
-    <message><source>customers.folder_contract_ending</source><translation>合同将到期</translation></message>
+    <message><source>customers.folder_contract_ending</source><translation>合同/协议将到期</translation></message>
     <message><source>customers.folder_developing</source><translation>开发中</translation></message>
     <message><source>customers.folder_grades</source><translation>等级与类别</translation></message>
     <message><source>customers.folder_diamond</source><translation>钻石</translation></message>

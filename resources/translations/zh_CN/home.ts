@@ -32,8 +32,8 @@
     <message><source>home.card_complaints_none</source><translation>没有将超时的投诉。</translation></message>
     <message><source>home.card_items</source><translation>待跟进事项</translation></message>
     <message><source>home.card_items_none</source><translation>一周内没有到期的事项。</translation></message>
-    <message><source>home.card_contracts</source><translation>合同到期</translation></message>
-    <message><source>home.card_contracts_none</source><translation>近期没有到期的合同。</translation></message>
+    <message><source>home.card_contracts</source><translation>合同/协议到期</translation></message>
+    <message><source>home.card_contracts_none</source><translation>近期没有到期的合同和协议。</translation></message>
     <message><source>home.card_files</source><translation>档案待完善</translation></message>
     <message><source>home.card_files_none</source><translation>您的客户档案都已完善。</translation></message>
     <message><source>home.card_retention</source><translation>保存期限将到</translation></message>
@@ -45,7 +45,7 @@
     <message><source>home.missed</source><translation>{since} 以来错过：{what}。</translation></message>
     <message><source>home.missed_visits</source><translation>走访 {count} 次</translation></message>
     <message><source>home.missed_complaints</source><translation>投诉超时 {count} 件</translation></message>
-    <message><source>home.missed_contracts</source><translation>合同到期 {count} 份</translation></message>
+    <message><source>home.missed_contracts</source><translation>合同/协议到期 {count} 份</translation></message>
     <message><source>home.missed_follow_ups</source><translation>跟进事项到期 {count} 项</translation></message>
     <message><source>home.missed_close</source><translation>知道了</translation></message>
 </context>

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>customer_files</name>
+    <message><source>contact.person</source><translation>Person's mark</translation></message>
+    <message><source>entity.address</source><translation>Address</translation></message>
+    <message><source>entity.agreement</source><translation>Agreement</translation></message>
+    <message><source>section.addresses</source><translation>Further addresses</translation></message>
+    <message><source>section.agreements</source><translation>Agreements</translation></message>
+    <message><source>address.customer</source><translation>Customer</translation></message>
+    <message><source>address.kind</source><translation>Kind</translation></message>
+    <message><source>address.kind.registered</source><translation>Registered</translation></message>
+    <message><source>address.kind.postal</source><translation>Postal</translation></message>
+    <message><source>address.kind.delivery</source><translation>Pick-up and delivery</translation></message>
+    <message><source>address.kind.invoice</source><translation>Invoice</translation></message>
+    <message><source>address.kind.other</source><translation>Other</translation></message>
+    <message><source>address.is_main</source><translation>Main address</translation></message>
+    <message><source>address.division</source><translation>Division</translation></message>
+    <message><source>address.address</source><translation>Address</translation></message>
+    <message><source>address.postcode</source><translation>Postcode</translation></message>
+    <message><source>address.contact</source><translation>Contact there</translation></message>
+    <message><source>address.phone</source><translation>Phone there</translation></message>
+    <message><source>address.remark</source><translation>Remark</translation></message>
+    <message><source>address.deleted</source><translation>Deleted</translation></message>
+    <message><source>agreement.customer</source><translation>Customer</translation></message>
+    <message><source>agreement.number</source><translation>Number</translation></message>
+    <message><source>agreement.kind</source><translation>Kind</translation></message>
+    <message><source>agreement.kind.mail_service</source><translation>Mail service</translation></message>
+    <message><source>agreement.kind.discount</source><translation>Discount</translation></message>
+    <message><source>agreement.kind.on_account</source><translation>On account</translation></message>
+    <message><source>agreement.kind.cooperation</source><translation>Co-operation</translation></message>
+    <message><source>agreement.kind.confidentiality</source><translation>Confidentiality</translation></message>
+    <message><source>agreement.kind.other</source><translation>Other</translation></message>
+    <message><source>agreement.title</source><translation>Title</translation></message>
+    <message><source>agreement.signed_on</source><translation>Signed on</translation></message>
+    <message><source>agreement.starts_on</source><translation>From</translation></message>
+    <message><source>agreement.ends_on</source><translation>Until</translation></message>
+    <message><source>agreement.auto_renews</source><translation>Renews by itself</translation></message>
+    <message><source>agreement.renewal_months</source><translation>Renewed for (months)</translation></message>
+    <message><source>agreement.ended_on</source><translation>Ended early on</translation></message>
+    <message><source>agreement.amount</source><translation>Amount</translation></message>
+    <message><source>agreement.discount</source><translation>Discount terms</translation></message>
+    <message><source>agreement.first_reminder_days</source><translation>First reminder (days before)</translation></message>
+    <message><source>agreement.second_reminder_days</source><translation>Second reminder (days before)</translation></message>
+    <message><source>agreement.signing_organisation</source><translation>Signing organisation</translation></message>
+    <message><source>agreement.contact</source><translation>Signed by (customer)</translation></message>
+    <message><source>agreement.remark</source><translation>Remark</translation></message>
+    <message><source>agreement.deleted</source><translation>Deleted</translation></message>
+    <message><source>attachment.subject_kind.agreement</source><translation>Agreement</translation></message>
+    <message><source>attachments.of_agreement</source><translation>Attachments of the agreement</translation></message>
+    <message><source>agreements.state</source><translation>State</translation></message>
+    <message><source>agreements.title</source><translation>Agreement</translation></message>
+    <message><source>agreements.number</source><translation>Number</translation></message>
+    <message><source>agreements.term</source><translation>Term</translation></message>
+    <message><source>agreements.amount</source><translation>Amount</translation></message>
+    <message><source>agreements.discount</source><translation>Discount terms</translation></message>
+    <message><source>agreements.more</source><translation>Signing and reminders</translation></message>
+    <message><source>agreements.coming</source><translation>Not yet in force</translation></message>
+    <message><source>agreements.in_force</source><translation>In force</translation></message>
+    <message><source>agreements.ending</source><translation>Ending</translation></message>
+    <message><source>agreements.ended</source><translation>Ended</translation></message>
+    <message><source>agreements.open_end</source><translation>open</translation></message>
+    <message><source>agreements.days_left</source><translation>{days} days left</translation></message>
+    <message><source>agreements.renews</source><translation>renews by itself (this term until {until})</translation></message>
+    <message><source>agreements.told</source><translation>Told {first} and {second} days before the end</translation></message>
+    <message><source>agreements.papers</source><translation>{count} attachments</translation></message>
+    <message><source>agreements.add_papers</source><translation>Attach the agreement</translation></message>
+    <message><source>agreements.note</source><translation>The state is worked out for today. What ends soon stands on the home page and in the folder of contracts that end.</translation></message>
+    <message><source>customers.tab_agreements</source><translation>Agreements</translation></message>
+    <message><source>customers.no_addresses</source><translation>No other address has been entered.</translation></message>
+    <message><source>customers.no_addresses_do</source><translation>Add an address</translation></message>
+    <message><source>customers.no_agreements</source><translation>No agreement has been entered.</translation></message>
+    <message><source>customers.no_agreements_do</source><translation>Add an agreement</translation></message>
+    <message><source>customers.add_addresses</source><translation>Add an address</translation></message>
+    <message><source>customers.add_agreements</source><translation>Add an agreement</translation></message>
+    <message><source>problem.reports_to_himself</source><translation>A contact cannot report to himself: choose somebody else, or nobody.</translation></message>
+    <message><source>problem.reports_in_a_ring</source><translation>These contacts report to each other in a ring: {way}. Change whom one of them reports to.</translation></message>
+    <message><source>problem.address_contact</source><translation>The contact chosen is not among this customer's contacts any more: choose another.</translation></message>
+    <message><source>problem.two_main_addresses</source><translation>Only one address is the main one: untick the others.</translation></message>
+    <message><source>problem.agreement_ends_first</source><translation>The agreement ends on {until}, before it begins on {begins}: check both days.</translation></message>
+    <message><source>problem.renewal_without_end</source><translation>An agreement that renews by itself needs an end, or nobody can be reminded of it.</translation></message>
+    <message><source>problem.renewal_months</source><translation>An agreement is renewed for 1 to {limit} months.</translation></message>
+    <message><source>problem.service_shares_above_hundred</source><translation>The shares of this service, ours included, add up to {total} %: more than 100 %. Check them.</translation></message>
+    <message><source>home.renews</source><translation>renews by itself, {when}</translation></message>
+</context>
+</TS>

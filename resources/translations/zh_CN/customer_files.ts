@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>customer_files</name>
+    <message><source>contact.person</source><translation>同一人标识</translation></message>
+    <message><source>entity.address</source><translation>地址</translation></message>
+    <message><source>entity.agreement</source><translation>协议</translation></message>
+    <message><source>section.addresses</source><translation>各类地址</translation></message>
+    <message><source>section.agreements</source><translation>协议</translation></message>
+    <message><source>address.customer</source><translation>客户</translation></message>
+    <message><source>address.kind</source><translation>地址类别</translation></message>
+    <message><source>address.kind.registered</source><translation>注册地址</translation></message>
+    <message><source>address.kind.postal</source><translation>通信地址</translation></message>
+    <message><source>address.kind.delivery</source><translation>收投(上门)地址</translation></message>
+    <message><source>address.kind.invoice</source><translation>发票寄送地址</translation></message>
+    <message><source>address.kind.other</source><translation>其他</translation></message>
+    <message><source>address.is_main</source><translation>主要地址</translation></message>
+    <message><source>address.division</source><translation>行政区划</translation></message>
+    <message><source>address.address</source><translation>详细地址</translation></message>
+    <message><source>address.postcode</source><translation>邮政编码</translation></message>
+    <message><source>address.contact</source><translation>现场联系人</translation></message>
+    <message><source>address.phone</source><translation>现场电话</translation></message>
+    <message><source>address.remark</source><translation>备注</translation></message>
+    <message><source>address.deleted</source><translation>已删除</translation></message>
+    <message><source>agreement.customer</source><translation>客户</translation></message>
+    <message><source>agreement.number</source><translation>协议编号</translation></message>
+    <message><source>agreement.kind</source><translation>协议类别</translation></message>
+    <message><source>agreement.kind.mail_service</source><translation>用邮服务协议</translation></message>
+    <message><source>agreement.kind.discount</source><translation>资费优惠协议</translation></message>
+    <message><source>agreement.kind.on_account</source><translation>记账(月结)协议</translation></message>
+    <message><source>agreement.kind.cooperation</source><translation>合作协议</translation></message>
+    <message><source>agreement.kind.confidentiality</source><translation>保密协议</translation></message>
+    <message><source>agreement.kind.other</source><translation>其他</translation></message>
+    <message><source>agreement.title</source><translation>协议名称</translation></message>
+    <message><source>agreement.signed_on</source><translation>签订日期</translation></message>
+    <message><source>agreement.starts_on</source><translation>生效日期</translation></message>
+    <message><source>agreement.ends_on</source><translation>到期日期</translation></message>
+    <message><source>agreement.auto_renews</source><translation>到期自动续签</translation></message>
+    <message><source>agreement.renewal_months</source><translation>每次续签(月)</translation></message>
+    <message><source>agreement.ended_on</source><translation>提前终止日期</translation></message>
+    <message><source>agreement.amount</source><translation>协议金额</translation></message>
+    <message><source>agreement.discount</source><translation>优惠条款</translation></message>
+    <message><source>agreement.first_reminder_days</source><translation>首次提醒(提前天数)</translation></message>
+    <message><source>agreement.second_reminder_days</source><translation>再次提醒(提前天数)</translation></message>
+    <message><source>agreement.signing_organisation</source><translation>签约主体</translation></message>
+    <message><source>agreement.contact</source><translation>客户签约人</translation></message>
+    <message><source>agreement.remark</source><translation>备注</translation></message>
+    <message><source>agreement.deleted</source><translation>已删除</translation></message>
+    <message><source>attachment.subject_kind.agreement</source><translation>协议</translation></message>
+    <message><source>attachments.of_agreement</source><translation>协议的附件</translation></message>
+    <message><source>agreements.state</source><translation>状态</translation></message>
+    <message><source>agreements.title</source><translation>协议</translation></message>
+    <message><source>agreements.number</source><translation>编号</translation></message>
+    <message><source>agreements.term</source><translation>期限</translation></message>
+    <message><source>agreements.amount</source><translation>金额</translation></message>
+    <message><source>agreements.discount</source><translation>优惠条款</translation></message>
+    <message><source>agreements.more</source><translation>签订与提醒</translation></message>
+    <message><source>agreements.coming</source><translation>未生效</translation></message>
+    <message><source>agreements.in_force</source><translation>有效</translation></message>
+    <message><source>agreements.ending</source><translation>即将到期</translation></message>
+    <message><source>agreements.ended</source><translation>已终止</translation></message>
+    <message><source>agreements.open_end</source><translation>长期</translation></message>
+    <message><source>agreements.days_left</source><translation>剩 {days} 天</translation></message>
+    <message><source>agreements.renews</source><translation>到期自动续签（本期至 {until}）</translation></message>
+    <message><source>agreements.told</source><translation>到期前 {first}、{second} 天提醒</translation></message>
+    <message><source>agreements.papers</source><translation>附件 {count} 个</translation></message>
+    <message><source>agreements.add_papers</source><translation>添加协议附件</translation></message>
+    <message><source>agreements.note</source><translation>状态按今天推算。到期前的提醒出现在首页“合同/协议到期”和客户分组“合同/协议将到期”中。</translation></message>
+    <message><source>customers.tab_agreements</source><translation>协议</translation></message>
+    <message><source>customers.no_addresses</source><translation>没有登记其他地址。</translation></message>
+    <message><source>customers.no_addresses_do</source><translation>添加地址</translation></message>
+    <message><source>customers.no_agreements</source><translation>没有登记协议。</translation></message>
+    <message><source>customers.no_agreements_do</source><translation>添加协议</translation></message>
+    <message><source>customers.add_addresses</source><translation>添加地址</translation></message>
+    <message><source>customers.add_agreements</source><translation>添加协议</translation></message>
+    <message><source>problem.reports_to_himself</source><translation>联系人不能是自己的上级，请另选或清空。</translation></message>
+    <message><source>problem.reports_in_a_ring</source><translation>上下级关系成环：{way}。请改正其中一人的上级。</translation></message>
+    <message><source>problem.address_contact</source><translation>所选联系人已不在本客户的联系人中，请另选。</translation></message>
+    <message><source>problem.two_main_addresses</source><translation>只能有一个主要地址，请取消其余的。</translation></message>
+    <message><source>problem.agreement_ends_first</source><translation>协议终止日 {until} 早于生效（签订）日 {begins}，请核对。</translation></message>
+    <message><source>problem.renewal_without_end</source><translation>自动续签需要到期日期，否则无法提醒。</translation></message>
+    <message><source>problem.renewal_months</source><translation>续签月数应在 1 到 {limit} 之间。</translation></message>
+    <message><source>problem.service_shares_above_hundred</source><translation>该业务各家份额（含我方）合计 {total}%，超过 100%，请核对。</translation></message>
+    <message><source>home.renews</source><translation>{when}自动续签</translation></message>
+</context>
+</TS>
