@@ -28,6 +28,8 @@ class Clock:
     done_at: datetime | None
     level: str
     """calm, soon, over (still running); paused; done, late (stopped in time or not)."""
+    soon_at: datetime | None = None
+    """From when on little time is left; unknown while it is paused."""
     day_length: timedelta = ONE_DAY
     """What a day is worth in `limit`, `elapsed` and `left`."""
 
@@ -108,10 +110,12 @@ def _internal(
         level = "paused"
     else:
         level = _level(left, timedelta(hours=limits.soon_working_hours))
-    due_at = None
+    due_at = soon_at = None
     if not is_paused:
-        due_at = office.later(current.started_at, limit + _paused(current, _end(current, now), office))
-    return Clock(kind, limit, sum(spent, NOTHING), left, due_at, done_at, level, office.day_length)
+        allowed = limit + _paused(current, _end(current, now), office)
+        due_at = office.later(current.started_at, allowed)
+        soon_at = office.later(current.started_at, allowed - timedelta(hours=limits.soon_working_hours))
+    return Clock(kind, limit, sum(spent, NOTHING), left, due_at, done_at, level, soon_at, office.day_length)
 
 
 def _statutory(rounds: tuple[Round, ...], rule: StatutoryLimit, now: datetime, limits: ComplaintLimits) -> Clock:
@@ -120,12 +124,10 @@ def _statutory(rounds: tuple[Round, ...], rule: StatutoryLimit, now: datetime, l
     due_at = china_instant(china_day(current.started_at) + timedelta(days=rule.days + 1))
     done_at = _ended(current)
     left = due_at - max(_end(current, now), current.started_at)
-    if done_at is not None:
-        level = "done" if done_at < due_at else "late"
-    else:
-        level = _level(left, timedelta(hours=limits.soon_statutory_hours))
+    soon = timedelta(hours=limits.soon_statutory_hours)
+    level = _level(left, soon) if done_at is None else "done" if done_at < due_at else "late"
     elapsed = sum((max(_end(one, now) - one.started_at, NOTHING) for one in rounds), NOTHING)
-    return Clock("statutory", due_at - current.started_at, elapsed, left, due_at, done_at, level)
+    return Clock("statutory", due_at - current.started_at, elapsed, left, due_at, done_at, level, due_at - soon)
 
 
 def _ended(one: Round) -> datetime | None:

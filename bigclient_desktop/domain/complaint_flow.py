@@ -116,6 +116,17 @@ def way_of(events: Iterable[ComplaintEvent]) -> Way:
     return way
 
 
+def with_receipt(events: Iterable[ComplaintEvent], received_at: datetime | None) -> tuple[ComplaintEvent, ...]:
+    """The events in order, receipt at the time that the form says: it may be put right, and the clocks start with it.
+    Where two laptops disagree it never stands after the steps that followed it."""
+    found = [event for event in events if event.at and event.step]
+    later = [event.at for event in found if event.step != RECEIVED and event.at]
+    if received_at is not None:
+        at = min([received_at, *later])
+        found = [replace(event, at=at) if event.step == RECEIVED else event for event in found]
+    return tuple(sorted(found, key=order_of))
+
+
 def order_of(event: ComplaintEvent) -> tuple[datetime, int, str]:
     """By time; steps of one moment in the order of the way, then by id."""
     assert event.at is not None

@@ -123,7 +123,7 @@ def export_complaints(
     found = list_complaints(session, query, now=now)
     with session.store.reading() as connection:
         whole = stored_complaints.complaints_by_id(connection, [row.id for row in found])
-        events = stored_complaints.events_of(connection, [row.id for row in found])
+        events = stored_complaints.events_of(connection, list(whole.values()))
         names = staff_names(connection)
     told = _teller(COMPLAINT, words, names)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, REOPENED, order_of, refuse_step, way_of
+from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, REOPENED, refuse_step, way_of
 from bigclient_desktop.domain.complaint_lists import ComplaintDraft
 from bigclient_desktop.domain.complaints import ComplaintEvent
 from bigclient_desktop.domain.customers import values_of
@@ -41,11 +41,11 @@ def take_step(
         refuse_hard_problems(session, learned, moment)
     with session.store.reading() as connection:
         found = stored.complaints_by_id(connection, [complaint]).get(complaint)
-        events = stored.events_of(connection, [complaint]).get(complaint, [])
+        events = stored.events_of(connection, [found] if found else []).get(complaint, ())
         heads = heads_of(connection, [("complaint", complaint)])
     if found is None or found.customer is None:
         raise ComplaintUnknown(complaint=complaint)
-    way = way_of(sorted((one for one in events if one.at and one.step), key=order_of))
+    way = way_of(events)
     event = ComplaintEvent(
         customer=found.customer,
         complaint=complaint,

@@ -8,7 +8,7 @@ from typing import Any
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_checks import check_complaint
 from bigclient_desktop.domain.complaint_clocks import Clocks, clocks_of
-from bigclient_desktop.domain.complaint_flow import order_of, way_of
+from bigclient_desktop.domain.complaint_flow import RECEIVED, way_of
 from bigclient_desktop.domain.complaint_lists import (
     ComplaintDraft,
     ComplaintFile,
@@ -50,6 +50,12 @@ class ComplaintUnknown(Failure):
     key = "failure.complaint_unknown"
 
 
+class ComplaintNumberTwice(Failure):
+    """Several complaints carry the number: two laptops counted the same day."""
+
+    key = "failure.complaint_number_twice"
+
+
 class ReceiptTimeGuarded(Failure):
     """The time of receipt starts the clocks; the director or deputy alone changes it afterwards."""
 
@@ -79,10 +85,10 @@ def list_complaints(
     watch = _watch(session, now)
     with session.store.reading() as connection:
         found = stored.find(connection, query, session.store.search)
-        events = stored.events_of(connection, [one.complaint.id for one in found])
+        events = stored.events_of(connection, [one.complaint for one in found])
         customers = list({one.complaint.customer or "" for one in found} - {""})
         received = stored.received_by_kind(connection, customers)
-    rows = [_row(one, events.get(one.complaint.id, []), received, watch) for one in found]
+    rows = [_row(one, events[one.complaint.id], received, watch) for one in found]
     rows = [row for row in rows if _fits(row, query)]
     _sort(rows, query)
     return rows[offset : None if limit is None else offset + limit]
@@ -195,10 +201,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         complaint = stored.complaints_by_id(connection, [identity]).get(identity)
         if complaint is None:
             raise ComplaintUnknown(complaint=identity)
-        events = sorted(
-            (one for one in stored.events_of(connection, [identity]).get(identity, []) if one.at and one.step),
-            key=order_of,
-        )
+        events = stored.events_of(connection, [complaint])[identity]
         repeats = stored.repeats_of(connection, complaint, watch.limits.repeat_days)
         rows = stored_customers.rows_of(connection, [bytes.fromhex(complaint.customer or "")])
         names = staff_names(connection)
@@ -214,7 +217,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         customer.full_name if customer else "",
         customer.code if customer else None,
         grade,
-        tuple(events),
+        events,
         way_of(events),
         watch.clocks(complaint, events, grade),
         tuple(repeats),
@@ -224,14 +227,16 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
 
 
 def find_complaint(session: Session, id_or_number: str) -> str:
-    """The complaint with this id or number. Raises ComplaintUnknown."""
+    """The complaint with this id or number. Raises ComplaintUnknown, ComplaintNumberTwice."""
     text = id_or_number.strip()
     with session.store.reading() as connection:
         if len(text) == 32 and all(sign in "0123456789abcdef" for sign in text.lower()):
             found = list(stored.complaints_by_id(connection, [text.lower()]))
         else:
             found = stored.ids_with_number(connection, text)
-    if len(found) != 1:
+    if len(found) > 1:
+        raise ComplaintNumberTwice(number=text, count=len(found), ids="、".join(found))
+    if not found:
         raise ComplaintUnknown(complaint=id_or_number)
     return found[0]
 
@@ -268,11 +273,28 @@ def check_complaint_draft(session: Session, draft: ComplaintDraft, now: datetime
     limits = complaint_limits_of(session)
     with session.store.reading() as connection:
         repeats = stored.repeats_of(connection, complaint, limits.repeat_days)
+        steps = stored.events_of(connection, [complaint])[complaint.id]
+    problems += _after_receipt(draft, steps)
     if repeats and draft.is_new:
         last = f"{china_time(repeats[0].received_at):%Y-%m-%d}"
         values = {"count": len(repeats), "days": limits.repeat_days, "last": last}
         problems.append(Problem("complaint", complaint.id, "kind", "problem.complaint_repeats", values, hard=False))
     return tuple(problems)
+
+
+def _after_receipt(draft: ComplaintDraft, steps: Sequence[ComplaintEvent]) -> list[Problem]:
+    """What can no longer be said of a complaint on its way: another customer, or receipt after the steps taken."""
+    complaint, base = draft.complaint, draft.base or draft.complaint
+    if draft.is_new:
+        return []
+    found = []
+    if complaint.customer != base.customer:
+        found.append(Problem("complaint", complaint.id, "customer", "problem.complaint_customer"))
+    first = next((event.at for event in steps if event.step != RECEIVED), None)
+    if complaint.received_at and first and complaint.received_at > first and complaint.received_at != base.received_at:
+        values = {"at": f"{china_time(first):%Y-%m-%d %H:%M}"}
+        found.append(Problem("complaint", complaint.id, "received_at", "problem.receipt_after_step", values))
+    return found
 
 
 def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None = None) -> Change:

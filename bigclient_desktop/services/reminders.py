@@ -158,10 +158,9 @@ def _coming(session: Session, now: datetime) -> list[Reminder]:
     mine = whose(session, None)
     for complaint in list_complaints(session, ComplaintQuery(states=("open",), handlers=mine), now=now):
         for clock in complaint.clocks.all:
-            if clock.is_running and clock.due_at is not None:
+            if clock.is_running and clock.due_at is not None and clock.soon_at is not None:
                 values = {"customer": complaint.customer_name, "number": complaint.number or ""}
                 key = f"reminder.{clock.kind}"
-                soon = timedelta(hours=4 if clock.kind != "statutory" else 48)
-                found.append(Reminder("complaint", complaint.id, clock.due_at - soon, f"{key}_soon", values))
+                found.append(Reminder("complaint", complaint.id, clock.soon_at, f"{key}_soon", values))
                 found.append(Reminder("complaint", complaint.id, clock.due_at, f"{key}_over", values))
     return found

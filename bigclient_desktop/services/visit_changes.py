@@ -36,14 +36,24 @@ class CancelReasonMissing(Failure):
     key = "failure.cancel_reason"
 
 
+class PutOffIntoPast(Failure):
+    """A plan lies ahead; what was is recorded."""
+
+    key = "failure.put_off_past"
+
+
 class FollowUpUnknown(Failure):
     """No item has this id."""
 
     key = "failure.follow_up_unknown"
 
 
-def put_off(session: Session, moves: Mapping[str, datetime]) -> Change:
-    """Moves plans to other times  and keeps the first planned one. Raises NotAPlan, VisitUnknown."""
+def put_off(session: Session, moves: Mapping[str, datetime], now: datetime | None = None) -> Change:
+    """Moves plans to other times and keeps the first planned one. Raises PutOffIntoPast, NotAPlan, VisitUnknown."""
+    today = china_day(now_or(now))
+    for at in moves.values():
+        if china_day(at) < today:
+            raise PutOffIntoPast(date=china_day(at).isoformat())
 
     def moved(visit: Visit) -> dict[str, Any]:
         starts_at = moves[visit.id]

@@ -31,6 +31,8 @@ from bigclient_desktop.store import visits as stored
 from bigclient_desktop.store.complaints import Found
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.today import planned_days
+from bigclient_desktop.translations import catalogue
 
 FIRST_HOUR = time(9, 30)
 """When a plan without a time begins."""
@@ -103,9 +105,9 @@ def time_line(session: Session, customer: str, now: datetime | None = None) -> l
     with session.store.reading() as connection:
         visits = stored.line_of(connection, customer)
         found = stored_complaints.find(connection, ComplaintQuery(customers=(customer,)), session.store.search)
-        events = stored_complaints.events_of(connection, [one.complaint.id for one in found])
+        events = stored_complaints.events_of(connection, [one.complaint for one in found])
     parts = [_visit_part(visit, person, today) for visit, person in visits]
-    parts += [_complaint_part(one, events.get(one.complaint.id, [])) for one in found]
+    parts += [_complaint_part(one, events[one.complaint.id]) for one in found]
     return sorted(parts, key=lambda part: part.at, reverse=True)
 
 
@@ -201,7 +203,8 @@ def save_visit(
     """Saves a plan, a record, a plan become record, or a correction (a new version), each as one change.
 
     `items` are the needs, news and problems to follow up; None makes one of every line in those fields. `plan_next`
-    puts a plan on the day of the next step. Raises DraftRefused, ClockWentBack, CustomerUnknown.
+    puts a plan on the day of the next step, unless one stands there. A plan whose customer was picked wrongly is
+    cancelled there and made anew here. Raises DraftRefused, ClockWentBack, CustomerUnknown.
     """
     moment = now_or(now)
     refuse_clock_gone_back(session, moment)
@@ -214,12 +217,14 @@ def save_visit(
         known = stored_customers.rows_of(connection, [bytes.fromhex(visit.customer)])
     if not known:
         raise CustomerUnknown(customer=visit.customer)
-    writes = _writes(draft, visit)
+    writes: dict[str, list[Write]] = {visit.customer: _writes(draft, visit)}
+    if _was_elsewhere(draft):
+        writes[_customer_before(draft)] = _leave_writes(session, draft, known[0].full_name)
     if visit.state == "done":
-        writes += _item_writes(session, draft, visit, items, china_day(moment))
-        if plan_next and visit.next_on and visit.next_on >= china_day(moment):
-            writes.append(_next_plan(session, visit, visit.next_on))
-    change = write_change(session, {visit.customer: writes}, _label(draft), known[0].full_name)
+        writes[visit.customer] += _item_writes(session, draft, visit, items, china_day(moment))
+        if plan_next and _is_free(session, visit, china_day(moment)):
+            writes[visit.customer].append(_next_plan(session, visit, visit.next_on or china_day(moment)))
+    change = write_change(session, writes, _label(draft), known[0].full_name)
     note_clock(session, moment)
     return change
 
@@ -232,16 +237,55 @@ def _stamped(session: Session, draft: VisitDraft, now: datetime) -> Visit:
         return replace(visit, id=identity, corrects=first, recorded_by=session.staff_id)
     if draft.is_new:
         visit = replace(visit, id=new_child_id(customer, made_as=visit.id))
+    elif _was_elsewhere(draft):
+        visit = replace(visit, id=new_child_id(customer))
     if visit.state == "done" and visit.recorded_on is None:
         visit = replace(visit, recorded_on=china_day(now), recorded_by=session.staff_id)
     return replace(visit, unit=visit.unit or session.unit)
 
 
 def _writes(draft: VisitDraft, visit: Visit) -> list[Write]:
-    if draft.is_new or draft.is_correction:
+    if draft.is_new or draft.is_correction or _was_elsewhere(draft):
         return [NewRow("visit", visit.id, values_of(visit))]
     base = draft.base or draft.visit
     return changes_between("visit", visit.id, values_of(base), values_of(visit), draft.heads)
+
+
+def _customer_before(draft: VisitDraft) -> str:
+    return (draft.base.customer if draft.base else None) or ""
+
+
+def _was_elsewhere(draft: VisitDraft) -> bool:
+    """Whether another customer was picked than the visit stands with: rows are bound to their customer for ever."""
+    return not draft.is_new and _customer_before(draft) not in ("", draft.visit.customer)
+
+
+def _leave_writes(session: Session, draft: VisitDraft, name: str) -> list[Write]:
+    """What is written at the customer that was picked wrongly: a plan is cancelled; of a record, whose correction
+    stands for it from now on, the items go."""
+    assert draft.base is not None
+    if not draft.is_correction:
+        reason = catalogue(session.language)("visits.other_customer", customer=name)
+        old = values_of(draft.base)
+        new = old | {"state": "cancelled", "cancel_reason": reason}
+        return changes_between("visit", draft.base.id, old, new, draft.heads)
+    first = draft.base.corrects or draft.base.id
+    writes: list[Write] = []
+    with session.store.reading() as connection:
+        for item in stored.items_of(connection, [first]).get(first, []):
+            if item.customer == draft.base.customer:
+                heads = heads_of(connection, [("follow_up", item.id)])
+                old = values_of(item)
+                writes += changes_between("follow_up", item.id, old, old | {"deleted": True}, heads)
+    return writes
+
+
+def _is_free(session: Session, visit: Visit, today: date) -> bool:
+    """Whether the day of the next step is still to come and has no visit to the customer yet."""
+    if visit.next_on is None or visit.next_on < today or visit.customer is None:
+        return False
+    with session.store.reading() as connection:
+        return (visit.customer, visit.next_on) not in planned_days(connection, [visit.customer], visit.next_on)
 
 
 def _label(draft: VisitDraft) -> str:
@@ -258,14 +302,18 @@ def _item_writes(
     """New items of the visit. A correction brings those that the record did not have; the others are edited apart."""
     first = visit.corrects or visit.id
     known: set[tuple[str | None, str | None]] = set()
+    moving: list[FollowUp] = []
     if draft.is_correction:
         with session.store.reading() as connection:
-            known = {(item.kind, item.content) for item in stored.items_of(connection, [first]).get(first, [])}
-    wanted = items_in(visit) if items is None else items
+            there = stored.items_of(connection, [first]).get(first, [])
+        known = {(item.kind, item.content) for item in there if item.customer == visit.customer}
+        moving = [item for item in there if item.customer != visit.customer]
+    wanted = [*moving, *(items_in(visit) if items is None else items)]
     writes: list[Write] = []
     for item in wanted:
         if (item.kind, item.content) in known:
             continue
+        known.add((item.kind, item.content))
         made = replace(
             item,
             id=new_child_id(visit.customer or "", made_as=item.id),

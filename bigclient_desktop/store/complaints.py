@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
+from bigclient_desktop.domain.complaint_flow import with_receipt
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, Repeat
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.working_days import china_instant, day_span
@@ -75,14 +76,14 @@ def complaints_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Co
     return found
 
 
-def events_of(connection: Connection, complaints: Sequence[str]) -> dict[str, list[ComplaintEvent]]:
-    """Steps by complaint."""
+def events_of(connection: Connection, complaints: Sequence[Complaint]) -> dict[str, tuple[ComplaintEvent, ...]]:
+    """The steps of each complaint in order, from the receipt that its form tells."""
     found: dict[str, list[ComplaintEvent]] = defaultdict(list)
-    for some in chunks([bytes.fromhex(identity) for identity in complaints]):
+    for some in chunks([bytes.fromhex(one.id) for one in complaints]):
         for row in connection.execute(select(_event).where(_e.complaint.in_(some)).order_by(_e.at, _e.id)):
             event = record_of("complaint_event", ComplaintEvent, row)
             found[event.complaint or ""].append(event)
-    return dict(found)
+    return {one.id: with_receipt(found[one.id], one.received_at) for one in complaints}
 
 
 def repeats_of(connection: Connection, complaint: Complaint, days: int) -> list[Repeat]:

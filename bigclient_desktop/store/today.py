@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from operator import attrgetter
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, or_, select, text
 
 from bigclient_desktop.domain.reminders import ContractEnd
 from bigclient_desktop.domain.today_sheet import MonthRevenue
@@ -107,6 +107,7 @@ def planned_days(connection: Connection, customers: Sequence[str], first: date) 
             table.c.customer.in_(some),
             table.c.state.in_(("planned", "done")),
             table.c.starts_at >= wire_instant(china_instant(first)),
+            text(IS_CURRENT),
         )
         for customer, at in connection.execute(statement):
             day = china_day(datetime.fromisoformat(at))

@@ -14,8 +14,10 @@ from bigclient_desktop.domain.complaint_flow import (
     StepBeforeLast,
     StepInFuture,
     StepRefused,
+    order_of,
     refuse_step,
     way_of,
+    with_receipt,
 )
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.limits import complaint_limits
@@ -237,3 +239,32 @@ def test_events_in_utc_and_elsewhere_are_the_same_moment():
     other = ComplaintEvent("1", step="answered", at=(START + timedelta(hours=1)).astimezone(UTC))
     assert way_of([event("received"), other]).answered_at == START + timedelta(hours=1)
     assert all(a <= b for a, b in pairwise([START, way_of([event("received"), other]).last_at]))
+
+
+@settings(max_examples=300, deadline=None)
+@given(sequences, st.integers(-200, 600))
+def test_receipt_is_told_by_the_form_and_stands_before_every_other_step(events, hours):
+    received_at = START + timedelta(hours=hours)
+    told = with_receipt([event("received"), *events], received_at)
+    receipts = [one.at for one in told if one.step == "received"]
+    others = [one.at for one in told if one.step != "received"]
+    assert set(receipts) == {min([received_at, *others])}
+    assert way_of(told).rounds[0].started_at == receipts[0]
+    assert sorted(others) == sorted(one.at for one in events if one.step != "received")
+    assert list(told) == sorted(told, key=order_of)
+
+
+@settings(max_examples=200, deadline=None)
+@given(complaints, st.integers(1, 80), st.integers(0, 200))
+def test_little_time_is_left_from_the_moment_that_the_clock_names(complaint, hours, length):
+    events = [event("received"), event("paused", hours), event("resumed", hours + length)]
+
+    def at(moment: datetime):
+        seen = way_of(one for one in events if one.at <= moment)
+        return clocks_of(complaint, seen, moment, office=OFFICE, limits=LIMITS, grade=None)
+
+    for place, clock in enumerate(at(START + timedelta(hours=hours + length)).all):
+        if clock.soon_at > START + timedelta(hours=hours + length):
+            assert at(clock.soon_at).all[place].level == "soon"
+            assert at(clock.soon_at - timedelta(seconds=1)).all[place].level == "calm"
+        assert clock.soon_at < clock.due_at

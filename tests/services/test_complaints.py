@@ -249,3 +249,46 @@ def test_a_time_typed_to_the_minute_of_the_last_step_is_not_before_it(session, c
     assert [event.at for event in file.events][-2:] == [NOW + timedelta(minutes=5, seconds=30)] * 2
     with pytest.raises(StepBeforeLast):
         take_step(session, made, "handled", at=NOW + timedelta(minutes=4), now=NOW + timedelta(minutes=9))
+
+
+def test_a_receipt_put_right_starts_the_clocks_and_the_way(session, customer):
+    made = receive(session, customer)
+    step(session, made, "answered", 2)
+    session.staff = replace(session.staff, position="director")
+    draft = complaints.complaint_draft(session, made)
+    before = complaints.complaint_file(session, made, NOW + timedelta(hours=3)).clocks
+    earlier = replace(draft, complaint=replace(draft.complaint, received_at=NOW - timedelta(days=2)))
+    complaints.save_complaint(session, earlier, now=NOW + timedelta(hours=3))
+    file = complaints.complaint_file(session, made, NOW + timedelta(hours=3))
+    assert [event.at for event in file.events] == [NOW - timedelta(days=2), NOW + timedelta(hours=2)]
+    assert file.clocks.statutory.due_at == before.statutory.due_at - timedelta(days=2)
+    assert (before.answer.level, file.clocks.answer.level) == ("done", "late")
+    (row,) = rows(session, now=NOW + timedelta(hours=3))
+    assert row.clocks == file.clocks
+    assert time_line(session, customer, NOW)[0].steps[0] == ("received", NOW - timedelta(days=2))
+    draft = complaints.complaint_draft(session, made)
+    late = replace(draft, complaint=replace(draft.complaint, received_at=NOW + timedelta(hours=3)))
+    with pytest.raises(DraftRefused) as caught:
+        complaints.save_complaint(session, late, now=NOW + timedelta(hours=4))
+    (problem,) = caught.value.problems
+    assert "2026-03-04 12:00" in WORDS(problem.key, **problem.values)
+
+
+def test_a_complaint_stays_with_its_customer(session, customer):
+    made = receive(session, customer)
+    draft = complaints.complaint_draft(session, made)
+    other = make_customer(session, full_name="珠江面粉厂")
+    with pytest.raises(DraftRefused) as caught:
+        complaints.save_complaint(session, replace(draft, complaint=replace(draft.complaint, customer=other)), now=NOW)
+    assert [problem.field for problem in caught.value.problems] == ["customer"]
+
+
+def test_a_number_that_two_laptops_gave_names_both(session, customer):
+    made = receive(session, customer, number="440106-20260304-001")
+    other = receive(session, customer, number="440106-20260304-001")
+    assert complaints.find_complaint(session, made) == made
+    with pytest.raises(complaints.ComplaintNumberTwice) as caught:
+        complaints.find_complaint(session, "440106-20260304-001")
+    said = caught.value.sentence(WORDS)
+    assert made in said
+    assert other in said

@@ -237,17 +237,20 @@ def test_a_plan_whose_day_has_passed_gives_way_to_the_next_one(session, customer
 
 def test_putting_off_keeps_the_first_time(session, customer):
     made = plan(session, customer)
-    visit_changes.put_off(session, {made: china_instant(date(2026, 3, 12), time(14))})
-    visit_changes.put_off(session, {made: china_instant(date(2026, 3, 13), time(14))})
+    visit_changes.put_off(session, {made: china_instant(date(2026, 3, 12), time(14))}, NOW)
+    visit_changes.put_off(session, {made: china_instant(date(2026, 3, 13), time(14))}, NOW)
     visit = visits.visit_file(session, made).visit
     assert visit.first_planned_at == china_instant(date(2026, 3, 6), time(9, 30))
     assert rows(session)[0].is_put_off
+    with pytest.raises(visit_changes.PutOffIntoPast) as caught:
+        visit_changes.put_off(session, {made: NOW - timedelta(days=1)}, NOW)
+    assert "2026-03-03" in caught.value.sentence(WORDS)
     with pytest.raises(visit_changes.CancelReasonMissing):
         visit_changes.cancel_visits(session, [made], " ")
     visit_changes.cancel_visits(session, [made], "客户停产")
     assert rows(session)[0].state == "cancelled"
     with pytest.raises(visits.NotAPlan):
-        visit_changes.put_off(session, {made: NOW})
+        visit_changes.put_off(session, {made: NOW}, NOW)
     copy = visits.copy_as_plan(session, made, NOW)
     assert copy.visit.starts_at == china_instant(date(2026, 3, 5), time(9, 30))
 
@@ -316,3 +319,54 @@ def test_corrections_sort_after_what_they_correct_though_the_clock_went_back():
     later = new_child_id(customer, after=future)
     assert later > future
     assert is_bound(bytes.fromhex(later), bytes.fromhex(customer))
+
+
+def test_a_correction_plans_the_next_step_no_second_time(session, customer):
+    draft = visits.new_visit_draft(session, customer, now=NOW)
+    visit = replace(draft.visit, talk="x", next_step="签约", next_on=date(2026, 3, 10))
+    visits.save_visit(session, replace(draft, visit=visit), plan_next=True, now=NOW)
+    again = visits.visit_draft(session, draft.visit.id)
+    again = replace(again, visit=replace(again.visit, result="有意向", correction_reason="漏写结果"))
+    visits.save_visit(session, again, plan_next=True, now=NOW)
+    assert [row.state for row in rows(session)] == ["planned", "done"]
+
+
+def test_a_plan_with_the_wrong_customer_goes_to_the_right_one(session, customer):
+    other = make_customer(session, full_name="珠江面粉厂")
+    made = plan(session, customer, purpose="送方案")
+    draft = visits.visit_draft(session, made)
+    visits.save_visit(session, replace(draft, visit=replace(draft.visit, customer=other)), now=NOW)
+    assert {(row.customer, row.state, row.purpose) for row in rows(session)} == {
+        (other, "planned", "送方案"),
+        (customer, "cancelled", "送方案"),
+    }
+    assert "珠江面粉厂" in (visits.visit_file(session, made).visit.cancel_reason or "")
+    undo(session)
+    assert [(row.customer, row.state) for row in rows(session)] == [(customer, "planned")]
+
+
+def test_a_plan_recorded_with_another_customer_is_his(session, customer):
+    other = make_customer(session, full_name="珠江面粉厂")
+    made = plan(session, customer)
+    draft = visits.record_draft(session, made, now=NOW)
+    visit = replace(draft.visit, customer=other, talk="改访此户", no_next_reason="已约好")
+    visits.save_visit(session, replace(draft, visit=visit), now=NOW)
+    assert {(row.customer, row.state) for row in rows(session)} == {(other, "done"), (customer, "cancelled")}
+
+
+def test_a_record_corrected_to_another_customer_takes_its_items_along(session, customer):
+    other = make_customer(session, full_name="珠江面粉厂")
+    made = record(session, customer, needs="晚间揽收")
+    draft = visits.visit_draft(session, made)
+    moved = replace(draft.visit, customer=other, correction_reason="客户选错")
+    visits.save_visit(session, replace(draft, visit=moved), now=NOW)
+    assert [row.customer for row in rows(session)] == [other]
+    assert visits.time_line(session, customer, NOW) == []
+    assert len(visits.time_line(session, other, NOW)) == 1
+    (item,) = visit_changes.list_follow_ups(session, FollowUpQuery())
+    assert (item.item.customer, item.item.content) == (other, "晚间揽收")
+    assert [one.customer for one in visits.visit_file(session, made).follow_ups] == [other]
+    undo(session)
+    (item,) = visit_changes.list_follow_ups(session, FollowUpQuery())
+    assert item.item.customer == customer
+    assert [row.customer for row in rows(session)] == [customer]

@@ -9,12 +9,13 @@ from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.dictionaries import dictionary
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.customers import list_customers, new_customer_draft, save_customer
-from bigclient_desktop.services.reminders import remember_start
+from bigclient_desktop.services.reminders import files_to_complete, remember_start
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.services.visits import new_visit_draft, save_visit
 from bigclient_desktop.store.store import STORE_FILE
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.folders import folders
+from bigclient_desktop.tabs.home.reminding import NAP
 from bigclient_desktop.tabs.home.tab import CARDS, HomeTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import tr, use_language
@@ -195,3 +196,33 @@ def test_withdrawn_consent_and_files_kept_too_long_are_a_card(home, session, qtb
         ("区志明 · 广州乙公司", "已撤回同意", "red"),
         ("广州甲公司", "逾期 3 天", "red"),
     ]
+
+
+def test_a_laptop_that_slept_is_told_what_it_slept_through(home, session, qtbot):
+    reminding = home.reminding
+    qtbot.waitUntil(lambda: reminding._timer.isActive(), timeout=15000)
+    assert reminding._timer.remainingTime() <= NAP.total_seconds() * 1000
+    looks = []
+    reminding.look = lambda: looks.append(1)
+    reminding._rouse()
+    assert (looks, reminding._timer.isActive()) == ([], True)
+    reminding._wake_at = datetime.now(UTC) - timedelta(hours=8)
+    reminding._rouse()
+    assert looks == [1]
+
+
+def test_the_first_steps_wait_until_the_store_is_known_to_be_empty(session, background, customers, qtbot):
+    home = HomeTab(TabContext(session, background, Notices()))
+    qtbot.addWidget(home)
+    home.show()
+    assert (home.ui.first_steps.isHidden(), home.ui.cards.isHidden()) == (True, False)
+    qtbot.waitUntil(home.ui.first_steps.isVisible, timeout=15000)
+
+
+def test_the_files_to_complete_are_those_of_the_folder(home, session, window, qtbot):
+    _save(session, "广州甲公司", lead_manager=session.staff_id)
+    _save(session, "广州乙公司", lead_manager=None)
+    folder = next(one for one in folders(window.context) if one.key == "incomplete")
+    in_folder = list_customers(session, folder.ask(CustomerQuery()), 0, 10)
+    assert [row.id for row in in_folder] == [row.id for row in files_to_complete(session)]
+    assert [row.full_name for row in in_folder] == ["广州甲公司"]

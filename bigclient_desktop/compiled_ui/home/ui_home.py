@@ -227,38 +227,38 @@ class Ui_Home(object):
 
         self.counts.addWidget(self.pending_card)
 
-        self.incomplete_card = QFrame(Home)
-        self.incomplete_card.setObjectName(u"incomplete_card")
-        self.incomplete_card.setProperty(u"look", u"card")
-        self.layout_13 = QHBoxLayout(self.incomplete_card)
+        self.developing_card = QFrame(Home)
+        self.developing_card.setObjectName(u"developing_card")
+        self.developing_card.setProperty(u"look", u"card")
+        self.layout_13 = QHBoxLayout(self.developing_card)
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
         self.layout_13.setContentsMargins(12, 2, 6, 2)
-        self.incomplete_title = QLabel(self.incomplete_card)
-        self.incomplete_title.setObjectName(u"incomplete_title")
-        self.incomplete_title.setProperty(u"look", u"hint")
+        self.developing_title = QLabel(self.developing_card)
+        self.developing_title.setObjectName(u"developing_title")
+        self.developing_title.setProperty(u"look", u"hint")
 
-        self.layout_13.addWidget(self.incomplete_title)
+        self.layout_13.addWidget(self.developing_title)
 
-        self.incomplete_count = QLabel(self.incomplete_card)
-        self.incomplete_count.setObjectName(u"incomplete_count")
-        self.incomplete_count.setText(u"")
+        self.developing_count = QLabel(self.developing_card)
+        self.developing_count.setObjectName(u"developing_count")
+        self.developing_count.setText(u"")
 
-        self.layout_13.addWidget(self.incomplete_count)
+        self.layout_13.addWidget(self.developing_count)
 
         self.space_14 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_13.addItem(self.space_14)
 
-        self.incomplete_open = QPushButton(self.incomplete_card)
-        self.incomplete_open.setObjectName(u"incomplete_open")
-        self.incomplete_open.setProperty(u"look", u"link")
-        self.incomplete_open.setAutoDefault(False)
+        self.developing_open = QPushButton(self.developing_card)
+        self.developing_open.setObjectName(u"developing_open")
+        self.developing_open.setProperty(u"look", u"link")
+        self.developing_open.setAutoDefault(False)
 
-        self.layout_13.addWidget(self.incomplete_open)
+        self.layout_13.addWidget(self.developing_open)
 
 
-        self.counts.addWidget(self.incomplete_card)
+        self.counts.addWidget(self.developing_card)
 
 
         self.layout_1.addLayout(self.counts)
@@ -283,8 +283,8 @@ class Ui_Home(object):
         self.mine_open.setText(QCoreApplication.translate("Home", u"home.show", None))
         self.pending_title.setText(QCoreApplication.translate("Home", u"home.pending", None))
         self.pending_open.setText(QCoreApplication.translate("Home", u"home.show", None))
-        self.incomplete_title.setText(QCoreApplication.translate("Home", u"home.incomplete", None))
-        self.incomplete_open.setText(QCoreApplication.translate("Home", u"home.show", None))
+        self.developing_title.setText(QCoreApplication.translate("Home", u"home.developing", None))
+        self.developing_open.setText(QCoreApplication.translate("Home", u"home.show", None))
         pass
     # retranslateUi
 

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QListWidget
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services.customers import count_customers
+from bigclient_desktop.services.office import visit_limits_of
 from bigclient_desktop.services.reminders import contract_days
 from bigclient_desktop.services.visit_plans import whose
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
-
-INCOMPLETE_BELOW = 60
 
 
 def folders(context: TabContext) -> tuple[Folder, ...]:
@@ -32,7 +31,12 @@ def folders(context: TabContext) -> tuple[Folder, ...]:
         Folder(
             "incomplete",
             "customers.folder_incomplete",
-            lambda query: replace(query, incomplete_below=INCOMPLETE_BELOW),
+            lambda query: replace(
+                query,
+                incomplete_below=visit_limits_of(context.session).incomplete_below,
+                # As on the home page; who ticked somebody gets that person's.
+                managers=query.managers or whose(context.session, None),
+            ),
         ),
         Folder("conflict", "customers.folder_conflict", lambda query: replace(query, has_conflict=True)),
         Folder(
@@ -41,7 +45,6 @@ def folders(context: TabContext) -> tuple[Folder, ...]:
             lambda query: replace(
                 query,
                 contract_ends=contract_days(context.session),
-                # As on the home page; who ticked somebody gets that person's.
                 managers=query.managers or whose(context.session, None),
             ),
         ),

@@ -1,4 +1,4 @@
-"""Reminders in the system tray: one timer to the next due moment, nothing runs between."""
+"""Reminders in the system tray: one timer to the next due moment; nothing is read between."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,8 @@ from bigclient_desktop.widgets.words import tr
 _LONGEST = timedelta(days=1)
 RETRY = timedelta(minutes=15)
 """While the store is locked, or could not be read."""
+NAP = timedelta(minutes=15)
+"""A laptop that was asleep did not count its timers on: the clock is looked at so often, and nothing else."""
 _SETTLE_MS = 3000
 _SHOWN_MS = 15_000
 
@@ -27,7 +29,8 @@ class Reminding(QObject):
         self._context, self._page = context, page
         self._since = datetime.now(UTC)
         self._timer, self._settle = QTimer(self), QTimer(self)
-        for timer, do in ((self._timer, self.look), (self._settle, self.look)):
+        self._wake_at = self._since
+        for timer, do in ((self._timer, self._rouse), (self._settle, self.look)):
             timer.setSingleShot(True)
             timer.timeout.connect(do)
         self._settle.setInterval(_SETTLE_MS)
@@ -57,7 +60,7 @@ class Reminding(QObject):
 
     def wakes_in(self) -> timedelta:
         """How long until the next look."""
-        return timedelta(milliseconds=max(self._timer.remainingTime(), 0))
+        return max(self._wake_at - datetime.now(UTC), timedelta())
 
     def retranslate(self) -> None:
         """The words of the tray's menu."""
@@ -110,5 +113,11 @@ class Reminding(QObject):
         return frame is None or frame.isVisible()
 
     def _sleep(self, until: timedelta) -> None:
-        milliseconds = max(int(min(until, _LONGEST).total_seconds() * 1000), 1000)
-        self._timer.start(milliseconds)
+        self._wake_at = datetime.now(UTC) + min(until, _LONGEST)
+        self._nap()
+
+    def _nap(self) -> None:
+        self._timer.start(max(int(min(self.wakes_in(), NAP).total_seconds() * 1000), 1000))
+
+    def _rouse(self) -> None:
+        self._nap() if self.wakes_in() else self.look()

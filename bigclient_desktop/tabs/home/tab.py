@@ -22,8 +22,6 @@ from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import Worded, tr, words
 
-INCOMPLETE = 60
-"""Percent under which a file counts as incomplete here."""
 _ACROSS = 4
 
 
@@ -40,7 +38,7 @@ class Card:
             "customers": CustomerQuery(),
             "mine": CustomerQuery(lead_managers=(staff,)),
             "pending": CustomerQuery(code_pending=True),
-            "incomplete": CustomerQuery(incomplete_below=INCOMPLETE),
+            "developing": CustomerQuery(stages=("developing",)),
         }[self.name]
 
 
@@ -48,7 +46,7 @@ CARDS = (
     Card("customers", "all"),
     Card("mine", "mine_lead"),
     Card("pending", "code_pending"),
-    Card("incomplete", "incomplete"),
+    Card("developing", "developing"),
 )
 
 
@@ -195,7 +193,8 @@ class HomeTab(Worded, QWidget):
     def _show_counts(self) -> None:
         for card in CARDS:
             getattr(self.ui, f"{card.name}_count").setText(self._counts.get(card.name, tr("home.none")))
-        is_new = self._counts.get("customers", "0") == "0"
+        # As long as nothing is known nothing is said: the cards stand empty for a moment.
+        is_new = self._counts.get("customers") == "0"
         self.ui.first_steps.setVisible(is_new)
         self.ui.cards.setVisible(not is_new)
 

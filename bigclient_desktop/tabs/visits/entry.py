@@ -168,7 +168,7 @@ class VisitDialog(QDialog):
             return
         self._another = another
         draft, complaints, session = self.draft(), self.form.complaints(), self._context.session
-        plan_next = self.ui.plan_next.isChecked() and draft.visit.next_on is not None
+        plan_next = self.form.kind is RECORD and self.ui.plan_next.isChecked() and draft.visit.next_on is not None
         self._set_saving(True)
 
         def work() -> tuple[Sequence[Problem], Change | None]:

@@ -55,6 +55,8 @@ class PutOffDialog(QDialog):
         why_not = self.moment.complaint() or ("" if self.moment.value() else tr("form.half_a_moment"))
         day = self.moment.day.value()
         off = isinstance(day, date) and not self._calendar.is_working_day(day)
+        if isinstance(day, date) and day < china_today():
+            why_not = tr("failure.put_off_past", date=day.isoformat())
         self.ui.note.setText(why_not or (tr("problem.day_off", date=day.isoformat()) if off else ""))
         self.ui.ok_button.setEnabled(not why_not)
         self.ui.ok_button.setToolTip(why_not)

@@ -1,7 +1,7 @@
 """营销日志: the diary in four looks, and the plan generator, one in front at a time."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from bigclient_desktop.background import Job
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visits import FollowUp
-from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time
+from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time, china_today
 from bigclient_desktop.services import visit_changes
 from bigclient_desktop.services.activity_exports import export_visits
 from bigclient_desktop.services.people import list_staff
@@ -198,7 +198,9 @@ class VisitsTab(Worded, QStackedWidget):
             return
         visit = file.visit.id
         calendar = self.page.calendar.calendar or WorkCalendar()
-        at = max(file.visit.starts_at, datetime.now(UTC))
+        planned = china_time(file.visit.starts_at)
+        # The same time on the next working day, seen from today or from the day planned.
+        at = china_instant(calendar.after(max(planned.date(), china_today())), planned.time())
         do = lambda moment: self._write_off(visit, moment)  # noqa: E731
         PutOffDialog(file.customer_name, at, calendar, do, self).open()
 

@@ -49,11 +49,14 @@
     <message><source>clock.rule.regulator</source><translation>Passed on by the regulator: answer within 15 days</translation></message>
     <message><source>clock.rule.regulator_again</source><translation>Regulator, handled again: answer within 5 days</translation></message>
     <message><source>problem.complaint_in_future</source><translation>The time of receipt {date} lies ahead.</translation></message>
+    <message><source>problem.complaint_customer</source><translation>The complaint stands with its customer and cannot go to another one. If the customer was picked wrongly, say so in a step’s note, and receive it anew.</translation></message>
+    <message><source>problem.receipt_after_step</source><translation>It cannot have been received after the steps that followed (the first one was at {at}).</translation></message>
     <message><source>problem.item_numbers_odd</source><translation>Item numbers {numbers} have an odd form or check digit. Check them; they can be saved.</translation></message>
     <message><source>problem.dissatisfaction_reason</source><translation>The customer is dissatisfied: say why.</translation></message>
     <message><source>problem.compensation_basis</source><translation>There is a compensation: give its basis.</translation></message>
     <message><source>problem.complaint_repeats</source><translation>{count} complaints of this kind within {days} days, the last on {last}.</translation></message>
     <message><source>failure.complaint_unknown</source><translation>This complaint is not here (any more); it may have been undone.</translation></message>
+    <message><source>failure.complaint_number_twice</source><translation>{count} complaints carry the number “{number}”: several laptops counted on that day. Name one by its id: {ids}.</translation></message>
     <message><source>failure.receipt_time</source><translation>The time of receipt starts the clocks; after receipt the director or deputy alone changes it.</translation></message>
     <message><source>failure.complaint_step</source><translation>The complaint's state does not allow this step.</translation></message>
     <message><source>failure.complaint_step_time</source><translation>This step's time {at} lies before the last step's {last}. Check the time; if the computer's clock went back, set it first.</translation></message>

@@ -14,8 +14,8 @@
     <message><source>home.mine_text</source><translation>8 to 15 for each manager</translation></message>
     <message><source>home.pending</source><translation>Code pending</translation></message>
     <message><source>home.pending_text</source><translation>without the province's code</translation></message>
-    <message><source>home.incomplete</source><translation>Incomplete files</translation></message>
-    <message><source>home.incomplete_text</source><translation>less than 60 % complete</translation></message>
+    <message><source>home.developing</source><translation>In development</translation></message>
+    <message><source>home.developing_text</source><translation>customers under development</translation></message>
     <message><source>home.none</source><translation>—</translation></message>
     <message><source>home.failed</source><translation>could not be counted</translation></message>
     <message><source>home.first_steps</source><translation>First steps</translation></message>

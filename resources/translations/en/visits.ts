@@ -59,9 +59,11 @@
     <message><source>problem.year_without_holidays</source><translation>The holidays of {year} are not known yet; weekends alone are.</translation></message>
     <message><source>problem.correction_reason</source><translation>Give the reason for correcting a record; the old version is kept.</translation></message>
     <message><source>problem.cancel_reason</source><translation>Give the reason for cancelling.</translation></message>
+    <message><source>visits.other_customer</source><translation>Wrong customer; now “{customer}”</translation></message>
     <message><source>problem.follow_up_outcome</source><translation>Say what came of it.</translation></message>
     <message><source>failure.visit_unknown</source><translation>This visit is not here (any more); it may have been undone.</translation></message>
     <message><source>failure.not_a_plan</source><translation>Only a plan can be put off, cancelled or recorded. Correct a record instead.</translation></message>
+    <message><source>failure.put_off_past</source><translation>{date} is past, and a plan cannot go there. If the visit took place, record it.</translation></message>
     <message><source>failure.remark_refused</source><translation>Remarks are the director's and the deputy's, and nobody's on his own visits.</translation></message>
     <message><source>failure.cancel_reason</source><translation>Give the reason for cancelling.</translation></message>
     <message><source>failure.follow_up_unknown</source><translation>This item is not here (any more); it may have been undone.</translation></message>

@@ -49,11 +49,14 @@
     <message><source>clock.rule.regulator</source><translation>邮政管理部门转办，15 日内答复</translation></message>
     <message><source>clock.rule.regulator_again</source><translation>转办后重新处理，5 日内答复</translation></message>
     <message><source>problem.complaint_in_future</source><translation>受理时间 {date} 还没有到。</translation></message>
+    <message><source>problem.complaint_customer</source><translation>投诉已经登记在原客户名下，不能改为另一户。客户选错的，请在原投诉的说明里写明，另行受理。</translation></message>
+    <message><source>problem.receipt_after_step</source><translation>受理时间不能晚于后面的步骤（最早一步是 {at}）。</translation></message>
     <message><source>problem.item_numbers_odd</source><translation>邮件号码“{numbers}”的位数或校验位不对，请核对；确实如此可以保存。</translation></message>
     <message><source>problem.dissatisfaction_reason</source><translation>客户不满意，请填写原因。</translation></message>
     <message><source>problem.compensation_basis</source><translation>有赔偿金额，请填写赔偿依据。</translation></message>
     <message><source>problem.complaint_repeats</source><translation>该客户同类投诉 {days} 天内已有 {count} 件，最近一件 {last}。</translation></message>
     <message><source>failure.complaint_unknown</source><translation>找不到这件投诉，可能已被撤销。</translation></message>
+    <message><source>failure.complaint_number_twice</source><translation>有 {count} 件投诉的编号是“{number}”（不同电脑在同一天各自编的号），请改用内部号：{ids}。</translation></message>
     <message><source>failure.receipt_time</source><translation>受理时间是两个时限的起点，受理后只有总监、副总监可以更改。</translation></message>
     <message><source>failure.complaint_step</source><translation>投诉现在的状态不能进行这一步。</translation></message>
     <message><source>failure.complaint_step_time</source><translation>这一步的时间 {at} 早于上一步的时间 {last}。请核对填写的时间；如电脑时钟被调慢，请先校准。</translation></message>

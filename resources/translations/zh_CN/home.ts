@@ -14,8 +14,8 @@
     <message><source>home.mine_text</source><translation>每人 8 至 15 户为宜</translation></message>
     <message><source>home.pending</source><translation>待编码</translation></message>
     <message><source>home.pending_text</source><translation>还没有省局编码的客户</translation></message>
-    <message><source>home.incomplete</source><translation>档案待完善</translation></message>
-    <message><source>home.incomplete_text</source><translation>完整度低于 60 %</translation></message>
+    <message><source>home.developing</source><translation>开发中</translation></message>
+    <message><source>home.developing_text</source><translation>开发阶段的客户</translation></message>
     <message><source>home.none</source><translation>—</translation></message>
     <message><source>home.failed</source><translation>数不出来</translation></message>
     <message><source>home.first_steps</source><translation>开始的几步</translation></message>

@@ -59,9 +59,11 @@
     <message><source>problem.year_without_holidays</source><translation>{year} 年的放假安排尚未收录，只能判断周末。</translation></message>
     <message><source>problem.correction_reason</source><translation>更正已完成的记录须填写更正原因；原记录保留。</translation></message>
     <message><source>problem.cancel_reason</source><translation>请填写取消原因。</translation></message>
+    <message><source>visits.other_customer</source><translation>客户选错，已改为“{customer}”</translation></message>
     <message><source>problem.follow_up_outcome</source><translation>请填写结果。</translation></message>
     <message><source>failure.visit_unknown</source><translation>找不到这条走访记录，可能已被撤销。</translation></message>
     <message><source>failure.not_a_plan</source><translation>只有计划可以改期、取消或转为记录；已完成的记录请用“更正”。</translation></message>
+    <message><source>failure.put_off_past</source><translation>{date} 已经过去，计划不能改到过去。已经走访的，请用“登记走访”。</translation></message>
     <message><source>failure.remark_refused</source><translation>批示由总监、副总监填写，且不能批示本人的走访。</translation></message>
     <message><source>failure.cancel_reason</source><translation>请填写取消原因。</translation></message>
     <message><source>failure.follow_up_unknown</source><translation>找不到这条跟进事项，可能已被撤销。</translation></message>
