@@ -201,7 +201,7 @@ def test_withdrawn_consent_and_files_kept_too_long_are_a_card(home, session, qtb
 def test_a_laptop_that_slept_is_told_what_it_slept_through(home, session, qtbot):
     reminding = home.reminding
     qtbot.waitUntil(lambda: reminding._timer.isActive(), timeout=15000)
-    assert reminding._timer.remainingTime() <= NAP.total_seconds() * 1000
+    assert reminding._timer.remainingTime() < NAP.total_seconds() * 1100  # a coarse timer takes 5 % more
     looks = []
     reminding.look = lambda: looks.append(1)
     reminding._rouse()
