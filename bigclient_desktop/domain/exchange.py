@@ -66,6 +66,8 @@ class Scope:
     kind: str
     unit: str = ""
     person: str = ""
+    is_above: bool = False
+    """It is the centre above, which receives the audit logs of all machines; others get their own back alone."""
 
 
 @dataclass(frozen=True, slots=True)

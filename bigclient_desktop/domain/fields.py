@@ -917,6 +917,41 @@ STAFF_TRANSFER = Entity(
     parent="unit",
 )
 
+AUDIT_LOG = Entity(
+    75,
+    "audit_log",
+    "audit_log",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "person", R, Merge.APPEND, required=True, dictionary="staff"),
+        Field(3, "installation", T, Merge.APPEND, required=True, max_length=32),
+    ),
+)
+
+AUDIT_ENTRY = Entity(
+    76,
+    "audit_entry",
+    "audit_log",
+    (
+        Field(1, "audit_log", R, Merge.APPEND, required=True),
+        Field(2, "at", Kind.DATETIME, Merge.APPEND, required=True),
+        Field(
+            3,
+            "kind",
+            C,
+            Merge.APPEND,
+            required=True,
+            choices=("reveal", "export", "print", "merge", "erase", "refused"),
+        ),
+        Field(4, "subject", T, Merge.APPEND),
+        Field(5, "customer", R, Merge.APPEND, dictionary="customers"),
+        Field(6, "count", N, Merge.APPEND),
+        Field(7, "target", T, Merge.APPEND, max_length=500),
+        Field(8, "form", T, Merge.APPEND, max_length=60),
+    ),
+    parent="audit_log",
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -954,6 +989,8 @@ ENTITIES: tuple[Entity, ...] = (
     STAFF_TRANSFER,
     ADDRESS,
     AGREEMENT,
+    AUDIT_LOG,
+    AUDIT_ENTRY,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

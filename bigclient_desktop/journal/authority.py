@@ -10,6 +10,8 @@ from functools import cached_property
 from bigclient_desktop.domain.enrolment import depth_of
 from bigclient_desktop.domain.exchange import Holder
 from bigclient_desktop.domain.fields import (
+    AUDIT_ENTRY,
+    AUDIT_LOG,
     CUSTOMER,
     CUSTOMER_STUB,
     ENTITIES,
@@ -42,6 +44,7 @@ MERGE_OF: Mapping[tuple[str, str], Merge] = {
     for field in entity.fields
 }
 OWNER_UNIT = "responsible_unit"
+_FOR_EVER = frozenset({AUDIT_LOG.id, AUDIT_ENTRY.id})
 _GRADING = ("grading_run", "grading_result", "rule_set_version")
 _CODE = ORG_UNIT.by_name["code"].id
 _OWNER = CUSTOMER.by_name[OWNER_UNIT].id
@@ -202,9 +205,12 @@ class Judge:
         return maker is None or self.key(maker) == self.key(commit)
 
     def _may_exist(self, commit: Commit, operation: Operation) -> bool:
-        """Anybody makes rows and brings them back; away they go by who made them, or by a decision."""
+        """Anybody makes rows and brings them back; away they go by who made them, or by a decision. What the audit
+        says nobody takes away."""
         if operation.act == Act.CREATE or (operation.values and operation.values[0]):
             return True
+        if operation.entity in _FOR_EVER:
+            return False
         return self._is_maker(commit, operation) or self.decides(commit, operation)
 
     def _is_maker(self, commit: Commit, operation: Operation) -> bool:

@@ -85,6 +85,11 @@ def unit_row_id(code: str) -> str:
     return uuid5(UNIT_NAMESPACE, code).hex
 
 
+def audit_row_id(installation: str, person: str) -> str:
+    """The row id of the audit log of a person at an installation."""
+    return uuid5(UNIT_NAMESPACE, f"audit:{installation}:{person}").hex
+
+
 def _instant(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 

@@ -8,6 +8,7 @@ from bigclient_desktop.domain.access import Action, Person, Relation
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.failures import Failure, Words
+from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import sight
 
@@ -72,11 +73,15 @@ def _decides(session: Session) -> bool:
 
 
 def demand(session: Session, action: Action, customers: str | Iterable[str] = (), *, unit: str | None = None) -> None:
-    """Raises NotAllowed where the person may not do it: with all of these customers, in that unit, or at all.
+    """Raises NotAllowed where the person may not do it: with all of these customers, in that unit, or at all; the
+    attempt is noted in the audit log.
 
-    Call it first in a service; an id that nobody knows is refused by the service itself.
+    Call it first in a service, outside of any reading; an id that nobody knows is refused by the service itself.
     """
     if (refused := why_not(session, action, customers, unit=unit)) is not None:
+        subject = refused.values.get("name") or refused.values.get("unit") or ""
+        about = customers if isinstance(customers, str) else None
+        note(session, "refused", str(subject), customer=about or None, form=f"access.action.{action}")
         raise refused
 
 

@@ -121,7 +121,7 @@ def own_scope(session: Session, trust: Trust) -> Scope:
 def peer_of_link(trust: Trust, own: Holder, link: links.Link) -> Peer:
     """What trust says of a link's other side. The centre above receives everything."""
     keys = speaking_for(trust, own, link.relation)
-    scope = Scope(link.peer, "all") if link.relation == PARENT else scope_of(trust, link.peer, keys)
+    scope = Scope(link.peer, "all", is_above=True) if link.relation == PARENT else scope_of(trust, link.peer, keys)
     return Peer(link, holders_of(trust, link.peer, keys), scope)
 
 

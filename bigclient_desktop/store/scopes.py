@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import Scope
-from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
+from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
 from bigclient_desktop.domain.organisation import is_within, level_above
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import PROJECTED, commit_log
 
 _customer, _unit, _stub = (PROJECTED[entity.name] for entity in (CUSTOMER, ORG_UNIT, CUSTOMER_STUB))
+_audit = PROJECTED[AUDIT_LOG.name]
 _OWNERSHIP = (
     _customer.c.id,
     _customer.c.responsible_unit,
@@ -46,7 +47,7 @@ def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) 
     """Which of the aggregates the scope holds, and which nobody's does."""
     asked = list(aggregates)
     if scope.kind == "all":
-        return Sorted(set(asked), set())
+        return Sorted(set(asked) - _others_audits(connection, scope, asked), set())
     rule = _Rule(scope)
     found = Sorted({aggregate for aggregate in asked if aggregate[0] == ISSUER.id}, set())
     customers = [aggregate[1:] for aggregate in asked if aggregate[0] == CUSTOMER.id]
@@ -66,15 +67,32 @@ def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) 
             for root, value in connection.execute(select(table.c.id, code).where(table.c.id.in_(some))):
                 if has(value or ""):
                     found.inside.add(bytes([entity.id]) + root)
+    found.inside.update(_own_audits(connection, scope, [one for one in asked if one[0] == AUDIT_LOG.id]))
     # A unit above may be written to before its own row has come.
     found.inside.update(rule.units_above & set(asked))
+    return found
+
+
+def _others_audits(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) -> set[bytes]:
+    """The audit logs that are not the installation's own: they go up, and never to a sibling."""
+    logs = {aggregate for aggregate in aggregates if aggregate[0] == AUDIT_LOG.id}
+    return set() if scope.is_above else logs - _own_audits(connection, scope, logs)
+
+
+def _own_audits(connection: Connection, scope: Scope, logs: Iterable[bytes]) -> set[bytes]:
+    found: set[bytes] = set()
+    for some in chunks([log[1:] for log in logs]):
+        mine = _audit.c.id.in_(some), _audit.c.installation == scope.installation
+        found.update(bytes([AUDIT_LOG.id]) + root for root in connection.scalars(select(_audit.c.id).where(*mine)))
     return found
 
 
 def all_in_scope(connection: Connection, scope: Scope) -> Iterator[bytes]:
     """Every aggregate in the scope that is held here; for scopes that changed, never for every package."""
     if scope.kind == "all":
-        yield from all_aggregates(connection)
+        everything = list(all_aggregates(connection))
+        hidden = _others_audits(connection, scope, everything)
+        yield from (aggregate for aggregate in everything if aggregate not in hidden)
         return
     rule = _Rule(scope)
     for row in connection.execute(select(*_OWNERSHIP)):

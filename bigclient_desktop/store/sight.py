@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from bigclient_desktop.domain.access import Owned
+from bigclient_desktop.domain.organisation import stem_of
 from bigclient_desktop.signing.certificates import person_of
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import PROJECTED, commit_log, known_certificate, seat
@@ -62,3 +64,9 @@ def positions_here(connection: Connection) -> set[str]:
     """The positions of the people who have a seat in this store."""
     people = [bytes.fromhex(person) for person in connection.scalars(select(seat.c.person))]
     return {code or "" for code in connection.scalars(select(_staff.c.position).where(_staff.c.id.in_(people)))}
+
+
+def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
+    """True where the unit code in the column is this unit's or of one under it."""
+    stem = stem_of(unit)
+    return column.between(stem, stem + chr(0x10FFFF))

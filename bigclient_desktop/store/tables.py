@@ -123,6 +123,7 @@ Index("holding_customer", PROJECTED["holding"].c.customer)
 Index("attachment_subject", PROJECTED["attachment"].c.subject)
 Index("attachment_made_by", PROJECTED["attachment"].c.made_by)
 Index("attachment_sha256", PROJECTED["attachment"].c.sha256)
+Index("audit_entry_at", PROJECTED["audit_entry"].c.at)
 Index("follow_up_visit", PROJECTED["follow_up"].c.visit)
 Index("follow_up_state", PROJECTED["follow_up"].c.state)
 

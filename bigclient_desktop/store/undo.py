@@ -33,6 +33,10 @@ class RecordedChange:
     undone_by: str | None
 
 
+AUDIT = "change.audit"
+"""The label of what the audit log is told; nobody's step, and nothing to take back."""
+
+
 class WrittenSince(Exception):
     """Somebody has written to a row since; carries the author's certificate."""
 
@@ -42,8 +46,8 @@ class WrittenSince(Exception):
 
 
 def recorded_changes(connection: Connection, limit: int, person: str | None = None) -> list[RecordedChange]:
-    """The newest changes first; of one person where one is named."""
-    statement = select(change_log).order_by(change_log.c.stamp.desc()).limit(limit)
+    """The newest changes first; of one person where one is named. What the audit log was told is none of them."""
+    statement = select(change_log).where(change_log.c.label != AUDIT).order_by(change_log.c.stamp.desc()).limit(limit)
     if person is not None:
         statement = statement.where(change_log.c.person == person)
     return [
