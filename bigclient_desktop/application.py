@@ -71,6 +71,8 @@ class Program(QObject):
         self.session: Session | None = None
         self._kept: Session | None = None
         """The session that work under way still needs while the window is locked."""
+        self._ending: list[Session] = []
+        """Sessions of others whose work still goes on after a switch."""
         self._connect()
 
     def start(self) -> bool:
@@ -101,18 +103,36 @@ class Program(QObject):
         elif key == "lock_minutes":
             self.idle.seconds = int(value) * 60
 
-    def lock(self) -> None:
+    def lock(self, *, for_another: bool = False) -> None:
         """Keep what is half-typed, hide everything, and let go of the keys unless work under way needs them."""
         if self.session is None:
             return
         session, self.session = self.session, None
         self.idle.stop()
         self.curtain.draw(self.window.workspace.tabs)
-        self.opening.ask_again(session.person_name)
+        self.opening.ask_again(session.person_name, other=for_another)
         if self._is_working():
             self._kept = session
         else:
             self._after(session.close, Lane.READ, Lane.AHEAD)
+
+    def switch_person(self) -> None:
+        """Let another of the store's people in, if there is one."""
+        folder = self.opening.folder
+
+        def look() -> list[str]:
+            from bigclient_desktop.services.session import people
+
+            return people(folder)
+
+        def seen(people: list[str]) -> None:
+            if len(people) > 1:
+                self.lock(for_another=True)
+            elif self.window.own is not None:
+                add = (tr("shell.add_a_person"), self.window.own.store_people)
+                self.window.notices.tell(tr("shell.only_one_person"), add)
+
+        self.background.run(look, seen, self.window.notices.failure, owner=self, topic="people")
 
     def come_to_front(self) -> None:
         """A second start was made on this store."""
@@ -172,6 +192,7 @@ class Program(QObject):
         self.opening.language_chosen.connect(lambda language: self.choose("language", language))
         self.unlock.wants_restore.connect(self._choose_backup)
         self.window.lock_wanted.connect(self.lock)
+        self.window.switch_wanted.connect(self.switch_person)
         self.window.restore_chosen.connect(self.restore)
         self.window.close_wanted.connect(self.leave)
         self.idle.idle.connect(self.lock)
@@ -179,7 +200,10 @@ class Program(QObject):
         self.door.handed.connect(self.open_packages)
 
     def _opened(self, session: "Session") -> None:
-        if self._kept is not None and self._kept is not session:
+        before = self.window.context.session.staff_id if self.window.context else session.staff_id
+        if before != session.staff_id:
+            self._make_room_for_another()
+        elif self._kept is not None and self._kept is not session:
             # Work that went on under the lock has the first session; this one only proved the password.
             session.close()
             session = self._kept
@@ -190,7 +214,41 @@ class Program(QObject):
         self.window.show_work(session)
         self.curtain.open()
         self._watch(session)
+        self._greet(session)
         self.open_packages(())
+
+    def _make_room_for_another(self) -> None:
+        """The first person's tabs and windows go; his work under way ends with the session it began with."""
+        self.curtain.discard()
+        self.window.forget_work()
+        self.window.forget_traces()
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        self._ending.append(kept)
+
+        def close() -> None:
+            if kept in self._ending:
+                self._ending.remove(kept)
+                kept.close()
+
+        self._after(close, Lane.LONG, Lane.WRITE, Lane.READ, Lane.AHEAD)
+
+    def _greet(self, session: "Session") -> None:
+        """Note that he is in, and tell of what he left half-typed."""
+
+        def look() -> int:
+            from bigclient_desktop.services.drafts import count_kept
+            from bigclient_desktop.services.store_people import note_sign_in
+
+            note_sign_in(session)
+            return count_kept(session)
+
+        def tell(count: int) -> None:
+            if count and self.session is session:
+                self.window.notices.tell(tr("shell.half_typed", count=count))
+
+        self.background.run(look, tell, lambda error: None, owner=self, topic="greet", lane=Lane.AHEAD)
 
     def _created(self, session: "Session") -> None:
         # From here on there is something to back up, whenever the window is closed.
@@ -251,10 +309,11 @@ class Program(QObject):
         self.background.run(put_back, restored, refused, owner=self, lane=Lane.LONG)
 
     def _let_go(self) -> None:
-        for session in (self.session, self._kept):
+        for session in (self.session, self._kept, *self._ending):
             if session is not None:
                 session.close()
         self.session = self._kept = None
+        self._ending = []
 
 
 def _warm_up() -> None:

@@ -36,6 +36,7 @@ class MainWindow(Worded, QMainWindow):
     """One for the whole run; a lock and the first run are pages of it."""
 
     lock_wanted = Signal()
+    switch_wanted = Signal()
     restore_chosen = Signal(object)
     close_wanted = Signal()
 
@@ -98,6 +99,13 @@ class MainWindow(Worded, QMainWindow):
         self.workspace.empty()
         self.context = self.own = None
 
+    def forget_traces(self) -> None:
+        """What one person searched for and was told is not for the next, who begins at the first tab."""
+        self.header.ui.search.clear()
+        self.status.tab.clear()
+        self.workspace.notice_bar.hide()
+        self.workspace.bar.setCurrentIndex(0)
+
     def show_frame(self, shown: bool) -> None:
         """Menus and status line, and the shortcuts with them."""
         self.header.setVisible(shown)
@@ -129,6 +137,7 @@ class MainWindow(Worded, QMainWindow):
     def _run(self, key: str) -> None:
         here: dict[str, Callable[[], object]] = {
             "lock": self.lock_wanted.emit,
+            "switch_person": self.switch_wanted.emit,
             "quit": self.close,
             "search_all": self._focus_search,
         }

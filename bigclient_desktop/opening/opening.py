@@ -68,11 +68,25 @@ class Opening(QObject):
 
         self._background.run(look, seen, self.unlock.refuse, owner=self.unlock, topic="look")
 
-    def ask_again(self, person: str) -> None:
-        """The password of who had it open, after a lock."""
+    def ask_again(self, person: str, *, other: bool = False) -> None:
+        """The password of who had it open, after a lock; or, if it is to be another, of one of the others."""
+        folder, title = self.folder, "unlock.switch" if other else "unlock.locked"
         self._people = [person]
-        self.unlock.ask(self.folder, self._people, person, locked=True)
+        self.unlock.ask(folder, self._people, person, title=title)
         self._show(self.unlock)
+
+        def look() -> list[str]:
+            from bigclient_desktop.services.session import people
+
+            return people(folder)
+
+        def seen(people: list[str]) -> None:
+            self._people = people
+            others = [name for name in people if name != person]
+            if others and self.unlock.isVisible():
+                self.unlock.offer(people, others[0] if other else person)
+
+        self._background.run(look, seen, lambda error: None, owner=self.unlock, topic="look")
 
     def _ask(self, people: list[str], words: str) -> None:
         self._people = people

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.compiled_ui.shell.ui_unlock import Ui_Unlock
+from bigclient_desktop.opening.tries import Tries
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.looks import show_mark, show_words
 from bigclient_desktop.widgets.notice import show_error
@@ -28,6 +29,10 @@ class UnlockPage(Worded, QWidget):
         self._background = background
         self._folder = Path()
         self._locked = False
+        self._title = ""
+        self._tried = ""
+        """Whose password is being tried."""
+        self._tries = Tries(self)
         self.ui = Ui_Unlock()
         self.ui.setupUi(self)
         self.ui.password_label.setBuddy(self.ui.password)
@@ -39,26 +44,37 @@ class UnlockPage(Worded, QWidget):
         self.ui.password.returnPressed.connect(self.open)
         self.ui.use_key.clicked.connect(self.wants_recovery)
         self.ui.restore.clicked.connect(self.wants_restore)
+        self.ui.switch_person.clicked.connect(self._next_person)
+        self.ui.person.currentTextChanged.connect(self._person_changed)
+        self._tries.passed.connect(self._show_wait)
         show_words(self.ui.error, "")
 
-    def ask(self, folder: Path, people: list[str], person: str, *, locked: bool = False) -> None:
-        """For that store and its people, if they are known already; `person` is proposed."""
-        self._folder, self._locked = folder, locked
+    def ask(self, folder: Path, people: list[str], person: str, *, title: str = "") -> None:
+        """For that store and its people, if they are known already; `person` is proposed. With a title (its key) the
+        store was open: after a lock, or for another person."""
+        self._folder, self._locked, self._title = folder, bool(title), title
         self._rest()
         self.ui.password.setEnabled(True)
-        self.ui.open.setEnabled(True)
-        self.ui.person.clear()
-        self.ui.person.addItems(people)
-        self.ui.person.setCurrentText(person)
-        several = self.ui.person.count() > 1
-        self.ui.person.setVisible(several or locked)
-        self.ui.person_label.setVisible(several or locked)
         self.ui.use_key.setVisible(bool(people))
-        self.ui.restore.setVisible(bool(people) and not locked)
+        self.ui.restore.setVisible(bool(people) and not title)
         self.ui.password.clear()
         show_words(self.ui.error, "")
+        self.offer(people, person)
         self.retranslate()
         self.ui.password.setFocus()
+
+    def offer(self, people: list[str], person: str) -> None:
+        """Who can open it has been read; what was typed meanwhile stays."""
+        with QSignalBlocker(self.ui.person):
+            self.ui.person.clear()
+            self.ui.person.addItems(people)
+            self.ui.person.setCurrentText(person)
+        several = len(people) > 1
+        for part in (self.ui.person, self.ui.person_label):
+            part.setVisible(several or self._locked)
+        self.ui.several.setVisible(several)
+        self.ui.switch_person.setVisible(several and self._locked)
+        self._show_wait()
 
     def say(self, words: str) -> None:
         """Something to know before the password."""
@@ -74,8 +90,8 @@ class UnlockPage(Worded, QWidget):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         self.ui.folder.setText(tr("unlock.folder", folder=self._folder))
-        if self._locked:
-            self.ui.title.setText(tr("unlock.locked"))
+        if self._title:
+            self.ui.title.setText(tr(self._title))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -83,7 +99,7 @@ class UnlockPage(Worded, QWidget):
 
     def open(self) -> None:
         """Try what was typed."""
-        if self._busy.is_on:
+        if self._busy.is_on or self._tries.left(self.ui.person.currentText()):
             return
         password = self.ui.password.text()
         if not password:
@@ -94,6 +110,7 @@ class UnlockPage(Worded, QWidget):
     def open_with(self, password: str, person: str | None) -> None:
         """Open with this password; the derivation of the key takes its time off the GUI thread."""
         folder = self._folder
+        self._tried = person or ""
 
         def unlock() -> object:
             from bigclient_desktop.services.session import open_session
@@ -107,16 +124,47 @@ class UnlockPage(Worded, QWidget):
 
     def _succeed(self, session: object) -> None:
         self._rest()
+        self._tries.right(self._tried)
         self.ui.password.clear()
         self.opened.emit(session)
 
     def refuse(self, error: Exception) -> None:
         """Why the store cannot be opened."""
+        from bigclient_desktop.services.session import WrongPassword
+
         self._rest()
         self.ui.restore.setVisible(not self._locked)
         show_error(self.ui.error, error)
+        if isinstance(error, WrongPassword):
+            self._tries.wrong(self._tried)
+            self._show_wait()
         self.ui.password.selectAll()
         self.ui.password.setFocus()
+
+    def _show_wait(self) -> None:
+        """Who mistyped too often waits; another person need not."""
+        if not self.ui.password.isEnabled():
+            return
+        seconds = self._tries.left(self.ui.person.currentText())
+        waited = not self.ui.open.isEnabled()
+        self.ui.open.setEnabled(not seconds)
+        if seconds:
+            self.say(tr("unlock.wait", seconds=seconds))
+        elif waited:
+            self.say("")
+
+    def _person_changed(self) -> None:
+        if self.ui.person.count():
+            self.ui.password.clear()
+            self.say("")
+            self._show_wait()
+
+    def _next_person(self) -> None:
+        self.ui.person.setCurrentIndex((self.ui.person.currentIndex() + 1) % self.ui.person.count())
+        if self.ui.person.count() > 2:
+            self.ui.person.showPopup()
+        else:
+            self.ui.password.setFocus()
 
     def _rest(self) -> None:
         self._busy.stop()

@@ -78,6 +78,11 @@ def list_drafts(session: Session) -> list[str]:
     return [key for key in found if ":" not in key]
 
 
+def count_kept(session: Session) -> int:
+    """How many forms of any sort are kept for the person."""
+    return len(draft_file(session).keys())
+
+
 def kept_row(entity: str, record: Any) -> dict[str, Any]:
     """A record as JSON keeps it."""
     by_name = ENTITY_BY_NAME[entity].by_name

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, changes_between
+from bigclient_desktop.services import access
 from bigclient_desktop.services.passwords import own_slot
 from bigclient_desktop.services.seat_making import check_person, new_seat, record_unit_and_person
 from bigclient_desktop.services.session import Session, people, vouch
@@ -94,8 +96,9 @@ def add_person(
     """Another person who shares this store, with a key, seat and slot of his own.
 
     Who stands in the people list already (`known`, or the only one of that name in the unit) stays that person. Raises
-    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
+    NotAllowed, UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
     """
+    access.demand(session, access.Action.MANAGE_PEOPLE)
     check_person(unit, name, password)
     name = name.strip()
     if name in people(session.folder):
@@ -118,6 +121,12 @@ def add_person(
     since = session.store.get_setting(_SINCE, {})
     session.store.set_setting(_SINCE, since | {person: datetime.now(UTC).isoformat(timespec="seconds")})
     return staff
+
+
+def let_in(session: Session, *, unit: str, name: str, position: str, password: str, known: str | None = None) -> Change:
+    """`add_person` as a change that the views of people hear of."""
+    staff = add_person(session, unit=unit, name=name, position=position, password=password, known=known)
+    return Change("", "change.add_person", staff=(staff.id,), everything=True)
 
 
 def _known(session: Session, unit: str, name: str, known: str | None) -> Staff | None:
@@ -152,9 +161,10 @@ def _record_seat(session: Session, old: Staff, new: Staff) -> None:
 def remove_person(session: Session, person: str) -> None:
     """Takes a person's way in away; his seat and everything he wrote stay.
 
-    A copy of the folder or a backup from before still opens with his password. Raises OwnAccess, LastPerson,
-    UserUnknown.
+    A copy of the folder or a backup from before still opens with his password. Raises NotAllowed, OwnAccess,
+    LastPerson, UserUnknown.
     """
+    access.demand(session, access.Action.MANAGE_PEOPLE)
     if person == session.staff_id:
         raise OwnAccess()
     slots = [slot for slot in read_slots(session.folder) if slot.kind == "person"]

@@ -69,6 +69,11 @@ class Actions:
 
         self._show(PeopleDialog, lambda: PeopleDialog(self._context, self._window))
 
+    def store_people(self) -> None:
+        from bigclient_desktop.dialogs.store_people import StorePeopleDialog
+
+        self._show(StorePeopleDialog, lambda: StorePeopleDialog(self._context, self._window))
+
     def password(self) -> None:
         from bigclient_desktop.dialogs.password import PasswordDialog
 

@@ -27,6 +27,12 @@ class Curtain:
             widget.show()
         self._hidden = []
 
+    def discard(self) -> None:
+        """Nothing as before: it was another person's, and what he had typed is kept for him."""
+        for widget in self._hidden:
+            widget.deleteLater()
+        self._hidden = []
+
 
 def save_drafts(tabs: Iterable[QWidget]) -> None:
     """Ask each tab that has something to keep, and each dialog: one may stand open whose tab was never shown."""

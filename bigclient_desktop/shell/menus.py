@@ -56,6 +56,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Own("check", icon="check"),
         LINE,
         Own("lock", "Ctrl+L", "lock"),
+        Own("switch_person", icon="person"),
         Own("quit", "Ctrl+Q"),
     ),
     "edit": (
@@ -88,7 +89,13 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     "work": tuple(
         Own(command.key, command.shortcut, command.icon) for spec in TABS for command in spec.everywhere if command.icon
     ),
-    "tools": (Own("people", icon="person"), Own("password", icon="key"), LINE, Own("settings", icon="settings")),
+    "tools": (
+        Own("people", icon="person"),
+        Own("store_people", icon="lock"),
+        Own("password", icon="key"),
+        LINE,
+        Own("settings", icon="settings"),
+    ),
     "help": (Own("manual", "F1", "help"), Own("shortcuts", "Ctrl+/"), LINE, Own("about", icon="info")),
 }
 

@@ -41,7 +41,8 @@ class Workspace(Worded, QWidget):
         line.setProperty("look", "line")
         layout.addWidget(line)
         layout.addWidget(self.stack, 1)
-        layout.addWidget(NoticeBar(notices))
+        self.notice_bar = NoticeBar(notices)
+        layout.addWidget(self.notice_bar)
         self.bar.currentChanged.connect(self._turn)
         self.retranslate()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.words import tr
 
 SHORTEST = 8
@@ -21,6 +22,11 @@ def strength_words(password: str) -> str:
     kinds = len({unicodedata.category(character)[0] for character in password})
     worth = min(len(password), different * 2) + 2 * (kinds - 1)
     return tr("password.weak" if worth < 13 else "password.good" if worth < 18 else "password.strong")
+
+
+def follow_strength(field: QLineEdit, label: QLabel) -> None:
+    """The label says how good what is being typed is."""
+    field.textChanged.connect(lambda text: show_words(label, strength_words(text) if text else ""))
 
 
 class CapsLockHint(QObject):

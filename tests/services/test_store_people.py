@@ -6,6 +6,7 @@ import pytest
 
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services import checks, customers
+from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.passwords import change_password, open_with_recovery_key, reset_password
 from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.session import Session, UserUnknown, open_session, people, set_up
@@ -32,7 +33,7 @@ from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_customer
 
 OTHER = "another password"
-LI = {"unit": "440106", "name": "李四", "position": "deputy", "password": OTHER}
+LI = {"unit": "440106", "name": "李四", "position": "manager", "password": OTHER}
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_who_is_known_already_stays_the_same_person(session: Session) -> None:
     save_staff(session, [Staff(unit="440106", name="李四", position="manager", mobile="13900000000")])
     known = next(person for person in list_staff(session) if person.name == "李四")
     assert may_be_added(session) == [known]
-    added = add_person(session, **LI)
+    added = add_person(session, **LI | {"position": "deputy"})
     assert added.id == known.id
     assert may_be_added(session) == []
     staff = [person for person in list_staff(session) if person.name == "李四"]
@@ -207,3 +208,16 @@ def test_a_forgotten_password_is_set_anew_with_the_printed_key(recovery) -> None
 def test_two_people_of_one_name_are_refused(session: Session) -> None:
     with pytest.raises(NameTaken):
         add_person(session, **LI | {"name": "张三 "})
+
+
+def test_once_somebody_decides_here_he_alone_lets_people_in_and_out(session: Session) -> None:
+    deputy = add_person(session, **LI | {"position": "deputy"})
+    with pytest.raises(NotAllowed):
+        add_person(session, **LI | {"name": "王五"})
+    with pytest.raises(NotAllowed):
+        remove_person(session, deputy.id)
+    other = opened(session)
+    add_person(other, **LI | {"name": "王五"})
+    remove_person(other, session.staff_id)
+    assert people(session.folder) == ["李四", "王五"]
+    other.close()

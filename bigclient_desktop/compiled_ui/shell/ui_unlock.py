@@ -76,6 +76,13 @@ class Ui_Unlock(object):
 
         self.layout_5.addWidget(self.person)
 
+        self.several = QLabel(self.card)
+        self.several.setObjectName(u"several")
+        self.several.setProperty(u"look", u"hint")
+        self.several.setWordWrap(True)
+
+        self.layout_5.addWidget(self.several)
+
         self.password_label = QLabel(self.card)
         self.password_label.setObjectName(u"password_label")
 
@@ -135,6 +142,13 @@ class Ui_Unlock(object):
 
         self.layout_8.addItem(self.space_9)
 
+        self.switch_person = QPushButton(self.card)
+        self.switch_person.setObjectName(u"switch_person")
+        self.switch_person.setProperty(u"look", u"link")
+        self.switch_person.setAutoDefault(False)
+
+        self.layout_8.addWidget(self.switch_person)
+
         self.restore = QPushButton(self.card)
         self.restore.setObjectName(u"restore")
         self.restore.setProperty(u"look", u"link")
@@ -171,6 +185,7 @@ class Ui_Unlock(object):
 #if QT_CONFIG(accessibility)
         self.person.setAccessibleName(QCoreApplication.translate("Unlock", u"unlock.person", None))
 #endif // QT_CONFIG(accessibility)
+        self.several.setText(QCoreApplication.translate("Unlock", u"unlock.several", None))
         self.password_label.setText(QCoreApplication.translate("Unlock", u"unlock.password", None))
 #if QT_CONFIG(accessibility)
         self.password.setAccessibleName(QCoreApplication.translate("Unlock", u"unlock.password", None))
@@ -181,6 +196,7 @@ class Ui_Unlock(object):
         self.busy.setAccessibleName(QCoreApplication.translate("Unlock", u"shell.busy", None))
 #endif // QT_CONFIG(accessibility)
         self.use_key.setText(QCoreApplication.translate("Unlock", u"unlock.use_recovery_key", None))
+        self.switch_person.setText(QCoreApplication.translate("Unlock", u"unlock.switch_person", None))
         self.restore.setText(QCoreApplication.translate("Unlock", u"unlock.restore_backup", None))
         pass
     # retranslateUi

@@ -375,5 +375,117 @@
         <source>help.title</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>store_people.title</source>
+        <translation>Users of this store</translation>
+    </message>
+    <message>
+        <source>store_people.explain</source>
+        <translation>Those who can open this store. Each has a password and a signing key of his own and is named for what he changes; drafts and settings are each person's own. Mind: the people of one store share one data key. What one may see or do and another not is the program's own doing and not kept by encryption. Where people must be kept strictly apart, give each a computer and a store of his own.</translation>
+    </message>
+    <message>
+        <source>store_people.since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>store_people.signed_in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>store_people.here</source>
+        <translation>{name} (at work)</translation>
+    </message>
+    <message>
+        <source>store_people.not_noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>store_people.add</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>store_people.reset</source>
+        <translation>Set password anew…</translation>
+    </message>
+    <message>
+        <source>store_people.remove</source>
+        <translation>Remove access…</translation>
+    </message>
+    <message>
+        <source>store_people.pick_one</source>
+        <translation>Pick somebody in the table first.</translation>
+    </message>
+    <message>
+        <source>store_people.first_title</source>
+        <translation>Let another person use this store?</translation>
+    </message>
+    <message>
+        <source>store_people.first_text</source>
+        <translation>From then on several people share one data file and one data key. Who sees and changes what follows positions, but it is the program that keeps to it, not encryption: somebody with skill, the file and his own password can go round the program and see everything. Add only people of the same centre who may see each other's customers.</translation>
+    </message>
+    <message>
+        <source>store_people.understood</source>
+        <translation>Understood, go on</translation>
+    </message>
+    <message>
+        <source>store_people.add_title</source>
+        <translation>Add a user of this store</translation>
+    </message>
+    <message>
+        <source>store_people.add_explain</source>
+        <translation>Pick somebody who stands in the people list already from the list under the name; type the name of somebody new. He enters the password himself.</translation>
+    </message>
+    <message>
+        <source>store_people.known</source>
+        <translation>This is {name} of the people list; nobody is entered twice.</translation>
+    </message>
+    <message>
+        <source>store_people.no_unit</source>
+        <translation>Choose the unit.</translation>
+    </message>
+    <message>
+        <source>store_people.password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>store_people.do_add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>store_people.added</source>
+        <translation>{name} is added: he chooses his name on the first page and enters his own password.</translation>
+    </message>
+    <message>
+        <source>store_people.reset_title</source>
+        <translation>Set a password anew</translation>
+    </message>
+    <message>
+        <source>store_people.reset_explain</source>
+        <translation>Where {name} has forgotten his password, the recovery key that was printed with the store gives him a new one. The old password opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>store_people.do_reset</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>store_people.was_reset</source>
+        <translation>{name} has a new password.</translation>
+    </message>
+    <message>
+        <source>store_people.remove_title</source>
+        <translation>Remove {name}'s access?</translation>
+    </message>
+    <message>
+        <source>store_people.remove_text</source>
+        <translation>His password opens this store no more. His records, signatures and customers stay, and he can be added again. Backups and copies of the folder from before still open with his password of that time; keep them safe. Where he has left, enter it under People and hand his customers over; where he is enrolled, let the centre revoke his certificate.</translation>
+    </message>
+    <message>
+        <source>store_people.do_remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>store_people.removed</source>
+        <translation>{name}'s access is removed.</translation>
+    </message>
 </context>
 </TS>

@@ -480,5 +480,41 @@
         <source>preview.pdf_files</source>
         <translation>PDF files (*.pdf)</translation>
     </message>
+    <message>
+        <source>unlock.switch</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>unlock.several</source>
+        <translation>Several people use this store; choose your own name.</translation>
+    </message>
+    <message>
+        <source>unlock.switch_person</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>unlock.wait</source>
+        <translation>Wrong several times in a row. Wait {seconds} s before the next try; a forgotten password is set anew with the recovery key.</translation>
+    </message>
+    <message>
+        <source>menu.switch_person</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>menu.store_people</source>
+        <translation>Users of this store…</translation>
+    </message>
+    <message>
+        <source>shell.only_one_person</source>
+        <translation>You are the only one who uses this store.</translation>
+    </message>
+    <message>
+        <source>shell.add_a_person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>shell.half_typed</source>
+        <translation>{count} half-typed forms of yours are kept: open the form again to go on.</translation>
+    </message>
 </context>
 </TS>

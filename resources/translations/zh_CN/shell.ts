@@ -480,5 +480,41 @@
         <source>preview.pdf_files</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
+    <message>
+        <source>unlock.switch</source>
+        <translation>切换用户</translation>
+    </message>
+    <message>
+        <source>unlock.several</source>
+        <translation>这台电脑上有几位使用人，请选自己的名字。</translation>
+    </message>
+    <message>
+        <source>unlock.switch_person</source>
+        <translation>切换用户</translation>
+    </message>
+    <message>
+        <source>unlock.wait</source>
+        <translation>密码连续输错，请等 {seconds} 秒再试。忘记密码可用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>menu.switch_person</source>
+        <translation>切换用户…</translation>
+    </message>
+    <message>
+        <source>menu.store_people</source>
+        <translation>本机用户…</translation>
+    </message>
+    <message>
+        <source>shell.only_one_person</source>
+        <translation>这个库目前只有您一位使用人。</translation>
+    </message>
+    <message>
+        <source>shell.add_a_person</source>
+        <translation>添加使用人</translation>
+    </message>
+    <message>
+        <source>shell.half_typed</source>
+        <translation>您上次有 {count} 份没填完的内容已替您留着：打开原来的表单就能接着填。</translation>
+    </message>
 </context>
 </TS>
