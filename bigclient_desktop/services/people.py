@@ -11,13 +11,21 @@ from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.positions import DIRECTOR, EXTERNAL_PART_TIME
 from bigclient_desktop.domain.staff import Staff, StaffTransfer
 from bigclient_desktop.domain.staff_rules import UnitIsClosed, check_director_stays, check_person, check_transfer
+from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
-from bigclient_desktop.services.units import Organisation, organisation, staff_history
+from bigclient_desktop.services.units import Organisation, demand_for_unit, organisation, staff_history
 from bigclient_desktop.store import people
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.units import Holdings
+
+
+class StaffUnknown(Failure):
+    """Nobody of that id is recorded here."""
+
+    key = "failure.staff_unknown"
 
 
 def list_staff(session: Session) -> list[Staff]:
@@ -27,10 +35,12 @@ def list_staff(session: Session) -> list[Staff]:
 
 
 def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
-    """Saves new people (empty id) and changed ones as one change. Raises NameMissing, UnitUnknown, UnitIsClosed, and
-    what `check_person` and `check_director_stays` raise."""
+    """Saves new people (empty id) and changed ones as one change. Raises NotAllowed, NameMissing, UnitUnknown,
+    UnitIsClosed, and what `check_person` and `check_director_stays` raise."""
     known = organisation(session)
     named = [_with_id(person) for person in staff]
+    for unit in _units_asked(session, known, named):
+        demand_for_unit(session, Action.MANAGE_PEOPLE, unit)
     _check(known, named)
     drafts = _drafts(session, known, named)
     subject = "、".join(person.name or "" for person in named[:3])
@@ -42,12 +52,14 @@ def transfer_staff(
 ) -> Change:
     """Moves a person to a unit and position from a day on; the move is kept, and how he was sent out before ends.
 
-    Raises UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`, `check_director_stays` raise.
+    Raises StaffUnknown, NotAllowed, UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`,
+    `check_director_stays` raise.
     """
     known = organisation(session)
-    old = _by_id(known).get(identity, Staff(identity))
+    old = _known(known, identity)
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
+    demand_for_unit(session, Action.MANAGE_PEOPLE, old.unit or unit)
     check_transfer(old, unit, position, moved_on, staff_history(session, identity), known.today)
     new = replace(old, unit=unit, position=position, dispatch=None, dispatch_unit=None, dispatch_place=None)
     _check(known, [new])
@@ -61,13 +73,13 @@ def transfer_staff(
 
 def let_go(session: Session, identity: str, left_on: date) -> Change:
     """A person has left. His name stays in the files; customers that he still holds have to be handed over."""
-    old = _by_id(organisation(session)).get(identity, Staff(identity))
+    old = _known(organisation(session), identity)
     return save_staff(session, [replace(old, left_on=left_on)])
 
 
 def take_back(session: Session, identity: str) -> Change:
     """A leaver is here again, or had never left."""
-    old = _by_id(organisation(session)).get(identity, Staff(identity))
+    old = _known(organisation(session), identity)
     return save_staff(session, [replace(old, left_on=None)])
 
 
@@ -75,8 +87,28 @@ def _by_id(known: Organisation) -> Mapping[str, Staff]:
     return {person.id: person for person in known.staff}
 
 
+def _known(known: Organisation, identity: str) -> Staff:
+    """Raises StaffUnknown."""
+    found = _by_id(known).get(identity)
+    if found is None:
+        raise StaffUnknown(person=identity)
+    return found
+
+
 def _with_id(person: Staff) -> Staff:
     return replace(person, id=person.id or new_child_id(unit_row_id(person.unit or "")))
+
+
+def _units_asked(session: Session, known: Organisation, staff: Sequence[Staff]) -> Mapping[str, None]:
+    """The units in which a right to manage people is needed: not for one's own numbers, nor where nothing changes."""
+    found: dict[str, None] = {}
+    for person in staff:
+        old = _by_id(known).get(person.id)
+        own_numbers = old is not None and old.id == session.staff_id
+        if old == person or (own_numbers and old == replace(person, phone=old.phone, mobile=old.mobile)):
+            continue
+        found[(old.unit if old else person.unit) or ""] = None
+    return found
 
 
 def _check(known: Organisation, staff: Sequence[Staff]) -> None:

@@ -19,17 +19,24 @@ from bigclient_desktop.domain.unit_rules import (
 )
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.services.units import Organisation, list_units, organisation
+from bigclient_desktop.services.units import Organisation, demand_for_unit, list_units, organisation
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.units import Holdings
 
 
 def save_unit(session: Session, new: OrgUnit, heads: Heads | None = None) -> Change:
-    """Saves the card of a unit; `heads` as it was loaded, else as it stands now. Raises UnitCodeUnknown."""
+    """Saves the card of a unit; `heads` as it was loaded, else as it stands now. Raises UnitCodeUnknown, NotAllowed."""
     code = new.code or ""
-    refuse_unknown_unit(code)
+    _check(session, code)
     return _save(session, organisation(session), new, "change.save_unit", heads)
+
+
+def _check(session: Session, code: str) -> None:
+    """Raises UnitCodeUnknown, NotAllowed."""
+    refuse_unknown_unit(code)
+    demand_for_unit(session, Action.MANAGE_UNITS, code)
 
 
 def _save(session: Session, known: Organisation, new: OrgUnit, label: str, heads: Heads | None = None) -> Change:
@@ -76,10 +83,12 @@ def _names(known: Organisation) -> dict[str, str]:
 def add_sub_branch(session: Session, above: str, new: OrgUnit) -> Change:
     """A sub-branch (支局) under a county; without a code the first free one.
 
-    Raises UnitNameMissing, UnitCodeUnknown, SubBranchElsewhere, SubBranchNotHere, UnitAbolished, UnitCodeTaken.
+    Raises NotAllowed, UnitNameMissing, UnitCodeUnknown, SubBranchElsewhere, SubBranchNotHere, UnitAbolished,
+    UnitCodeTaken.
     """
     if not (new.name or "").strip():
         raise UnitNameMissing(code=new.code or above)
+    _check(session, above)
     known = organisation(session)
     taken = _names(known)
     code = (new.code or "").strip().upper() or next_sub_branch(above, set(taken))
@@ -89,8 +98,9 @@ def add_sub_branch(session: Session, above: str, new: OrgUnit) -> Change:
 
 
 def rename_unit(session: Session, code: str, name: str, valid_from: date, official_name: str = "") -> Change:
-    """A name from a day on; the earlier ones stay readable. Raises UnitCodeUnknown and what `check_renaming` raises."""
-    refuse_unknown_unit(code)
+    """A name from a day on; the earlier ones stay readable. Raises UnitCodeUnknown, NotAllowed, and what
+    `check_renaming` raises."""
+    _check(session, code)
     known = organisation(session)
     new = UnitName("", code, name.strip(), official_name.strip() or None, valid_from, session.staff_id)
     own = known.own.get(code)
@@ -103,9 +113,9 @@ def rename_unit(session: Session, code: str, name: str, valid_from: date, offici
 
 
 def close_unit(session: Session, code: str, on: date) -> Change:
-    """The unit is no more from that day on; its code stays valid. Raises UnitCodeUnknown and what `check_closing`
-    raises."""
-    refuse_unknown_unit(code)
+    """The unit is no more from that day on; its code stays valid. Raises UnitCodeUnknown, NotAllowed, and what
+    `check_closing` raises."""
+    _check(session, code)
     known = organisation(session)
     own = known.own.get(code)
     held = known.holdings.get(code, Holdings())
@@ -125,8 +135,8 @@ def close_unit(session: Session, code: str, on: date) -> Change:
 
 
 def reopen_unit(session: Session, code: str) -> Change:
-    """Takes a closing back. Raises UnitCodeUnknown."""
-    refuse_unknown_unit(code)
+    """Takes a closing back. Raises UnitCodeUnknown, NotAllowed."""
+    _check(session, code)
     known = organisation(session)
     own = known.own.get(code)
     if own is None or own.closed_on is None:
@@ -135,9 +145,10 @@ def reopen_unit(session: Session, code: str) -> Change:
 
 
 def allow_external(session: Session, city: str, allowed: bool) -> Change:
-    """Switches external part-time marketers on or off for a whole city; for the province's own units, for them."""
+    """Switches external part-time marketers on or off for a whole city; for the province's own units, for them.
+    Raises UnitCodeUnknown, NotAllowed."""
     code = city_of(city)
-    refuse_unknown_unit(code)
+    _check(session, code)
     known = organisation(session)
     own = known.own.get(code) or OrgUnit(unit_row_id(code), code)
     return _save(session, known, replace(own, external_part_time=allowed), "change.allow_external")

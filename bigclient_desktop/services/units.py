@@ -14,6 +14,7 @@ from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitNa
 from bigclient_desktop.domain.staff_rules import agreement_state, is_present
 from bigclient_desktop.domain.unit_rules import closed_on, known_names, name_on, refuse_unknown_unit
 from bigclient_desktop.journal.values import unit_row_id
+from bigclient_desktop.services.access import Action, NotAllowed, why_not
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.what_if import manager_loads
 from bigclient_desktop.store import people as stored_people
@@ -242,3 +243,15 @@ def staff_history(session: Session, staff_id: str) -> list[StaffTransfer]:
     """A person's transfers, the oldest first."""
     with session.store.reading() as connection:
         return stored.transfers(connection, staff_id)
+
+
+def why_not_in_unit(session: Session, action: Action, code: str) -> NotAllowed | None:
+    """Why the person may not manage people or units there, or None. A store with nobody above keeps whatever units it
+    likes: nobody else would."""
+    return why_not(session, action, unit=code if session.store.trust is not None else None)
+
+
+def demand_for_unit(session: Session, action: Action, code: str) -> None:
+    """Raises NotAllowed where the person may not manage people or units there."""
+    if (refused := why_not_in_unit(session, action, code)) is not None:
+        raise refused

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import Scope
 from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
-from bigclient_desktop.domain.organisation import is_within, level_above
+from bigclient_desktop.domain.organisation import is_within, level_above, unit
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import PROJECTED, commit_log
@@ -136,7 +136,12 @@ class _Rule:
     def has_unit(self, code: str) -> bool:
         if self._scope.kind == "unit" and is_within(code, self._scope.unit):
             return True
-        return bool(code) and (code == self._scope.unit or is_within(self._scope.unit, code))
+        if not code:
+            return False
+        # A manager's own sub-branches report leads to him: he has to know what they are called.
+        info = unit(code)
+        is_own_branch = info is not None and info.kind == "sub_branch" and info.parent == self._scope.unit
+        return code == self._scope.unit or is_within(self._scope.unit, code) or is_own_branch
 
     def has_stub(self, code: str) -> bool:
         return bool(code) and is_within(code, self._siblings)

@@ -33,6 +33,7 @@ from bigclient_desktop.services import (
     revenue_imports,
     rule_sets,
     trust,
+    unit_changes,
     visit_changes,
     visit_plans,
     visits,
@@ -113,7 +114,9 @@ def forms(session: Session, customer: str) -> None:
 
 def office(session: Session) -> None:
     """What a unit writes of itself: people, figures, rule sets, a grading run, causes of alerts."""
-    people.save_staff(session, [Staff(unit=COUNTY, name="李四", position="manager")])
+    (moved,) = people.save_staff(session, [Staff(unit=COUNTY, name="李四", position="manager")]).staff
+    people.transfer_staff(session, moved, "440104", "deputy", date.today())
+    unit_changes.rename_unit(session, COUNTY, "天河区邮政分公司", date.today())
     add_person(session, unit=COUNTY, name="王五", position="manager", password=PASSWORD)
     year = date.today().year - 1
     revenue.save_bureau_revenue(session, [BureauRevenue(unit=COUNTY, year=year, amount=10**9, source="年报")])
@@ -158,13 +161,13 @@ def own_store(tmp_path_factory) -> Iterator[Session]:
 @pytest.fixture(scope="module")
 def exchanged(tmp_path_factory) -> Iterator[list[Session]]:
     """City, county and laptop, with statements, proposals, an erasure, stubs, a clock that runs ahead."""
-    with offices(tmp_path_factory.mktemp("bound"), ("other", COUNTY, "manager", "county")) as places:
+    with offices(tmp_path_factory.mktemp("bound"), ("other", COUNTY, "administrator", "county")) as places:
         city, county, laptop, other = (places[name] for name in ("city", "county", "laptop", "other"))
         customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id, contact="要求删除的人")
         settle(city, county, laptop, other)
         customers.delete_customers(laptop.session, [customer])
-        (other_person,) = [one for one in people.list_staff(laptop.session) if one.name == "人other"]
-        people.save_staff(laptop.session, [replace(other_person, position="director")])
+        (manager,) = [one for one in people.list_staff(other.session) if one.name == "人laptop"]
+        people.save_staff(other.session, [replace(manager, position="deputy")])
         (contact,) = customers.customer_file(county.session, customer).contacts
         erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
         real = time.time

@@ -92,5 +92,6 @@
     <message><source>units.deputy</source><translation>Deputy</translation></message>
     <message><source>units.load</source><translation>Load</translation></message>
     <message><source>units.kind</source><translation>Kind</translation></message>
+    <message><source>failure.staff_unknown</source><translation>Nobody with this id ({person}) is recorded here. Import the packages of that person's unit first.</translation></message>
 </context>
 </TS>

@@ -92,5 +92,6 @@
     <message><source>units.deputy</source><translation>B角</translation></message>
     <message><source>units.load</source><translation>负荷</translation></message>
     <message><source>units.kind</source><translation>类别</translation></message>
+    <message><source>failure.staff_unknown</source><translation>本机没有这个人员（{person}）的资料。请先导入他所在单位的数据包。</translation></message>
 </context>
 </TS>
