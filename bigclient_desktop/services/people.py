@@ -104,9 +104,10 @@ def _units_asked(session: Session, known: Organisation, staff: Sequence[Staff]) 
     found: dict[str, None] = {}
     for person in staff:
         old = _by_id(known).get(person.id)
-        own_numbers = old is not None and old.id == session.staff_id
-        if old == person or (own_numbers and old == replace(person, phone=old.phone, mobile=old.mobile)):
-            continue
+        if old is not None:
+            without = replace(person, phone=old.phone, mobile=old.mobile)
+            if old == person or (old.id == session.staff_id and old == without):
+                continue
         found[(old.unit if old else person.unit) or ""] = None
     return found
 
