@@ -1,6 +1,6 @@
 """Filters of a list: a button each, and a chip for everything that is filtered by."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
@@ -54,9 +54,18 @@ class FilterBar(QWidget):
 
     def tick(self, ticked: dict[str, tuple[str, ...]]) -> None:
         """Other ticks, as if by hand."""
+        self.put(ticked)
+        self.changed.emit(self.ticked)
+
+    def put(self, ticked: Mapping[str, tuple[str, ...]]) -> None:
+        """Other ticks, of which nobody is told."""
         self.ticked = {name: keys for name, keys in ticked.items() if keys}
         self._show_chips()
-        self.changed.emit(self.ticked)
+
+    @property
+    def offered(self) -> Mapping[str, Filter]:
+        """The filters of this list by name."""
+        return self._filters
 
     def clear(self) -> None:
         """No filter at all."""
@@ -71,6 +80,7 @@ class FilterBar(QWidget):
     def _show_chips(self) -> None:
         for chip in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = []
         for name, keys in self.ticked.items():

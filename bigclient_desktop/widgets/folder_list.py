@@ -1,4 +1,5 @@
-"""The smart folders at the left of a list: a question each, and how many records answer it."""
+"""The smart folders at the left of a list, and under them what a person saved: a question each, and how many records
+answer it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from bigclient_desktop.widgets.words import tr
 _KEY = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 COUNT_AFTER_MS = 400
+_BESIDE = 40
+"""What the margins take beside word and count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,33 @@ class Folder:
     label: str
     ask: Callable[[Any], Any] | None = None
     counted: bool = True
+    words: str = ""
+    """Its words, where a person gave them himself."""
+    counts: Callable[[Any], Any] | None = None
+    """What is counted, where that is more than `ask`: a saved view has filters of its own."""
+
+    @property
+    def text(self) -> str:
+        """What the list shows."""
+        return self.words or tr(self.label)
+
+    def counted_query(self, query: Any) -> Any:
+        """The question whose answers are counted."""
+        narrow = self.counts or self.ask
+        return narrow(query) if narrow else query
 
 
 class _CountDelegate(QStyledItemDelegate):
     """The folder's word at the left, its count at the right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        count = index.data(_COUNT)
+        if count is not None:
+            style_option: Any = option
+            metrics = style_option.fontMetrics
+            room = style_option.rect.width() - metrics.horizontalAdvance(f"{count:,}") - _BESIDE
+            style_option.text = metrics.elidedText(style_option.text, Qt.TextElideMode.ElideRight, room)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,7 +88,7 @@ class FolderList(QObject):
     ) -> None:
         super().__init__(widget)
         self._widget, self._work, self._count, self._count_all = widget, work, count, count_all
-        self._folders = folders
+        self._folders = self._shipped = folders
         self.counts: dict[str, int] = {}
         self._waiting: list[Folder] = []
         self._timer = QTimer(self)
@@ -71,14 +97,41 @@ class FolderList(QObject):
         self._timer.timeout.connect(self._begin)
         widget.setItemDelegate(_CountDelegate(widget))
         for folder in self._folders:
-            item = QListWidgetItem(tr(folder.label))
-            item.setData(_KEY, folder.key)
-            if folder.ask is None:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            widget.addItem(item)
+            self._add(folder)
         widget.setCurrentRow(0)
         self.pane = FolderPane(widget, work, lambda row: self.counts.get(self._folders[row].key))
         widget.currentRowChanged.connect(lambda row: self.chosen.emit(self._folders[row]))
+
+    def put_under(self, folders: tuple[Folder, ...]) -> None:
+        """What stands under the shipped folders from now on; who is in front stays there, if it is still here."""
+        front = self.current.key
+        widget = self._widget
+        widget.blockSignals(True)
+        while widget.count() > len(self._shipped):
+            widget.takeItem(widget.count() - 1)
+        self._folders = (*self._shipped, *folders)
+        for folder in folders:
+            self._add(folder)
+        keys = [folder.key for folder in self._folders]
+        widget.setCurrentRow(keys.index(front) if front in keys else 0)
+        widget.blockSignals(False)
+        self.pane.tell_front()
+        self.count_again()
+        if front not in keys:
+            self.chosen.emit(self.current)
+
+    def find(self, key: str) -> Folder | None:
+        """The folder of that key."""
+        return next((folder for folder in self._folders if folder.key == key), None)
+
+    def folder_at(self, row: int) -> Folder | None:
+        """The folder of that row."""
+        return self._folders[row] if 0 <= row < len(self._folders) else None
+
+    @property
+    def shipped(self) -> tuple[Folder, ...]:
+        """Those that can be asked and that nobody saved himself."""
+        return tuple(folder for folder in self._shipped if folder.ask)
 
     @property
     def current(self) -> Folder:
@@ -92,6 +145,16 @@ class FolderList(QObject):
     def show(self, key: str) -> None:
         """Bring a folder to the front."""
         self._widget.setCurrentRow([folder.key for folder in self._folders].index(key))
+
+    def _add(self, folder: Folder) -> None:
+        item = QListWidgetItem(folder.text)
+        item.setData(_KEY, folder.key)
+        item.setData(_COUNT, self.counts.get(folder.key))
+        if folder.ask is None:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        elif folder.words:
+            item.setToolTip(folder.words)
+        self._widget.addItem(item)
 
     def count_again(self) -> None:
         """Something has changed; the counts follow when the store is at rest."""
@@ -128,4 +191,5 @@ class FolderList(QObject):
 
     def _show(self, folder: Folder, count: int) -> None:
         self.counts[folder.key] = count
-        self._widget.item(self._folders.index(folder)).setData(_COUNT, count)
+        if folder in self._folders:
+            self._widget.item(self._folders.index(folder)).setData(_COUNT, count)

@@ -86,9 +86,9 @@ class FolderPane(QWidget):
         splitter.installEventFilter(self)
         self.rail.clicked.connect(self._open_menu)
         self.fold_button.clicked.connect(lambda: self.choose(False))
-        folders.currentRowChanged.connect(lambda _: self._word())
+        folders.currentRowChanged.connect(lambda _: self.tell_front())
         self._fold(is_folded=False)
-        self._word()
+        self.tell_front()
 
     @property
     def is_narrow(self) -> bool:
@@ -130,7 +130,8 @@ class FolderPane(QWidget):
             if item.isHidden():
                 continue
             count = self._counted(row)
-            action = menu.addAction(item.text() if count is None else f"{item.text()}\t{count:,}")
+            words = item.text().replace("&", "&&")
+            action = menu.addAction(words if count is None else f"{words}\t{count:,}")
             if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
                 action.setEnabled(False)
                 continue
@@ -183,7 +184,8 @@ class FolderPane(QWidget):
             sizes[2] = most
             splitter.setSizes(sizes)
 
-    def _word(self) -> None:
+    def tell_front(self) -> None:
+        """The rail says which folder is in front."""
         item = self._folders.currentItem()
         self.rail.setText(item.text() if item else "")
         self.rail.setToolTip(tr("lists.folders_folded"))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
 
-from bigclient_desktop.widgets.field_editor import LongTextField
+from bigclient_desktop.widgets.field_editor import LongTextField, TextField
+from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.words import tr
 
 Answer = tuple[str, Callable[[], object]]
@@ -72,3 +73,52 @@ class TextQuestion(QDialog):
     def _take(self) -> None:
         self.accept()
         self._do(self.field.value() or "")
+
+
+class NameQuestion(QDialog):
+    """Asks for a short name. `do` gives the sentence that refuses it, or none; then the dialog is done."""
+
+    def __init__(
+        self, parent: QWidget, title: str, label: str, answer: str, do: Callable[[str], str], value: str, most: int
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(360)
+        self._do = do
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(label))
+        self.field = TextField(most)
+        self.field.set_value(value)
+        self.field.name_for_readers(label)
+        layout.addWidget(self.field)
+        self.refusal = QLabel()
+        self.refusal.setProperty("look", "error")
+        self.refusal.setWordWrap(True)
+        layout.addWidget(self.refusal)
+        buttons = QDialogButtonBox()
+        self.ok = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.field.changed.connect(self._allow)
+        self.field.next_wanted.connect(self._take)
+        self._allow()
+        self.field.box.selectAll()
+        self.field.setFocus()
+
+    def _allow(self) -> None:
+        why_not = self.field.complaint() or ("" if self.field.value() else tr("form.words_needed"))
+        self.ok.setEnabled(not why_not)
+        self.ok.setToolTip(why_not)
+        show_words(self.refusal, self.field.complaint())
+
+    def _take(self) -> None:
+        self._allow()
+        if not self.ok.isEnabled():
+            return
+        refusal = self._do(self.field.value() or "")
+        show_words(self.refusal, refusal)
+        if not refusal:
+            self.accept()

@@ -7,10 +7,10 @@ from typing import Any, Protocol
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from bigclient_desktop.background import Background, Lane
+from bigclient_desktop.background import Background
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.services.settings import get_setting, set_setting
-from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
+from bigclient_desktop.widgets.columns import Column
+from bigclient_desktop.widgets.kept_columns import KeptColumns
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
 from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table import RecordTable
@@ -23,7 +23,7 @@ REST_MS = 120
 
 
 class Work(Protocol):
-    """What the list reads and keeps its view with."""
+    """What the list reads and keeps its columns with."""
 
     session: Session
     background: Background
@@ -49,22 +49,19 @@ class RecordList(QObject):
     ) -> None:
         super().__init__(table)
         self._work, self.table, self._body, self._pages = work, table, body, pages
-        self._setting, self._say_empty = setting, say_empty
-        self._view = view_from_json(columns, get_setting(work.session, setting, None))
+        self._say_empty = say_empty
+        self.columns = KeptColumns(work, table, columns, setting)
         self.model = RecordTableModel(columns, work.background, self, identity)
         self._wanted = ""
         self._held = False
         """Something is wanted that is not among the fetched rows: no other row takes its place."""
-        self._rest, self._keeping = QTimer(self), QTimer(self)
-        for timer, milliseconds in ((self._rest, REST_MS), (self._keeping, 500)):
-            timer.setSingleShot(True)
-            timer.setInterval(milliseconds)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._rested)
-        self._keeping.timeout.connect(self._keep)
         table.setModel(self.model)
-        table.show_view(self._view)
-        table.view_changed.connect(self._view_changed)
-        self.model.sort_wanted.connect(self._sort)
+        self.columns.follow()
+        self.columns.sorted_anew.connect(self.sorted_anew)
         self.model.state_changed.connect(self._show_state)
         self.model.modelReset.connect(self._settle)
         self.model.dataChanged.connect(lambda *_: self._rest.start())
@@ -74,11 +71,11 @@ class RecordList(QObject):
     @property
     def sort(self) -> str:
         """The query's word for the order."""
-        return self._view.sort
+        return self.columns.view.sort
 
     @property
     def descending(self) -> bool:
-        return self._view.descending
+        return self.columns.view.descending
 
     def show(self, source: RecordSource, count_after_ms: int = 0) -> None:
         """Another query."""
@@ -142,21 +139,6 @@ class RecordList(QObject):
         record = self.current()
         self._wanted = self.model.identity(record) if record is not None else ""
         self.current_changed.emit()
-
-    def _sort(self, name: str, descending: bool) -> None:
-        if (name, descending) != (self._view.sort, self._view.descending):
-            self._view_changed(self.table.current_view())
-            self.sorted_anew.emit()
-
-    def _view_changed(self, view: ColumnView) -> None:
-        self._view = view
-        self._keeping.start()
-
-    def _keep(self) -> None:
-        session, view = self._work.session, self._view.as_json()
-        self._work.background.run(
-            lambda: set_setting(session, self._setting, view), owner=self, topic="view", lane=Lane.WRITE
-        )
 
     def _show_state(self, state: State) -> None:
         page, panel = self._pages

@@ -23,6 +23,12 @@ class SearchBar(QLineEdit):
         self._timer.timeout.connect(self._say)
         self.textChanged.connect(lambda _: self._timer.start())
 
+    def put(self, text: str) -> None:
+        """Other words, of which nobody is told."""
+        self.setText(text)
+        self._timer.stop()
+        self._said = text.strip()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         if event.commitString():

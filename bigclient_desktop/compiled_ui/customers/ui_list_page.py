@@ -54,6 +54,11 @@ class Ui_ListPage(object):
 
         self.top_line.addWidget(self.unit_switch)
 
+        self.views_button = QToolButton(self.centre)
+        self.views_button.setObjectName(u"views_button")
+
+        self.top_line.addWidget(self.views_button)
+
         self.columns_button = QToolButton(self.centre)
         self.columns_button.setObjectName(u"columns_button")
 
@@ -181,6 +186,7 @@ class Ui_ListPage(object):
 #if QT_CONFIG(tooltip)
         self.unit_switch.setToolTip(QCoreApplication.translate("ListPage", u"customers.unit_tip", None))
 #endif // QT_CONFIG(tooltip)
+        self.views_button.setText(QCoreApplication.translate("ListPage", u"views.button", None))
 #if QT_CONFIG(tooltip)
         self.columns_button.setToolTip(QCoreApplication.translate("ListPage", u"command.columns", None))
 #endif // QT_CONFIG(tooltip)

@@ -12,16 +12,23 @@ from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRo
 from bigclient_desktop.services.complaints import count_complaints, count_each, list_complaints
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.columns import complaint_columns
-from bigclient_desktop.tabs.complaints.query import complaint_filters, complaint_folders, complaint_query
+from bigclient_desktop.tabs.complaints.query import (
+    complaint_filters,
+    complaint_folders,
+    complaint_query,
+    unsorted_query,
+)
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
 VIEW, PREVIEW = "complaints/view", "complaints/preview"
@@ -53,7 +60,11 @@ class ComplaintsPage(QWidget):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.refresh)
         self._dress()
+        parts = ListParts("complaints", self.folders, ui.search, ui.filters, self.list.columns, columns, unsorted_query)
+        self.views = ListViews(context, parts)
+        self.view_menu = ViewMenu(self.views, context, ui.views_button, ui.folders, self)
         self._connect()
+        self.views.open_default()
 
     def ask(self) -> None:
         """Put the question that folder, filters and sorting make together."""
@@ -106,7 +117,7 @@ class ComplaintsPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(132)
         ui.preview.setMinimumWidth(360)
-        line_up(ui.tools, ui.columns_button)
+        line_up(ui.tools, ui.views_button)
         self.offer_filters()
 
     def _connect(self) -> None:
@@ -143,7 +154,7 @@ class ComplaintsPage(QWidget):
             self.card.show_nothing()
 
     def _count_all(self, folders: Sequence[Folder]) -> dict[str, int]:
-        queries = {folder.key: folder.ask(ComplaintQuery()) for folder in folders if folder.ask}
+        queries = {folder.key: folder.counted_query(ComplaintQuery()) for folder in folders if folder.ask}
         return count_each(self._context.session, queries)
 
     def _say_empty(self, panel: StatePanel) -> None:
@@ -156,7 +167,7 @@ class ComplaintsPage(QWidget):
         if key in ("open", "all"):
             offers.append((tr("imports.title_complaint"), self.import_wanted.emit))
         panel.say(
-            tr(f"complaints.empty_{key}"),
+            tr("views.empty") if self.folders.current.words else tr(f"complaints.empty_{key}"),
             tr("complaints.first_use_text") if key in ("open", "all") else "",
             (tr("menu.new_complaint"), self.new_wanted.emit),
             *offers,

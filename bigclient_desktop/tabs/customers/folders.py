@@ -64,7 +64,6 @@ def customer_folders(widget: QListWidget, context: TabContext) -> FolderList:
     """The folders with their counts."""
 
     def count(folder: Folder) -> int:
-        assert folder.ask is not None
-        return count_customers(context.session, folder.ask(CustomerQuery()))
+        return count_customers(context.session, folder.counted_query(CustomerQuery()))
 
     return FolderList(widget, context, folders(context), count)

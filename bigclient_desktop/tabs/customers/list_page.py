@@ -18,13 +18,16 @@ from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.columns import customer_columns
 from bigclient_desktop.tabs.customers.folders import customer_folders
 from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
-from bigclient_desktop.tabs.customers.query import customer_filters, customer_query
-from bigclient_desktop.widgets.columns import Column, ColumnView, view_from_json
+from bigclient_desktop.tabs.customers.query import customer_filters, customer_query, unsorted_query
+from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.kept_columns import KeptColumns
+from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
+from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
 VIEW = "customers/view"
@@ -55,19 +58,23 @@ class ListPage(QWidget):
         session = context.session
         self.unit: Unit = "元" if get_setting(session, UNIT, "万元") == "元" else "万元"
         columns = customer_columns(lookups.label, self.unit)
-        self._view = view_from_json(columns, get_setting(session, VIEW, None))
+        self.columns = KeptColumns(context, self.ui.table, columns, VIEW)
         self.model = RecordTableModel(columns, context.background, self)
         self.folders = customer_folders(self.ui.folders, context)
         self.query = CustomerQuery()
         self._wanted_row = ""
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
-        self._view_timer = QTimer(self)
-        self._view_timer.setSingleShot(True)
-        self._view_timer.setInterval(500)
-        self._view_timer.timeout.connect(lambda: self._keep(VIEW, self._view.as_json()))
         self._dress()
+        self.views = ListViews(
+            context,
+            ListParts(
+                "customers", self.folders, self.ui.search, self.ui.filters, self.columns, columns, unsorted_query
+            ),
+        )
+        self.view_menu = ViewMenu(self.views, context, self.ui.views_button, self.ui.folders, self)
         self._connect()
+        self.views.open_default()
 
     # what the tab asks
 
@@ -77,8 +84,8 @@ class ListPage(QWidget):
             self.folders.current,
             self.ui.search.text().strip(),
             self.ui.filters.ticked,
-            self._view.sort,
-            self._view.descending,
+            self.columns.view.sort,
+            self.columns.view.descending,
         )
         context = self._context
         # The session is asked for anew each time: after a lock it is another one.
@@ -177,7 +184,7 @@ class ListPage(QWidget):
     def _dress(self) -> None:
         ui = self.ui
         ui.table.setModel(self.model)
-        ui.table.show_view(self._view)
+        self.columns.follow()
         ui.preview_column.addWidget(self.card)
         ui.action_bar.hide()
         ui.restore_button.hide()
@@ -198,12 +205,11 @@ class ListPage(QWidget):
         ui.search.searched.connect(lambda _: self.ask(COUNT_AFTER_MS))
         ui.filters.changed.connect(lambda _: self.ask())
         self.folders.chosen.connect(lambda _: self.ask())
-        self.model.sort_wanted.connect(self._sort)
+        self.columns.sorted_anew.connect(self.ask)
         self.model.state_changed.connect(self._show_state)
         self.model.count_changed.connect(self._show_count)
         self.model.modelReset.connect(self._settle)
         self.model.dataChanged.connect(lambda *_: self._preview_soon())
-        ui.table.view_changed.connect(self._keep_view)
         ui.table.opened.connect(self._open)
         ui.table.delete_wanted.connect(self.delete_wanted)
         ui.table.preview_wanted.connect(self.toggle_preview)
@@ -224,16 +230,6 @@ class ListPage(QWidget):
         row = self.current()
         if row is not None:
             self.opened.emit(row.id)
-
-    def _sort(self, name: str, descending: bool) -> None:
-        if (name, descending) != (self._view.sort, self._view.descending):
-            self._view = self.ui.table.current_view()
-            self._keep_view(self._view)
-            self.ask()
-
-    def _keep_view(self, view: ColumnView) -> None:
-        self._view = view
-        self._view_timer.start()
 
     def _keep(self, key: str, value: Any) -> None:
         session = self._context.session

@@ -17,15 +17,17 @@ from bigclient_desktop.tabs.visits.calendar_view import CalendarView
 from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.tabs.visits.columns import visit_columns
 from bigclient_desktop.tabs.visits.line_view import LineView
-from bigclient_desktop.tabs.visits.query import visit_filters, visit_folders, visit_query
+from bigclient_desktop.tabs.visits.query import unsorted_query, visit_filters, visit_folders, visit_query
 from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.icons import icon
+from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
 VIEW, PREVIEW, LOOK = "visits/view", "visits/preview", "visits/look"
@@ -48,9 +50,8 @@ class VisitsPage(QWidget):
         self._context, self._lookups, self.card = context, lookups, card
         ui = self.ui
         self.query = VisitQuery()
-        self.list = RecordList(
-            context, ui.table, ui.body, (ui.table_page, ui.state), visit_columns(lookups.label), VIEW, self._say_empty
-        )
+        columns = visit_columns(lookups.label)
+        self.list = RecordList(context, ui.table, ui.body, (ui.table_page, ui.state), columns, VIEW, self._say_empty)
         self.folders = FolderList(
             ui.folders, context, visit_folders(context.session.staff_id, china_today()), self._count
         )
@@ -60,7 +61,11 @@ class VisitsPage(QWidget):
         self.more = QMenu(self)
         self.preview = PreviewPane(ui.preview, ui.preview_button, context, PREVIEW)
         self._dress()
+        parts = ListParts("visits", self.folders, ui.search, ui.filters, self.list.columns, columns, unsorted_query)
+        self.views = ListViews(context, parts)
+        self.view_menu = ViewMenu(self.views, context, ui.views_button, ui.folders, self)
         self._connect()
+        self.views.open_default()
 
     # what the tab asks
 
@@ -140,7 +145,7 @@ class VisitsPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(132)
         ui.preview.setMinimumWidth(320)
-        line_up(ui.tools, ui.columns_button, 6)
+        line_up(ui.tools, ui.views_button, 6)
         ui.calendar_note.hide()
         self.look = self.look if self.look in LOOKS else "list"
         self.offer_filters()
@@ -252,8 +257,7 @@ class VisitsPage(QWidget):
             self.card.show_nothing()
 
     def _count(self, folder: Folder) -> int:
-        assert folder.ask is not None
-        return count_visits(self._context.session, folder.ask(VisitQuery()))
+        return count_visits(self._context.session, folder.counted_query(VisitQuery()))
 
     def _keep(self, key: str, value: object) -> None:
         session = self._context.session
@@ -266,7 +270,9 @@ class VisitsPage(QWidget):
             )
         elif self.folders.current.key != "all":
             panel.say(
-                tr(f"visits.empty_{self.folders.current.key}"), "", (tr("visits.show_all"), self.folders.show_all)
+                tr("views.empty") if self.folders.current.words else tr(f"visits.empty_{self.folders.current.key}"),
+                "",
+                (tr("visits.show_all"), self.folders.show_all),
             )
         else:
             panel.say(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bigclient_desktop.domain.fields import VISIT
 from bigclient_desktop.domain.visit_lists import VisitQuery, VisitSort
-from bigclient_desktop.domain.working_days import week_of
+from bigclient_desktop.domain.working_days import china_today, week_of
 from bigclient_desktop.widgets.editors import choices_of
 from bigclient_desktop.widgets.filter_bar import Filter
 from bigclient_desktop.widgets.folder_list import Folder
@@ -82,15 +82,21 @@ def visit_folders(staff_id: str, today: date) -> tuple[Folder, ...]:
 def visit_query(
     folder: Folder, search: str, ticked: Mapping[str, tuple[str, ...]], sort: str, descending: bool, today: date
 ) -> VisitQuery:
-    """The whole question; the folder has the last word, but for a sorting that a person chose."""
+    """The whole question; the folder has the last word, but for a sorting that a person chose. What nobody can tick
+    (a saved view of another version) is not asked."""
     query = VisitQuery(search=search)
     query = folder.ask(query) if folder.ask else query
-    spans = [period_of(key, today) for key in ticked.get("period", ())]
+    spans = [period_of(key, today) for key in ticked.get("period", ()) if key in PERIODS]
     if spans:
         query = replace(query, first=min(first for first, _ in spans), last=max(last for _, last in spans))
     names = {name: keys for name, keys in ticked.items() if name in ("managers", "grades", "ways", "states")}
     query = replace(query, **names)
-    query = replace(query, **dict.fromkeys(ticked.get("extras", ()), True))
+    query = replace(query, **{key: True for key in ticked.get("extras", ()) if key in EXTRAS})
     if sort:
         query = replace(query, sort_by=VisitSort(sort), descending=descending)
     return query
+
+
+def unsorted_query(folder: Folder, search: str, ticked: Mapping[str, tuple[str, ...]]) -> VisitQuery:
+    """The question of a saved view, for its count."""
+    return visit_query(folder, search, ticked, "", False, china_today())
