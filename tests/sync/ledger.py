@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.journal.commits import read_commit, unpack_parts
+from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.services import customers, review
 from bigclient_desktop.services.session import Session
 
@@ -34,11 +37,25 @@ class Written:
     """Earlier entries that the machine had when this was written."""
 
 
+@dataclass(frozen=True)
+class Decision:
+    """A customer given to somebody by a centre."""
+
+    customer: str
+    level: int
+    """0 of the highest centre."""
+    lead: bytes
+    commit: bytes
+    held: frozenset[bytes]
+    """Earlier decisions that the centre had when it made this one."""
+
+
 @dataclass
 class Ledger:
     """All that was written, in the order in which it was."""
 
     entries: list[Written] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
     lost: set[bytes] = field(default_factory=set)
     """Commits that went with a disk."""
 
@@ -51,6 +68,28 @@ class Ledger:
         new = frozenset(now - before)
         if new:
             self.entries.append(Written(session.staff_id, customer, unit, value, screen, new, held))
+
+    def decided(self, session: Session, before: set[bytes], level: int) -> None:
+        """Keeps the decisions that a centre just made; `before` is its log as it was."""
+        held = frozenset(one.commit for one in self.decisions) & before
+        for customer, commit, lead in leads_given(session, log_ids(session) - before):
+            self.decisions.append(Decision(customer, level, lead, commit, held))
+
+    def unheeded(self, here: Session) -> Iterator[str]:
+        """Customers whose lead is not whom the decisions here say: the last one's, the highest centre's of several.
+
+        It knows neither heads nor `prev`: which decision knew which stands in this ledger. Where two of one level were
+        made apart, it has no say (sync.md: it stays, and is decided again).
+        """
+        held = log_ids(here)
+        with here.store.reading() as connection:
+            shown = dict(connection.exec_driver_sql("SELECT id, lead_manager FROM customer").all())
+        for customer in {one.customer for one in self.decisions} & {row.hex() for row in shown}:
+            known = [one for one in self.decisions if one.customer == customer and one.commit in held]
+            last = [one for one in known if not any(one.commit in other.held for other in known)]
+            highest = [one for one in last if one.level == min(other.level for other in last)]
+            if len({one.lead for one in highest}) == 1 and shown[bytes.fromhex(customer)] != highest[0].lead:
+                yield f"{customer} is not with {highest[0].lead.hex()}"
 
     def missing(self, here: Session, aside: Mapping[bytes, str]) -> Iterator[str]:
         """Values that are neither shown nor in review here, nor superseded by whoever had them on his screen.
@@ -75,6 +114,19 @@ class Ledger:
             for later, other in enumerate(self.entries)
             if later > number
         )
+
+
+def leads_given(session: Session, new: set[bytes]) -> Iterator[tuple[str, bytes, bytes]]:
+    """Customer, commit and lead of every commit among these that gives a customer to somebody."""
+    lead = CUSTOMER.by_name["lead_manager"].id
+    with session.store.reading() as connection:
+        found = connection.exec_driver_sql("SELECT id, header, signature, parts FROM commit_log").all()
+    for identity, header, signature, parts in found:
+        for operation in read_commit(header, signature, unpack_parts(parts)).operations if identity in new else ():
+            if operation.act == Act.SET and operation.entity == CUSTOMER.id and lead in operation.fields:
+                value = (operation.values or ())[operation.fields.index(lead)]
+                if isinstance(value, bytes):
+                    yield operation.row.hex(), identity, value
 
 
 def log_ids(session: Session) -> set[bytes]:

@@ -4,21 +4,32 @@ The seeded sample of the suite; `python -m tests.sync.sweep` runs as long as it 
 """
 
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
+from hypothesis.stateful import (
+    Bundle,
+    MultipleResults,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    precondition,
+    rule,
+)
 
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.services import backups, changes, customers, erasure, handover, review, trust
+from bigclient_desktop.services import backups, changes, customers, erasure, handover, repairs, review, trust
 from bigclient_desktop.services.exchange import Leave
 from bigclient_desktop.services.session import Session
 from tests.sync import oracles
 from tests.sync.ledger import UNITS, Ledger, log_ids, on_screen
+from tests.sync.session_diff import converged
+from tests.sync.versions import NEWER, running
 from tests.sync.world import COUNTY, DEVICES, LATE, PARENT, World
 
 NAMES = st.sampled_from(sorted(DEVICES))
@@ -27,6 +38,8 @@ LINKS = st.sampled_from(sorted({*PARENT.items()} | {(parent, name) for name, par
 FIELDS = st.sampled_from(sorted(UNITS))
 YEARS = st.sampled_from([-10, -1, 0, 0, 1, 10])
 WHICH = st.integers(0, 9)
+CENTRES = ("city", "county")
+"""The highest first."""
 STAGES = ("target", "registered", "developing", "maintaining", "lost", "inactive")
 
 
@@ -56,6 +69,8 @@ class Machines(RuleBasedStateMachine):
         self.erased: list[str] = []
         """Texts that were erased."""
         self.revoked: set[str] = set()
+        self.late: list[tuple[list[Path], set[bytes]]] = []
+        """Packages of copies of a machine that are still on their way, and the commits made there."""
         self.numbers = 0
 
     def session(self, name: str) -> Session:
@@ -67,15 +82,23 @@ class Machines(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
+            for late in self.late:
+                self.take_in_of_a_copy(*late)
+            for node in self.world.nodes.values():
+                node.upgrade()
             self.world.settle(8)
-            self.ends_well()
+            with running(NEWER):
+                self.ends_well()
         finally:
             self.world.close()
 
     # What people do
 
-    @initialize(target=forms, name=LAPTOPS)
-    def first_customer(self, name: str) -> Any:
+    @initialize(target=forms, name=LAPTOPS, newer=st.sets(NAMES, max_size=2))
+    def first_customer(self, name: str, newer: set[str]) -> Any:
+        """Some machines have the newer program from the start."""
+        for one in sorted(newer):
+            self.upgrade(one)
         return self.new_customer(name)
 
     @rule(target=forms, name=NAMES)
@@ -180,8 +203,17 @@ class Machines(RuleBasedStateMachine):
         """A decision of a centre, a proposal of a laptop."""
         customer = self.any_customer(number)
         if self.world.load(name, customer):
-            with self.world.nodes[name].at_its_time() as session, suppress(Failure):
+            with self.deciding(name) as session, suppress(Failure):
                 handover.hand_over(session, [customer], COUNTY, self.session(to).staff_id)
+
+    @contextmanager
+    def deciding(self, name: str) -> Iterator[Session]:
+        """What a centre decides here is kept for the oracle of P4."""
+        with self.world.nodes[name].at_its_time() as session:
+            before = log_ids(session)
+            yield session
+            if name in CENTRES:
+                self.ledger.decided(session, before, CENTRES.index(name))
 
     @rule(name=NAMES, number=WHICH, deleted=st.booleans())
     def delete(self, name: str, number: int, deleted: bool) -> None:
@@ -190,9 +222,9 @@ class Machines(RuleBasedStateMachine):
             with self.world.nodes[name].at_its_time() as session, suppress(Failure):
                 customers.change_field(session, [customer], "deleted", deleted)
 
-    @rule(name=st.sampled_from(["city", "county"]), outcome=st.sampled_from(["approved", "rejected"]))
+    @rule(name=st.sampled_from(CENTRES), outcome=st.sampled_from(["approved", "rejected"]))
     def decide(self, name: str, outcome: str) -> None:
-        with self.world.nodes[name].at_its_time() as session, suppress(Failure):
+        with self.deciding(name) as session, suppress(Failure):
             ids = [one.id for one in review.proposals(session) if one.may_decide]
             if ids:
                 review.decide(session, ids[:2], outcome)
@@ -255,10 +287,51 @@ class Machines(RuleBasedStateMachine):
             backups.restore(node.folder, kept)
             node.reopen()
 
+    @rule(name=LAPTOPS, number=WHICH, late=st.booleans())
+    def clone(self, name: str, number: int, late: bool) -> None:
+        """P10: two machines under one key; what both wrote is kept, whether the copy's stick comes at once or late."""
+        if name in self.world.out:
+            return
+        self.numbers += 1
+        copied = f"copy{self.numbers}"
+        with self.world.copy_of_machine(name, copied) as copy:
+            before = log_ids(copy.session)
+            form = self.loaded(copied, self.any_customer(number))
+            if isinstance(form, MultipleResults):
+                self.world.make(copied, f"{self.text()}客户有限公司")
+            else:
+                self.save_form(form, "remark")
+            paths = self.world.export(copied, "county")
+            written = log_ids(copy.session) - before
+        if late:
+            self.late.append((paths, written))
+        else:
+            self.take_in_of_a_copy(paths, written)
+
+    def take_in_of_a_copy(self, paths: list[Path], written: set[bytes]) -> None:
+        """What is not taken in went with the copy."""
+        self.world.take_in("county", paths)
+        self.ledger.lost |= written - log_ids(self.session("county"))
+
+    @rule(name=st.sampled_from(CENTRES))
+    def settle_forks(self, name: str) -> None:
+        """Somebody looked at them and confirmed them."""
+        with self.world.nodes[name].at_its_time() as session:
+            for alarm in repairs.alarms(session):
+                if alarm.kind in ("fork", "clone"):
+                    repairs.repair(session, alarm)
+
+    @rule(name=NAMES)
+    def upgrade(self, name: str) -> None:
+        """P9: from here on it writes what the others keep, forward, and read after their own upgrade."""
+        self.world.nodes[name].upgrade()
+
     @precondition(lambda self: LATE in self.world.out)
     @rule()
     def enrol_late(self) -> None:
-        """A laptop that worked alone for a while."""
+        """A laptop that worked alone for a while. Nobody is granted in a format that he cannot read."""
+        if self.world.nodes["county"].version == NEWER or self.world.nodes["city"].version == NEWER:
+            self.world.nodes[LATE].upgrade()
         self.world.enrol(LATE, "county", "device")
         self.world.out.discard(LATE)
 
@@ -307,8 +380,11 @@ class Machines(RuleBasedStateMachine):
         for name, session in self.sessions():
             oracles.tables_say_what_the_log_says(name, session)
             oracles.guarded_by_decisions_alone(name, session)
+            unheeded = list(self.ledger.unheeded(session))
+            assert not unheeded, f"P4: {name}: {unheeded}"
+        converged(self.world)
         oracles.erased_is_gone(self.world, self.erased)
-        oracles.only_ones_own(self.world)
+        oracles.only_ones_own(self.world, self.erased)
 
 
 Machines.TestCase.settings = settings(

@@ -17,6 +17,7 @@ from bigclient_desktop.services.session import Session, open_session, set_up
 from bigclient_desktop.store.tables import PROJECTED
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_draft
+from tests.sync.versions import FORMER, NEWER, running
 from tests.sync.weighing import growth_is_bounded, weight
 
 CITY, COUNTY = "440100", "440106"
@@ -41,12 +42,14 @@ class Node:
     session: Session
     clock: int = 0
     """Seconds that its wall clock is ahead."""
+    version: int = FORMER
+    """Of the program."""
 
     @contextmanager
     def at_its_time(self) -> Iterator[Session]:
-        """Whatever happens here happens by this machine's clock."""
+        """Whatever happens here happens by this machine's clock and program."""
         real = time.time
-        with patch("time.time", lambda: real() + self.clock):
+        with running(self.version), patch("time.time", lambda: real() + self.clock):
             yield self.session
 
     @property
@@ -57,7 +60,14 @@ class Node:
     def reopen(self) -> None:
         """As after a restart."""
         self.session.close()
-        self.session = open_session(self.folder, password=PASSWORD)
+        with running(self.version):
+            self.session = open_session(self.folder, password=PASSWORD)
+
+    def upgrade(self) -> None:
+        """Goes on with the newer program."""
+        if self.version < NEWER:
+            self.version = NEWER
+            self.reopen()
 
 
 @dataclass
@@ -100,9 +110,28 @@ class World:
 
     def enrol(self, name: str, parent: str, kind: str) -> None:
         """By files, as people do it."""
-        request = enrolment.request_enrolment(self.nodes[name].session, self.place / f"{name}.bcrequest", kind)
-        made = enrolment.grant(self.nodes[parent].session, request.path, self.place / f"{name}-grant.bcpkg")
-        enrolment.accept_grant(self.nodes[name].session, made.path)
+        with self.nodes[name].at_its_time() as session:
+            request = enrolment.request_enrolment(session, self.place / f"{name}.bcrequest", kind)
+        with self.nodes[parent].at_its_time() as session:
+            made = enrolment.grant(session, request.path, self.place / f"{name}-grant.bcpkg")
+        with self.nodes[name].at_its_time() as session:
+            enrolment.accept_grant(session, made.path)
+
+    @contextmanager
+    def copy_of_machine(self, name: str, copied: str) -> Iterator[Node]:
+        """A second machine that believes to be this one, as after its disk was cloned."""
+        node, folder = self.nodes[name], self.place / copied
+        node.session.close()
+        shutil.copytree(node.folder, folder)
+        with running(node.version):
+            made = Node(copied, folder, open_session(folder, password=PASSWORD), node.clock, node.version)
+        node.reopen()
+        self.nodes[copied] = made
+        try:
+            yield made
+        finally:
+            made.session.close()
+            del self.nodes[copied]
 
     def make(self, name: str, title: str, **fields: Any) -> str:
         """A new customer at a machine, led by whoever sits there."""
@@ -114,10 +143,9 @@ class World:
 
     def load(self, name: str, customer: str) -> Any:
         """The form as it stands on the machine's screen; None where it has no such customer."""
-        try:
-            return customers.draft_of(customers.customer_file(self.nodes[name].session, customer))
-        except customers.CustomerUnknown:
-            return None
+        with self.nodes[name].at_its_time() as session, suppress(customers.CustomerUnknown):
+            return customers.draft_of(customers.customer_file(session, customer))
+        return None
 
     def save(self, name: str, form: Any, **values: Any) -> bool:
         """A form filled in and saved; False where it was refused."""
