@@ -53,6 +53,5 @@ def erase(session: Session, customer: str, rows: Sequence[tuple[str, str]], reas
     draft = AggregateDraft("customer", customer, (NewRow("erasure", new_child_id(customer), values),))
     written = session.store.append(session.writer, [draft], "change.erase", name)
     draft_file(session).discard_everywhere(customer)
-    exchange_reads.empty_write_ahead_log(session.store)
     attachments.remove_unnamed(session.store, contents)
     return change_written(written, "change.erase")

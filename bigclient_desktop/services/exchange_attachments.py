@@ -138,15 +138,19 @@ def _is_named(store: Store, content: bytes) -> bool:
         return bool(stored.live(connection, [content]))
 
 
-def _contents_about_to_go(store: Store, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[bytes]:
-    """What hangs on the customers of whom a package brings an erasure."""
-    customers = {
+def erased_by(packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[str]:
+    """The customers of whom a package brings an erasure."""
+    return {
         commit.aggregate[1].hex()
         for _, arrived in packages
         for commit, _ in arrived
         if commit.aggregate[0] == CUSTOMER.id
         and any(operation.entity == ERASURE.id for operation in getattr(commit, "operations", ()))
     }
+
+
+def _contents_about_to_go(store: Store, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[bytes]:
+    customers = erased_by(packages)
     if not customers:
         return set()
     with store.reading() as connection:

@@ -17,7 +17,16 @@ from bigclient_desktop.packages.failures import PackageCancelled
 from bigclient_desktop.packages.fingerprint import words as fingerprint
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.backups import automatic_backup
-from bigclient_desktop.services.exchange_attachments import arriving, files_in, in_mib, is_owed, kept_files, settle
+from bigclient_desktop.services.drafts import draft_file
+from bigclient_desktop.services.exchange_attachments import (
+    arriving,
+    erased_by,
+    files_in,
+    in_mib,
+    is_owed,
+    kept_files,
+    settle,
+)
 from bigclient_desktop.services.exchange_failures import NoRoomForImport, NothingToImport, PlanStale
 from bigclient_desktop.services.exchange_frames import Arrived, Certificates, checked_commits
 from bigclient_desktop.services.exchange_opening import Candidate, Leave, Opener, package_files
@@ -228,15 +237,18 @@ def apply_import(
     _check_room(session, sum(package.size for package in accepted))
     made = automatic_backup(session, "before-sync")
     taking = _Taking(session, stage, cancelled, progress)
-    bringing = [(one.candidate.opened, one.arrived) for one in (stage.packages[each.path] for each in accepted)]
+    staged = [stage.packages[each.path] for each in accepted]
+    bringing = [(one.candidate.opened, one.arrived) for one in staged if one.candidate.opened]
     with (
-        kept_files(session, [(opened, arrived) for opened, arrived in bringing if opened], cancelled),
+        kept_files(session, bringing, cancelled),
         session.store.at_the_door() as connection,
     ):
         for package in accepted:
             taking.take(connection, package)
         taking.finish(connection, len(accepted))
     taking.renew_writer()
+    for customer in erased_by(bringing):
+        draft_file(session).discard_everywhere(customer)
     return taking.result(tuple(accepted), made.path if made else None)
 
 

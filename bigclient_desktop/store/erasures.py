@@ -11,6 +11,7 @@ from bigclient_desktop.journal.commits import pack_parts, unpack_parts
 from bigclient_desktop.store.projection import chunks, commits_of
 
 _SEPARATOR = ":"
+_WIPED = "wiped"
 
 
 def parts_about(connection: Connection, customer: bytes, rows: Sequence[tuple[str, bytes]]) -> list[str]:
@@ -44,7 +45,19 @@ def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
         for customer, text in rows:
             if _wipe_parts(connection, customer, _numbers(text or "")):
                 changed.add(customer)
+    if changed:
+        connection.info[_WIPED] = True
     return changed
+
+
+def has_wiped(connection: Connection) -> bool:
+    """Whether something was wiped in the transaction under way; `forget_wiped` begins it."""
+    return _WIPED in connection.info
+
+
+def forget_wiped(connection: Connection) -> None:
+    """What an earlier transaction wiped is of no matter."""
+    connection.info.pop(_WIPED, None)
 
 
 def _numbers(text: str) -> dict[bytes, set[int]]:

@@ -108,12 +108,6 @@ def count_parked(connection: Connection, reason: str) -> int:
     return connection.exec_driver_sql("SELECT count(*) FROM parked WHERE reason = ?", (reason,)).scalar() or 0
 
 
-def empty_write_ahead_log(store: Store) -> None:
-    """Moves what was written into the file and empties the log beside it, which holds erased bytes until then."""
-    with store.reading() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
 def stated_certificates(connection: Connection) -> list[str]:
     """Certificates (base64) that issuers state, those from before an enrolment too."""
     rows = connection.exec_driver_sql(

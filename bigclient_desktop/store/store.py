@@ -25,6 +25,7 @@ from bigclient_desktop.signing.keys import Seat
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.blobs import Blobs
 from bigclient_desktop.store.encryption import open_engine
+from bigclient_desktop.store.erasures import forget_wiped, has_wiped
 from bigclient_desktop.store.faults import plain_failures
 from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes
@@ -108,8 +109,15 @@ class Store:
     @contextmanager
     def at_the_door(self) -> Iterator[Connection]:
         """The writing transaction itself: for the door, set-up, migrations and checks in this package only."""
-        with plain_failures(self.path), self._door.begin() as connection:
-            yield connection
+        with plain_failures(self.path):
+            with self._door.begin() as connection:
+                forget_wiped(connection)
+                yield connection
+                wiped = has_wiped(connection)
+            if wiped:
+                # The log beside the file holds what the pages said before.
+                with self._reader.begin() as connection:
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def get_setting(self, key: str, default: Any = None) -> Any:
         """A local setting, JSON."""

@@ -35,8 +35,7 @@ def breaks(steps: Sequence[str]) -> str:
             if named and not isinstance(answer, MultipleResults):
                 forms[named] = answer
             state.the_same_commits_make_the_same_tables()
-        state.world.settle(8)
-        state.ends_well()
+        state.finish()
     except Exception as error:  # whatever it is, it is what broke
         return f"{type(error).__name__}: {error}"[:300]
     finally:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bigclient_desktop.services import backups
+from bigclient_desktop.services import backups, drafts, erasure
+from tests.sync import oracles
 from tests.sync.test_machine import template
 from tests.sync.world import World, trust_ids
 
@@ -66,3 +67,16 @@ def test_a_centre_put_back_to_before_an_enrolment_asks_whom_it_enrolled(world: W
     world.settle(8)
     assert world.load("city", alone)
     assert trust_ids(node.session) == trust_ids(world.nodes["c"].session)
+
+
+def test_an_erasure_that_comes_with_a_package_leaves_nothing_behind(world: World) -> None:
+    """P16: the pages of before still stood in the log beside the file, and the values in somebody's unsaved form."""
+    customer = world.make("city", "甲有限公司", contact="张三丰")
+    world.carry("city", "county")
+    city = world.nodes["city"].session
+    form = world.load("city", customer)
+    drafts.save_draft(city, customer, form)
+    erasure.erase(world.nodes["county"].session, customer, [("contact", form.contacts[0].id)], "本人要求")
+    world.carry("county", "city")
+    oracles.erased_is_gone(world, ["张三丰"])
+    assert drafts.load_draft(city, customer) is None

@@ -82,15 +82,19 @@ class Machines(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
-            for late in self.late:
-                self.take_in_of_a_copy(*late)
-            for node in self.world.nodes.values():
-                node.upgrade()
-            self.world.settle(8)
-            with running(NEWER):
-                self.ends_well()
+            self.finish()
         finally:
             self.world.close()
+
+    def finish(self) -> None:
+        """What is late arrives, everybody upgrades and exchanges until nobody has anything to say; then all is well."""
+        for late in self.late:
+            self.take_in_of_a_copy(*late)
+        for node in self.world.nodes.values():
+            node.upgrade()
+        self.world.settle(8)
+        with running(NEWER):
+            self.ends_well()
 
     # What people do
 

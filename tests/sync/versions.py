@@ -1,5 +1,5 @@
-"""Two versions of the program in one world: the newer one writes its commits in a format that the older keeps, forwards,
-and reads after its upgrade (P9)."""
+"""Two versions of the program in one world: the newer one writes its commits in a format that the older one keeps,
+forwards, and reads after its upgrade (P9)."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
