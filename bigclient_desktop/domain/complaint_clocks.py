@@ -39,14 +39,15 @@ class Clock:
 
     def words(self) -> tuple[str, dict[str, int]]:
         """Catalogue key and values of the time left in words: 剩 1 天 3 小时."""
-        if self.level in ("done", "late", "paused"):
-            days, hours, _ = _parts(abs(self.left), self.day_length)
-            return f"clock.{self.level}", {"days": days, "hours": hours}
+        if self.level in ("done", "late"):
+            return f"clock.{self.level}", {}
         days, hours, minutes = _parts(abs(self.left), self.day_length)
+        paused = "paused_" if self.level == "paused" else ""
         side = "over" if self.left < NOTHING else "left"
         unit = "days" if days else "hours" if hours else "minutes"
         work = "work_" if self.kind != "statutory" and unit == "days" else ""
-        return f"clock.{side}_{work}{unit}", {"days": days, "hours": hours, "minutes": minutes}
+        even = "even_" if unit == "days" and not hours else ""
+        return f"clock.{paused}{side}_{work}{even}{unit}", {"days": days, "hours": hours, "minutes": minutes}
 
 
 @dataclass(frozen=True, slots=True)

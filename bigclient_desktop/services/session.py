@@ -38,6 +38,7 @@ from bigclient_desktop.store.attachments import sweep
 from bigclient_desktop.store.backup import sync_folder
 from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
+from bigclient_desktop.store.new_year import regrade_for_year
 from bigclient_desktop.store.people import staff_by_id
 from bigclient_desktop.store.presence import alone_in
 from bigclient_desktop.store.restore import RESTORED, finish_restore
@@ -244,6 +245,7 @@ def open_store(folder: Path, person: str, bundle: KeyBundle) -> Session:
     session = Session(store, writer, staff, person_key=bundle.person_key)
     vouch(session)
     sweep(store)
+    regrade_for_year(store)
     return session
 
 

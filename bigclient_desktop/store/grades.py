@@ -32,9 +32,9 @@ class ListedGrade:
 class Grader:
     """Grades customers for the newest full year whose denominator is known for their city; a published grade wins."""
 
-    def __init__(self, connection: Connection, rules: RuleSet | None = None) -> None:
+    def __init__(self, connection: Connection, rules: RuleSet | None = None, last_full_year: int | None = None) -> None:
         self._rules = rules or load_rule_set("gd-2005")
-        last_full_year = china_time(datetime.now(UTC)).year - 1
+        last_full_year = last_full_year or china_time(datetime.now(UTC)).year - 1
         self.denominators: dict[tuple[str, int], int] = {}
         for unit, year, amount in connection.exec_driver_sql(
             "SELECT unit, year, amount FROM bureau_revenue WHERE amount IS NOT NULL ORDER BY id"

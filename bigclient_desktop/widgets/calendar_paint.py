@@ -90,9 +90,12 @@ def paint_heads(
     for column, day in enumerate(days):
         left, right = width * column // 7, width * (column + 1) // 7
         place = QRect(left + 8, 0, right - left - 16, HEAD)
-        words = tr(f"weekday.{day.isoweekday()}")
+        name = tr(f"weekday.{day.isoweekday()}")
+        words = name
         if metrics.is_week:
-            words = f"{words}  {day.month}-{day.day}"
+            fits = painter.fontMetrics().horizontalAdvance
+            said = (f"{name}  {day.month}-{day.day}", f"{name} {day.day}", f"{day.month}-{day.day}")
+            words = next((one for one in said if fits(one) <= place.width()), str(day.day))
         is_today = metrics.is_week and day == today
         painter.setPen(QColor(colours.accent if is_today else colours.quiet))
         painter.drawText(place, _LEFT, words)

@@ -1,7 +1,7 @@
 """Small dressing of widgets that the forms cannot say."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QLabel, QScrollArea, QSpinBox, QWidget
 
 from bigclient_desktop.widgets.icons import icon, program_icon
 
@@ -44,6 +44,18 @@ def show_words(label: QLabel, words: str) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(words)
     label.setVisible(bool(words))
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls where the window is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("look", "page")
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
 
 
 def dress(widget: QWidget, look: str) -> None:

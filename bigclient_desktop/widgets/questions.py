@@ -40,7 +40,14 @@ class TextQuestion(QDialog):
     """A question answered with words; without any the answer is not taken, and says so."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, text: str, answer: str, do: Callable[[str], object], value: str = ""
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        answer: str,
+        do: Callable[[str], object],
+        value: str = "",
+        leave: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,7 +64,7 @@ class TextQuestion(QDialog):
         layout.addWidget(self.field)
         buttons = QDialogButtonBox()
         self.ok = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(leave or tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

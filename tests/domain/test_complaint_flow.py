@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bigclient_desktop.domain.complaint_clocks import clocks_of
+from bigclient_desktop.domain.complaint_clocks import Clock, clocks_of
 from bigclient_desktop.domain.complaint_flow import (
     STAGES,
     ReasonMissing,
@@ -23,6 +23,7 @@ from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.limits import complaint_limits
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.domain.working_hours import OfficeClock
+from bigclient_desktop.translations import catalogue
 
 STEPS = (*STAGES, "paused", "resumed", "escalated", "reopened")
 LIMITS = complaint_limits()
@@ -175,7 +176,7 @@ def test_the_internal_limit_goes_by_grade_and_severity(grade, severity, days):
     complaint = Complaint(received_at=START, severity=severity)
     found = clocks_of(complaint, way("received"), START, office=OFFICE, limits=LIMITS, grade=grade)
     assert found.solution.limit == OFFICE.days(days)
-    assert found.solution.words() == ("clock.left_work_days", {"days": days, "hours": 0, "minutes": 0})
+    assert found.solution.words() == ("clock.left_work_even_days", {"days": days, "hours": 0, "minutes": 0})
     assert OFFICE.worked(START, found.solution.due_at) == OFFICE.days(days)
 
 
@@ -268,3 +269,18 @@ def test_little_time_is_left_from_the_moment_that_the_clock_names(complaint, hou
             assert at(clock.soon_at).all[place].level == "soon"
             assert at(clock.soon_at - timedelta(seconds=1)).all[place].level == "calm"
         assert clock.soon_at < clock.due_at
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_every_clock_has_words_whatever_is_left(language):
+    say = catalogue(language)
+    day = timedelta(hours=8)
+    for kind in ("answer", "solution", "statutory"):
+        for level in ("calm", "soon", "over", "done", "late", "paused"):
+            for left in (3 * day, 3 * day + timedelta(hours=2), timedelta(hours=2, minutes=5), timedelta(minutes=5)):
+                for sign in (1, -1) if (kind, level) != ("statutory", "paused") else ():
+                    one = Clock(kind, 5 * day, day, sign * left, START, None, level, None, day)
+                    key, values = one.words()
+                    assert "clock." not in say(key, **values)
+    over = Clock("solution", day, 2 * day, -day, None, None, "paused", None, day)
+    assert catalogue("zh_CN")(over.words()[0], **over.words()[1]) == "已暂停，超 1 个工作日"

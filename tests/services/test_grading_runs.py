@@ -1,6 +1,7 @@
 """Grading runs: frozen when computed, taken through their steps by those who may, and unchanged once published."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +19,7 @@ from bigclient_desktop.domain.grading_runs import (
 )
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.rule_set_checks import RuleSetRefused, RuleSetShipped
+from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import NewRow
 from bigclient_desktop.services import changes
@@ -31,7 +33,8 @@ from bigclient_desktop.services.rule_sets import (
     rule_set_history,
     save_rule_set,
 )
-from bigclient_desktop.services.session import Session, set_up
+from bigclient_desktop.services.session import Session, open_session, set_up
+from bigclient_desktop.store.new_year import regrade_for_year
 from bigclient_desktop.translations import catalogue
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_customer
@@ -68,6 +71,10 @@ def firms(director) -> dict[str, str]:
     spend(director, ids["policy"], 500 * WAN)
     bureau(director, 20_000 * WAN)
     return ids
+
+
+def listed(session: Session) -> dict[str, str | None]:
+    return {row.full_name: row.grade for row in list_customers(session, CustomerQuery(), 0, 10)}
 
 
 def publish(session: Session, run: str) -> None:
@@ -235,3 +242,16 @@ def test_failures_have_sentences():
     for failure in (NothingToGrade(unit="天河", year=1), RunFixed(year=1, state="published"), ReasonMissing(name="甲")):
         assert "{" not in failure.sentence(words)
         assert failure.key not in failure.sentence(words)
+
+
+def test_the_list_is_graded_for_the_new_year_when_it_is_opened_first(director, firms):
+    spend(director, firms["silver"], 100 * WAN, f"{YEAR + 1}-03")
+    spend(director, firms["diamond"], 60 * WAN, f"{YEAR + 1}-03")
+    bureau(director, 20_000 * WAN, YEAR + 1)
+    regrade_for_year(director.store, china_instant(date(YEAR + 1, 12, 31)))
+    assert listed(director) == {"白银公司": "silver", "钻石公司": "diamond", "区政府": None}
+    assert not regrade_for_year(director.store, china_instant(date(YEAR + 1, 12, 31)))
+    director.close()
+    opened = open_session(director.folder, password=PASSWORD)
+    assert listed(opened) == {"白银公司": "diamond", "钻石公司": "silver", "区政府": None}
+    opened.close()

@@ -275,3 +275,30 @@ def test_the_language_changes_under_a_form(qtbot, qapp, tab, stock):
     assert tab.form_page.is_dirty()
     use_language(qapp, "zh_CN")
     qtbot.waitUntil(lambda: tab.form_page.ui.save_button.text() == "保存", timeout=10000)
+
+
+def test_in_a_low_window_the_card_scrolls_and_no_clock_is_cut(qtbot, tab, session, stock):
+    tab.setFixedSize(900, 340)
+    made = receive(session, stock[0])
+    tab.page.preview.choose(True)
+    tab.page.ui.splitter.setSizes([40, 500, 360])
+    load(qtbot, tab, made)
+    ui = tab.card.ui
+    clocks = (ui.answer, ui.solution, ui.statutory)
+    qtbot.waitUntil(lambda: all(clock.height() >= clock.sizeHint().height() for clock in clocks), timeout=10000)
+    assert ui.clocks.height() >= max(clock.geometry().bottom() for clock in clocks)
+    assert ui.steps.geometry().top() > ui.clocks.geometry().bottom()
+
+
+def test_a_pause_asks_for_words_only_where_its_reason_says_too_little(qtbot, tab, session, stock):
+    made = receive(session, stock[0])
+    load(qtbot, tab, made)
+    tab.take_step("paused")
+    asked = dialog(qtbot)
+    rows = asked.event_binding.rows
+    assert "*" in rows["note"].label.text()
+    rows["pause_reason"].editor.set_value("waiting_customer")
+    rows["pause_reason"].editor.changed.emit()
+    assert rows["note"].label.text() == tr("complaint_event.note")
+    asked.take()
+    qtbot.waitUntil(lambda: complaints.complaint_file(session, made).way.is_paused, timeout=10000)

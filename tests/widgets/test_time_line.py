@@ -61,7 +61,7 @@ def test_a_clock_is_words_a_tone_and_a_share(qapp):
     day = timedelta(hours=8)
     clock = Clock("solution", 3 * day, day, 2 * day, AT, None, "calm", None, day)
     gauge = clock_gauge(clock)
-    assert (gauge.tone, gauge.words, gauge.percent) == ("good", "剩 2 个工作日 0 小时", 33)
+    assert (gauge.tone, gauge.words, gauge.percent) == ("good", "剩 2 个工作日", 33)
     over = Clock("statutory", timedelta(days=7), timedelta(days=8), timedelta(days=-1), AT, None, "over")
     assert (clock_gauge(over).tone, clock_gauge(over).percent) == ("bad", 100)
     assert "超" in clock_gauge(over).words

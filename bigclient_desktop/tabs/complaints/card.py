@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from bigclient_desktop.compiled_ui.complaints.ui_complaint_card import Ui_ComplaintCard
 from bigclient_desktop.domain.complaint_flow import ESCALATED, PAUSED
 from bigclient_desktop.domain.complaint_lists import ComplaintFile, Repeat
 from bigclient_desktop.domain.complaints import ComplaintEvent
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.tabs.complaints.columns import severity_chip, stage_chip
 from bigclient_desktop.tabs.complaints.sheet import sheet
@@ -25,6 +27,8 @@ from bigclient_desktop.widgets.visit_words import clock_gauge, clock_tip, grade_
 from bigclient_desktop.widgets.words import tr
 
 _SIGNS = {"closed": "done", "confirmed": "done", "paused": "pause", "escalated": "up", "reopened": "undo"}
+_LOWEST = 160
+"""Less than this of the form or the way is not worth a look."""
 _ASIDE = (PAUSED, ESCALATED)
 """Steps beside the way: behind 更多."""
 
@@ -40,9 +44,10 @@ class ComplaintCard(RecordCard):
         super().__init__(context, complaint_file)
         self.ui = Ui_ComplaintCard()
         self.ui.setupUi(self)
-        line = FlowLayout(self.ui.clocks, 12)
+        self._clock_line = FlowLayout(self.ui.clocks, 12)
         for clock in (self.ui.answer, self.ui.solution, self.ui.statutory):
-            line.addWidget(clock)
+            self._clock_line.addWidget(clock)
+        self.ui.tabs.setMinimumHeight(_LOWEST)
         self._context, self._lookups = context, lookups
         self._menu = QMenu(self)
         ui = self.ui
@@ -73,12 +78,23 @@ class ComplaintCard(RecordCard):
             if clock.kind == "statutory":
                 tip = f"{tr(f'clock.rule.{file.clocks.rule.rule}')}\n{tip}"
             getattr(ui, clock.kind).show_clock(tr(f"clock.{clock.kind}"), clock_gauge(clock), tip)
+        self._make_room()
         self._offer_steps(file)
         ui.way.show_entries([self._event_entry(event, file) for event in reversed(file.events)])
         ui.repeats.show_entries([_repeat_entry(repeat) for repeat in file.repeats])
         words = tr("complaints.tab_repeats_count", count=len(file.repeats))
         ui.tabs.setTabText(2, words if file.repeats else tr("complaints.tab_repeats"))
         ui.tabs.setTabVisible(2, bool(file.repeats))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The clocks are never squeezed: where the window is low the card scrolls."""
+        margins = self.ui.outer.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        self.ui.clocks.setMinimumHeight(self._clock_line.heightForWidth(width))
 
     def clear(self, words: str) -> None:
         ui = self.ui
@@ -164,7 +180,7 @@ class ComplaintCard(RecordCard):
         if event in file.way.passed_over:
             chip = Chip("warn", tr("complaints.passed_over"))
         elif event.recorded_at and event.at and (event.recorded_at - event.at).days >= 1:
-            chip = Chip("quiet", tr("complaints.recorded_later", at=plain_words(event.recorded_at)))
+            chip = Chip("quiet", tr("complaints.recorded_later", day=f"{china_time(event.recorded_at):%m-%d}"))
         title, detail = tr(f"complaints.step.{step}"), " · ".join(part for part in details if part)
         return LineEntry(event.id, event.at or datetime.now(UTC), _SIGNS.get(step, "next"), title, detail, chip)
 

@@ -23,6 +23,7 @@ from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
+from bigclient_desktop.widgets.looks import scrolled
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
@@ -110,7 +111,7 @@ class ComplaintsPage(QWidget):
 
     def _dress(self) -> None:
         ui = self.ui
-        ui.preview_column.addWidget(self.card)
+        ui.preview_column.addWidget(scrolled(self.card))
         ui.columns_button.setIcon(icon("columns"))
         ui.preview_button.setIcon(icon("eye"))
         ui.splitter.setSizes([160, 780, 430])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.complaints.ui_step_dialog import Ui_StepDialog
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, StepRefused
+from bigclient_desktop.domain.complaint_flow import CLOSED, CONFIRMED, PAUSED, StepRefused
 from bigclient_desktop.domain.complaint_lists import ComplaintDraft, ComplaintFile, StepDraft
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.customer_file import Problem
@@ -66,6 +66,7 @@ class StepDialog(QDialog):
         at = max(now, last) if last else now
         self.event_binding.load(ComplaintEvent(complaint=file.complaint.id, step=step, at=at))
         self._proposed_at = self.event_binding.record().at
+        self._mark_reason()
         self.form_binding.load(file.complaint)
         self._form = ComplaintDraft(file.complaint, file.heads, base=file.complaint)
         self._loaded_form: Complaint = self.form_binding.record()
@@ -194,16 +195,22 @@ class StepDialog(QDialog):
         ui.ok_button.setText(words)
         explained = [f"{self._file.complaint.number or ''} · {self._file.customer_name}"]
         if self.needs_reason:
-            explained.append(tr("complaints.unconfirmed" if step == CLOSED else "complaints.reason_needed"))
+            why = {CLOSED: "complaints.unconfirmed", PAUSED: "complaints.pause_reason_needed"}
+            explained.append(tr(why.get(step, "complaints.reason_needed")))
         ui.explain.setText("\n".join(explained))
         self._bind(self.event_binding, COMPLAINT_EVENT, ("at", *EVENT_FIELDS.get(step, ()), "note"), ui.section_step)
         self._bind(self.form_binding, COMPLAINT, STEP_FIELDS.get(step, ()), ui.section_form)
         ui.section_form.setVisible(bool(STEP_FIELDS.get(step)))
-        if self.needs_reason:
-            self.event_binding.rows["note"].label.setText(
-                f'<span style="color:#c62828">*</span> {tr("complaints.reason")}'
-            )
         self.resize(760, 560 if STEP_FIELDS.get(step) else 340)
+
+    def _mark_reason(self) -> None:
+        """Whether the note has to be written: of a pause only where none of the listed reasons says it all."""
+        event: ComplaintEvent = self.event_binding.record()
+        needed = self.needs_reason and (self.step != PAUSED or event.pause_reason in (None, "other"))
+        if self.needs_reason:
+            mark = '<span style="color:#c62828">*</span> ' if needed else ""
+            words = tr("complaints.reason" if needed or self.step != PAUSED else "complaint_event.note")
+            self.event_binding.rows["note"].label.setText(mark + words)
 
     def _bind(self, binding: FormBinding, entity: Entity, names: Sequence[str], container: QWidget) -> None:
         def make(field: Field) -> LongTextField | object:
@@ -219,6 +226,7 @@ class StepDialog(QDialog):
         self.band.field_wanted.connect(self._focus)
         self.band.confirmed.connect(lambda: self.take(confirmed=True))
         self.form_binding.changed.connect(lambda _: self._show_capitals())
+        self.event_binding.changed.connect(lambda _: self._mark_reason())
         self.ui.ok_button.clicked.connect(lambda: self.take())
         self.ui.cancel_button.clicked.connect(self.reject)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):

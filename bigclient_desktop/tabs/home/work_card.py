@@ -61,8 +61,10 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(style_option.widget.font())
         metrics = painter.fontMetrics()
         painter.setPen(QColor(getattr(colours, row.tone)))
-        painter.drawText(place, _RIGHT, row.note)
-        room = place.width() - (metrics.horizontalAdvance(row.note) + 12 if row.note else 0)
+        # In a narrow card both give way, so that the row can still be told from the next one.
+        note = metrics.elidedText(row.note, Qt.TextElideMode.ElideRight, place.width() * 6 // 10)
+        painter.drawText(place, _RIGHT, note)
+        room = place.width() - (metrics.horizontalAdvance(note) + 12 if note else 0)
         painter.setPen(QColor(colours.ink))
         words = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

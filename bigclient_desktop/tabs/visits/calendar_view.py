@@ -145,5 +145,9 @@ class CalendarView(QObject):
         if self.is_month:
             return tr("visits.month_title", year=self.anchor.year, month=self.anchor.month)
         if words().language == "zh_CN":
-            return tr("visits.week_title", first=f"{first:%Y-%m-%d}", last=f"{last:%m-%d}", week=first.isocalendar()[1])
-        return tr("visits.week_title", first=first.isoformat(), last=last.isoformat(), week=first.isocalendar()[1])
+            return tr("visits.week_title", first=f"{first:%Y-%m-%d}", last=f"{last:%m-%d}")
+        return tr("visits.week_title", first=first.isoformat(), last=last.isoformat())
+
+    def week_words(self) -> str:
+        """The number of the week shown."""
+        return "" if self.is_month else tr("visits.week_number", week=self.span()[0].isocalendar()[1])

@@ -17,6 +17,7 @@ from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField
 from bigclient_desktop.widgets.form_binding import FieldRow, FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.words import tr
 
 ITEMS = ("needs", "competitor_news", "problems")
 NEXT, NONE = ("next_step", "next_on"), ("no_next_reason",)
@@ -68,6 +69,7 @@ class VisitForm(QObject):
             part.setVisible(kind.is_record)
         ui.section_reason.setVisible(kind is CORRECTION)
         ui.section_more.hide()
+        ui.more_button.setText(tr("visits.more_fields" if kind.is_record else "visits.more_of_plan"))
         ui.more_button.clicked.connect(self.toggle_more)
         for button, has_next in ((ui.has_next, True), (ui.no_next, False)):
             button.toggled.connect(lambda on, has_next=has_next: self._choose_next(has_next) if on else None)

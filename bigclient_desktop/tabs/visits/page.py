@@ -215,6 +215,7 @@ class VisitsPage(QWidget):
 
     def _show_period(self, title: str, note: str, count: int) -> None:
         self.ui.period.setText(title)
+        self.ui.period.setToolTip(self.calendar.week_words())
         self.ui.calendar_note.setText(note)
         self.ui.calendar_note.setVisible(bool(note))
         self._context.show_status(tr("visits.count", count=count))

@@ -24,6 +24,8 @@ from bigclient_desktop.widgets.words import tr
 _PLACE = Qt.ItemDataRole.UserRole
 _HEADS = ("visit.customer", "customers.grade", "visits.town", "visits.standing_head", "visits.due_on")
 _DEFAULT_WEEKS = 2
+_NARROWEST = 540
+"""Room for the names beside the other columns."""
 
 
 class PlanPage(QWidget):
@@ -54,6 +56,7 @@ class PlanPage(QWidget):
         ui.tree.header().setStretchLastSection(False)
         for column, width in ((1, 64), (2, 96), (3, 104), (4, 96)):
             ui.tree.setColumnWidth(column, width)
+        ui.tree.setMinimumWidth(_NARROWEST)
         ui.splitter.setSizes([600, 560])
         ui.note.hide()
         ui.tree.itemChanged.connect(self._ticked)

@@ -235,7 +235,9 @@ class VisitsTab(Worded, QStackedWidget):
             )
 
         text = tr("visits.cancel_text", customer=file.customer_name)
-        TextQuestion(self, tr("visits.cancel_title"), text, tr("visits.cancel_title"), do).open()
+        title, keep = tr("visits.cancel_title"), tr("visits.keep_plan")
+        # Beside “cancel the plan” a button that says “cancel” would be read as the same.
+        TextQuestion(self, title, text, title, do, leave=keep).open()
 
     def _remark(self) -> None:
         file, session = self.card.file, self.context.session

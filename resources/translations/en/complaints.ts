@@ -28,14 +28,25 @@
     <message><source>clock.solution</source><translation>Solution</translation></message>
     <message><source>clock.statutory</source><translation>Statutory limit</translation></message>
     <message><source>clock.left_days</source><translation>{days} d {hours} h left</translation></message>
-    <message><source>clock.left_work_days</source><translation>{days} working days {hours} h left</translation></message>
+    <message><source>clock.left_even_days</source><translation>{days} d left</translation></message>
+    <message><source>clock.left_work_days</source><translation>{days} working d {hours} h left</translation></message>
+    <message><source>clock.left_work_even_days</source><translation>{days} working d left</translation></message>
     <message><source>clock.left_hours</source><translation>{hours} h {minutes} min left</translation></message>
     <message><source>clock.left_minutes</source><translation>{minutes} min left</translation></message>
     <message><source>clock.over_days</source><translation>{days} d {hours} h over</translation></message>
-    <message><source>clock.over_work_days</source><translation>{days} working days {hours} h over</translation></message>
+    <message><source>clock.over_even_days</source><translation>{days} d over</translation></message>
+    <message><source>clock.over_work_days</source><translation>{days} working d {hours} h over</translation></message>
+    <message><source>clock.over_work_even_days</source><translation>{days} working d over</translation></message>
     <message><source>clock.over_hours</source><translation>{hours} h {minutes} min over</translation></message>
     <message><source>clock.over_minutes</source><translation>{minutes} min over</translation></message>
-    <message><source>clock.paused</source><translation>Paused, {days} working days {hours} h left</translation></message>
+    <message><source>clock.paused_left_work_days</source><translation>Paused, {days} working d {hours} h left</translation></message>
+    <message><source>clock.paused_over_work_days</source><translation>Paused, {days} working d {hours} h over</translation></message>
+    <message><source>clock.paused_left_work_even_days</source><translation>Paused, {days} working d left</translation></message>
+    <message><source>clock.paused_over_work_even_days</source><translation>Paused, {days} working d over</translation></message>
+    <message><source>clock.paused_left_hours</source><translation>Paused, {hours} h {minutes} min left</translation></message>
+    <message><source>clock.paused_over_hours</source><translation>Paused, {hours} h {minutes} min over</translation></message>
+    <message><source>clock.paused_left_minutes</source><translation>Paused, {minutes} min left</translation></message>
+    <message><source>clock.paused_over_minutes</source><translation>Paused, {minutes} min over</translation></message>
     <message><source>clock.done</source><translation>In time</translation></message>
     <message><source>clock.late</source><translation>Late</translation></message>
     <message><source>clock.level.calm</source><translation>Calm</translation></message>

@@ -54,6 +54,7 @@
     <message><source>complaints.step_done</source><translation>Done: {step}.</translation></message>
     <message><source>complaints.unconfirmed</source><translation>The customer has not confirmed: closing needs a reason.</translation></message>
     <message><source>complaints.reason_needed</source><translation>Please say why.</translation></message>
+    <message><source>complaints.pause_reason_needed</source><translation>Choose why; for “other” say so in words. The internal clock stands still meanwhile, the statutory one does not.</translation></message>
     <message><source>complaints.reason</source><translation>Reason</translation></message>
     <message><source>complaints.tab_form</source><translation>Form</translation></message>
     <message><source>complaints.tab_way</source><translation>Steps</translation></message>
@@ -63,7 +64,7 @@
     <message><source>complaints.to_visit</source><translation>Plan a visit</translation></message>
     <message><source>complaints.nothing_chosen</source><translation>Choose a complaint to see its clocks and steps.</translation></message>
     <message><source>complaints.passed_over</source><translation>did not fit</translation></message>
-    <message><source>complaints.recorded_later</source><translation>entered {at}</translation></message>
+    <message><source>complaints.recorded_later</source><translation>entered {day}</translation></message>
     <message><source>complaints.count</source><translation>{count:,} complaints</translation></message>
     <message><source>complaints.nothing_found</source><translation>No complaint matches</translation></message>
     <message><source>complaints.show_all</source><translation>Show all complaints</translation></message>

@@ -106,6 +106,9 @@
     <message><source>visits.in_30</source><translation>in a month</translation></message>
     <message><source>visits.plan_next</source><translation>Plan the visit too</translation></message>
     <message><source>visits.more_fields</source><translation>More: result, purpose, end, companions, place</translation></message>
+    <message><source>visits.more_of_plan</source><translation>More: end, companions, place</translation></message>
+    <message><source>visits.week_number</source><translation>Week {week}</translation></message>
+    <message><source>visits.keep_plan</source><translation>Keep the plan</translation></message>
     <message><source>visits.dialog_hint</source><translation>Enter goes on · Ctrl+Enter saves · Esc leaves</translation></message>
     <message><source>visits.save_and_new</source><translation>Save and next</translation></message>
     <message><source>visits.put_off_text</source><translation>“{customer}” moves to:</translation></message>
@@ -130,7 +133,7 @@
     <message><source>visits.nothing_chosen</source><translation>Choose a visit to read it here.</translation></message>
     <message><source>visits.late_words</source><translation>Visited {visited}, entered {recorded}. Reason: {reason}</translation></message>
     <message><source>visits.month_title</source><translation>{year}-{month:02d}</translation></message>
-    <message><source>visits.week_title</source><translation>{first} to {last} (week {week})</translation></message>
+    <message><source>visits.week_title</source><translation>{first} to {last}</translation></message>
     <message><source>visits.line_count</source><translation>{count} entries</translation></message>
     <message><source>visits.choose_customer</source><translation>Choose a customer first</translation></message>
     <message><source>visits.choose_customer_text</source><translation>Type a name, pinyin or code to see its visits and complaints.</translation></message>

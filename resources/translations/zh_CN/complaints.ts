@@ -28,14 +28,25 @@
     <message><source>clock.solution</source><translation>解决</translation></message>
     <message><source>clock.statutory</source><translation>法定时限</translation></message>
     <message><source>clock.left_days</source><translation>剩 {days} 天 {hours} 小时</translation></message>
+    <message><source>clock.left_even_days</source><translation>剩 {days} 天</translation></message>
     <message><source>clock.left_work_days</source><translation>剩 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.left_work_even_days</source><translation>剩 {days} 个工作日</translation></message>
     <message><source>clock.left_hours</source><translation>剩 {hours} 小时 {minutes} 分</translation></message>
     <message><source>clock.left_minutes</source><translation>剩 {minutes} 分钟</translation></message>
     <message><source>clock.over_days</source><translation>超 {days} 天 {hours} 小时</translation></message>
+    <message><source>clock.over_even_days</source><translation>超 {days} 天</translation></message>
     <message><source>clock.over_work_days</source><translation>超 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.over_work_even_days</source><translation>超 {days} 个工作日</translation></message>
     <message><source>clock.over_hours</source><translation>超 {hours} 小时 {minutes} 分</translation></message>
     <message><source>clock.over_minutes</source><translation>超 {minutes} 分钟</translation></message>
-    <message><source>clock.paused</source><translation>已暂停，剩 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.paused_left_work_days</source><translation>已暂停，剩 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.paused_over_work_days</source><translation>已暂停，超 {days} 个工作日 {hours} 小时</translation></message>
+    <message><source>clock.paused_left_work_even_days</source><translation>已暂停，剩 {days} 个工作日</translation></message>
+    <message><source>clock.paused_over_work_even_days</source><translation>已暂停，超 {days} 个工作日</translation></message>
+    <message><source>clock.paused_left_hours</source><translation>已暂停，剩 {hours} 小时 {minutes} 分</translation></message>
+    <message><source>clock.paused_over_hours</source><translation>已暂停，超 {hours} 小时 {minutes} 分</translation></message>
+    <message><source>clock.paused_left_minutes</source><translation>已暂停，剩 {minutes} 分钟</translation></message>
+    <message><source>clock.paused_over_minutes</source><translation>已暂停，超 {minutes} 分钟</translation></message>
     <message><source>clock.done</source><translation>按时完成</translation></message>
     <message><source>clock.late</source><translation>超时完成</translation></message>
     <message><source>clock.level.calm</source><translation>正常</translation></message>

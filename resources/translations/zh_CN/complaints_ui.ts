@@ -54,6 +54,7 @@
     <message><source>complaints.step_done</source><translation>已登记：{step}。</translation></message>
     <message><source>complaints.unconfirmed</source><translation>客户还没有确认，结案须说明原因。</translation></message>
     <message><source>complaints.reason_needed</source><translation>请说明原因。</translation></message>
+    <message><source>complaints.pause_reason_needed</source><translation>请选择暂停原因；选“其他”的请写明。暂停期间内部时限停走，法定时限照走。</translation></message>
     <message><source>complaints.reason</source><translation>原因</translation></message>
     <message><source>complaints.tab_form</source><translation>情况</translation></message>
     <message><source>complaints.tab_way</source><translation>处理过程</translation></message>
@@ -63,7 +64,7 @@
     <message><source>complaints.to_visit</source><translation>安排走访</translation></message>
     <message><source>complaints.nothing_chosen</source><translation>选择一件投诉，这里显示它的时限和处理过程。</translation></message>
     <message><source>complaints.passed_over</source><translation>未生效</translation></message>
-    <message><source>complaints.recorded_later</source><translation>{at} 补录</translation></message>
+    <message><source>complaints.recorded_later</source><translation>{day} 补录</translation></message>
     <message><source>complaints.count</source><translation>共 {count:,} 件投诉</translation></message>
     <message><source>complaints.nothing_found</source><translation>没有符合条件的投诉</translation></message>
     <message><source>complaints.show_all</source><translation>看全部投诉</translation></message>

@@ -106,6 +106,9 @@
     <message><source>visits.in_30</source><translation>一个月后</translation></message>
     <message><source>visits.plan_next</source><translation>同时排入走访计划</translation></message>
     <message><source>visits.more_fields</source><translation>更多：结果、目的、结束时间、同行、地点</translation></message>
+    <message><source>visits.more_of_plan</source><translation>更多：结束时间、同行、地点</translation></message>
+    <message><source>visits.week_number</source><translation>第 {week} 周</translation></message>
+    <message><source>visits.keep_plan</source><translation>保留计划</translation></message>
     <message><source>visits.dialog_hint</source><translation>回车到下一项 · Ctrl+回车 保存 · Esc 返回</translation></message>
     <message><source>visits.save_and_new</source><translation>保存并再登记</translation></message>
     <message><source>visits.put_off_text</source><translation>“{customer}”改到：</translation></message>
@@ -130,7 +133,7 @@
     <message><source>visits.nothing_chosen</source><translation>选择一次走访，这里显示内容。</translation></message>
     <message><source>visits.late_words</source><translation>走访日期 {visited}，录入日期 {recorded}。迟填原因：{reason}</translation></message>
     <message><source>visits.month_title</source><translation>{year} 年 {month} 月</translation></message>
-    <message><source>visits.week_title</source><translation>{first} 至 {last}（第 {week} 周）</translation></message>
+    <message><source>visits.week_title</source><translation>{first} 至 {last}</translation></message>
     <message><source>visits.line_count</source><translation>{count} 条记录</translation></message>
     <message><source>visits.choose_customer</source><translation>先选择客户</translation></message>
     <message><source>visits.choose_customer_text</source><translation>输入名称、拼音或编号，这里显示它的走访和投诉。</translation></message>
