@@ -1,7 +1,8 @@
 """What a seat may decide while it writes: decisions get what they rest on, all else becomes proposals, here alone."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -108,6 +109,18 @@ class Rights:
         ends.sort(key=lambda commit: (commit.stamp, commit.id), reverse=True)
         named = [owners[0][0]] if owners else []
         return (*named, *(commit.id for commit in ends if commit.id not in named))[:MOST_NAMED]
+
+
+def would_propose(
+    connection: Connection, trust: Trust, certificate: bytes, person: str, drafts: Sequence[AggregateDraft]
+) -> Mapping[str, int]:
+    """How many of the drafts' values would become proposals, by merge unit; nothing is written."""
+    rights = Rights(trust, certificate, person)
+    made = (write for draft, _ in rights.prepared(connection, drafts) for write in draft.writes)
+    said = (write for draft in drafts for write in draft.writes if isinstance(write, NewRow))
+    before = {write.row for write in said}
+    proposals = (write for write in made if isinstance(write, NewRow) and write.row not in before)
+    return Counter(str(write.values["unit"]) for write in proposals)
 
 
 def _needs_judge(write: Write) -> bool:

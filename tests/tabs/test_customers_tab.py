@@ -323,17 +323,53 @@ def test_deleting_several_asks_in_words(qtbot, tab, session):
     qtbot.waitUntil(lambda: customers.count_customers(session, CustomerQuery()) == 0)
 
 
-def test_bulk_edit_changes_one_field_of_all_as_one_step(qtbot, tab, session):
+def bulk_edit(tab):
     tab.list_page.ui.table.selectAll()
     tab.commands.bulk_edit()
-    dialog = tab.findChild(BulkEdit)
-    dialog.fields.setCurrentIndex(dialog.fields.findData("town"))
-    dialog.editor().box.setText("石牌街")
-    dialog._take()
-    qtbot.waitUntil(lambda: customers.list_customers(session, CustomerQuery(), 0, 1)[0].town == "石牌街")
-    assert {row.town for row in customers.list_customers(session, CustomerQuery(), 0, 9)} == {"石牌街"}
+    return tab.findChild(BulkEdit)
+
+
+def towns(session):
+    return {row.town for row in customers.list_customers(session, CustomerQuery(), 0, 9)}
+
+
+def test_bulk_edit_says_what_will_change_and_changes_it_as_one_step(qtbot, tab, stock, session, window):
+    dialog = bulk_edit(tab)
+    assert not dialog.ok.isEnabled()
+    assert dialog.words.text() == "还没有勾选字段。"
+    qtbot.keyClicks(dialog.rows["town"].editor.box, "Shipai")
+    assert dialog.rows["town"].tick.isChecked(), "who types a value ticks it"
+    dialog.rows["tags"].editor.add("重点")
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=10000)
+    assert dialog.words.text() == "将修改 5 户 × 2 个字段，可整步撤销。"
+    assert dialog.ok.text() == "修改 5 户"
+    dialog.take()
+    qtbot.waitUntil(lambda: towns(session) == {"Shipai"}, timeout=10000)
+    qtbot.waitUntil(lambda: window.said[-1:] == [("info", "已修改 5 户 × 2 个字段。")], timeout=10000)
+    assert customers.customer_file(session, stock[0]).customer.tags == ("重点",)
     undo(session)
-    assert {row.town for row in customers.list_customers(session, CustomerQuery(), 0, 9)} == {None}
+    assert towns(session) == {None}
+    assert customers.customer_file(session, stock[0]).customer.tags == ()
+
+
+def test_bulk_edit_says_what_is_in_the_way(qtbot, tab, session):
+    dialog = bulk_edit(tab)
+    qtbot.keyClicks(dialog.rows["postcode"].editor.box, "12")
+    qtbot.waitUntil(lambda: "邮政编码" in dialog.words.text(), timeout=10000)
+    assert "5 户" in dialog.words.text()
+    assert not dialog.ok.isEnabled()
+    dialog.rows["postcode"].tick.setChecked(False)
+    assert dialog.words.text() == "还没有勾选字段。"
+    dialog.rows["tags"].tick.setChecked(True)
+    assert dialog.words.text() == "标签：请填写要加入或去掉的内容。"
+    dialog.rows["tags"].tick.setChecked(False)
+    dialog.rows["secrecy"].tick.setChecked(True)
+    dialog.rows["secrecy"].editor.set_value("internal")
+    dialog._look_again()
+    qtbot.waitUntil(lambda: dialog.words.text() == "所选客户已是这些内容，没有要修改的。", timeout=10000)
+    shown = " ".join(label.text() for label in dialog.findChildren(type(dialog.words)))
+    assert "由省中心统一编发" in shown
+    dialog.reject()
 
 
 def test_old_value_is_brought_back_from_the_history(qtbot, tab, stock, session):

@@ -74,12 +74,12 @@ class CustomerCommands:
         preview_blank(self._tab.context, self._tab)
 
     def bulk_edit(self) -> None:
-        """One field of all that is selected."""
+        """Some fields of all that is selected."""
         tab = self._tab
 
         def ask(ids: list[str]) -> None:
-            change = lambda field, value: tab.work.change_field(ids, field, value)  # noqa: E731
-            BulkEdit(len(ids), tab.pages.lookups, change, tab).open()
+            if ids:
+                BulkEdit(tab.context, ids, tab.pages.lookups, tab).open()
 
         self._with_selected(ask)
 

@@ -139,9 +139,6 @@
     <message><source>customers.undo</source><translation>Undo</translation></message>
     <message><source>customers.undone</source><translation>Undone.</translation></message>
     <message><source>customers.redone</source><translation>Done again.</translation></message>
-    <message><source>customers.will_change</source><translation>{count:,} customers × 1 field will change.</translation></message>
-    <message><source>customers.will_clear</source><translation>No value given: the field will be emptied for {count:,} customers.</translation></message>
-    <message><source>customers.change_them</source><translation>Change {count:,} customers</translation></message>
     <message><source>customers.why_no_form</source><translation>No form is open.</translation></message>
     <message><source>customers.why_nothing_selected</source><translation>Choose a customer first.</translation></message>
     <message><source>customers.why_not_in_bin</source><translation>Only for customers in the recycle bin.</translation></message>

@@ -139,9 +139,6 @@
     <message><source>customers.undo</source><translation>撤销</translation></message>
     <message><source>customers.undone</source><translation>已撤销。</translation></message>
     <message><source>customers.redone</source><translation>已重做。</translation></message>
-    <message><source>customers.will_change</source><translation>将修改 {count:,} 户 × 1 个字段。</translation></message>
-    <message><source>customers.will_clear</source><translation>未填新值：将清空 {count:,} 户的此字段。</translation></message>
-    <message><source>customers.change_them</source><translation>修改 {count:,} 户</translation></message>
     <message><source>customers.why_no_form</source><translation>没有打开的编辑页。</translation></message>
     <message><source>customers.why_nothing_selected</source><translation>请先选择客户。</translation></message>
     <message><source>customers.why_not_in_bin</source><translation>只用于回收站中的客户。</translation></message>

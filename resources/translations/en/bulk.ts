@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>bulk</name>
+    <message><source>failure.nothing_to_edit</source><translation>There is nothing to change: tick a field and enter something that differs.</translation></message>
+    <message><source>failure.edit_refused</source><translation>“{name}” cannot be changed like that; nothing was written. Check what you entered.</translation></message>
+    <message><source>bulk.hint</source><translation>Tick the fields to change and enter their new values; the rest stays. All {count:,} selected customers are written as one step that can be undone.</translation></message>
+    <message><source>bulk.tick_something</source><translation>No field is ticked yet.</translation></message>
+    <message><source>bulk.change</source><translation>Change {count:,} customers</translation></message>
+    <message><source>bulk.way</source><translation>How to change {field}</translation></message>
+    <message><source>bulk.way_add</source><translation>Add</translation></message>
+    <message><source>bulk.way_remove</source><translation>Take out</translation></message>
+    <message><source>bulk.way_set</source><translation>Set to</translation></message>
+    <message><source>bulk.fill_set</source><translation>{field}: enter what to add or take out.</translation></message>
+    <message><source>bulk.not_offered</source><translation>Fields that cannot be changed for many</translation></message>
+    <message><source>bulk.why_code</source><translation>issued by the province alone</translation></message>
+    <message><source>bulk.why_headquarters</source><translation>moved one by one under Organisation and branches</translation></message>
+    <message><source>bulk.why_name</source><translation>each customer has its own; change them one by one</translation></message>
+    <message><source>bulk.why_number</source><translation>each customer has its own number; change them one by one</translation></message>
+    <message><source>bulk.why_person</source><translation>personal data; change it one by one</translation></message>
+    <message><source>bulk.why_own</source><translation>differs from customer to customer: change it one by one, or import it from Excel</translation></message>
+    <message><source>bulk.will_change</source><translation>{customers:,} customers × {fields} fields will change; one undo takes all back.</translation></message>
+    <message><source>bulk.will_clear</source><translation>Will be emptied: {fields}.</translation></message>
+    <message><source>bulk.unchanged</source><translation>{count:,} more say this already and stay as they are.</translation></message>
+    <message><source>bulk.nothing_new</source><translation>All selected customers say this already; there is nothing to change.</translation></message>
+    <message><source>bulk.proposed</source><translation>{field}: for {count:,} of them you cannot decide; it is submitted as a proposal and takes effect once somebody entitled has decided.</translation></message>
+    <message><source>bulk.problem</source><translation>{field}: {why} ({count:,} customers: {names})</translation></message>
+    <message><source>bulk.doubt</source><translation>Note {field}: {why} ({count:,} customers: {names})</translation></message>
+    <message><source>bulk.and_others</source><translation> and others</translation></message>
+    <message><source>bulk.done</source><translation>{count:,} customers × {fields} fields changed.</translation></message>
+    <message><source>bulk.done_proposed</source><translation> {count:,} of the values wait as proposals for somebody entitled to decide.</translation></message>
+</context>
+</TS>
