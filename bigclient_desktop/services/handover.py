@@ -5,17 +5,21 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.domain.customers import Customer, values_of
 from bigclient_desktop.domain.exchange import HeldCustomer
 from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.writes import changes_between
+from bigclient_desktop.services import access
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.customers import change_of, write_change
 from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.exchange_status import own_certificates
+from bigclient_desktop.services.office import now_or
+from bigclient_desktop.services.portfolios import LABEL, work_writes
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import attachments, customer_files, exchange_reads, incoming, links
 from bigclient_desktop.store.exchange_unsent import Chain
@@ -33,22 +37,35 @@ class NotConfirmed(Failure):
 
 
 def hand_over(
-    session: Session, customers: Sequence[str], unit: str, lead: str | None = None, deputy: str | None = None
+    session: Session,
+    customers: Sequence[str],
+    unit: str,
+    lead: str | None = None,
+    deputy: str | None = None,
+    now: datetime | None = None,
 ) -> Change:
-    """Gives customers to a unit and its managers: a decision, or a proposal of whoever may not decide. Raises
-    UnitUnknown."""
+    """Gives customers to a unit and its managers, and what is open there in the earlier managers' names with them: a
+    decision, or a proposal of whoever may not decide. Raises UnitUnknown, NotAllowed."""
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
+    access.demand(session, access.Action.HAND_OVER, customers)
     new = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}
     with session.store.reading() as connection:
         stored = customer_files.customers_by_id(connection, list(customers))
         heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
-    writes = {
-        identity: changes_between("customer", identity, values_of(customer), values_of(customer) | new, heads)
-        for identity, customer in stored.items()
-    }
+        takers = {identity: _takers(customer, lead, deputy) for identity, customer in stored.items()}
+        writes = work_writes(connection, takers, china_day(now_or(now)))
+    for identity, customer in stored.items():
+        found = changes_between("customer", identity, values_of(customer), values_of(customer) | new, heads)
+        writes[identity] = [*found, *writes.get(identity, ())]
     only = next(iter(stored.values())).full_name if len(stored) == 1 else None
-    return write_change(session, writes, "change.hand_over", only or str(len(stored)))
+    return write_change(session, writes, LABEL, only or str(len(stored)))
+
+
+def _takers(customer: Customer, lead: str | None, deputy: str | None) -> dict[str, str]:
+    """Who takes over from the earlier managers: A from A, B from B, else A; who stays keeps his work."""
+    new = ((customer.lead_manager, lead), (customer.deputy_manager, deputy or lead))
+    return {giver: taker for giver, taker in new if giver and taker and giver not in (lead, deputy)}
 
 
 def handed_over(session: Session) -> list[HeldCustomer]:

@@ -59,5 +59,7 @@
 <message><source>failure.person_has_left</source><translation>“{name}” is recorded as having left and cannot be added. If he is back, take the date away under People first.</translation></message>
 <message><source>failure.own_access</source><translation>Nobody removes his own access. Let another person of this store sign in and do it.</translation></message>
 <message><source>failure.last_person</source><translation>“{name}” is the only one left with a password to this store and cannot be removed. Add somebody else first.</translation></message>
+<message><source>failure.nobody_takes</source><translation>No customer has a taker yet, so nothing was handed over. Choose who takes them first.</translation></message>
+<message><source>failure.taker_unfit</source><translation>“{name}” cannot take over: the taker is another colleague who is still at work. Choose somebody else.</translation></message>
 </context>
 </TS>

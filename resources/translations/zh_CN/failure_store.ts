@@ -59,5 +59,7 @@
 <message><source>failure.person_has_left</source><translation>“{name}”已登记为离岗，不能添加为本机使用人。若已回岗，请先在“人员”里去掉离岗日期。</translation></message>
 <message><source>failure.own_access</source><translation>不能移除自己的使用权。请由另一位使用人登录后移除。</translation></message>
 <message><source>failure.last_person</source><translation>“{name}”是唯一还能用密码打开这个库的人，不能移除。请先添加另一位使用人。</translation></message>
+<message><source>failure.nobody_takes</source><translation>还没有给任何客户选定接收人，没有移交。请先选接收人。</translation></message>
+<message><source>failure.taker_unfit</source><translation>“{name}”不能接收：接收人须是在岗的另一位同事。请另选。</translation></message>
 </context>
 </TS>

@@ -1,0 +1,74 @@
+"""What goes from one person to another when customers are handed over: roles, and everything open that names him.
+
+What is done stays as it was: who made a visit, who took a complaint in, who wrote what.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+RESPONSIBLE: Mapping[str, tuple[str, ...]] = {
+    "visit": ("manager",),
+    "complaint": ("handler", "investigator", "improvement_owner"),
+    "follow_up": ("responsible",),
+    "demand": ("responsible",),
+}
+"""Fields that name who sees to a row, by entity."""
+_OPEN_ITEMS = (None, "open", "in_progress")
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverLine:
+    """A customer on the sheet and in the wizard: what stands open at it, and what of it is one person's (`work`).
+
+    `role`: `lead`, `deputy`, or empty where he holds none and only open work names him.
+    """
+
+    customer: str
+    code: str | None
+    name: str
+    grade: str | None
+    stage: str | None
+    lead: str | None
+    deputy: str | None
+    role: str
+    contact: str
+    contacts: int
+    plans: int
+    complaints: int
+    items: int
+    agreements: int
+    attachments: int
+    work: int = 0
+
+
+def open_fields(entity: str, values: Mapping[str, Any], today: date) -> tuple[str, ...]:
+    """The fields of a row that name somebody for something still to be done."""
+    if values.get("deleted"):
+        return ()
+    state = values.get("state")
+    if entity == "visit":
+        return RESPONSIBLE[entity] if state == "planned" else ()
+    if entity == "complaint":
+        if state != "closed":
+            return RESPONSIBLE[entity]
+        due = values.get("improvement_due")
+        return ("improvement_owner",) if due is not None and due >= today else ()
+    return RESPONSIBLE[entity] if state in _OPEN_ITEMS else ()
+
+
+def taken_over(entity: str, values: Mapping[str, Any], takers: Mapping[str, str], today: date) -> dict[str, str]:
+    """What of a row goes to whom: fields with their new person; `takers` says who takes over from whom."""
+    named = ((name, values.get(name)) for name in open_fields(entity, values, today))
+    return {name: takers[person] for name, person in named if person is not None and person in takers}
+
+
+def roles_after(lead: str | None, deputy: str | None, giver: str, taker: str) -> tuple[str | None, str | None]:
+    """A and B after the taker has taken the giver's role. Who was B and becomes A leaves B to be filled, and the other
+    way round: nobody is both."""
+    if lead == giver:
+        return taker, None if deputy in (taker, giver) else deputy
+    if deputy == giver:
+        return (None if lead == taker else lead), taker
+    return lead, deputy
