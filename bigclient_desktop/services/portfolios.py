@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-
-from sqlalchemy import Connection
+from typing import Any
 
 from bigclient_desktop.domain.agreements import State, standing_of
 from bigclient_desktop.domain.changes import Change
@@ -62,7 +61,7 @@ def _names(row: OpenRow, person: str, today: date) -> bool:
     return any(row.values.get(name) == person for name in open_fields(row.entity, row.values, today))
 
 
-def _lines(connection: Connection, customers: Sequence[str], person: str, today: date) -> list[HandoverLine]:
+def _lines(connection: Any, customers: Sequence[str], person: str, today: date) -> list[HandoverLine]:
     shown = handing_over.shown_of(connection, customers)
     ids = [one.id for one in shown]
     standing = handing_over.standing_for(connection)
@@ -128,14 +127,14 @@ def _roles(customer: Customer, giver: str, taker: str) -> dict[str, str | None]:
     return {"lead_manager": lead, "deputy_manager": deputy}
 
 
-def _refuse_unfit(connection: Connection, giver: str, takers: Mapping[str, str]) -> None:
+def _refuse_unfit(connection: Any, giver: str, takers: Mapping[str, str]) -> None:
     for taker in set(takers.values()):
         person = staff_by_id(connection, taker)
         if person is None or person.left_on is not None or taker == giver:
             raise TakerUnfit(name=person.name if person and person.name else taker)
 
 
-def work_writes(connection: Connection, takers: Mapping[str, Mapping[str, str]], today: date) -> dict[str, list[Write]]:
+def work_writes(connection: Any, takers: Mapping[str, Mapping[str, str]], today: date) -> dict[str, list[Write]]:
     """What hands open work on: for each customer who takes over from whom; by the customer in whose aggregate the rows
     lie, which for merged ones is another."""
     standing = handing_over.standing_for(connection)
