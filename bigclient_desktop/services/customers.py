@@ -1,6 +1,6 @@
 """Use cases of the customer file: list, read, check, save, branch, recycle bin."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,6 +17,7 @@ from bigclient_desktop.domain.customer_file import (
     FieldChange,
     Problem,
 )
+from bigclient_desktop.domain.customer_tree import BranchesFull, HeadquartersRing
 from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.organisation import unit as unit_info
@@ -27,6 +28,7 @@ from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history
 from bigclient_desktop.store.attachments import counts_of
+from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.store import Written
@@ -44,12 +46,6 @@ class CodeAmbiguous(Failure):
     """Two customers carry the same code; the centre has to decide."""
 
     key = "failure.code_ambiguous"
-
-
-class BranchesFull(Failure):
-    """A headquarters has at most 999 branches: the code has three digits for them."""
-
-    key = "failure.branches_full"
 
 
 class DraftRefused(Failure):
@@ -187,10 +183,11 @@ def new_branch_draft(session: Session, headquarters: str) -> CustomerDraft:
 
     Raises CustomerUnknown, BranchesFull.
     """
-    parent = customer_file(session, headquarters)
-    if len(parent.branches) >= 999:
-        raise BranchesFull(customer=parent.customer.full_name or "")
-    top = parent.customer
+    with session.store.reading() as connection:
+        top = customer_files.customer_by_id(connection, customer_files.standing(connection, headquarters))
+        if top is None:
+            raise CustomerUnknown(customer=headquarters)
+        refuse_another_branch(connection, top.id)
     customer = replace(
         new_customer_draft(session).customer,
         headquarters=top.id,
@@ -206,8 +203,9 @@ def new_branch_draft(session: Session, headquarters: str) -> CustomerDraft:
 
 
 def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
-    """What is wrong with the form: the rules of the fields, and what only the store knows (a code used twice)."""
-    problems = list(check_customer(draft, date.today()))
+    """What is wrong with the form: the rules of the fields, and what only the store knows: a code used twice, a ring
+    of headquarters, a headquarters without a free number."""
+    problems = [*check_customer(draft, date.today()), *_place_problems(session, draft.customer)]
     code = draft.customer.code
     if code:
         with session.store.reading() as connection:
@@ -216,6 +214,20 @@ def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
                 name = customers.rows_of(connection, [bytes.fromhex(other) for other in others])[0].full_name
                 problems.append(Problem("customer", draft.customer.id, "code", "problem.code_taken", {"name": name}))
     return tuple(problems)
+
+
+def _place_problems(session: Session, customer: Customer) -> Iterator[Problem]:
+    """Of a headquarters that is another than before; one that came so by an exchange keeps nobody from saving."""
+    if not customer.headquarters or customer.headquarters == customer.id:
+        return
+    with session.store.reading() as connection:
+        stored = customer_files.customer_by_id(connection, customer.id)
+        if stored is not None and stored.headquarters == customer.headquarters:
+            return
+        try:
+            refuse_bad_places(connection, [customer.id], customer.headquarters)
+        except (HeadquartersRing, BranchesFull) as refusal:
+            yield Problem("customer", customer.id, "headquarters", refusal.key, refusal.values)
 
 
 def save_customer(session: Session, draft: CustomerDraft) -> Change:
@@ -268,8 +280,10 @@ def restore_customers(session: Session, ids: Sequence[str]) -> Change:
 def change_field(
     session: Session, ids: Sequence[str], field: str, value: Any, label: str = "change.change_field"
 ) -> Change:
-    """Sets one field of several customers as one change."""
+    """Sets one field of several customers as one change. Raises HeadquartersRing, BranchesFull of that field."""
     with session.store.reading() as connection:
+        if field == "headquarters" and value:
+            refuse_bad_places(connection, ids, value)
         stored = customer_files.customers_by_id(connection, list(ids))
         heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
     writes = {

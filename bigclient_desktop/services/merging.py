@@ -6,7 +6,7 @@ from typing import Any
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Contact, Customer, values_of
-from bigclient_desktop.domain.merging import MergeChoice, choices_of, is_same_person, order_of, united
+from bigclient_desktop.domain.merging import MergeChoice, MergeWithBranch, choices_of, is_same_person, order_of, united
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
@@ -14,6 +14,7 @@ from bigclient_desktop.services.review import NotEntitled, may_decide_here
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
 from bigclient_desktop.store.customer_files import CHILD_ENTITIES
+from bigclient_desktop.store.customer_tree import chain_above
 from bigclient_desktop.store.duplicates import following as following_of
 
 
@@ -57,6 +58,11 @@ def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
             if identity not in known:
                 raise CustomerUnknown(customer=identity)
         customers = order_of([known[identity] for identity in standing])
+        chains = {
+            customer.id: set(chain_above(connection, bytes.fromhex(customer.id)).values()) for customer in customers
+        }
+    _refuse_branches(customers, chains)
+    with session.store.reading() as connection:
         people = customer_files.children(connection, "contact", Contact, [customer.id for customer in customers])
         following = tuple(Following(*following_of(connection, customer.id)) for customer in customers)
     own = people.get(customers[0].id, ())
@@ -66,6 +72,14 @@ def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
         for contact in people.get(customer.id, ())
     )
     return MergePlan(tuple(customers), choices_of(customers), contacts, following)
+
+
+def _refuse_branches(customers: Sequence[Customer], above: Mapping[str, Collection[bytes]]) -> None:
+    """One that stands below another by way of third ones is its branch as well."""
+    for branch in customers:
+        for top in customers:
+            if top is not branch and bytes.fromhex(top.id) in above[branch.id]:
+                raise MergeWithBranch(branch=branch.full_name or "", customer=top.full_name or "")
 
 
 def merge_customers(

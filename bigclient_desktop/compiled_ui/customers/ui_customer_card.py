@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
 from bigclient_desktop.widgets.chips import (ChipLabel, CompletenessBar)
 from bigclient_desktop.widgets.customer_line import CustomerLine
+from bigclient_desktop.widgets.organisation_sheet import OrganisationSheet
 
 class Ui_CustomerCard(object):
     def setupUi(self, CustomerCard: QWidget) -> None:
@@ -139,9 +140,8 @@ class Ui_CustomerCard(object):
         self.contacts.setObjectName(u"contacts")
         self.contacts.setProperty(u"look", u"sheet")
         self.tabs.addTab(self.contacts, "")
-        self.organisation = QTextBrowser()
+        self.organisation = OrganisationSheet()
         self.organisation.setObjectName(u"organisation")
-        self.organisation.setProperty(u"look", u"sheet")
         self.tabs.addTab(self.organisation, "")
         self.mail_use = QTextBrowser()
         self.mail_use.setObjectName(u"mail_use")

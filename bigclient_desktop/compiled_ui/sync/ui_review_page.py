@@ -72,6 +72,14 @@ class Ui_ReviewPage(object):
 
         self.outer.addWidget(self.hint)
 
+        self.rings = QLabel(ReviewPage)
+        self.rings.setObjectName(u"rings")
+        self.rings.setText(u"")
+        self.rings.setProperty(u"look", u"warning")
+        self.rings.setWordWrap(True)
+
+        self.outer.addWidget(self.rings)
+
         self.body = QStackedWidget(ReviewPage)
         self.body.setObjectName(u"body")
         self.table_page = QWidget()
@@ -110,7 +118,7 @@ class Ui_ReviewPage(object):
 
         self.outer.addWidget(self.body)
 
-        self.outer.setStretch(2, 1)
+        self.outer.setStretch(3, 1)
 
         self.retranslateUi(ReviewPage)
 

@@ -49,7 +49,6 @@ class CustomerCard(RecordCard):
         self._sheets: dict[QTextBrowser, Callable[[CustomerFile, Look], str]] = {
             ui.overview: sheets.overview,
             ui.contacts: sheets.contacts,
-            ui.organisation: sheets.organisation,
             ui.mail_use: sheets.mail_use,
             ui.revenue: sheets.revenue,
             ui.agreements: agreements,
@@ -67,6 +66,9 @@ class CustomerCard(RecordCard):
         ui.complaint_button.clicked.connect(lambda: context.do("new_complaint", self.customer_id()))
         ui.timeline.work_with(context)
         ui.attachments.work_with(context)
+        ui.organisation.work_with(context)
+        ui.organisation.opened.connect(lambda customer: self.link.emit(f"customer:{customer}"))
+        ui.organisation.branch_wanted.connect(lambda customer: self.link.emit(f"branch:{customer}"))
         ui.timeline.opened.connect(lambda entry: context.do(f"open_{entry.kind}", entry.id))
         self.show_nothing()
 
@@ -121,9 +123,8 @@ class CustomerCard(RecordCard):
         latest = max(file.grades, key=lambda one: one.year, default=None)
         chip = Chip(latest.grade, tr(f"grade.{latest.grade}"), latest.provisional) if latest else None
         ui.grade.show_chip(chip if customer.kind != "policy" else None)
-        is_branch = bool(customer.headquarters)
-        ui.branch_button.setEnabled(not is_branch and not customer.deleted)
-        ui.branch_button.setToolTip(tr("customers.branch_of_branch") if is_branch else "")
+        ui.branch_button.setEnabled(not customer.deleted)
+        ui.branch_button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
         ui.edit_button.setEnabled(not customer.deleted)
         ui.edit_button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
         ui.completeness.show_percent(file.completeness.percent)
@@ -147,6 +148,8 @@ class CustomerCard(RecordCard):
             self.ui.timeline.load(self.file.customer.id)
         if self.file is not None and browser is self.ui.attachments:
             self.ui.attachments.load(self.file.customer.id)
+        if self.file is not None and browser is self.ui.organisation:
+            self.ui.organisation.load(self.file.customer.id)
         if self.file is None or not isinstance(browser, QTextBrowser) or browser in self._drawn:
             return
         if browser is self.ui.history:

@@ -9,7 +9,6 @@ from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.tabs.customers.file_sheets import addresses
 from bigclient_desktop.tabs.customers.look import Look
-from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.form_binding import WIDE
 from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.words import tr
@@ -42,35 +41,6 @@ def contacts(file: CustomerFile, look: Look) -> str:
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
         rows.append(cells)
     return reveal + table([tr(f"contact.{name}") for name in names], rows)
-
-
-def organisation(file: CustomerFile, look: Look) -> str:
-    """The headquarters and the branches."""
-    parts = []
-    above = file.customer.headquarters
-    if above:
-        link = f'<a href="customer:{escape(above)}">{escape(file.headquarters_name or above)}</a>'
-        parts.append(f"<p>{escape(tr('customer.headquarters'))}: {link}</p>")
-    if file.branches:
-        heads = ["customer.code", "customer.full_name", "customer.responsible_unit", "customers.lead_manager"]
-        heads += ["customers.grade", "customers.revenue_wan"]
-        rows = [
-            [
-                escape(code_words(row.code)),
-                f'<a href="customer:{row.id}">{escape(row.full_name)}</a>',
-                escape(look.label("units", row.unit) if row.unit else ""),
-                escape(row.lead_manager or ""),
-                escape(tr(f"grade.{row.grade}") if row.grade else ""),
-                "" if row.revenue is None else format_money(row.revenue, unit="万元"),
-            ]
-            for row in file.branches
-        ]
-        total = sum(row.revenue or 0 for row in file.branches)
-        rows.append([escape(tr("customers.roll_up")), "", "", "", "", format_money(total, unit="万元")])
-        parts.append(table([tr(head) for head in heads], rows, right={5}))
-    if not parts:
-        return nothing("customers.no_branches", "branch:")
-    return "".join(parts)
 
 
 def mail_use(file: CustomerFile, look: Look) -> str:

@@ -198,7 +198,7 @@ class CustomersTab(Worded, QStackedWidget):
         if what == "customer":
             self.open_customer(rest)
         elif what == "branch":
-            self.begin_branch(card.customer_id())
+            self.begin_branch(rest or card.customer_id())
         elif what == "edit":
             self.begin_edit(card.customer_id(), rest)
         elif what in ("review", "proposals"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from bigclient_desktop.compiled_ui.sync.ui_review_page import Ui_ReviewPage
 from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.customer_tree import RingCut
 from bigclient_desktop.domain.exchange import Choice, ReviewItem
+from bigclient_desktop.services.organisation_tree import rings_to_review
 from bigclient_desktop.services.review import resolve, resolve_all, review_items
 from bigclient_desktop.tabs.sync.review_card import FIRST_KEYS, ReviewCard
 from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, clashing, field_words, same_field, side_of
@@ -63,6 +66,8 @@ class ReviewPage(QWidget):
         ui.previous_button.clicked.connect(self.previous)
         ui.next_button.clicked.connect(self.next)
         ui.all_button.setMenu(self._all_menu())
+        ui.rings.hide()
+        ui.rings.linkActivated.connect(self._context.open_customer)
         self._add_keys()
         self.card.show_item(None, 0)
 
@@ -81,6 +86,18 @@ class ReviewPage(QWidget):
             return self.items
 
         self.list.show(listed(read))
+        self._context.background.run(lambda: rings_to_review(session), self._show_rings, owner=self, topic="rings")
+
+    def _show_rings(self, cuts: Sequence[RingCut]) -> None:
+        """Headquarters that came to stand below each other: no field clashes, and yet somebody has to say."""
+        lines = []
+        for cut in cuts:
+            way = escape(" → ".join(cut.names))
+            lines.append(
+                f'{escape(tr("review.ring"))} {way} <a href="{cut.customer}">{escape(tr("review.ring_open"))}</a>'
+            )
+        self.ui.rings.setText("<br>".join(lines))
+        self.ui.rings.setVisible(bool(lines))
 
     def next(self) -> None:
         """The next clash (F3)."""

@@ -83,5 +83,36 @@
     <message><source>problem.renewal_months</source><translation>An agreement is renewed for 1 to {limit} months.</translation></message>
     <message><source>problem.service_shares_above_hundred</source><translation>The shares of this service, ours included, add up to {total} %: more than 100 %. Check them.</translation></message>
     <message><source>home.renews</source><translation>renews by itself, {when}</translation></message>
+    <message><source>failure.headquarters_ring</source><translation>“{customer}” cannot stand below one of its own branches: {way}. Choose another headquarters.</translation></message>
+    <message><source>change.move_branches</source><translation>Move under another headquarters</translation></message>
+    <message><source>organisation.name</source><translation>Customer</translation></message>
+    <message><source>organisation.code</source><translation>Code</translation></message>
+    <message><source>organisation.grade</source><translation>Grade</translation></message>
+    <message><source>organisation.lead_manager</source><translation>Lead</translation></message>
+    <message><source>organisation.revenue</source><translation>Revenue, own (10k)</translation></message>
+    <message><source>organisation.summed</source><translation>With branches</translation></message>
+    <message><source>organisation.visits</source><translation>Visits</translation></message>
+    <message><source>organisation.complaints</source><translation>Complaints</translation></message>
+    <message><source>organisation.unit</source><translation>Unit</translation></message>
+    <message><source>organisation.own_of_sum</source><translation>{own} of {sum}</translation></message>
+    <message><source>organisation.hint</source><translation>Revenue of {revenue_year}, visits of {year}; “of” counts all branches below. {count} branches (999 at most). Drag a line onto another customer to move it.</translation></message>
+    <message><source>organisation.none</source><translation>No branches. “New branch” adds one; or move this customer below another.</translation></message>
+    <message><source>organisation.hidden</source><translation>{count} of them belong to other units and are not in the sums.</translation></message>
+    <message><source>organisation.ring</source><translation>These headquarters form a ring: {way}, said apart in different offices. It is cut at the latest decision; put it right with “Move to…” or “Stand alone”.</translation></message>
+    <message><source>organisation.new_branch</source><translation>New branch</translation></message>
+    <message><source>organisation.move_to</source><translation>Move to…</translation></message>
+    <message><source>organisation.move</source><translation>Move</translation></message>
+    <message><source>organisation.move_title</source><translation>Move under another headquarters</translation></message>
+    <message><source>organisation.move_text</source><translation>Move “{names}” with all below it under “{above}”? Codes stay; the province issues others.</translation></message>
+    <message><source>organisation.move_where</source><translation>Below whom shall “{names}” (with {count} branches below) stand?</translation></message>
+    <message><source>organisation.codes_stay</source><translation>Codes stay as they are; the province issues others.</translation></message>
+    <message><source>organisation.detach</source><translation>Stand alone</translation></message>
+    <message><source>organisation.detach_title</source><translation>Stand alone?</translation></message>
+    <message><source>organisation.detach_text</source><translation>What is marked stands below nobody any more, and takes its own branches along. Codes stay.</translation></message>
+    <message><source>organisation.moved</source><translation>{count} moved</translation></message>
+    <message><source>organisation.open_all</source><translation>Open all</translation></message>
+    <message><source>organisation.close_all</source><translation>Close</translation></message>
+    <message><source>review.ring</source><translation>Headquarters in a ring, cut at the latest decision:</translation></message>
+    <message><source>review.ring_open</source><translation>open the customer and put it right</translation></message>
 </context>
 </TS>

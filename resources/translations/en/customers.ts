@@ -61,7 +61,6 @@
     <message><source>customers.nameless</source><translation>(no name)</translation></message>
     <message><source>customers.in_bin</source><translation>in the recycle bin</translation></message>
     <message><source>customers.in_bin_tip</source><translation>The customer is in the recycle bin; restore it first.</translation></message>
-    <message><source>customers.branch_of_branch</source><translation>A branch has no branches of its own.</translation></message>
     <message><source>customers.missing</source><translation>Missing: {what}</translation></message>
     <message><source>customers.complete</source><translation>The file is complete.</translation></message>
     <message><source>customers.and_more</source><translation> and {count} more</translation></message>
@@ -76,9 +75,6 @@
     <message><source>customers.no_contacts</source><translation>No contacts yet.</translation></message>
     <message><source>customers.no_contacts_do</source><translation>Add a contact</translation></message>
     <message><source>customers.show_phones</source><translation>Show phones in full</translation></message>
-    <message><source>customers.no_branches</source><translation>No branches.</translation></message>
-    <message><source>customers.no_branches_do</source><translation>Add a branch</translation></message>
-    <message><source>customers.roll_up</source><translation>Total</translation></message>
     <message><source>customers.none_yet</source><translation>Nothing yet.</translation></message>
     <message><source>customers.none_yet_do</source><translation>Add</translation></message>
     <message><source>customers.no_revenue</source><translation>No revenue on record.</translation></message>

@@ -83,5 +83,36 @@
     <message><source>problem.renewal_months</source><translation>续签月数应在 1 到 {limit} 之间。</translation></message>
     <message><source>problem.service_shares_above_hundred</source><translation>该业务各家份额（含我方）合计 {total}%，超过 100%，请核对。</translation></message>
     <message><source>home.renews</source><translation>{when}自动续签</translation></message>
+    <message><source>failure.headquarters_ring</source><translation>“{customer}”不能挂在自己的下级之下：{way}。请另选上级客户。</translation></message>
+    <message><source>change.move_branches</source><translation>调整上级客户</translation></message>
+    <message><source>organisation.name</source><translation>客户</translation></message>
+    <message><source>organisation.code</source><translation>编号</translation></message>
+    <message><source>organisation.grade</source><translation>等级</translation></message>
+    <message><source>organisation.lead_manager</source><translation>A角</translation></message>
+    <message><source>organisation.revenue</source><translation>本户收入（万元）</translation></message>
+    <message><source>organisation.summed</source><translation>含下级（万元）</translation></message>
+    <message><source>organisation.visits</source><translation>走访</translation></message>
+    <message><source>organisation.complaints</source><translation>未结投诉</translation></message>
+    <message><source>organisation.unit</source><translation>责任单位</translation></message>
+    <message><source>organisation.own_of_sum</source><translation>{own} / 共 {sum}</translation></message>
+    <message><source>organisation.hint</source><translation>收入为 {revenue_year} 年，走访为 {year} 年；上级一行“共”为含全部下级的合计。共 {count} 个分支机构（最多 999 个）。拖动一行到另一户上即可改挂。</translation></message>
+    <message><source>organisation.none</source><translation>这户没有分支机构。选中后点“新增分支”，或把它移到其他上级之下。</translation></message>
+    <message><source>organisation.hidden</source><translation>其中 {count} 户属其他单位，无权查看，未计入合计。</translation></message>
+    <message><source>organisation.ring</source><translation>上级关系成环：{way}（各自修改后合并所致）。已在最近一次修改处断开，请用“移到其他上级”或“设为独立客户”改正。</translation></message>
+    <message><source>organisation.new_branch</source><translation>新增分支</translation></message>
+    <message><source>organisation.move_to</source><translation>移到其他上级…</translation></message>
+    <message><source>organisation.move</source><translation>移动</translation></message>
+    <message><source>organisation.move_title</source><translation>改挂上级客户</translation></message>
+    <message><source>organisation.move_text</source><translation>把“{names}”连同其全部下级移到“{above}”之下?编号不变，如需换号请向省局申请。</translation></message>
+    <message><source>organisation.move_where</source><translation>把“{names}”（连同下级 {count} 户）移到哪一户之下?</translation></message>
+    <message><source>organisation.codes_stay</source><translation>编号不变；如需换号，请向省局申请。</translation></message>
+    <message><source>organisation.detach</source><translation>设为独立客户</translation></message>
+    <message><source>organisation.detach_title</source><translation>设为独立客户?</translation></message>
+    <message><source>organisation.detach_text</source><translation>选中的客户不再挂在上级之下，自己的下级随它一起。编号不变。</translation></message>
+    <message><source>organisation.moved</source><translation>已调整 {count} 户的上级</translation></message>
+    <message><source>organisation.open_all</source><translation>全部展开</translation></message>
+    <message><source>organisation.close_all</source><translation>收起</translation></message>
+    <message><source>review.ring</source><translation>上级客户成环，已在最近一次修改处断开：</translation></message>
+    <message><source>review.ring_open</source><translation>打开客户改正</translation></message>
 </context>
 </TS>

@@ -61,7 +61,6 @@
     <message><source>customers.nameless</source><translation>（未填名称）</translation></message>
     <message><source>customers.in_bin</source><translation>在回收站中</translation></message>
     <message><source>customers.in_bin_tip</source><translation>客户在回收站中，请先恢复。</translation></message>
-    <message><source>customers.branch_of_branch</source><translation>分支机构下不再设分支。</translation></message>
     <message><source>customers.missing</source><translation>还缺：{what}</translation></message>
     <message><source>customers.complete</source><translation>档案已完整。</translation></message>
     <message><source>customers.and_more</source><translation> 等 {count} 项</translation></message>
@@ -76,9 +75,6 @@
     <message><source>customers.no_contacts</source><translation>还没有联系人。</translation></message>
     <message><source>customers.no_contacts_do</source><translation>添加联系人</translation></message>
     <message><source>customers.show_phones</source><translation>显示完整电话</translation></message>
-    <message><source>customers.no_branches</source><translation>没有分支机构。</translation></message>
-    <message><source>customers.no_branches_do</source><translation>新增分支</translation></message>
-    <message><source>customers.roll_up</source><translation>合计</translation></message>
     <message><source>customers.none_yet</source><translation>还没有记录。</translation></message>
     <message><source>customers.none_yet_do</source><translation>添加</translation></message>
     <message><source>customers.no_revenue</source><translation>还没有用邮收入记录。</translation></message>
