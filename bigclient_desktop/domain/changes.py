@@ -34,3 +34,9 @@ class ChangeStep:
     at: datetime
     undone: bool
     undoable: bool
+    customers: int = 0
+    """How many customers it touched; 0 where it was about something else."""
+    redoable: bool = False
+    """It was taken back, and can be repeated."""
+    repeated: bool = False
+    """It was taken back and repeated: the repetition stands in the list as a step of its own."""

@@ -50,18 +50,26 @@ def recorded_changes(connection: Connection, limit: int, person: str | None = No
     statement = select(change_log).where(change_log.c.label != AUDIT).order_by(change_log.c.stamp.desc()).limit(limit)
     if person is not None:
         statement = statement.where(change_log.c.person == person)
-    return [
-        RecordedChange(
-            row.action.hex(),
-            row.label,
-            row.subject,
-            row.person,
-            instant_of(row.stamp),
-            row.undoes.hex() if row.undoes else None,
-            row.undone_by.hex() if row.undone_by else None,
-        )
-        for row in connection.execute(statement)
-    ]
+    return [_recorded(row) for row in connection.execute(statement)]
+
+
+def recorded_change(connection: Connection, action: str) -> RecordedChange | None:
+    """The change of that id, whosever it is."""
+    statement = select(change_log).where(change_log.c.label != AUDIT, change_log.c.action == bytes.fromhex(action))
+    row = connection.execute(statement).first()
+    return None if row is None else _recorded(row)
+
+
+def _recorded(row: Any) -> RecordedChange:
+    return RecordedChange(
+        row.action.hex(),
+        row.label,
+        row.subject,
+        row.person,
+        instant_of(row.stamp),
+        row.undoes.hex() if row.undoes else None,
+        row.undone_by.hex() if row.undone_by else None,
+    )
 
 
 def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:

@@ -75,16 +75,23 @@ def test_a_step_is_taken_back_from_the_history(context, show, session, qtbot):
         people.save()
     history = show(HistoryDialog(context))
     qtbot.waitUntil(lambda: history.ui.list.rowCount() == 2)
-    history.undo()
-    assert history.ui.error.text() == tr("history.undo_none")
+    assert not history.ui.undo.isEnabled()
+    assert history.ui.undo.toolTip() == tr("history.undo_none")
     history.ui.list.selectRow(1)
-    history.undo()
-    assert history.ui.error.text() == tr("history.undo_none"), "the set-up itself cannot be undone"
+    qtbot.waitUntil(lambda: history.ui.error.text() == tr("failure.step_stays"))
+    assert not history.ui.undo.isEnabled(), "the set-up itself cannot be undone"
     history.ui.list.selectRow(0)
+    qtbot.waitUntil(lambda: "李四" in history.ui.detail.toPlainText())
     with qtbot.waitSignal(context.changes.happened):
         history.undo()
-    qtbot.waitUntil(lambda: tr("history.undone") in _column(history.ui.list, 4))
+    qtbot.waitUntil(lambda: tr("history.undone") in _column(history.ui.list, 5))
     assert [p.name for p in list_staff(session) if p.name and not p.left_on].count("李四") == 0
+    qtbot.waitUntil(history.ui.redo.isEnabled)
+    with qtbot.waitSignal(context.changes.happened):
+        history.redo()
+    qtbot.waitUntil(lambda: history.ui.list.rowCount() == 3)
+    assert _column(history.ui.list, 5) == ["", tr("history.repeated"), ""]
+    assert [p.name for p in list_staff(session) if p.name and not p.left_on].count("李四") == 1
 
 
 def test_a_backup_is_made_and_stands_in_the_list(context, show, session, qtbot):

@@ -10,6 +10,7 @@ from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, changes, checks, customers, people
+from bigclient_desktop.services.change_steps import step_detail
 from bigclient_desktop.services.changes import NothingToRedo, NothingToUndo, UndoRefused
 from bigclient_desktop.services.session import Session, new_row_id, open_session
 from bigclient_desktop.services.store_people import add_person
@@ -236,3 +237,54 @@ def test_sixty_five_heads_still_go_back(session: Session) -> None:
     with pytest.raises(customers.CustomerUnknown):
         customers.customer_file(session, identity)
     assert checks.check_store(session) == []
+
+
+def test_any_step_is_taken_back_and_repeated_by_its_name(session: Session, colleague: Session) -> None:
+    identity = make_customer(session)
+    edit(session, identity, phone="1")
+    edit(session, identity, fax="2")
+    edit(colleague, identity, web="3")
+    named = {step.id: step for step in changes.list_changes(session)}
+    theirs, second, first = list(named)[:3]
+    assert [named[one].customers for one in (theirs, second, first)] == [1, 1, 1]
+    with pytest.raises(changes.StepNotYours):
+        changes.undo(session, theirs)
+    changes.undo(session, first)
+    stored = customers.customer_file(session, identity).customer
+    assert (stored.phone, stored.fax, stored.web) == (None, "2", "3")
+    with pytest.raises(changes.StepUndone):
+        changes.undo(session, first)
+    with pytest.raises(NothingToRedo):
+        changes.redo_step(session, second)
+    with pytest.raises(NothingToRedo):
+        changes.redo_step(colleague, first)
+    edit(session, identity, remark="4")
+    changes.redo_step(session, first)
+    assert phone(session, identity) == "1"
+    after = {step.id: step for step in changes.list_changes(session)}
+    assert (after[first].undone, after[first].repeated, after[first].redoable) == (True, True, False)
+    with pytest.raises(NothingToRedo):
+        changes.redo_step(session, first)
+    assert checks.check_store(session) == []
+
+
+def test_a_step_says_what_it_did_and_whether_it_can_be_taken_back(session: Session, colleague: Session) -> None:
+    ids = [make_customer(session, f"第{n}公司") for n in range(25)]
+    customers.change_field(session, ids, "phone", "1")
+    step = changes.list_changes(session)[0]
+    assert step.customers == 25
+    detail = step_detail(session, step.id)
+    assert (len(detail.parts), detail.is_cut, detail.refusal) == (20, True, None)
+    assert {(part.name, part.changes[0].new) for part in detail.parts} <= {(f"第{n}公司", "1") for n in range(25)}
+    foreign = step_detail(colleague, step.id)
+    assert isinstance(foreign.refusal, changes.StepNotYours)
+    assert not any(part.changes for part in foreign.parts), "what others did is theirs to show"
+    edit(colleague, ids[7], phone="2")
+    before = changes.list_changes(session)
+    assert isinstance(step_detail(session, step.id).refusal, UndoRefused)
+    assert changes.list_changes(session) == before, "looking writes nothing"
+    changes.undo(colleague)
+    changes.undo(session, step.id)
+    assert step_detail(session, step.id).refusal is None, "it can be repeated"
+    edit(colleague, ids[7], phone="2")
+    assert isinstance(step_detail(session, step.id).refusal, UndoRefused)

@@ -9,13 +9,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
+    QTableWidget, QTableWidgetItem, QTextBrowser, QVBoxLayout,
+    QWidget)
 
 class Ui_History(object):
     def setupUi(self, History: QDialog) -> None:
         if not History.objectName():
             History.setObjectName(u"History")
-        History.resize(760, 480)
+        History.resize(880, 620)
         self.layout_1 = QVBoxLayout(History)
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
@@ -39,6 +40,13 @@ class Ui_History(object):
 
         self.layout_1.addWidget(self.empty)
 
+        self.detail = QTextBrowser(History)
+        self.detail.setObjectName(u"detail")
+        self.detail.setMaximumSize(QSize(16777215, 168))
+        self.detail.setOpenLinks(False)
+
+        self.layout_1.addWidget(self.detail)
+
         self.error = QLabel(History)
         self.error.setObjectName(u"error")
         self.error.setText(u"")
@@ -56,6 +64,12 @@ class Ui_History(object):
         self.undo.setAutoDefault(False)
 
         self.layout_2.addWidget(self.undo)
+
+        self.redo = QPushButton(History)
+        self.redo.setObjectName(u"redo")
+        self.redo.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.redo)
 
         self.space_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -83,7 +97,11 @@ class Ui_History(object):
         self.list.setAccessibleName(QCoreApplication.translate("History", u"history.title", None))
 #endif // QT_CONFIG(accessibility)
         self.empty.setText(QCoreApplication.translate("History", u"history.empty", None))
+#if QT_CONFIG(accessibility)
+        self.detail.setAccessibleName(QCoreApplication.translate("History", u"history.detail", None))
+#endif // QT_CONFIG(accessibility)
         self.undo.setText(QCoreApplication.translate("History", u"history.undo", None))
+        self.redo.setText(QCoreApplication.translate("History", u"history.redo", None))
         self.close.setText(QCoreApplication.translate("History", u"shell.close", None))
     # retranslateUi
 

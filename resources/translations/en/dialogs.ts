@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>history.explain</source>
-        <translation>The latest changes, newest first. A step on which somebody has written since cannot be undone.</translation>
+        <translation>The latest changes, newest first. Any of them can be taken back by itself unless somebody has written since; taking back is a change too, and nothing ever leaves the records.</translation>
     </message>
     <message>
         <source>history.when</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>history.undo</source>
-        <translation>Undo the selected step</translation>
+        <translation>Take this step back</translation>
     </message>
     <message>
         <source>history.undo_none</source>
@@ -486,6 +486,58 @@
     <message>
         <source>store_people.removed</source>
         <translation>{name}'s access is removed.</translation>
+    </message>
+    <message>
+        <source>history.redo</source>
+        <translation>Repeat this step</translation>
+    </message>
+    <message>
+        <source>history.detail</source>
+        <translation>What this step changed</translation>
+    </message>
+    <message>
+        <source>history.customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>history.repeated</source>
+        <translation>taken back, then repeated</translation>
+    </message>
+    <message>
+        <source>history.pick</source>
+        <translation>Pick a step to see what it changed, and whether it can be taken back.</translation>
+    </message>
+    <message>
+        <source>history.of_somebody</source>
+        <translation>This step is {person}'s, who alone can take it back; what it changed stands in the customer's History.</translation>
+    </message>
+    <message>
+        <source>history.more</source>
+        <translation>There is more; the first {count} are listed.</translation>
+    </message>
+    <message>
+        <source>history.no_values</source>
+        <translation>There are no fields to list.</translation>
+    </message>
+    <message>
+        <source>history.redo_none</source>
+        <translation>This step was not taken back; there is nothing to repeat.</translation>
+    </message>
+    <message>
+        <source>failure.step_not_yours</source>
+        <translation>This step is somebody else's; only who did it can take it back.</translation>
+    </message>
+    <message>
+        <source>failure.step_stays</source>
+        <translation>This step cannot be taken back: others build upon set-up, packages taken in, published grades and erasures.</translation>
+    </message>
+    <message>
+        <source>failure.step_undone</source>
+        <translation>This step was taken back already. It can be repeated.</translation>
+    </message>
+    <message>
+        <source>history.many</source>
+        <translation>{count:,} customers</translation>
     </message>
 </context>
 </TS>

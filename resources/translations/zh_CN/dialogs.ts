@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>history.explain</source>
-        <translation>最近的修改，新的在上。此后又被别人改过的步骤不能撤销。</translation>
+        <translation>最近的修改，新的在上。任何一步都可以单独撤销，除非此后又被别人改过；撤销也是一步修改，什么都不会从记录中消失。</translation>
     </message>
     <message>
         <source>history.when</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>history.undo</source>
-        <translation>撤销选中的步骤</translation>
+        <translation>撤销这一步</translation>
     </message>
     <message>
         <source>history.undo_none</source>
@@ -486,6 +486,58 @@
     <message>
         <source>store_people.removed</source>
         <translation>已移除{name}的使用权。</translation>
+    </message>
+    <message>
+        <source>history.redo</source>
+        <translation>重做这一步</translation>
+    </message>
+    <message>
+        <source>history.detail</source>
+        <translation>这一步改了什么</translation>
+    </message>
+    <message>
+        <source>history.customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>history.repeated</source>
+        <translation>已撤销，又重做</translation>
+    </message>
+    <message>
+        <source>history.pick</source>
+        <translation>选中一步，看它改了什么，能不能撤销。</translation>
+    </message>
+    <message>
+        <source>history.of_somebody</source>
+        <translation>这一步由{person}完成，只有本人能撤销；改了什么请看客户的“历史”页。</translation>
+    </message>
+    <message>
+        <source>history.more</source>
+        <translation>还有更多，只列出前 {count} 条。</translation>
+    </message>
+    <message>
+        <source>history.no_values</source>
+        <translation>没有可列出的字段。</translation>
+    </message>
+    <message>
+        <source>history.redo_none</source>
+        <translation>这一步没有被撤销，不用重做。</translation>
+    </message>
+    <message>
+        <source>failure.step_not_yours</source>
+        <translation>这一步是别人做的，只能由本人撤销。</translation>
+    </message>
+    <message>
+        <source>failure.step_stays</source>
+        <translation>这一步不能撤销：建库、收包、发布等级、清除个人信息等，别人已据此工作。</translation>
+    </message>
+    <message>
+        <source>failure.step_undone</source>
+        <translation>这一步已经撤销。需要时可以重做。</translation>
+    </message>
+    <message>
+        <source>history.many</source>
+        <translation>{count:,} 户客户</translation>
     </message>
 </context>
 </TS>
