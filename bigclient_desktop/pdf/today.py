@@ -19,6 +19,7 @@ KNOWN = 112 * MM
 """Width of what is printed; the rest is for the pen."""
 LINE = 6.3 * MM
 _SIZES = (9.0, 8.25, 7.5, 7.0)
+_LEGIBLE = _SIZES[:3]
 _LEADING = 1.2
 _PAD = 1.0 * MM
 
@@ -110,9 +111,8 @@ def _slot(page: Sheet, top: float, height: float, number: int, clock: str, lines
     page.centred(LEFT + CLOCK / 2, middle - 3.5 * MM, clock, Face.SANS, 9)
     size, shown = _chosen(lines, height)
     y = top - _PAD - size * 0.9
-    for place, text in enumerate(shown):
-        face = Face.SANS if place == 0 else Face.SERIF
-        page.text(LEFT + CLOCK + _PAD, y, _cut(text, face, size, KNOWN - 2 * _PAD), face, size)
+    for face, text in shown:
+        page.text(LEFT + CLOCK + _PAD, y, text, face, size)
         y -= size * _LEADING
     x = LEFT + CLOCK + KNOWN
     y = top - LINE
@@ -121,15 +121,27 @@ def _slot(page: Sheet, top: float, height: float, number: int, clock: str, lines
         y -= LINE
 
 
-def _chosen(lines: Sequence[tuple[int, str]], height: float) -> tuple[float, list[str]]:
-    """The largest size at which all lines fit; at the smallest the most important ones, still in their order."""
-    size, room = _SIZES[-1], 0
-    for size in _SIZES:
-        room = int((height - 2 * _PAD + size * (_LEADING - 1)) / (size * _LEADING))
-        if len(lines) <= room:
-            break
-    kept = sorted(sorted(range(len(lines)), key=lambda at: (lines[at][0], at))[:room])
-    return size, [lines[at][1] for at in kept]
+def _chosen(lines: Sequence[tuple[int, str]], height: float) -> tuple[float, list[tuple[Face, str]]]:
+    """Everything, on as many lines as it takes, where a well legible size has room for that. Else the largest size at
+    which each has a line; at the smallest the most important ones, still in their order."""
+    width = KNOWN - 2 * _PAD
+    faces = [Face.SERIF if place else Face.SANS for place in range(len(lines))]
+    for size in _LEGIBLE:
+        whole = [
+            (face, part)
+            for face, (_, text) in zip(faces, lines, strict=True)
+            for part in break_lines(printable(text).replace("\n", " "), face, size, width)
+        ]
+        if len(whole) <= _room(height, size):
+            return size, whole
+    size = next((size for size in _SIZES if len(lines) <= _room(height, size)), _SIZES[-1])
+    kept = sorted(sorted(range(len(lines)), key=lambda at: (lines[at][0], at))[: _room(height, size)])
+    return size, [(faces[at], _cut(lines[at][1], faces[at], size, width)) for at in kept]
+
+
+def _room(height: float, size: float) -> int:
+    """How many lines of that size a slot holds."""
+    return int((height - 2 * _PAD + size * (_LEADING - 1)) / (size * _LEADING))
 
 
 def _cut(text: str, face: Face, size: float, width: float) -> str:
@@ -205,7 +217,13 @@ def _earlier(visit: TodayVisit, words: Words) -> Iterator[str]:
 
 def _revenue(visit: TodayVisit, words: Words) -> str:
     months = " ".join(
-        words("today.month", month=month.month, amount=f"{month.amount / 1_000_000:.2f}") for month in visit.revenue
+        words(
+            "today.month" if place and month.month > 1 else "today.month_of_year",
+            year=month.year,
+            month=month.month,
+            amount=f"{month.amount / 1_000_000:.2f}",
+        )
+        for place, month in enumerate(visit.revenue)
     )
     trend = visit.trend
     if trend is None:

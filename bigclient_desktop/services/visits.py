@@ -189,6 +189,12 @@ def check_visit_draft(session: Session, draft: VisitDraft, now: datetime | None 
         for name, at in clashes[:1]:
             values = {"customer": name, "time": f"{china_time(datetime.fromisoformat(at)):%H:%M}"}
             problems.append(Problem("visit", visit.id, "starts_at", "problem.visit_clash", values, hard=False))
+    if visit.starts_at and visit.customer and visit.state == "planned":
+        day = china_day(visit.starts_at)
+        query = VisitQuery(customers=(visit.customer,), first=day, last=day, states=("planned", "done"))
+        if any(mark.id != draft.visit.id for mark in visit_marks(session, day, day, query, moment)):
+            values = {"date": day.isoformat()}
+            problems.append(Problem("visit", visit.id, "starts_at", "problem.visit_same_day", values, hard=False))
     return tuple(problems)
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
@@ -236,7 +236,7 @@ def overlapping(
     )
     found = []
     for name, starts_at, ends_at in connection.execute(statement):
-        until = ends_at or f"{starts_at[:11]}{int(starts_at[11:13]) + 1:02}{starts_at[13:]}"
+        until = ends_at or wire_instant(datetime.fromisoformat(starts_at) + timedelta(hours=1))
         if until > wire_instant(start):
             found.append((name, starts_at))
     return found

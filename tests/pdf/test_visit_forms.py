@@ -235,8 +235,20 @@ def test_the_today_sheet_is_one_page_with_everything_to_know():
         "统一社会信用代码、联系人",
     ):
         assert text in page, text
-    assert "收入（万元）：1月1.202月1.20同比↑20%" in page
+    assert "收入（万元）：同比↑20%；2026年1月1.202月1.20" in page
     assert "备注" in page
+
+
+def test_what_is_long_goes_on_in_the_next_line_as_far_as_there_is_room():
+    months = tuple(MonthRevenue(2025 + month // 12, month % 12 + 1, 123_456_789, 100_000_000) for month in range(8, 14))
+    long = replace(today_visit(0), revenue=months, address="天河路" * 14 + "尽头")
+    (page,) = page_texts(today_pdf([TodaySheet(DAY, "张三", None, (long,))], WORDS))
+    assert "2025年9月123.4610月123.4611月123.4612月123.462026年1月123.462月123.46" in page
+    assert "天河路尽头" in page
+    assert "…" not in page
+    (page,) = page_texts(today_pdf([TodaySheet(DAY, "张三", None, (long,) * 12)], WORDS))
+    assert page.count("同比↑23%") == 12
+    assert "…" in page
 
 
 def test_twelve_visits_still_are_one_page_with_what_matters():

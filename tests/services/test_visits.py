@@ -192,6 +192,26 @@ def test_a_clash_is_a_warning(session, customer):
     assert WORDS(problem.key, **problem.values) == "同一时间（09:30）还安排了“广东移动通信有限公司”。"
 
 
+def test_a_clash_is_seen_across_midnight_of_utc(session, customer):
+    morning = china_instant(date(2026, 3, 6), time(7, 30))
+    draft = visits.new_visit_draft(session, customer, planned=True, now=NOW)
+    visits.save_visit(session, replace(draft, visit=replace(draft.visit, starts_at=morning)), now=NOW)
+    other = visits.new_visit_draft(session, make_customer(session, full_name="珠江面粉厂"), planned=True, now=NOW)
+    other = replace(other, visit=replace(other.visit, starts_at=morning + timedelta(minutes=40)))
+    assert "problem.visit_clash" in {one.key for one in visits.check_visit_draft(session, other, NOW)}
+    later = replace(other, visit=replace(other.visit, starts_at=morning + timedelta(hours=1)))
+    assert "problem.visit_clash" not in {one.key for one in visits.check_visit_draft(session, later, NOW)}
+
+
+def test_two_plans_for_a_customer_on_a_day_are_a_warning(session, customer):
+    made = plan(session, customer)
+    draft = visits.new_visit_draft(session, customer, planned=True, now=NOW)
+    again = replace(draft, visit=replace(draft.visit, starts_at=china_instant(date(2026, 3, 6), time(15))))
+    (problem,) = visits.check_visit_draft(session, again, NOW)
+    assert (problem.key, problem.hard) == ("problem.visit_same_day", False)
+    assert visits.check_visit_draft(session, visits.visit_draft(session, made), NOW) == ()
+
+
 def test_overdue_plans_and_filters(session, customer):
     plan(session, customer, date(2026, 3, 2))
     plan(session, customer, date(2026, 3, 9))

@@ -1,7 +1,7 @@
 """The diary over a real store, through its own widgets."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -194,6 +194,29 @@ def test_a_plan_becomes_a_record_by_its_button(qtbot, tab, session, stock):
     assert tab.card.ui.correct_button.isVisibleTo(tab.card)
 
 
+def test_a_new_record_finds_the_plan_that_it_is(qtbot, tab, session, stock, window):
+    made = plan(session, stock[0], purpose="送方案", starts_at=datetime.now(UTC).replace(second=0, microsecond=0))
+    record_visit(window.context)
+    form = dialog(qtbot, VisitDialog)
+    rows_of = form.form.binding.rows
+    compose(rows_of["talk"].editor.box, "已送方案")
+    rows_of["customer"].editor.set_value(stock[1])
+    rows_of["customer"].editor.changed.emit()
+    qtbot.wait(300)
+    assert form.planned.label.isHidden()
+    rows_of["customer"].editor.set_value(stock[0])
+    rows_of["customer"].editor.changed.emit()
+    qtbot.waitUntil(lambda: not form.planned.label.isHidden(), timeout=10000)
+    form.planned.label.linkActivated.emit("plan")
+    qtbot.waitUntil(lambda: form.draft().visit.id == made, timeout=10000)
+    assert form.planned.label.isHidden()
+    assert (form.draft().visit.talk, form.draft().visit.purpose) == ("已送方案", "送方案")
+    form.ui.no_next.click()
+    compose(rows_of["no_next_reason"].editor.box, "等答复")
+    form.save(confirmed=True)
+    qtbot.waitUntil(lambda: [row.state for row in rows(session)] == ["done"], timeout=10000)
+
+
 def test_a_correction_is_a_version_with_a_reason(qtbot, tab, session, stock, window):
     made = record(session, stock[0])
     edit_visit(window.context, made)
@@ -238,7 +261,7 @@ def test_put_off_cancel_and_remark(qtbot, tab, session, stock):
     why.ok.click()
     qtbot.waitUntil(lambda: rows(session)[0].state == "cancelled", timeout=10000)
     done = record(session, stock[1])
-    tab.card.load(done)
+    tab.open_visit(done)
     qtbot.waitUntil(lambda: tab.card.visit_id() == done, timeout=10000)
     assert not tab.card.ui.remark_button.isEnabled()
     assert tab.card.ui.remark_button.toolTip() == tr("failure.remark_refused")
@@ -374,6 +397,10 @@ def test_a_proposal_dragged_to_another_day(qtbot, tab, stock):
     assert saturday.isoformat() in page.ui.note.text()
     page.ui.calendar.moved.emit("0", china_today() - timedelta(days=1))
     assert page.proposals[0].day == saturday
+    page.proposals.append(replace(page.proposals[0], day=saturday + timedelta(days=2)))
+    page.ui.calendar.moved.emit(str(len(page.proposals) - 1), saturday)
+    assert page.proposals[-1].day == saturday + timedelta(days=2)
+    assert page.proposals[0].name in page.ui.note.text()
 
 
 def test_nobody_due_is_said(qtbot, window):

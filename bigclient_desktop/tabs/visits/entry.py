@@ -24,6 +24,7 @@ from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
+from bigclient_desktop.tabs.visits.planned_hint import PlannedHint, as_record_of
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
@@ -149,6 +150,9 @@ class VisitDialog(QDialog):
             self.ui, self.keeper, self._is_shown, self._restore, lambda kept: str(kept.customer_name)
         )
         self.keeper.watch(draft)
+        self.planned = (
+            PlannedHint(context, self.form, self._take_plan, self) if kind is RECORD and draft.is_new else None
+        )
 
     def save_drafts(self) -> None:
         """Keep what is typed, now."""
@@ -309,6 +313,18 @@ class VisitDialog(QDialog):
         self._loaded = replace(self._loaded, draft=kept.draft)
         self.form.load(kept.draft.visit)
         self._show_dirty()
+
+    def _take_plan(self, plan: VisitDraft) -> None:
+        """The new record becomes that of a plan; what was typed stays."""
+        visit = as_record_of(plan, self.form.visit(), self._base)
+        self.keeper.forget()
+        self._loaded = replace(self._loaded, draft=plan)
+        self.form.load(plan.visit)
+        self._base = self.form.visit()
+        self.form.load(visit)
+        self.ui.save_new_button.hide()
+        self._show_dirty()
+        self.keeper.watch(plan)
 
     def _discard(self) -> None:
         self.keeper.forget()

@@ -234,6 +234,10 @@ class PlanPage(QWidget):
             self._say(tr("visits.not_into_past"))
             return
         place = int(entry)
+        who = self.proposals[place]
+        if any(one.customer == who.customer and one.day == day for one in self.proposals if one is not who):
+            self._say(tr("visits.twice_that_day", customer=who.name, date=day.isoformat()))
+            return
         self.proposals[place] = visit_plans.moved(self.proposals[place], day)
         off = not self._calendar.is_working_day(day)
         self._say(tr("problem.day_off", date=day.isoformat()) if off else "")

@@ -54,6 +54,7 @@
     <message><source>problem.visit_next_before</source><translation>The next date {next} lies before the visit on {visited}.</translation></message>
     <message><source>problem.visit_late</source><translation>The visit of {visited} is entered on {recorded}, later than the next working day. Give the reason; both dates are kept.</translation></message>
     <message><source>problem.visit_clash</source><translation>There is another visit at that time ({time}): {customer}.</translation></message>
+    <message><source>problem.visit_same_day</source><translation>This customer has a visit on {date} already.</translation></message>
     <message><source>problem.plan_in_past</source><translation>The plan's day {date} has passed.</translation></message>
     <message><source>problem.day_off</source><translation>{date} is a day off.</translation></message>
     <message><source>problem.year_without_holidays</source><translation>The holidays of {year} are not known yet; weekends alone are.</translation></message>
@@ -114,8 +115,9 @@
     <message><source>today.earlier_next</source><translation> → {step}</translation></message>
     <message><source>today.never</source><translation>Last: never visited</translation></message>
     <message><source>today.month</source><translation>M{month} {amount}</translation></message>
+    <message><source>today.month_of_year</source><translation>{year}-M{month} {amount}</translation></message>
     <message><source>today.revenue</source><translation>Revenue (10,000 yuan): {months}</translation></message>
-    <message><source>today.revenue_trend</source><translation>Revenue (10,000 yuan): {months}  yoy {trend}</translation></message>
+    <message><source>today.revenue_trend</source><translation>Revenue (10,000 yuan): yoy {trend}; {months}</translation></message>
     <message><source>today.between</source><translation>, </translation></message>
     <message><source>today.items</source><translation>Follow up: {items}</translation></message>
     <message><source>today.missing</source><translation>Ask for: {fields}</translation></message>

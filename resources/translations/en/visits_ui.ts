@@ -106,6 +106,8 @@
     <message><source>visits.in_30</source><translation>in a month</translation></message>
     <message><source>visits.plan_next</source><translation>Plan the visit too</translation></message>
     <message><source>visits.more_fields</source><translation>More: result, purpose, end, companions, place</translation></message>
+    <message><source>visits.planned_there</source><translation>This customer has a plan for {at}.</translation></message>
+    <message><source>visits.record_that_plan</source><translation>This is that visit: record the plan</translation></message>
     <message><source>visits.more_of_plan</source><translation>More: end, companions, place</translation></message>
     <message><source>visits.week_number</source><translation>Week {week}</translation></message>
     <message><source>visits.keep_plan</source><translation>Keep the plan</translation></message>
@@ -169,6 +171,7 @@
     <message><source>visits.nothing_due_text</source><translation>Add weeks, or choose other managers.</translation></message>
     <message><source>visits.day_count</source><translation>{count}</translation></message>
     <message><source>visits.not_into_past</source><translation>A plan cannot lie in the past.</translation></message>
+    <message><source>visits.twice_that_day</source><translation>“{customer}” has a visit on {date} already; nothing was moved.</translation></message>
     <message><source>visits.chosen</source><translation>{count} of {all} chosen</translation></message>
     <message><source>visits.nothing_ticked</source><translation>Tick something first.</translation></message>
     <message><source>visits.accepted</source><translation>{count} visits planned.</translation></message>

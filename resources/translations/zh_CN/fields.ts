@@ -365,7 +365,7 @@
     <message><source>complaint.improvement</source><translation>改进措施</translation></message>
     <message><source>complaint.state</source><translation>状态</translation></message>
     <message><source>complaint.state.open</source><translation>处理中</translation></message>
-    <message><source>complaint.state.closed</source><translation>已办结</translation></message>
+    <message><source>complaint.state.closed</source><translation>已结案</translation></message>
     <message><source>complaint.handler</source><translation>经办人</translation></message>
 </context>
 <context>
@@ -378,7 +378,7 @@
     <message><source>complaint_event.step.investigated</source><translation>调查</translation></message>
     <message><source>complaint_event.step.handled</source><translation>处理</translation></message>
     <message><source>complaint_event.step.confirmed</source><translation>客户确认</translation></message>
-    <message><source>complaint_event.step.closed</source><translation>办结</translation></message>
+    <message><source>complaint_event.step.closed</source><translation>结案</translation></message>
     <message><source>complaint_event.step.paused</source><translation>暂停计时</translation></message>
     <message><source>complaint_event.step.resumed</source><translation>恢复计时</translation></message>
     <message><source>complaint_event.step.escalated</source><translation>上报</translation></message>

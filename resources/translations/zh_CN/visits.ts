@@ -54,6 +54,7 @@
     <message><source>problem.visit_next_before</source><translation>下次联系日期 {next} 早于走访日期 {visited}。</translation></message>
     <message><source>problem.visit_late</source><translation>{visited} 的走访到 {recorded} 才录入，超过了下一个工作日，请填写迟填原因。两个日期都会保留。</translation></message>
     <message><source>problem.visit_clash</source><translation>同一时间（{time}）还安排了“{customer}”。</translation></message>
+    <message><source>problem.visit_same_day</source><translation>该客户 {date} 已有一次走访。</translation></message>
     <message><source>problem.plan_in_past</source><translation>计划日期 {date} 已经过去。</translation></message>
     <message><source>problem.day_off</source><translation>{date} 是休息日。</translation></message>
     <message><source>problem.year_without_holidays</source><translation>{year} 年的放假安排尚未收录，只能判断周末。</translation></message>
@@ -114,8 +115,9 @@
     <message><source>today.earlier_next</source><translation> → {step}</translation></message>
     <message><source>today.never</source><translation>上次：从未走访</translation></message>
     <message><source>today.month</source><translation>{month}月 {amount}</translation></message>
+    <message><source>today.month_of_year</source><translation>{year}年{month}月 {amount}</translation></message>
     <message><source>today.revenue</source><translation>收入（万元）：{months}</translation></message>
-    <message><source>today.revenue_trend</source><translation>收入（万元）：{months}  同比 {trend}</translation></message>
+    <message><source>today.revenue_trend</source><translation>收入（万元）：同比 {trend}；{months}</translation></message>
     <message><source>today.between</source><translation>、</translation></message>
     <message><source>today.items</source><translation>跟进：{items}</translation></message>
     <message><source>today.missing</source><translation>待补档案：{fields}</translation></message>
@@ -129,7 +131,7 @@
     <message><source>reminder.statutory_over</source><translation>投诉已超过法定时限：{customer} {number}</translation></message>
     <message><source>problem.time_unreadable</source><translation>“{text}”不是时间。可写作 9:30。</translation></message>
     <message><source>import.customer_unknown</source><translation>客户档案中没有“{name}”。请先建立客户档案，或改正名称、编号。</translation></message>
-    <message><source>import.closed_without_time</source><translation>已办结的投诉须有处理时间或结案时间。</translation></message>
+    <message><source>import.closed_without_time</source><translation>已结案的投诉须有处理时间或结案时间。</translation></message>
     <message><source>import.step_before_last</source><translation>时间 {at} 早于上一步的 {last}。</translation></message>
 </context>
 </TS>

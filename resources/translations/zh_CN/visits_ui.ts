@@ -106,6 +106,8 @@
     <message><source>visits.in_30</source><translation>一个月后</translation></message>
     <message><source>visits.plan_next</source><translation>同时排入走访计划</translation></message>
     <message><source>visits.more_fields</source><translation>更多：结果、目的、结束时间、同行、地点</translation></message>
+    <message><source>visits.planned_there</source><translation>该客户有 {at} 的走访计划。</translation></message>
+    <message><source>visits.record_that_plan</source><translation>就是这次走访，登记该计划</translation></message>
     <message><source>visits.more_of_plan</source><translation>更多：结束时间、同行、地点</translation></message>
     <message><source>visits.week_number</source><translation>第 {week} 周</translation></message>
     <message><source>visits.keep_plan</source><translation>保留计划</translation></message>
@@ -169,6 +171,7 @@
     <message><source>visits.nothing_due_text</source><translation>可以增加周数，或选择其他客户经理。</translation></message>
     <message><source>visits.day_count</source><translation>{count} 户</translation></message>
     <message><source>visits.not_into_past</source><translation>计划不能排到过去。</translation></message>
+    <message><source>visits.twice_that_day</source><translation>“{customer}”{date} 已有一次走访，没有移动。</translation></message>
     <message><source>visits.chosen</source><translation>已选 {count} / {all}</translation></message>
     <message><source>visits.nothing_ticked</source><translation>请先勾选。</translation></message>
     <message><source>visits.accepted</source><translation>已排入 {count} 次走访计划。</translation></message>
