@@ -19,7 +19,12 @@ class Change:
     proposed: int = 0
     """How many of its values wait for somebody's decision, because the person may only propose them."""
     units: tuple[str, ...] = ()
-    """Codes of units whose name or standing changed: lists that name units read them anew."""
+    """Codes of units whose name or standing changed."""
+
+    @property
+    def touches_names(self) -> bool:
+        """Whether people or units may be called otherwise now: what names them reads them anew."""
+        return bool(self.staff or self.units or self.everything)
 
 
 @dataclass(frozen=True, slots=True)

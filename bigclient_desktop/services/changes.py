@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bigclient_desktop.domain.changes import Change, ChangeStep
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import AggregateDraft
-from bigclient_desktop.services.customers import change_of
+from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import undo as undoing
 from bigclient_desktop.store.people import staff_by_seat, staff_names
@@ -155,8 +155,7 @@ def _to_repeat(changes: Sequence[RecordedChange]) -> RecordedChange | None:
 def _invert(session: Session, target: RecordedChange, label: str, undoes: str, repeats: bool = False) -> Change:
     drafts = inverse_of(session, target)
     written = session.store.append(session.writer, drafts, label, target.subject, undoes=undoes, repeats=repeats)
-    touched = [draft.root for draft in drafts if draft.entity == "customer"]
-    return change_of(written.action, label, touched, written.commits, written.proposed)
+    return change_written(written, label)
 
 
 def inverse_of(session: Session, target: RecordedChange) -> list[AggregateDraft]:

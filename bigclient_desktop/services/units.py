@@ -7,12 +7,20 @@ from datetime import date
 
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.loads import HeadCount, ManagerLoad
+from bigclient_desktop.domain.org_chart import ChartUnit
 from bigclient_desktop.domain.organisation import area_class, city_of, is_within, unit, units
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.specialty_centres import Eligibility, specialty_eligibility
 from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitName
 from bigclient_desktop.domain.staff_rules import agreement_state, is_present
-from bigclient_desktop.domain.unit_rules import closed_on, known_names, name_on, refuse_unknown_unit
+from bigclient_desktop.domain.unit_rules import (
+    closed_on,
+    first_name,
+    is_closed,
+    known_names,
+    name_on,
+    refuse_unknown_unit,
+)
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.services.access import Action, NotAllowed, why_not
 from bigclient_desktop.services.session import Session
@@ -78,6 +86,11 @@ class UnitFile:
     city_name: str
     heads: Heads
 
+    @property
+    def first_name(self) -> str:
+        """What it was called before any renaming."""
+        return first_name(self.line.code, self.own).name
+
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
@@ -141,6 +154,38 @@ def _in_order(above: str, below: Mapping[str, list[UnitLine]]) -> Iterator[UnitL
     for line in below.get(above, ()):
         yield line
         yield from _in_order(line.code, below)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a unit comes to with everything below it."""
+
+    people: int = 0
+    managers: int = 0
+    customers: int = 0
+
+
+def sums_below(lines: Iterable[UnitLine]) -> dict[str, Sums]:
+    """The sums of each unit, itself included. The lines are a tree: each after the one above it."""
+    found: dict[str, Sums] = defaultdict(Sums)
+    for line in reversed(list(lines)):
+        below, above = found[line.code], found[line.parent]
+        whole = Sums(below.people + line.people, below.managers + line.managers, below.customers + line.customers)
+        found[line.code] = whole
+        found[line.parent] = Sums(
+            above.people + whole.people, above.managers + whole.managers, above.customers + whole.customers
+        )
+    return dict(found)
+
+
+def chart_of(lines: Iterable[UnitLine]) -> list[ChartUnit]:
+    """The open units for the chart, with the sums below each."""
+    kept = [line for line in lines if not line.is_closed]
+    sums = sums_below(kept)
+    return [
+        ChartUnit(line.code, line.name, line.parent, line.kind, sums[line.code].people, sums[line.code].customers)
+        for line in kept
+    ]
 
 
 def _line(code: str, known: Organisation, people: int, managers: int) -> UnitLine:
@@ -220,6 +265,26 @@ def _eligibility(city: str, specialty: str, totals: Iterable[BureauRevenue], kno
     own = known.own.get(code)
     runs = own.runs_business if own else None
     return specialty_eligibility(year, amounts.get((code, year)), amounts.get((city, year)), runs)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownHere:
+    """Whom and which units lists can name: the people, names that the shipped tree does not tell, units closed by
+    now."""
+
+    staff: tuple[Staff, ...]
+    unit_names: Mapping[str, str]
+    closed_units: frozenset[str]
+
+
+def known_here(session: Session, today: date | None = None) -> KnownHere:
+    """People and units, for everything on screen that names them."""
+    with session.store.reading() as connection:
+        own, names = stored.own_units(connection), stored.unit_names(connection)
+        staff = tuple(stored_people.all_staff(connection))
+    on = today or date.today()
+    closed = frozenset(one.code for one in own if one.code and is_closed(one.code, on, one))
+    return KnownHere(staff, known_names(own, names, on), closed)
 
 
 def names_of_units(session: Session, today: date | None = None) -> Mapping[str, str]:

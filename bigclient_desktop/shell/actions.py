@@ -65,9 +65,9 @@ class Actions:
         self._show(CheckDialog, lambda: CheckDialog(self._context, self._window))
 
     def people(self) -> None:
-        from bigclient_desktop.dialogs.people import PeopleDialog
+        from bigclient_desktop.dialogs.units import UnitsDialog
 
-        self._show(PeopleDialog, lambda: PeopleDialog(self._context, self._window))
+        self._show(UnitsDialog, lambda: UnitsDialog(self._context, self._window))
 
     def store_people(self) -> None:
         from bigclient_desktop.dialogs.store_people import StorePeopleDialog

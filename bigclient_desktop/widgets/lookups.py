@@ -10,6 +10,7 @@ from bigclient_desktop.domain.divisions import divisions
 from bigclient_desktop.domain.pinyin import person_pinyin
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services.customers import list_customers
+from bigclient_desktop.services.units import KnownHere
 from bigclient_desktop.widgets.options import AskedOptions, ListedOptions, Option, Options, listed
 from bigclient_desktop.widgets.words import tr
 
@@ -39,6 +40,15 @@ class Lookups:
         self._customers: dict[str, str] = {}
         self._staff: dict[str, str] = {}
         self._present: tuple[str, ...] = ()
+        self._units: Mapping[str, str] = {}
+        self._closed: frozenset[str] = frozenset()
+
+    def know(self, known: KnownHere) -> None:
+        """The people of the store, and the units that its offices have added, renamed and closed."""
+        self.know_people(known.staff)
+        self._units, self._closed = known.unit_names, known.closed_units
+        self._words.pop("units", None)
+        self._options.pop("units", None)
 
     def know_people(self, people: Sequence[Staff]) -> None:
         """The people of the store, those who left included (their names stand in old files)."""
@@ -77,13 +87,18 @@ class Lookups:
                 )
             else:
                 parents = {one.code: one.parent for one in divisions()} if dictionary == "divisions" else {}
-                self._options[dictionary] = listed(self._dictionary(dictionary), parents)
+                offered = {key: words for key, words in self._dictionary(dictionary).items() if self._is_open(key)}
+                self._options[dictionary] = listed(offered, parents)
         return self._options[dictionary]
 
     def _dictionary(self, name: str) -> Mapping[str, str]:
         if name not in self._words:
-            self._words[name] = {key: tr(words) for key, words in dictionaries.dictionary(name).items()}
+            words = {key: tr(words) for key, words in dictionaries.dictionary(name).items()}
+            self._words[name] = _with_own(words, self._units) if name == "units" else words
         return self._words[name]
+
+    def _is_open(self, key: str) -> bool:
+        return key not in self._closed
 
     def _ask_customers(self, text: str, answer: Callable[[Sequence[Option]], None]) -> None:
         query = CustomerQuery(search=text)
@@ -94,6 +109,20 @@ class Lookups:
         self._context.background.run(
             lambda: list_customers(self._context.session, query, 0, 20), found, owner=self._owner, topic="customers"
         )
+
+
+def _with_own(shipped: Mapping[str, str], own: Mapping[str, str]) -> Mapping[str, str]:
+    """The shipped units in their order, each county followed by its own sub-branches."""
+    named = {code: own.get(code, name) for code, name in shipped.items()}
+    added = sorted(set(own) - set(shipped))
+    return {
+        code: name
+        for above in named
+        for code, name in (
+            (above, named[above]),
+            *((one, own[one]) for one in added if one.rpartition("-")[0] == above),
+        )
+    } | {code: own[code] for code in added if code.rpartition("-")[0] not in named}
 
 
 def grade_options() -> ListedOptions:

@@ -9,12 +9,12 @@ from bigclient_desktop.dialogs.check import CheckDialog
 from bigclient_desktop.dialogs.history import HistoryDialog
 from bigclient_desktop.dialogs.manual import ManualDialog
 from bigclient_desktop.dialogs.password import PasswordDialog
-from bigclient_desktop.dialogs.people import PeopleDialog
 from bigclient_desktop.dialogs.settings import BACKUP_SPACE, ENTER_MOVES, LOCK_MINUTES, SettingsDialog
 from bigclient_desktop.dialogs.shortcuts import ShortcutsDialog
 from bigclient_desktop.domain.consent import NOTICE_DAYS
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services.backups import list_backups
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.retention import notice_days
 from bigclient_desktop.services.session import open_session
 from bigclient_desktop.services.settings import get_setting
@@ -45,34 +45,8 @@ def _column(table, column):
     return [table.item(row, column).text() for row in range(table.rowCount())]
 
 
-def test_a_person_is_added_changed_and_let_go(context, show, session, qtbot):
-    dialog = show(PeopleDialog(context))
-    qtbot.waitUntil(lambda: _column(dialog.ui.list, 0) == ["张三"])
-    dialog.begin_new()
-    dialog.save()
-    assert dialog.ui.error.text() == tr("people.no_name")
-    dialog.ui.name.setText("李四")
-    dialog.ui.position.setCurrentText(tr("staff.position.deputy"))
-    dialog.ui.mobile.setText("13800138000")
-    with qtbot.waitSignal(context.changes.happened):
-        dialog.save()
-    qtbot.waitUntil(lambda: sorted(_column(dialog.ui.list, 0)) == ["张三", "李四"])
-    added = next(person for person in list_staff(session) if person.name == "李四")
-    assert (added.position, added.mobile, added.unit) == ("deputy", "13800138000", "440106")
-
-    dialog.ui.list.selectRow(_column(dialog.ui.list, 0).index("李四"))
-    dialog.ui.left.setChecked(True)
-    with qtbot.waitSignal(context.changes.happened):
-        dialog.save()
-    assert next(person for person in list_staff(session) if person.name == "李四").left_on is not None
-
-
 def test_a_step_is_taken_back_from_the_history(context, show, session, qtbot):
-    people = show(PeopleDialog(context))
-    people.begin_new()
-    people.ui.name.setText("李四")
-    with qtbot.waitSignal(context.changes.happened):
-        people.save()
+    save_staff(session, [Staff(unit="440106", name="李四", position="manager")])
     history = show(HistoryDialog(context))
     qtbot.waitUntil(lambda: history.ui.list.rowCount() == 2)
     assert not history.ui.undo.isEnabled()
@@ -198,7 +172,6 @@ def test_manual_and_about_speak_the_language(show, qapp):
 
 def test_every_dialog_keeps_its_words_when_the_language_changes(context, show, tmp_path, qapp, qtbot):
     made = [
-        show(PeopleDialog(context)),
         show(HistoryDialog(context)),
         show(BackupsDialog(context)),
         show(CheckDialog(context)),

@@ -320,58 +320,6 @@
         <translation>No change yet.</translation>
     </message>
     <message>
-        <source>people.title</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>people.explain</source>
-        <translation>The account managers and other people of this centre; lead and deputy managers are chosen from them.</translation>
-    </message>
-    <message>
-        <source>people.name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>people.position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>people.unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>people.phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>people.mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>people.left</source>
-        <translation>Has left</translation>
-    </message>
-    <message>
-        <source>people.left_on</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>people.new</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>people.empty</source>
-        <translation>Nobody is registered yet.</translation>
-    </message>
-    <message>
-        <source>people.no_name</source>
-        <translation>Enter the name.</translation>
-    </message>
-    <message>
-        <source>people.saved</source>
-        <translation>Saved: {name}</translation>
-    </message>
-    <message>
         <source>help.title</source>
         <translation>Manual</translation>
     </message>

@@ -16,7 +16,7 @@
     <message><source>staff.agreement_until</source><translation>Agreement until</translation></message>
     <message><source>org_unit.opened_on</source><translation>Opened on</translation></message>
     <message><source>org_unit.runs_business</source><translation>Runs the business itself</translation></message>
-    <message><source>org_unit.external_part_time</source><translation>External part-timers allowed</translation></message>
+    <message><source>org_unit.external_part_time</source><translation>External part-timers</translation></message>
     <message><source>unit_name.unit</source><translation>Unit</translation></message>
     <message><source>unit_name.name</source><translation>Name</translation></message>
     <message><source>unit_name.official_name</source><translation>Official name</translation></message>
@@ -93,5 +93,111 @@
     <message><source>units.load</source><translation>Load</translation></message>
     <message><source>units.kind</source><translation>Kind</translation></message>
     <message><source>failure.staff_unknown</source><translation>Nobody with this id ({person}) is recorded here. Import the packages of that person's unit first.</translation></message>
+    <message><source>units.title</source><translation>Units and people</translation></message>
+    <message><source>units.page</source><translation>Units and people</translation></message>
+    <message><source>units.chart_page</source><translation>Organisation chart</translation></message>
+    <message><source>units.explain</source><translation>Province, city and county centres, specialty bureaus and sub-branches. Sub-branches, phones, new names and people are entered by the offices and travel in packages.</translation></message>
+    <message><source>units.search</source><translation>Find a unit: name, code or pinyin</translation></message>
+    <message><source>units.tree</source><translation>Tree of units</translation></message>
+    <message><source>units.with_closed</source><translation>Show closed units</translation></message>
+    <message><source>units.found</source><translation>{count} units found</translation></message>
+    <message><source>units.none_found</source><translation>No such unit. Try other words, or show closed units.</translation></message>
+    <message><source>units.unit</source><translation>Unit</translation></message>
+    <message><source>units.closed_name</source><translation>{name} (closed)</translation></message>
+    <message><source>units.card</source><translation>Unit card</translation></message>
+    <message><source>units.people_list</source><translation>List of people</translation></message>
+    <message><source>units.edit</source><translation>Edit…</translation></message>
+    <message><source>units.rename</source><translation>Rename…</translation></message>
+    <message><source>units.add_branch</source><translation>Add sub-branch…</translation></message>
+    <message><source>units.close_unit</source><translation>Close…</translation></message>
+    <message><source>units.reopen</source><translation>Open again</translation></message>
+    <message><source>units.new_person</source><translation>New person…</translation></message>
+    <message><source>units.edit_person</source><translation>Edit…</translation></message>
+    <message><source>units.transfer</source><translation>Transfer…</translation></message>
+    <message><source>units.leave</source><translation>Has left…</translation></message>
+    <message><source>units.take_back</source><translation>Take leaving back</translation></message>
+    <message><source>units.person_history</source><translation>Transfers…</translation></message>
+    <message><source>units.state</source><translation>State</translation></message>
+    <message><source>units.above</source><translation>Unit above</translation></message>
+    <message><source>units.names</source><translation>Names</translation></message>
+    <message><source>units.name_since</source><translation>since {day} {name}</translation></message>
+    <message><source>units.name_before</source><translation>before {name}</translation></message>
+    <message><source>units.held</source><translation>responsible for {responsible} · serves {served} · reported {reported}</translation></message>
+    <message><source>units.head_count_title</source><translation>Managers needed</translation></message>
+    <message><source>units.head_count</source><translation>{customers} commercial customers, one manager for 8 to 15: {span} needed, {managers} here</translation></message>
+    <message><source>units.allowed</source><translation>Allowed in the whole city</translation></message>
+    <message><source>units.not_allowed</source><translation>Not allowed</translation></message>
+    <message><source>units.eligibility</source><translation>May have a centre</translation></message>
+    <message><source>units.eligible</source><translation>By {year} all conditions for a centre are met</translation></message>
+    <message><source>units.not_eligible</source><translation>By {year} the conditions for a centre are not met</translation></message>
+    <message><source>units.eligible_unknown</source><translation>The figures of {year} are not complete</translation></message>
+    <message><source>units.advice_only</source><translation>Advice only, nothing is blocked. Yearly revenue is entered in Revenue.</translation></message>
+    <message><source>units.revenue_met</source><translation>Revenue {figure} 万元, more than {bound} 万元</translation></message>
+    <message><source>units.revenue_missed</source><translation>Revenue {figure} 万元, not more than {bound} 万元</translation></message>
+    <message><source>units.revenue_unknown</source><translation>The specialty's revenue of {year} is not entered</translation></message>
+    <message><source>units.share_met</source><translation>{share} % of all revenue, more than {bound} %</translation></message>
+    <message><source>units.share_missed</source><translation>{share} % of all revenue, not more than {bound} %</translation></message>
+    <message><source>units.share_unknown</source><translation>Revenue of {year} is not entered, share unknown</translation></message>
+    <message><source>units.runs_yes</source><translation>Runs the business itself</translation></message>
+    <message><source>units.runs_no</source><translation>Does not run the business itself</translation></message>
+    <message><source>units.runs_unknown</source><translation>Whether it runs the business itself is not entered (tick it under Edit)</translation></message>
+    <message><source>units.closed_since</source><translation>Closed {day}</translation></message>
+    <message><source>units.people_title</source><translation>People: {count} here, {gone} gone</translation></message>
+    <message><source>units.nobody</source><translation>Nobody is registered here yet. Use New person; lead and deputy managers are chosen among who is here.</translation></message>
+    <message><source>units.load_words</source><translation>Lead {lead} · deputy {deputy}</translation></message>
+    <message><source>units.here</source><translation>Here</translation></message>
+    <message><source>units.here_since</source><translation>Here since {day}</translation></message>
+    <message><source>units.left_on</source><translation>Left {day}</translation></message>
+    <message><source>units.gone_to</source><translation>Went to {unit}</translation></message>
+    <message><source>units.agreement_valid</source><translation>Here, agreement until {day}</translation></message>
+    <message><source>units.agreement_ending</source><translation>⚠ Agreement ends {day}</translation></message>
+    <message><source>units.agreement_over</source><translation>⚠ Agreement ended {day}</translation></message>
+    <message><source>units.why_closed</source><translation>The unit is closed.</translation></message>
+    <message><source>units.why_no_branches</source><translation>Sub-branches stand under county centres: pick one at the left.</translation></message>
+    <message><source>units.why_nobody</source><translation>Pick somebody in the list first.</translation></message>
+    <message><source>units.why_elsewhere</source><translation>This person went to another unit: go there.</translation></message>
+    <message><source>units.why_left</source><translation>This person has left.</translation></message>
+    <message><source>units.external_off</source><translation>{city} has not switched external part-timers on: the city centre must allow them on its unit card first.</translation></message>
+    <message><source>units.position_hint</source><translation>Correct a wrong position here; for a real change use Transfer, which keeps a record.</translation></message>
+    <message><source>units.edit_title</source><translation>{name} · unit card</translation></message>
+    <message><source>units.rename_title</source><translation>{name} · new name</translation></message>
+    <message><source>units.rename_explain</source><translation>The name counts from its day on; earlier ones stay in the history. Without an official name it is the name with 大客户中心.</translation></message>
+    <message><source>units.add_branch_title</source><translation>New sub-branch of {name}</translation></message>
+    <message><source>units.add_branch_explain</source><translation>The code is {above}- and three digits; the next free one is filled in. Sub-branches have no centre; they collect and report leads.</translation></message>
+    <message><source>units.close_title</source><translation>Close {name}</translation></message>
+    <message><source>units.close_explain</source><translation>Code {code} stays for good and old files show it; lists no longer offer the unit. It can be opened again.</translation></message>
+    <message><source>units.transfer_title</source><translation>Transfer {name}</translation></message>
+    <message><source>units.transfer_explain</source><translation>To another unit, or another position alone. The move is kept; how the person was sent out ends with it.</translation></message>
+    <message><source>units.leave_title</source><translation>{name} has left</translation></message>
+    <message><source>units.leave_explain</source><translation>The name stays in old files and can no longer be chosen as manager.</translation></message>
+    <message><source>units.still_held</source><translation>{name} still is lead manager of {lead} customers and deputy of {deputy}: hand them over afterwards under Exchange › Hand-over.</translation></message>
+    <message><source>units.take_back_title</source><translation>Take back that {name} left?</translation></message>
+    <message><source>units.take_back_text</source><translation>The person is listed as present again.</translation></message>
+    <message><source>units.new_person_title</source><translation>New person</translation></message>
+    <message><source>units.edit_person_title</source><translation>{name} · person</translation></message>
+    <message><source>units.history_title</source><translation>{name} · transfers</translation></message>
+    <message><source>units.no_history</source><translation>No transfers.</translation></message>
+    <message><source>units.unit_saved</source><translation>Saved: {name}</translation></message>
+    <message><source>units.renamed</source><translation>New name entered: {name}</translation></message>
+    <message><source>units.branch_added</source><translation>Sub-branch added: {name}</translation></message>
+    <message><source>units.closed</source><translation>Closed: {name}</translation></message>
+    <message><source>units.reopened</source><translation>Open again: {name}</translation></message>
+    <message><source>units.person_saved</source><translation>Saved: {name}</translation></message>
+    <message><source>units.transferred</source><translation>Transfer entered: {name}</translation></message>
+    <message><source>units.left</source><translation>Leaving entered: {name}</translation></message>
+    <message><source>units.taken_back</source><translation>Leaving taken back: {name}</translation></message>
+    <message><source>units.chart_cities</source><translation>Cities only</translation></message>
+    <message><source>units.chart_counties</source><translation>Down to counties</translation></message>
+    <message><source>units.chart_print</source><translation>Print…</translation></message>
+    <message><source>units.chart_hint</source><translation>Click + or − to open and close, double-click to open a unit; Ctrl+wheel zooms. Figures include what lies below.</translation></message>
+    <message><source>units.chart_smaller</source><translation>Smaller</translation></message>
+    <message><source>units.chart_larger</source><translation>Larger</translation></message>
+    <message><source>units.chart_unit</source><translation>{name}, {people} people, {customers} customers</translation></message>
+    <message><source>units.chart_figures</source><translation>{people} people · {customers} customers</translation></message>
+    <message><source>org_chart.title</source><translation>Key-account organisation chart</translation></message>
+    <message><source>org_chart.note</source><translation>As opened on the screen; people and customers include what lies below.</translation></message>
+    <message><source>org_chart.goes_on</source><translation>Continued: {above}</translation></message>
+    <message><source>org_chart.figures</source><translation>{people} people · {customers} customers</translation></message>
+    <message><source>org_chart.hidden</source><translation> · {count} below</translation></message>
 </context>
 </TS>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>menu.people</source>
-        <translation>People…</translation>
+        <translation>Units and people…</translation>
     </message>
     <message>
         <source>menu.password</source>

@@ -320,58 +320,6 @@
         <translation>还没有修改。</translation>
     </message>
     <message>
-        <source>people.title</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>people.explain</source>
-        <translation>本中心的客户经理和其他人员。A角、B角从这里选。</translation>
-    </message>
-    <message>
-        <source>people.name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>people.position</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>people.unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>people.phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>people.mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>people.left</source>
-        <translation>已离岗</translation>
-    </message>
-    <message>
-        <source>people.left_on</source>
-        <translation>离岗日期</translation>
-    </message>
-    <message>
-        <source>people.new</source>
-        <translation>新增人员</translation>
-    </message>
-    <message>
-        <source>people.empty</source>
-        <translation>还没有登记人员。</translation>
-    </message>
-    <message>
-        <source>people.no_name</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>people.saved</source>
-        <translation>已保存：{name}</translation>
-    </message>
-    <message>
         <source>help.title</source>
         <translation>使用说明</translation>
     </message>

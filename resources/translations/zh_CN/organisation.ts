@@ -16,7 +16,7 @@
     <message><source>staff.agreement_until</source><translation>协议止</translation></message>
     <message><source>org_unit.opened_on</source><translation>设立日期</translation></message>
     <message><source>org_unit.runs_business</source><translation>直接经营现业</translation></message>
-    <message><source>org_unit.external_part_time</source><translation>允许社会兼职营销人员</translation></message>
+    <message><source>org_unit.external_part_time</source><translation>开放社会兼职</translation></message>
     <message><source>unit_name.unit</source><translation>机构</translation></message>
     <message><source>unit_name.name</source><translation>名称</translation></message>
     <message><source>unit_name.official_name</source><translation>全称</translation></message>
@@ -58,12 +58,12 @@
     <message><source>failure.unit_name_missing</source><translation>请填写单位名称和启用日期。</translation></message>
     <message><source>failure.closed_before_opened</source><translation>{name}于 {opened} 设立，不能在 {day} 撤销。请改撤销日期或设立日期。</translation></message>
     <message><source>failure.closed_in_future</source><translation>撤销日期 {day} 还没有到。请到当天再登记。</translation></message>
-    <message><source>failure.unit_has_customers</source><translation>{name}还有 {count} 户客户，不能撤销。请先把客户移交给别的单位（数据交换 › 移交）。</translation></message>
+    <message><source>failure.unit_has_customers</source><translation>{name}还有 {count} 户客户，不能撤销。请先把客户移交给别的单位（数据交换 › 客户移交）。</translation></message>
     <message><source>failure.unit_has_people</source><translation>{name}还有 {count} 名在岗人员，不能撤销。请先办调动或离岗。</translation></message>
     <message><source>failure.unit_has_units</source><translation>{name}下面还有 {count} 个单位，不能撤销。请先撤销下级单位。</translation></message>
     <message><source>failure.rename_twice</source><translation>{day} 已登记改名为“{name}”。请换一个启用日期，或先撤销那次更名。</translation></message>
     <message><source>failure.rename_before_opened</source><translation>单位 {opened} 才设立，新名称不能从 {day} 起用。</translation></message>
-    <message><source>failure.external_not_allowed</source><translation>{city}没有开放社会兼职营销，不能登记{name}。条件成熟时由市局在单位页打开“允许社会兼职营销人员”；内部兼职不受限制。</translation></message>
+    <message><source>failure.external_not_allowed</source><translation>{city}没有开放社会兼职营销，不能登记{name}。条件成熟时由市局在单位页打开“开放社会兼职”；内部兼职不受限制。</translation></message>
     <message><source>failure.agreement_missing</source><translation>社会兼职营销人员{name}必须签有协议。请填写协议编号和起止日期。</translation></message>
     <message><source>failure.agreement_backwards</source><translation>协议止日 {last} 早于起日 {first}。请改正。</translation></message>
     <message><source>failure.dispatch_of_others</source><translation>{name}不是客户经理，没有派出方式。只有客户经理可以分片、挂专业、驻分局或派驻。</translation></message>
@@ -93,5 +93,111 @@
     <message><source>units.load</source><translation>负荷</translation></message>
     <message><source>units.kind</source><translation>类别</translation></message>
     <message><source>failure.staff_unknown</source><translation>本机没有这个人员（{person}）的资料。请先导入他所在单位的数据包。</translation></message>
+    <message><source>units.title</source><translation>单位与人员</translation></message>
+    <message><source>units.page</source><translation>单位与人员</translation></message>
+    <message><source>units.chart_page</source><translation>机构图</translation></message>
+    <message><source>units.explain</source><translation>省、市、县三级大客户中心，专业局和支局。支局、电话、更名和人员由各单位登记，随数据包上报。</translation></message>
+    <message><source>units.search</source><translation>查找单位：名称、代码或拼音</translation></message>
+    <message><source>units.tree</source><translation>单位树</translation></message>
+    <message><source>units.with_closed</source><translation>显示已撤销的单位</translation></message>
+    <message><source>units.found</source><translation>找到 {count} 个单位</translation></message>
+    <message><source>units.none_found</source><translation>没有这个单位。可换个写法，或勾选“显示已撤销的单位”。</translation></message>
+    <message><source>units.unit</source><translation>单位</translation></message>
+    <message><source>units.closed_name</source><translation>{name}（已撤销）</translation></message>
+    <message><source>units.card</source><translation>单位资料</translation></message>
+    <message><source>units.people_list</source><translation>人员名单</translation></message>
+    <message><source>units.edit</source><translation>编辑资料…</translation></message>
+    <message><source>units.rename</source><translation>更名…</translation></message>
+    <message><source>units.add_branch</source><translation>新增支局…</translation></message>
+    <message><source>units.close_unit</source><translation>撤销…</translation></message>
+    <message><source>units.reopen</source><translation>恢复</translation></message>
+    <message><source>units.new_person</source><translation>新增人员…</translation></message>
+    <message><source>units.edit_person</source><translation>编辑…</translation></message>
+    <message><source>units.transfer</source><translation>调动…</translation></message>
+    <message><source>units.leave</source><translation>离岗…</translation></message>
+    <message><source>units.take_back</source><translation>取消离岗</translation></message>
+    <message><source>units.person_history</source><translation>调动记录…</translation></message>
+    <message><source>units.state</source><translation>状态</translation></message>
+    <message><source>units.above</source><translation>上级单位</translation></message>
+    <message><source>units.names</source><translation>名称沿革</translation></message>
+    <message><source>units.name_since</source><translation>{day} 起 {name}</translation></message>
+    <message><source>units.name_before</source><translation>此前 {name}</translation></message>
+    <message><source>units.held</source><translation>负责 {responsible} 户 · 服务 {served} 户 · 上报 {reported} 户</translation></message>
+    <message><source>units.head_count_title</source><translation>客户经理配备</translation></message>
+    <message><source>units.head_count</source><translation>商业性客户 {customers} 户，按 8 至 15 户配 1 名需 {span} 名，现有 {managers} 名</translation></message>
+    <message><source>units.allowed</source><translation>允许（全市）</translation></message>
+    <message><source>units.not_allowed</source><translation>未开放</translation></message>
+    <message><source>units.eligibility</source><translation>设中心条件</translation></message>
+    <message><source>units.eligible</source><translation>{year} 年符合设立大客户中心的条件</translation></message>
+    <message><source>units.not_eligible</source><translation>{year} 年不符合设立大客户中心的条件</translation></message>
+    <message><source>units.eligible_unknown</source><translation>{year} 年资料不全，无法判断</translation></message>
+    <message><source>units.advice_only</source><translation>仅供参考，不限制任何操作。专业与全局年收入在“用邮收入 › 全局收入（分母）”登记。</translation></message>
+    <message><source>units.revenue_met</source><translation>专业收入 {figure} 万元，超过 {bound} 万元</translation></message>
+    <message><source>units.revenue_missed</source><translation>专业收入 {figure} 万元，没有超过 {bound} 万元</translation></message>
+    <message><source>units.revenue_unknown</source><translation>没有登记 {year} 年专业收入</translation></message>
+    <message><source>units.share_met</source><translation>占全局收入 {share}%，超过 {bound}%</translation></message>
+    <message><source>units.share_missed</source><translation>占全局收入 {share}%，没有超过 {bound}%</translation></message>
+    <message><source>units.share_unknown</source><translation>没有登记 {year} 年专业或全局收入，占比不明</translation></message>
+    <message><source>units.runs_yes</source><translation>直接经营现业</translation></message>
+    <message><source>units.runs_no</source><translation>不直接经营现业</translation></message>
+    <message><source>units.runs_unknown</source><translation>没有登记是否直接经营现业（“编辑资料”里勾选）</translation></message>
+    <message><source>units.closed_since</source><translation>{day} 撤销</translation></message>
+    <message><source>units.people_title</source><translation>人员：在岗 {count} 人，离岗或调出 {gone} 人</translation></message>
+    <message><source>units.nobody</source><translation>这个单位还没有登记人员。点“新增人员”登记；A角、B角从在岗人员里选。</translation></message>
+    <message><source>units.load_words</source><translation>A角 {lead} · B角 {deputy}</translation></message>
+    <message><source>units.here</source><translation>在岗</translation></message>
+    <message><source>units.here_since</source><translation>在岗，{day} 到岗</translation></message>
+    <message><source>units.left_on</source><translation>{day} 离岗</translation></message>
+    <message><source>units.gone_to</source><translation>调往{unit}</translation></message>
+    <message><source>units.agreement_valid</source><translation>在岗，协议到 {day}</translation></message>
+    <message><source>units.agreement_ending</source><translation>⚠ 协议 {day} 到期</translation></message>
+    <message><source>units.agreement_over</source><translation>⚠ 协议 {day} 已到期</translation></message>
+    <message><source>units.why_closed</source><translation>单位已撤销。</translation></message>
+    <message><source>units.why_no_branches</source><translation>支局设在县(市、区)局下面：先在左侧选中县局。</translation></message>
+    <message><source>units.why_nobody</source><translation>先在人员名单中选中一人。</translation></message>
+    <message><source>units.why_elsewhere</source><translation>此人已调往别的单位，请到那个单位办理。</translation></message>
+    <message><source>units.why_left</source><translation>此人已离岗。</translation></message>
+    <message><source>units.external_off</source><translation>{city}没有开放社会兼职营销：先由市局在单位资料里打开开关，才能登记。</translation></message>
+    <message><source>units.position_hint</source><translation>岗位登记错了在这里更正；岗位真有变动请用“调动”，变动会留下记录。</translation></message>
+    <message><source>units.edit_title</source><translation>{name} · 单位资料</translation></message>
+    <message><source>units.rename_title</source><translation>{name} · 更名</translation></message>
+    <message><source>units.rename_explain</source><translation>新名称从启用日期起使用，旧名称留在名称沿革里。全称留空则按“名称＋大客户中心”生成。</translation></message>
+    <message><source>units.add_branch_title</source><translation>在{name}下新增支局</translation></message>
+    <message><source>units.add_branch_explain</source><translation>代码为 {above}- 加三位数字，已填好下一个空号。支局不设大客户中心，负责收集和上报大客户信息。</translation></message>
+    <message><source>units.close_title</source><translation>{name} · 撤销</translation></message>
+    <message><source>units.close_explain</source><translation>代码 {code} 永久保留，旧档案照常显示；撤销后不再出现在选择列表里，可以恢复。</translation></message>
+    <message><source>units.transfer_title</source><translation>{name} · 调动</translation></message>
+    <message><source>units.transfer_explain</source><translation>可以换单位，也可以只换岗位。调动留有记录，派出方式随之结束。</translation></message>
+    <message><source>units.leave_title</source><translation>{name} · 离岗</translation></message>
+    <message><source>units.leave_explain</source><translation>姓名仍保留在旧档案里，以后不再可选为A角、B角。</translation></message>
+    <message><source>units.still_held</source><translation>{name}名下还有 A角 {lead} 户、B角 {deputy} 户：请随后在“数据交换 › 客户移交”里交给别人。</translation></message>
+    <message><source>units.take_back_title</source><translation>取消{name}的离岗登记？</translation></message>
+    <message><source>units.take_back_text</source><translation>取消后，此人重新列为在岗。</translation></message>
+    <message><source>units.new_person_title</source><translation>新增人员</translation></message>
+    <message><source>units.edit_person_title</source><translation>{name} · 人员资料</translation></message>
+    <message><source>units.history_title</source><translation>{name} · 调动记录</translation></message>
+    <message><source>units.no_history</source><translation>没有调动记录。</translation></message>
+    <message><source>units.unit_saved</source><translation>已保存：{name}</translation></message>
+    <message><source>units.renamed</source><translation>已登记新名称：{name}</translation></message>
+    <message><source>units.branch_added</source><translation>已新增支局：{name}</translation></message>
+    <message><source>units.closed</source><translation>已撤销：{name}</translation></message>
+    <message><source>units.reopened</source><translation>已恢复：{name}</translation></message>
+    <message><source>units.person_saved</source><translation>已保存：{name}</translation></message>
+    <message><source>units.transferred</source><translation>已登记调动：{name}</translation></message>
+    <message><source>units.left</source><translation>已登记离岗：{name}</translation></message>
+    <message><source>units.taken_back</source><translation>已取消离岗：{name}</translation></message>
+    <message><source>units.chart_cities</source><translation>收起到市</translation></message>
+    <message><source>units.chart_counties</source><translation>展开到县</translation></message>
+    <message><source>units.chart_print</source><translation>打印…</translation></message>
+    <message><source>units.chart_hint</source><translation>点 ＋／− 展开或收起，双击打开单位；Ctrl+滚轮缩放。数字含下级单位。</translation></message>
+    <message><source>units.chart_smaller</source><translation>缩小</translation></message>
+    <message><source>units.chart_larger</source><translation>放大</translation></message>
+    <message><source>units.chart_unit</source><translation>{name}，{people} 人，{customers} 户客户</translation></message>
+    <message><source>units.chart_figures</source><translation>{people} 人 · {customers} 户</translation></message>
+    <message><source>org_chart.title</source><translation>大客户营销体系结构图</translation></message>
+    <message><source>org_chart.note</source><translation>按屏幕上展开的层级打印；人数和客户数含下级单位。</translation></message>
+    <message><source>org_chart.goes_on</source><translation>续：{above}</translation></message>
+    <message><source>org_chart.figures</source><translation>{people} 人 · {customers} 户</translation></message>
+    <message><source>org_chart.hidden</source><translation> · 下级 {count} 个</translation></message>
 </context>
 </TS>

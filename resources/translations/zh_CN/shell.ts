@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>menu.people</source>
-        <translation>人员…</translation>
+        <translation>单位与人员…</translation>
     </message>
     <message>
         <source>menu.password</source>
