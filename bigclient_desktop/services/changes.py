@@ -61,6 +61,12 @@ class StepUndone(NothingToUndo):
     key = "failure.step_undone"
 
 
+class UndoErased(Failure):
+    """What stood before the step was erased under privacy law since: there is nothing to go back to."""
+
+    key = "failure.undo_erased"
+
+
 def list_changes(session: Session, limit: int = 200) -> list[ChangeStep]:
     """The newest steps first."""
     with session.store.reading() as connection:
@@ -100,7 +106,8 @@ def _is_redoable(session: Session, change: RecordedChange) -> bool:
 
 
 def undo(session: Session, change_id: str | None = None) -> Change:
-    """Takes back the person's last step, or the one named. Raises NothingToUndo and its kinds, UndoRefused."""
+    """Takes back the person's last step, or the one named. Raises NothingToUndo and its kinds, UndoRefused,
+    UndoErased."""
     with session.store.reading() as connection:
         if change_id is None:
             changes = undoing.recorded_changes(connection, _SEARCHED, session.staff_id)
@@ -159,11 +166,14 @@ def _invert(session: Session, target: RecordedChange, label: str, undoes: str, r
 
 
 def inverse_of(session: Session, target: RecordedChange) -> list[AggregateDraft]:
-    """What takes the step back; nothing is written. Raises UndoRefused."""
+    """What takes the step back; nothing is written. Raises UndoRefused, UndoErased."""
     try:
         with session.store.reading() as connection:
-            return list(undoing.inverse(connection, target.action))
+            drafts = list(undoing.inverse(connection, target.action))
     except WrittenSince as since:
         with session.store.reading() as connection:
             author = staff_by_seat(connection).get(since.author)
         raise UndoRefused(person=author.name if author else "?", step=target.subject) from since
+    if not drafts:
+        raise UndoErased(step=target.subject)
+    return drafts

@@ -144,5 +144,5 @@ def _clear(folder: Path) -> None:
     """Removes an unfinished sample store: only what a store's folder has."""
     for name in ("slots", "backups"):
         shutil.rmtree(folder / name, ignore_errors=True)
-    for path in (*folder.glob("store.db*"), *folder.glob("drafts.db*"), folder / _MARK):
+    for path in (*folder.glob("store.db*"), *folder.glob("drafts.db*"), *folder.glob("erasures.db*"), folder / _MARK):
         path.unlink(missing_ok=True)

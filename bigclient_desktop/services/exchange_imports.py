@@ -17,7 +17,7 @@ from bigclient_desktop.packages.failures import PackageCancelled
 from bigclient_desktop.packages.fingerprint import words as fingerprint
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.backups import automatic_backup
-from bigclient_desktop.services.drafts import draft_file
+from bigclient_desktop.services.erasure import follow_erasures
 from bigclient_desktop.services.exchange_attachments import (
     arriving,
     erased_by,
@@ -247,8 +247,8 @@ def apply_import(
             taking.take(connection, package)
         taking.finish(connection, len(accepted))
     taking.renew_writer()
-    for customer in erased_by(bringing):
-        draft_file(session).discard_everywhere(customer)
+    if gone := erased_by(bringing):
+        follow_erasures(session, gone)
     return taking.result(tuple(accepted), made.path if made else None)
 
 

@@ -159,7 +159,7 @@ def release(session: Session, customers: Sequence[str]) -> Change:
     writer = session.writer
     session.writer = replace(writer, incarnation=renewed.get(writer.seat.name, writer.incarnation))
     for customer in customers:
-        draft_file(session).discard_everywhere(customer)
+        draft_file(session).discard_about(customer)
     return change_of(action, "change.release_customers", list(customers), 0)
 
 

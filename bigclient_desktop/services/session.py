@@ -36,6 +36,7 @@ from bigclient_desktop.signing.slots import (
 from bigclient_desktop.store import links, seats
 from bigclient_desktop.store.attachments import sweep
 from bigclient_desktop.store.backup import sync_folder
+from bigclient_desktop.store.erasure_list import erase_again
 from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.new_year import regrade_for_year
@@ -262,6 +263,7 @@ def _prepare(store: Store) -> None:
         if restored.exists():
             seats.new_incarnations(connection)
             links.after_restore(connection)
+            erase_again(connection, store.folder, store.file_key)
     restored.unlink(missing_ok=True)
 
 

@@ -16,6 +16,8 @@ DRAFTS_FILE = "drafts.db"
 _TABLE = """CREATE TABLE IF NOT EXISTS draft
     (key TEXT PRIMARY KEY, person TEXT NOT NULL, saved_at TEXT NOT NULL, body TEXT NOT NULL)"""
 
+_ABOUT = "FROM draft WHERE instr(key, ?) OR instr(body, ?)"
+
 
 class DraftFile:
     """The drafts of everybody who shares the store; each person sees his own."""
@@ -75,12 +77,21 @@ class DraftFile:
             with self._open() as connection:
                 connection.execute("DELETE FROM draft WHERE key=?", (self._key(key),))
 
-    def discard_everywhere(self, text: str) -> None:
-        """Forgets the drafts of everybody whose key ends so, as an erasure has to."""
+    def count_about(self, identity: str) -> int:
+        """How many drafts of anybody are about this customer, in whichever form."""
+        if not self._path.exists():
+            return 0
+        with self._open() as connection:
+            return int(connection.execute(f"SELECT count(*) {_ABOUT}", (identity, identity)).fetchone()[0])
+
+    def discard_about(self, identity: str) -> None:
+        """Forgets the drafts of everybody that are about this customer, as an erasure has to: none of their bytes
+        stay."""
         if self._path.exists():
             with self._open() as connection:
                 connection.execute("PRAGMA secure_delete = ON")
-                connection.execute("DELETE FROM draft WHERE key LIKE ?", (f"%{text}",))
+                connection.execute(f"DELETE {_ABOUT}", (identity, identity))
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def keys(self) -> list[str]:
         """Keys of the person's drafts, newest first."""

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -43,11 +43,19 @@ def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
             tuple(some),
         ).all()
         for customer, text in rows:
-            if _wipe_parts(connection, customer, _numbers(text or "")):
+            if wipe_parts(connection, customer, json.loads(text) if text else ()):
                 changed.add(customer)
-    if changed:
-        connection.info[_WIPED] = True
     return changed
+
+
+def parts_erased(connection: Connection, customers: Iterable[bytes]) -> dict[str, list[str]]:
+    """What counting decisions have erased of these customers, by customer."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for some in chunks(sorted(customers)):
+        statement = f"SELECT customer, parts FROM erasure WHERE customer IN ({','.join('?' * len(some))})"
+        for customer, text in connection.exec_driver_sql(statement, tuple(some)):
+            found[customer.hex()] += json.loads(text) if text else ()
+    return dict(found)
 
 
 def has_wiped(connection: Connection) -> bool:
@@ -60,9 +68,17 @@ def forget_wiped(connection: Connection) -> None:
     connection.info.pop(_WIPED, None)
 
 
-def _numbers(text: str) -> dict[bytes, set[int]]:
+def wipe_parts(connection: Connection, customer: bytes, parts: Iterable[str]) -> bool:
+    """Takes value and salt of these parts ("commithex:part") of a customer out of the log; whether any was there."""
+    is_changed = _wipe_parts(connection, customer, _numbers(parts))
+    if is_changed:
+        connection.info[_WIPED] = True
+    return is_changed
+
+
+def _numbers(parts: Iterable[str]) -> dict[bytes, set[int]]:
     numbers: dict[bytes, set[int]] = defaultdict(set)
-    for entry in json.loads(text) if text else ():
+    for entry in parts:
         commit, _, part = entry.partition(_SEPARATOR)
         if part.isdecimal() and int(part) > 0:
             numbers[bytes.fromhex(commit)].add(int(part))
@@ -92,11 +108,30 @@ def _wipe_parts(connection: Connection, customer: bytes, numbers: dict[bytes, se
             f"SELECT row, id, parts FROM commit_log WHERE aggregate = ? AND id IN ({','.join('?' * len(some))})",
             (aggregate, *some),
         ).all()
+        wiped: list[int] = []
         for row, commit, packed in found:
             parts = unpack_parts(packed)
             left = tuple(None if at in numbers[commit] else part for at, part in enumerate(parts))
             if left != parts:
                 is_changed = True
+                wiped.append(row)
                 connection.exec_driver_sql("UPDATE commit_log SET parts = ? WHERE row = ?", (pack_parts(left), row))
         _wipe_waiting(connection, aggregate, some, numbers)
+        _wipe_history(connection, customer, wiped)
     return is_changed
+
+
+def _wipe_history(connection: Connection, customer: bytes, rows: Sequence[int]) -> None:
+    """This machine's own history names a step by its subject, and that may be the name of a file or a person."""
+    if not rows:
+        return
+    name = connection.exec_driver_sql("SELECT full_name FROM customer WHERE id = ?", (customer,)).scalar() or ""
+    marks = ",".join("?" * len(rows))
+    subjects = connection.exec_driver_sql(
+        "SELECT DISTINCT subject FROM change_log WHERE subject <> ? AND action IN"
+        f" (SELECT action FROM commit_log WHERE row IN ({marks}))",
+        (name, *rows),
+    ).scalars()
+    for subject in [one for one in subjects if one and not one.isdecimal()]:
+        # The undo of the step, and its repetition, are called the same.
+        connection.exec_driver_sql("UPDATE change_log SET subject = ? WHERE subject = ?", (name, subject))

@@ -243,3 +243,8 @@ def _replace(connection: Connection, peer: bytes, which: ColumnElement[bool]) ->
 
 def _change(connection: Connection, peer: bytes, **values: Any) -> None:
     connection.execute(update(link).where(link.c.peer == peer).values(**values))
+
+
+def peers_written_to(connection: Connection) -> int:
+    """How many peers ever got a package from here."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM link WHERE out_number > 0").scalar() or 0)

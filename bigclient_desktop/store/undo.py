@@ -73,7 +73,8 @@ def _recorded(row: Any) -> RecordedChange:
 
 
 def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
-    """The drafts that undo the action, aggregate by aggregate. Raises WrittenSince."""
+    """The drafts that undo the action, aggregate by aggregate; what was erased since is passed over. Raises
+    WrittenSince."""
     key = bytes.fromhex(action)
     cancelled = _cancelled_since(connection, key)
     trust = load_trust(connection)
@@ -82,8 +83,10 @@ def inverse(connection: Connection, action: str) -> Iterator[AggregateDraft]:
     ).all()
     for some in chunks(aggregates, 200):
         for aggregate, log in log_of(connection, some).items():
-            writes = tuple(_Inversion(aggregate, log, trust, key, cancelled).writes())
-            yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), writes)
+            inversion = _Inversion(aggregate, log, trust, key, cancelled)
+            writes = tuple(inversion.writes())
+            if writes or not inversion.met_erased:
+                yield AggregateDraft(ENTITY_BY_ID[aggregate[0]].name, aggregate[1:].hex(), writes)
 
 
 def _cancelled_since(connection: Connection, action: bytes) -> set[bytes]:
@@ -114,6 +117,7 @@ class _Inversion:
         mine = [(row, commit) for row, commit in numbered if commit.action == action]
         first, last = mine[0][0], mine[-1][0]
         self._root = aggregate[1:]
+        self.met_erased = False
         self._operations = [operation for _, commit in mine for operation in commit.operations]
         self._author = mine[0][1].author.certificate
         self._now = merge((), log.judge(trust))
@@ -137,6 +141,11 @@ class _Inversion:
             if state is None or (operation.row, unit) in done or (operation.row in created and not is_existence):
                 continue
             done.add((operation.row, unit))
+            before = self._before.get((entity.name, operation.row))
+            if before is not None and unit in before.erased:
+                # There is nothing to go back to, and an empty value would say that nobody erased it.
+                self.met_erased = True
+                continue
             if is_existence:
                 yield self._existence(entity, operation.row, state)
             else:

@@ -7,6 +7,7 @@ import pytest
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import attachments, customers, enrolment, erasure, handover, repairs, review
+from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.store import erasures, links
 from bigclient_desktop.store.handover import lines_of
@@ -226,7 +227,7 @@ def test_erased_is_erased_everywhere_and_stays_so(places, everybody):
     file = customers.customer_file(county.session, customer)
     (contact,) = file.contacts
     assert contact.name == "要求删除的人"
-    with pytest.raises(erasure.NotEntitled):
+    with pytest.raises(NotAllowed):
         erasure.erase(laptop.session, customer, [("contact", contact.id)], "本人要求")
     erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
     settle(*everybody)
