@@ -18,6 +18,7 @@ from bigclient_desktop.command_line.customers import (
     show_customer,
 )
 from bigclient_desktop.command_line.duplicates import list_duplicates, merge
+from bigclient_desktop.command_line.handover import print_handover
 from bigclient_desktop.command_line.organisation import list_staff, list_units
 from bigclient_desktop.command_line.output import print_json
 from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
@@ -168,6 +169,7 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("print", "visit-diary"): print_visit_diary,
     ("print", "complaint"): print_complaint,
     ("print", "today"): print_today,
+    ("print", "handover"): print_handover,
     ("grade", None): grade_year,
     ("backup", None): backup,
     ("restore", None): restore,

@@ -53,6 +53,10 @@ def _add_forms(command_on: Callable[[str, str], argparse.ArgumentParser], text: 
     complaint.add_argument("complaints", nargs="*", metavar="ID|NUMBER", help=text("complaint"))
     today = command_on("print", "today")
     today.add_argument("--day", type=_day, metavar="DATE", help=text("today_day"))
-    for made in (diary, complaint, today):
+    handover = command_on("print", "handover")
+    handover.add_argument("customers", nargs="*", metavar="ID|CODE", help=text("customer"))
+    handover.add_argument("--from", dest="giver", metavar="NAME", help=text("handover_giver"))
+    handover.add_argument("--to", dest="taker", metavar="NAME", help=text("handover_taker"))
+    for made in (diary, complaint, today, handover):
         made.add_argument("--blank", action="store_true", help=text("blank"))
         made.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("pdf_out"))

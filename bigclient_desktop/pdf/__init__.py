@@ -7,7 +7,12 @@ from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.complaint import blank_complaint_pdf, complaints_pdf
 from bigclient_desktop.pdf.exchange_slip import blank_exchange_slip_pdf, exchange_slip_pdf, write_exchange_slip
 from bigclient_desktop.pdf.fonts import Face, NoGlyph
-from bigclient_desktop.pdf.list_form import blank_grading_list_pdf, blank_ranking_pdf, blank_statement_pdf
+from bigclient_desktop.pdf.list_form import (
+    blank_grading_list_pdf,
+    blank_handover_pdf,
+    blank_ranking_pdf,
+    blank_statement_pdf,
+)
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
 from bigclient_desktop.pdf.today import blank_today_pdf, today_pdf
 from bigclient_desktop.pdf.values import PrintOptions
@@ -45,6 +50,7 @@ FORMS: tuple[FormKind, ...] = (
     FormKind("revenue", "revenue_statement_form.title", blank_statement_pdf),
     FormKind("ranking", "ranking_form.title", blank_ranking_pdf),
     FormKind("grading-list", "grading_list_form.title", blank_grading_list_pdf),
+    FormKind("handover", "handover_form.title", blank_handover_pdf),
     FormKind("exchange-slip", "exchange_slip.title", blank_exchange_slip_pdf),
 )
 
@@ -65,6 +71,7 @@ __all__ = [
     "blank_archive_pdf",
     "blank_complaint_pdf",
     "blank_diary_pdf",
+    "blank_handover_pdf",
     "blank_today_pdf",
     "complaints_pdf",
     "diary_pdf",

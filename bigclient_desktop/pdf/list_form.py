@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bigclient_desktop.domain.handover_form import handover_form
 from bigclient_desktop.domain.list_form import CellValue, ColumnKind, ListForm, cell_text
 from bigclient_desktop.domain.revenue_forms import grading_list_form, month_columns, ranking_form, statement_form
 from bigclient_desktop.domain.working_days import china_time
@@ -188,3 +189,8 @@ def blank_ranking_pdf(words: Words) -> bytes:
 def blank_grading_list_pdf(words: Words) -> bytes:
     """The grading list to be filled in by hand."""
     return list_pdf(grading_list_form(words, "", "", ""), words)
+
+
+def blank_handover_pdf(words: Words) -> bytes:
+    """The hand-over sheet to be filled in by hand."""
+    return list_pdf(handover_form(words, "", "", ""), words)

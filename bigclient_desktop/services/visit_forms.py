@@ -16,6 +16,7 @@ from bigclient_desktop.domain.working_days import china_day, week_of
 from bigclient_desktop.pdf import (
     blank_complaint_pdf,
     blank_diary_pdf,
+    blank_handover_pdf,
     blank_today_pdf,
     complaints_pdf,
     diary_pdf,
@@ -31,7 +32,12 @@ from bigclient_desktop.store import visits as stored
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.translations import catalogue
 
-_BLANKS = {"visit-diary": blank_diary_pdf, "complaint": blank_complaint_pdf, "today": blank_today_pdf}
+_BLANKS = {
+    "visit-diary": blank_diary_pdf,
+    "complaint": blank_complaint_pdf,
+    "today": blank_today_pdf,
+    "handover": blank_handover_pdf,
+}
 
 
 def diary_of_day(session: Session, day: date, manager: str | None = None, now: datetime | None = None) -> DiaryForm:
@@ -172,7 +178,7 @@ def save_complaints(
 
 
 def save_blank(form: str, out: Path, language: str = "zh_CN") -> Path:
-    """Writes the empty form (visit-diary, complaint, today) for filling in by hand. Raises PdfNotWritten."""
+    """Writes the empty form (visit-diary, complaint, today, handover) for filling in by hand. Raises PdfNotWritten."""
     return write_form(out, _BLANKS[form](catalogue(language)))
 
 

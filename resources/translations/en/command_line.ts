@@ -99,5 +99,9 @@
 <message><source>command_line.history_made</source><translation>{at}  {person} ({unit})  made the file ({count} fields)</translation></message>
 <message><source>command_line.of_entity</source><translation>{entity}: {field}</translation></message>
 <message><source>change.sample_data</source><translation>Made sample data</translation></message>
+<message><source>command_line.do_print_handover</source><translation>print the hand-over sheet</translation></message>
+<message><source>command_line.handover_giver</source><translation>who hands over; without customers, all of his</translation></message>
+<message><source>command_line.handover_taker</source><translation>who takes over; left open to be written in without it</translation></message>
+<message><source>failure.handover_or_blank</source><translation>Name customers or a giver (--from), or ask for the empty form (--blank), not both.</translation></message>
 </context>
 </TS>

@@ -99,5 +99,9 @@
 <message><source>command_line.history_made</source><translation>{at}  {person}（{unit}）  建立档案（{count} 项）</translation></message>
 <message><source>command_line.of_entity</source><translation>{entity}·{field}</translation></message>
 <message><source>change.sample_data</source><translation>生成示例数据</translation></message>
+<message><source>command_line.do_print_handover</source><translation>打印客户移交交接单</translation></message>
+<message><source>command_line.handover_giver</source><translation>移交人姓名；不列客户时取其名下全部客户</translation></message>
+<message><source>command_line.handover_taker</source><translation>接收人姓名；不写则留空手填</translation></message>
+<message><source>failure.handover_or_blank</source><translation>请列出客户或用 --from 指明移交人；只要空白表时用 --blank，二者不能同用。</translation></message>
 </context>
 </TS>
