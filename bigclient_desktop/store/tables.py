@@ -112,6 +112,7 @@ Index(
     sqlite_where=PROJECTED["customer"].c.merged_into.is_not(None),
 )
 Index("customer_credit_code", PROJECTED["customer"].c.credit_code)
+Index("contact_person", PROJECTED["contact"].c.person, sqlite_where=PROJECTED["contact"].c.person.is_not(None))
 Index("revenue_line_statement", PROJECTED["revenue_line"].c.statement)
 Index("grading_result_run", PROJECTED["grading_result"].c.run)
 Index("visit_starts_at", PROJECTED["visit"].c.starts_at)

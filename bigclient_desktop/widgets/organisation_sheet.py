@@ -24,7 +24,7 @@ from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.tree_model import COLUMNS, TreeModel
 from bigclient_desktop.widgets.words import tr
 
-_WIDTHS = {"code": 150, "grade": 64, "lead_manager": 84, "revenue": 132, "summed": 116, "visits": 96, "complaints": 96}
+_WIDTHS = {"code": 150, "grade": 84, "lead_manager": 84, "revenue": 144, "summed": 116, "visits": 96, "complaints": 96}
 _OPEN_AT_ONCE = 60
 """Branches up to which the whole tree is shown open; of a larger one its first level, which is open anyway."""
 

@@ -15,6 +15,8 @@ from bigclient_desktop.tabs.customers import sheets
 from bigclient_desktop.tabs.customers.file_sheets import agreements
 from bigclient_desktop.tabs.customers.history_sheet import history
 from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.tabs.customers.people_sheet import add_picture, people
+from bigclient_desktop.tabs.customers.people_watch import PeopleWatch
 from bigclient_desktop.widgets.attachment_sheet import show_attachments
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
@@ -45,10 +47,11 @@ class CustomerCard(RecordCard):
         self.marks: dict[Place, str] = {}
         self._phones = False
         self._drawn: set[QTextBrowser] = set()
+        self._people = PeopleWatch(context, self._draw_people, self)
         ui = self.ui
         self._sheets: dict[QTextBrowser, Callable[[CustomerFile, Look], str]] = {
             ui.overview: sheets.overview,
-            ui.contacts: sheets.contacts,
+            ui.contacts: lambda file, look: people(file, look, self._people.found),
             ui.mail_use: sheets.mail_use,
             ui.revenue: sheets.revenue,
             ui.agreements: agreements,
@@ -81,6 +84,7 @@ class CustomerCard(RecordCard):
             self._phones = False
             self.marks = {}
         self.changes = None
+        self._people.forget()
         self._lookups.know_names(file.names)
         if file.customer.headquarters and file.headquarters_name:
             self._lookups.know_names({file.customer.headquarters: file.headquarters_name})
@@ -159,8 +163,15 @@ class CustomerCard(RecordCard):
             text = history(self.changes, self._look())
         else:
             text = self._sheets[browser](self.file, self._look())
+        if browser is self.ui.contacts:
+            add_picture(browser, self.file)
+            self._people.look(self.file.customer.id)
         self._drawn.add(browser)
         show_sheet(browser, text)
+
+    def _draw_people(self) -> None:
+        self._drawn.discard(self.ui.contacts)
+        self._draw()
 
     def _load_history(self) -> None:
         assert self.file is not None
@@ -189,8 +200,9 @@ class CustomerCard(RecordCard):
         link = url.toString()
         if link == "reveal:":
             self._phones = True
-            self._drawn.discard(self.ui.contacts)
-            self._draw()
+            self._draw_people()
+        elif link.startswith(("same:", "part:")):
+            self._people.follow(*link.split(":", 1))
         elif link.startswith("papers:"):
             self._show_papers(link.partition(":")[2])
         else:

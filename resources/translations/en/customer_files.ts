@@ -114,5 +114,19 @@
     <message><source>organisation.close_all</source><translation>Close</translation></message>
     <message><source>review.ring</source><translation>Headquarters in a ring, cut at the latest decision:</translation></message>
     <message><source>review.ring_open</source><translation>open the customer and put it right</translation></message>
+    <message><source>people_chart.ring</source><translation>These contacts report to each other in a ring: {way}, from edits made apart. The chart cuts it; put it right.</translation></message>
+    <message><source>people_chart.words</source><translation>Who reports to whom, {count} people</translation></message>
+    <message><source>persons.title</source><translation>At other customers</translation></message>
+    <message><source>persons.also</source><translation>{name} is also a contact of</translation></message>
+    <message><source>persons.maybe</source><translation>{name} may be the same person as “{other}” ({why}):</translation></message>
+    <message><source>persons.same_mobile</source><translation>same mobile</translation></message>
+    <message><source>persons.same_name</source><translation>same name</translation></message>
+    <message><source>persons.link</source><translation>the same person</translation></message>
+    <message><source>persons.part</source><translation>not the same person</translation></message>
+    <message><source>persons.linked</source><translation>Noted as one person</translation></message>
+    <message><source>persons.parted</source><translation>Noted as different persons</translation></message>
+    <message><source>change.link_persons</source><translation>Note as one person</translation></message>
+    <message><source>change.unlink_person</source><translation>Note as different persons</translation></message>
+    <message><source>failure.contact_gone</source><translation>The contact was removed meanwhile. Refresh and try again; nothing was changed.</translation></message>
 </context>
 </TS>

@@ -114,5 +114,19 @@
     <message><source>organisation.close_all</source><translation>收起</translation></message>
     <message><source>review.ring</source><translation>上级客户成环，已在最近一次修改处断开：</translation></message>
     <message><source>review.ring_open</source><translation>打开客户改正</translation></message>
+    <message><source>people_chart.ring</source><translation>上下级关系成环：{way}（各自修改后合并所致），图中在最后一处断开，请改正。</translation></message>
+    <message><source>people_chart.words</source><translation>联系人上下级关系图，共 {count} 人</translation></message>
+    <message><source>persons.title</source><translation>在其他客户的身份</translation></message>
+    <message><source>persons.also</source><translation>{name} 也是以下客户的联系人：</translation></message>
+    <message><source>persons.maybe</source><translation>{name} 与“{other}”可能是同一人（{why}）：</translation></message>
+    <message><source>persons.same_mobile</source><translation>手机相同</translation></message>
+    <message><source>persons.same_name</source><translation>同名</translation></message>
+    <message><source>persons.link</source><translation>确认是同一人</translation></message>
+    <message><source>persons.part</source><translation>不是同一人</translation></message>
+    <message><source>persons.linked</source><translation>已记为同一人</translation></message>
+    <message><source>persons.parted</source><translation>已取消“同一人”</translation></message>
+    <message><source>change.link_persons</source><translation>记为同一人</translation></message>
+    <message><source>change.unlink_person</source><translation>取消同一人</translation></message>
+    <message><source>failure.contact_gone</source><translation>该联系人已被删除，请刷新后再试。没有作任何修改。</translation></message>
 </context>
 </TS>

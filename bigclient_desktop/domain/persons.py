@@ -1,0 +1,50 @@
+"""One person who is a contact of several customers: said by a person, or likely by number and name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bigclient_desktop.domain.customers import Contact
+from bigclient_desktop.domain.merging import is_same_person
+from bigclient_desktop.domain.names import normalise_name
+from bigclient_desktop.domain.phones import phone_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class PersonElsewhere:
+    """A contact of another customer who is, or may be, the same person as one of this customer's (`here`)."""
+
+    here: str
+    contact: str
+    name: str
+    title: str
+    customer: str
+    customer_name: str
+    is_linked: bool
+    same_mobile: bool
+
+
+def may_be_one(one: Contact, other: Contact) -> bool:
+    """Whether two contacts may be one person: the same mobile, or the same name and no two different numbers."""
+    return same_mobile(one, other) or (bool(normalise_name(one.name or "")) and is_same_person(one, other))
+
+
+def same_mobile(one: Contact, other: Contact) -> bool:
+    """Whether they share a mobile number, in whatever spelling."""
+    return bool({*phone_numbers(one.mobile or "")} & {*phone_numbers(other.mobile or "")})
+
+
+def are_linked(one: Contact, other: Contact) -> bool:
+    """Whether somebody said that they are one person."""
+    return bool(one.person) and one.person == other.person
+
+
+def others_of(people: Iterable[Contact], candidates: Iterable[Contact]) -> list[tuple[Contact, Contact, bool]]:
+    """(here, elsewhere, linked) of every pair that is or may be one person; those that were said first."""
+    found = []
+    known = list(people)
+    for other in candidates:
+        for one in known:
+            linked = are_linked(one, other)
+            if linked or may_be_one(one, other):
+                found.append((one, other, linked))
+    return sorted(found, key=lambda pair: (not pair[2], not same_mobile(pair[0], pair[1]), pair[0].id, pair[1].id))

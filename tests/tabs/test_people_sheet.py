@@ -1,0 +1,73 @@
+"""The people of a customer on its page: who reports to whom drawn, and one person at several customers."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
+
+from bigclient_desktop.domain.customers import Contact
+from bigclient_desktop.services import customers
+from bigclient_desktop.services.session import new_child_id
+from bigclient_desktop.tabs.customers.card import CustomerCard
+from bigclient_desktop.tabs.customers.tab import CustomersTab
+from tests.tabs.conftest import add_customers
+
+
+@pytest.fixture
+def two(session) -> list[str]:
+    """Each has a contact of the same mobile; the first has somebody who reports to him."""
+    ids = add_customers(session, [{"full_name": "甲公司"}, {"full_name": "乙公司"}])
+    draft = customers.draft_of(customers.customer_file(session, ids[0]))
+    below = Contact(new_child_id(ids[0]), name="陈伟", role="opposes", reports_to=draft.contacts[0].id)
+    customers.save_customer(session, replace(draft, contacts=(*draft.contacts, below)))
+    return ids
+
+
+@pytest.fixture
+def card(qtbot, window, two) -> CustomerCard:
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.resize(1366, 700)
+    tab.show()
+    tab.open_customer(two[0])
+    made = tab.detail_page.card
+    qtbot.waitUntil(lambda: made.file is not None)
+    made.ui.tabs.setCurrentWidget(made.ui.contacts)
+    return made
+
+
+def picture(card: CustomerCard) -> QImage | None:
+    return card.ui.contacts.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("chart:people"))
+
+
+def test_who_reports_to_whom_is_drawn(qtbot, card):
+    qtbot.waitUntil(lambda: picture(card) is not None)
+    image = picture(card)
+    assert (image.width(), image.height()) >= (170, 200)
+    reds = [image.pixelColor(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]
+    assert any(one.red() > 150 > 2 * one.green() for one in reds), "who is against stands out"
+
+
+def test_one_person_at_two_customers_is_said_and_taken_back(qtbot, card, two, session):
+    sheet = card.ui.contacts
+    qtbot.waitUntil(lambda: "手机相同" in sheet.toPlainText())
+    assert "乙公司" in sheet.toPlainText()
+    mine, other = (customers.customer_file(session, one).contacts[0] for one in two)
+    sheet.anchorClicked.emit(QUrl(f"same:{mine.id} {other.id}"))
+    qtbot.waitUntil(lambda: customers.customer_file(session, two[1]).contacts[0].person is not None)
+    card.load_again()
+    qtbot.waitUntil(lambda: "也是以下客户的联系人" in sheet.toPlainText())
+    sheet.anchorClicked.emit(QUrl(f"part:{mine.id}"))
+    qtbot.waitUntil(lambda: customers.customer_file(session, two[1]).contacts[0].person is None)
+
+
+def test_nobody_who_reports_to_anybody_needs_no_drawing(qtbot, window, two):
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.open_customer(two[1])
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file is not None)
+    card.ui.tabs.setCurrentWidget(card.ui.contacts)
+    assert "区志明1" in card.ui.contacts.toPlainText()
+    assert picture(card) is None
