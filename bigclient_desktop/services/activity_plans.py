@@ -16,7 +16,7 @@ from bigclient_desktop.domain.visit_checks import VisitCheck
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
 from bigclient_desktop.services.import_matching import Known
-from bigclient_desktop.spreadsheets.activities import PEOPLE, ActivityRow
+from bigclient_desktop.spreadsheets.activities import EXTRA, PEOPLE, ActivityRow
 from bigclient_desktop.spreadsheets.columns import Column
 from bigclient_desktop.spreadsheets.customers import CellProblem
 
@@ -53,19 +53,19 @@ class ActivityPlanner:
 
     def visits(self, rows: Sequence[ActivityRow]) -> list[PlannedActivity]:
         """What the rows of a diary would add."""
-        return self._planned(rows, self._visit)
+        return self._planned(rows, "visit", self._visit)
 
     def complaints(self, rows: Sequence[ActivityRow]) -> list[PlannedActivity]:
         """What the rows of a list of complaints would add."""
-        return self._planned(rows, self._complaint)
+        return self._planned(rows, "complaint", self._complaint)
 
     def _planned(
-        self, rows: Sequence[ActivityRow], make: Callable[["_Row"], Visit | Complaint]
+        self, rows: Sequence[ActivityRow], entity: str, make: Callable[["_Row"], Visit | Complaint]
     ) -> list[PlannedActivity]:
         seen = set(self.existing)
         found = []
         for row in rows:
-            draft = _Row(self, row)
+            draft = _Row(self, row, entity)
             record = make(draft)
             key = print_of(record)
             action = "refuse" if draft.is_refused else "unchanged" if key in seen else "add"
@@ -127,8 +127,8 @@ def print_of(record: Visit | Complaint) -> Print:
 class _Row:
     """One row on its way."""
 
-    def __init__(self, planner: ActivityPlanner, row: ActivityRow) -> None:
-        self._planner, self.row = planner, row
+    def __init__(self, planner: ActivityPlanner, row: ActivityRow, entity: str) -> None:
+        self._planner, self.row, self._entity = planner, row, entity
         self.problems: list[CellProblem] = list(row.problems)
         self.events: list[ComplaintEvent] = []
         self.name: str = row.values.get("customer_name", "")
@@ -145,7 +145,7 @@ class _Row:
         ids = by_code or known.by_name.get(name, ()) or known.by_former_name.get(name, ())
         if len(ids) == 1:
             return ids[0]
-        target = "customer_name" if self.name else "customer_code"
+        target = "customer_code" if code and not self.name else "customer_name"
         if ids:
             self._say(target, "import.ambiguous", {"count": len(ids)})
         elif self.name or code:
@@ -221,14 +221,22 @@ class _Row:
         ]
 
     def add(self, problems: Sequence[Problem]) -> None:
-        """What the rules say; nothing more of an unknown customer, or of a cell that could not be read."""
+        """What the rules say; nothing more of an unknown customer, or of a cell that could not be read, and nothing of
+        fields to be filled that the sheet does not have at all."""
+        there = {column.target for column in self._planner.columns}
         unread = {problem.letter for problem in self.row.problems if problem.letter}
         said = {column.target for column in self._planner.columns if column.letter in unread}
         for problem in problems:
-            if problem.field != "customer" and problem.field not in said:
+            is_noise = problem.key == "problem.should_be_filled" and problem.field not in there
+            if problem.field != "customer" and problem.field not in said and not is_noise:
                 self._say(problem.field, problem.key, problem.values, hard=problem.hard)
 
     def _say(self, target: str, key: str, values: Mapping[str, object], *, hard: bool = True) -> None:
         column = next((column for column in self._planner.columns if column.target == target), None)
-        where = (column.letter, column.heading) if column else ("", "")
-        self.problems.append(CellProblem(self.row.row_number, *where, key, values, hard))
+        if column is not None:
+            problem = CellProblem(self.row.row_number, column.letter, column.heading, key, values, hard)
+        else:
+            extra = target in EXTRA[self._entity]
+            about = f"imports.target_{target}" if extra else f"{self._entity}.{target}"
+            problem = CellProblem(self.row.row_number, "", "", key, values, hard, about)
+        self.problems.append(problem)

@@ -28,6 +28,8 @@ class CellProblem:
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
     hard: bool = False
+    about: str = ""
+    """Catalogue key of what is meant, where the sheet has no column for it."""
 
     @property
     def column(self) -> str:
@@ -36,7 +38,8 @@ class CellProblem:
 
     def reason(self, words: Words) -> str:
         """What is wrong, without saying where."""
-        return words(self.key, **self.values)
+        problem = words(self.key, **self.values)
+        return words("import.about", what=words(self.about), problem=problem) if self.about else problem
 
     def message(self, words: Words) -> str:
         """What is wrong and where: 第 12 行 C 列“邮编”:…"""

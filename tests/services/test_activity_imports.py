@@ -130,6 +130,18 @@ def test_what_is_exported_can_be_imported_elsewhere(session, customer, tmp_path)
         }
 
 
+def test_what_is_missing_is_named_also_where_the_sheet_has_no_column_for_it(session, customer, tmp_path):
+    name = "广东移动通信有限公司"
+    heads = ["客户名称", "受理时间", "类别", "事由", "赔偿金额"]
+    rows = [heads, [name, "2026-03-03", "丢失", "x", 12], ["", "2026-03-03", "丢失", "x", None]]
+    plan = plan_activities(session, "complaint", sheet(tmp_path / "a.xlsx", rows), now=NOW)
+    said = [problem.message(WORDS) for row in plan.rows for problem in row.problems]
+    assert said == ["第 2 行：“赔偿依据”：有赔偿金额，请填写赔偿依据。", "第 3 行 A 列“客户名称”：必须填写。"]
+    without_kind = [heads[:2], [name, "2026-03-03"]]
+    plan = plan_activities(session, "complaint", sheet(tmp_path / "b.xlsx", without_kind), now=NOW)
+    assert [error.message(WORDS) for error in plan.errors] == ["第 2 行：“投诉类别”：必须填写。"]
+
+
 def test_refused_rows_come_back_with_reasons(session, customer, tmp_path):
     plan = plan_activities(session, "visit", sheet(tmp_path / "a.xlsx", VISITS), now=NOW)
     save_activity_errors(plan, tmp_path / "错误.xlsx", WORDS)

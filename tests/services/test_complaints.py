@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from bigclient_desktop.domain.complaint_checks import looks_odd, parse_item_numbers
-from bigclient_desktop.domain.complaint_flow import ReasonMissing, StepBeforeLast, StepRefused
+from bigclient_desktop.domain.complaint_flow import STAGES, ReasonMissing, StepBeforeLast, StepRefused
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintSort
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.services import complaints
@@ -21,6 +24,7 @@ from bigclient_desktop.translations import catalogue
 from tests.services.making import make_customer
 
 NOW = china_instant(date(2026, 3, 4), time(10))
+STEPS = (*STAGES, "paused", "resumed", "escalated", "reopened")
 WORDS = catalogue("zh_CN")
 
 
@@ -292,3 +296,54 @@ def test_a_number_that_two_laptops_gave_names_both(session, customer):
     said = caught.value.sentence(WORDS)
     assert made in said
     assert other in said
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(STEPS), st.integers(0, 3)), min_size=6, max_size=16))
+def test_whatever_is_tried_the_guarded_state_is_what_the_steps_say(session, customer, tries):
+    """Of every action on the store: what the state does not allow is refused and writes nothing, what it allows is
+    taken, and undo takes back the state with the step."""
+    now = NOW + timedelta(seconds=next(_moments))
+    made = receive(session, customer, now=now)
+    taken = []
+    for number, (chance, any_step, place) in enumerate(tries, 1):
+        before = complaints.complaint_file(session, made, now)
+        at = now + timedelta(seconds=number)
+        # Mostly what is allowed, else few examples would come to the end of the way.
+        action = before.way.allowed[place % len(before.way.allowed)] if chance < 7 else any_step
+        if chance == 9:
+            if taken:
+                undo(session)
+                taken.pop()
+        elif action in before.way.allowed:
+            take_step(session, made, action, note="因故", pause_reason="other", now=at)
+            taken.append(action)
+        else:
+            with pytest.raises(StepRefused):
+                take_step(session, made, action, note="因故", pause_reason="other", now=at)
+            assert complaints.complaint_file(session, made, now) == before
+        file = complaints.complaint_file(session, made, at)
+        assert [event.step for event in file.events] == ["received", *taken]
+        assert file.way.passed_over == ()
+        assert (file.complaint.state == "closed") == file.way.is_closed == (bool(taken) and _closes(taken))
+        unconfirmed = file.way.is_closed and "confirmed" not in taken[_last_round(taken) :]
+        assert bool(file.complaint.unconfirmed_reason) == unconfirmed
+        (row,) = [one for one in rows(session, now=at) if one.id == made]
+        assert (row.stage, row.is_paused, row.clocks) == (file.way.stage, file.way.is_paused, file.clocks)
+
+
+_moments = count(0, 100)
+"""The examples share a store, whose clock does not go back."""
+
+
+def _closes(taken):
+    return [step for step in taken if step in ("closed", "reopened")][-1:] == ["closed"]
+
+
+def _last_round(taken):
+    return len(taken) - taken[::-1].index("reopened") if "reopened" in taken else 0

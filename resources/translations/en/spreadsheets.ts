@@ -4,6 +4,7 @@
 <context>
     <name>spreadsheets</name>
     <message><source>import.in_row</source><translation>Row {row}: {problem}</translation></message>
+    <message><source>import.about</source><translation>“{what}”: {problem}</translation></message>
     <message><source>import.in_cell</source><translation>Row {row}, column {column} “{heading}”: {problem}</translation></message>
     <message><source>import.reach</source><translation>Phone or e-mail</translation></message>
     <message><source>import.error_column</source><translation>Reason of error</translation></message>

@@ -4,6 +4,7 @@
 <context>
     <name>spreadsheets</name>
     <message><source>import.in_row</source><translation>第 {row} 行：{problem}</translation></message>
+    <message><source>import.about</source><translation>“{what}”：{problem}</translation></message>
     <message><source>import.in_cell</source><translation>第 {row} 行 {column} 列“{heading}”：{problem}</translation></message>
     <message><source>import.reach</source><translation>联系电话/E-mail</translation></message>
     <message><source>import.error_column</source><translation>错误原因</translation></message>
