@@ -21,6 +21,14 @@ from bigclient_desktop.domain.customers import (
 
 
 @dataclass(frozen=True, slots=True)
+class Deletion:
+    """Who put a customer into the recycle bin, and when; no name where nobody here knows the seat."""
+
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerRow:
     """One line of the customer list, everything ready to show. `revenue` in 分 for the graded year."""
 
@@ -55,6 +63,8 @@ class CustomerRow:
     branch_count: int
     has_conflict: bool
     changed_at: datetime | None
+    deletion: Deletion | None = None
+    """Told of what lies in the recycle bin."""
 
 
 class SortBy(StrEnum):
@@ -163,6 +173,8 @@ class CustomerFile:
     agreements: tuple[Agreement, ...] = ()
     attached: Mapping[str, int] = with_default(default_factory=dict)
     """How many attachments hang on each agreement."""
+    deletion: Deletion | None = None
+    """Told of what lies in the recycle bin."""
 
 
 Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]

@@ -26,7 +26,7 @@ from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.store import customer_files, customers, history
+from bigclient_desktop.store import customer_files, customers, history, recycle_bin
 from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
 from bigclient_desktop.store.merging import everyone
@@ -61,7 +61,8 @@ class DraftRefused(Failure):
 def list_customers(session: Session, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
     """One page of the list."""
     with session.store.reading() as connection:
-        return customers.page(connection, query, offset, limit, session.store.search)
+        rows = customers.page(connection, query, offset, limit, session.store.search)
+        return recycle_bin.with_deletions(connection, rows) if query.recycle_bin else rows
 
 
 def count_customers(session: Session, query: CustomerQuery) -> int:
@@ -115,6 +116,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         attached = counts_of(connection, [agreement.id for agreement in parts["agreement"]])
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)
+        deletion = recycle_bin.deletions(connection, [identity]).get(identity) if customer.deleted else None
     contacts = parts["contact"]
     return CustomerFile(
         customer=customer,
@@ -133,6 +135,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         addresses=parts["address"],
         agreements=parts["agreement"],
         attached=attached,
+        deletion=deletion,
     )
 
 

@@ -58,7 +58,7 @@ def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
             if identity not in known:
                 raise CustomerUnknown(customer=identity)
         customers = order_of([known[identity] for identity in standing])
-        chains = {
+        chains: dict[str, Collection[bytes]] = {
             customer.id: set(chain_above(connection, bytes.fromhex(customer.id)).values()) for customer in customers
         }
     _refuse_branches(customers, chains)

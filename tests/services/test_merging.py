@@ -19,6 +19,7 @@ from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.store import rebuild
 from bigclient_desktop.store.tables import DERIVED, PROJECTED
 from tests.services.making import make_customer
+from tests.services.test_complaints import receive
 from tests.services.test_visits import record
 from tests.tabs.revenue_making import add_revenue
 
@@ -180,6 +181,7 @@ def test_tables_made_anew_say_the_same(session, two):
     assert [year.total for year in customers.customer_file(session, first).revenue] == [111_00]
 
 
+KINDS = ("visit", "complaint", "revenue", "branch")
 _texts = st.sampled_from([None, "1", "2"])
 _files = st.fixed_dictionaries(
     {"phone": _texts, "fax": _texts, "remark": _texts, "tags": st.sets(st.sampled_from("甲乙")).map(sorted).map(tuple)}
@@ -190,14 +192,47 @@ _files = st.fixed_dictionaries(
 @given(
     files=st.lists(_files, min_size=2, max_size=3),
     chosen=st.dictionaries(st.sampled_from(["phone", "fax"]), st.integers(0, 1)),
+    work=st.lists(
+        st.tuples(st.integers(0, 1), st.sampled_from(["visit", "complaint", "revenue", "branch"])), max_size=4
+    ),
+    stays=st.booleans(),
 )
-def test_merge_and_undo_leave_the_store_equal(session, files, chosen):
+def test_merge_and_undo_leave_the_store_equal(session, files, chosen, work, stays):
+    """Whatever hangs on the customers: fields, sets, contacts, visits, complaints, revenue, branches."""
     ids = [make_customer(session, f"公司{n}", contact=f"人{n}", **values) for n, values in enumerate(files)]
+    made = list(ids)
+    for place, kind in work:
+        made += add_work(session, ids[place], kind)
     before = shown(session)
-    merging.merge_customers(session, ids, chosen)
+    merging.merge_customers(session, ids, chosen, () if stays else _contacts(session, ids))
+    merged = shown(session)
+    assert merged != before
     undo(session)
     assert shown(session) == before
-    customers.delete_customers(session, ids)
+    redo(session)
+    assert shown(session) == merged
+    undo(session)
+    assert shown(session) == before
+    customers.delete_customers(session, made)
+
+
+def _contacts(session, ids):
+    return [one.contact.id for one in merging.plan_merge(session, ids).contacts]
+
+
+def add_work(session, customer, kind):
+    """Something that hangs on the customer; gives the ids of new customers."""
+    if kind == "visit":
+        record(session, customer)
+    elif kind == "complaint":
+        receive(session, customer)
+    elif kind == "revenue":
+        add_revenue(session, "2026-01", {customer: 100_00})
+    else:
+        branch = customers.new_branch_draft(session, customer)
+        customers.save_customer(session, replace(branch, customer=replace(branch.customer, full_name="分公司")))
+        return [branch.customer.id]
+    return []
 
 
 def test_every_field_is_chosen_joined_or_left():

@@ -307,9 +307,21 @@ def test_delete_goes_to_the_bin_and_comes_back(qtbot, tab, stock, session, windo
     assert NAMES[2] not in names(tab)
     tab.list_page.ui.folders.setCurrentRow(tab.list_page.ui.folders.count() - 1)
     qtbot.waitUntil(lambda: names(tab) == [NAMES[2]], timeout=20000)
+    page = tab.list_page
+    assert page.ui.bin_hint.isVisible()
+    assert page.ui.restore_button.isVisible()
+    shown = {column.name: column for column in page.shown_columns()}
+    assert shown["deleted_by"].text(page.model.record(0)) == "张三"
+    assert shown["deleted_at"].text(page.model.record(0))
+    qtbot.waitUntil(lambda: "由张三删除" in page.card.ui.facts.text(), timeout=20000)
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Delete)
+    assert "不提供彻底删除" in window.said[-1][1]
     tab.commands.restore()
     qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 0, timeout=20000)
     assert customers.count_customers(session, CustomerQuery()) == 5
+    page.folders.show_all()
+    assert not page.ui.bin_hint.isVisible()
+    assert "deleted_by" not in page.columns.view.shown, "a person's own columns are back"
 
 
 def test_deleting_several_asks_in_words(qtbot, tab, session):

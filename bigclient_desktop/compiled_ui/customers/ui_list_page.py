@@ -89,6 +89,13 @@ class Ui_ListPage(object):
 
         self.centre_column.addWidget(self.filters)
 
+        self.bin_hint = QLabel(self.centre)
+        self.bin_hint.setObjectName(u"bin_hint")
+        self.bin_hint.setProperty(u"look", u"hint")
+        self.bin_hint.setWordWrap(True)
+
+        self.centre_column.addWidget(self.bin_hint)
+
         self.body = QStackedWidget(self.centre)
         self.body.setObjectName(u"body")
         self.table_page = QWidget()
@@ -195,6 +202,7 @@ class Ui_ListPage(object):
 #endif // QT_CONFIG(tooltip)
         self.import_button.setText(QCoreApplication.translate("ListPage", u"command.import", None))
         self.new_button.setText(QCoreApplication.translate("ListPage", u"command.new", None))
+        self.bin_hint.setText(QCoreApplication.translate("ListPage", u"customers.bin_hint", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ListPage", u"customers.list", None))
 #endif // QT_CONFIG(accessibility)

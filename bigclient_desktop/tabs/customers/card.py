@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
-from bigclient_desktop.domain.customer_file import CustomerFile, FieldChange
+from bigclient_desktop.domain.customer_file import CustomerFile, Deletion, FieldChange
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.customers import customer_file, field_history
 from bigclient_desktop.services.marks import Place, clashes_among, field_marks
 from bigclient_desktop.tabs.context import TabContext
@@ -122,15 +123,14 @@ class CustomerCard(RecordCard):
             if staff:
                 facts.append(f"{tr(f'customers.{name}')}: {self._lookups.label('staff', staff)}")
         if customer.deleted:
-            facts.append(tr("customers.in_bin"))
+            facts.append(bin_words(file.deletion))
         ui.facts.setText(" · ".join(fact for fact in facts if fact))
         latest = max(file.grades, key=lambda one: one.year, default=None)
         chip = Chip(latest.grade, tr(f"grade.{latest.grade}"), latest.provisional) if latest else None
         ui.grade.show_chip(chip if customer.kind != "policy" else None)
-        ui.branch_button.setEnabled(not customer.deleted)
-        ui.branch_button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
-        ui.edit_button.setEnabled(not customer.deleted)
-        ui.edit_button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
+        for button in (ui.branch_button, ui.edit_button, ui.visit_button, ui.complaint_button):
+            button.setEnabled(not customer.deleted)
+            button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
         ui.completeness.show_percent(file.completeness.percent)
         missing = [f'<a href="edit:{name}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing]
         shown = missing[:8]
@@ -212,3 +212,10 @@ class CustomerCard(RecordCard):
         """What hangs on an agreement; read again afterwards, for the sheet says how many."""
         dialog = show_attachments(self._context, self.customer_id(), "agreement", agreement, self)
         dialog.finished.connect(lambda _: self.load_again())
+
+
+def bin_words(deletion: Deletion | None) -> str:
+    """That a customer lies in the bin, who put it there and when."""
+    if deletion is None:
+        return tr("customers.in_bin")
+    return tr("customers.in_bin_since", person=deletion.person or "?", at=f"{china_time(deletion.at):%Y-%m-%d %H:%M}")

@@ -1,10 +1,12 @@
 """The columns of the customer list."""
 
+from typing import Any
+
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.customer_file import CustomerRow, SortBy
 from bigclient_desktop.domain.money import Unit, format_money
 from bigclient_desktop.widgets.chips import Chip
-from bigclient_desktop.widgets.columns import Column, Look
+from bigclient_desktop.widgets.columns import Column, ColumnView, Look
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
 from bigclient_desktop.widgets.words import tr
 
@@ -104,6 +106,20 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
             shown=False,
         ),
         Column(
+            "deleted_by",
+            "customers.deleted_by",
+            lambda row: row.deletion.person if row.deletion else "",
+            88,
+            shown=False,
+        ),
+        Column(
+            "deleted_at",
+            "customers.deleted_at",
+            lambda row: plain_words(row.deletion.at) if row.deletion else "",
+            128,
+            shown=False,
+        ),
+        Column(
             "changed_at",
             "customers.changed_at",
             lambda row: plain_words(row.changed_at) if row.changed_at else "",
@@ -112,6 +128,14 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
             shown=False,
         ),
     )
+
+
+def bin_view(own: ColumnView) -> dict[str, Any]:
+    """What the recycle bin shows: one's own columns, and behind the name who deleted a customer and when."""
+    told = ("deleted_by", "deleted_at")
+    order = [name for name in own.order if name not in told]
+    place = order.index("full_name") + 1
+    return own.as_json() | {"order": [*order[:place], *told, *order[place:]], "shown": sorted({*own.shown, *told})}
 
 
 def grade_chip(row: CustomerRow) -> Chip | None:

@@ -49,7 +49,9 @@ class CustomerCommands:
     def delete(self) -> None:
         """What is selected, into the recycle bin."""
         tab = self._tab
-        if not tab.is_in_bin():
+        if tab.is_in_bin():
+            tab.context.notices.tell(tr("customers.no_purge"))
+        else:
             self._with_selected(lambda ids: tab.work.delete(ids, tab.current_name()))
 
     def restore(self) -> None:
@@ -135,7 +137,7 @@ class CustomerCommands:
             reasons[key] = "" if selected else "customers.why_nothing_selected"
         for key in ("edit", "new_branch", "delete", "bulk_edit", "print"):
             if selected and in_bin:
-                reasons[key] = "customers.in_bin_tip"
+                reasons[key] = "customers.no_purge" if key == "delete" else "customers.in_bin_tip"
         if not 1 < selected <= MOST_MERGED or in_bin:
             reasons["merge"] = "customers.in_bin_tip" if in_bin else "duplicates.why_not_merge"
         if not in_bin:

@@ -15,12 +15,13 @@ from bigclient_desktop.services.customers import count_customers, customer_ids, 
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
-from bigclient_desktop.tabs.customers.columns import customer_columns
+from bigclient_desktop.tabs.customers.columns import bin_view, customer_columns
 from bigclient_desktop.tabs.customers.folders import customer_folders
 from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query, unsorted_query
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.field_words import unit_words
+from bigclient_desktop.widgets.folder_list import Folder
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.kept_columns import KeptColumns
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
@@ -188,6 +189,7 @@ class ListPage(QWidget):
         ui.preview_column.addWidget(self.card)
         ui.action_bar.hide()
         ui.restore_button.hide()
+        ui.bin_hint.hide()
         ui.columns_button.setIcon(icon("columns"))
         ui.preview_button.setIcon(icon("eye"))
         ui.splitter.setSizes([176, 760, 400])
@@ -204,6 +206,7 @@ class ListPage(QWidget):
         ui = self.ui
         ui.search.searched.connect(lambda _: self.ask(COUNT_AFTER_MS))
         ui.filters.changed.connect(lambda _: self.ask())
+        self.folders.chosen.connect(self._fit_to)
         self.folders.chosen.connect(lambda _: self.ask())
         self.columns.sorted_anew.connect(self.ask)
         self.model.state_changed.connect(self._show_state)
@@ -235,6 +238,15 @@ class ListPage(QWidget):
         session = self._context.session
         self._context.background.run(lambda: set_setting(session, key, value), owner=self, topic=key, lane=Lane.WRITE)
 
+    def _fit_to(self, folder: Folder) -> None:
+        """The bin tells who deleted what, and that nothing is lost; elsewhere a person's own columns come back."""
+        in_bin = folder.key == "recycle_bin"
+        self.ui.bin_hint.setVisible(in_bin)
+        if in_bin:
+            self.columns.lend(bin_view(self.columns.view))
+        elif self.views.front is None:
+            self.columns.give_back()
+
     def _switch_unit(self) -> None:
         self.unit = "元" if self.unit == "万元" else "万元"
         self._keep(UNIT, self.unit)
@@ -255,8 +267,9 @@ class ListPage(QWidget):
 
     def _selection_changed(self, *_: Any) -> None:
         count = len(self.selected_rows())
-        self.ui.action_bar.setVisible(count > 1)
         in_bin = self.query.recycle_bin
+        # In the bin one alone is there to be restored.
+        self.ui.action_bar.setVisible(count > 1 or (in_bin and count > 0))
         self.ui.restore_button.setVisible(in_bin)
         for button in (self.ui.bulk_button, self.ui.hand_over_button, self.ui.print_button, self.ui.delete_button):
             button.setVisible(not in_bin)

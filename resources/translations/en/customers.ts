@@ -144,6 +144,11 @@
     <message><source>customers.exported</source><translation>{count:,} customers exported to {place}</translation></message>
     <message><source>customers.open_file</source><translation>Open</translation></message>
     <message><source>customers.exporting</source><translation>Exporting…</translation></message>
+    <message><source>customers.bin_hint</source><translation>What is deleted stays here and can be restored any time, with its contacts, visits, complaints and revenue. Nothing is deleted for good: every change is signed and kept, and the records are the evidence.</translation></message>
+    <message><source>customers.no_purge</source><translation>Nothing is deleted for good: the records are the evidence. In the recycle bin a customer is in nobody's way.</translation></message>
+    <message><source>customers.in_bin_since</source><translation>deleted by {person} on {at}, in the recycle bin</translation></message>
+    <message><source>customers.deleted_by</source><translation>Deleted by</translation></message>
+    <message><source>customers.deleted_at</source><translation>Deleted at</translation></message>
 </context>
 <context>
     <name>print</name>

@@ -144,6 +144,11 @@
     <message><source>customers.exported</source><translation>已导出 {count:,} 户到 {place}</translation></message>
     <message><source>customers.open_file</source><translation>打开</translation></message>
     <message><source>customers.exporting</source><translation>正在导出…</translation></message>
+    <message><source>customers.bin_hint</source><translation>删除的客户留在这里，随时可以恢复，联系人、走访、投诉和收入一起回来。不提供彻底删除：每次修改都签了名、写在记录里，记录就是依据。</translation></message>
+    <message><source>customers.no_purge</source><translation>不提供彻底删除：记录就是依据。客户留在回收站，不影响日常工作。</translation></message>
+    <message><source>customers.in_bin_since</source><translation>{at} 由{person}删除，在回收站中</translation></message>
+    <message><source>customers.deleted_by</source><translation>删除人</translation></message>
+    <message><source>customers.deleted_at</source><translation>删除时间</translation></message>
 </context>
 <context>
     <name>print</name>
