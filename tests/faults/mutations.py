@@ -13,6 +13,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 _JOURNAL = "bigclient_desktop/journal"
+_STORE = "bigclient_desktop/store"
+_LINKS = "tests/store/test_links.py"
 _AUTHORITY = "tests/journal/test_authority.py"
 
 
@@ -90,6 +92,48 @@ MUTATIONS = (
         "if any(not judge.is_held(one) for one in closure(head.prev, passing)):",
         "if False:",
         f"{_AUTHORITY}::test_a_head_that_rests_on_something_missing_is_no_conflict_yet",
+    ),
+    Mutation(
+        "digest by equality",
+        f"{_STORE}/chains.py",
+        "held.get((aggregate, certificate, incarnation), 0) < count",
+        "held.get((aggregate, certificate, incarnation), 0) != count",
+        f"{_LINKS}::test_holding_more_than_a_peer_says_is_no_gap",
+    ),
+    Mutation(
+        "one cursor per peer",
+        f"{_STORE}/cursors.py",
+        "earlier.get(aggregate, []) + [row for row in fresh if row > start]",
+        "[row for row in fresh if row > self._link.acked_row]",
+        f"{_LINKS}::test_a_history_enters_a_scope_late_and_leaves_it_again",
+    ),
+    Mutation(
+        "cursor moved on export",
+        f"{_STORE}/outgoing.py",
+        'values = {"out_number": last.number,',
+        'values = {"acked_row": sent.up_to_row, "out_number": last.number,',
+        f"{_LINKS}::test_export_moves_no_cursor_and_an_acknowledgement_moves_exactly_its_own",
+    ),
+    Mutation(
+        "id over the signature",
+        f"{_JOURNAL}/commits.py",
+        "sha256(header).digest(),\n        header,\n        signature,",
+        "sha256(header + signature).digest(),\n        header,\n        signature,",
+        "tests/journal/test_commits.py::test_another_signature_of_its_author_makes_no_other_commit",
+    ),
+    Mutation(
+        "local clock in the path check",
+        "bigclient_desktop/signing/certificates.py",
+        ".time(instant)",
+        ".time(datetime.now(UTC))",
+        "tests/services/test_enrolment.py::test_no_clock_keeps_anybody_out",
+    ),
+    Mutation(
+        "hash skipped",
+        f"{_JOURNAL}/commits.py",
+        'if sha256(b"\\0" + part).digest() != digest:',
+        "if not digest:",
+        "tests/journal/test_commits.py::test_a_changed_part_is_refused_at_every_byte",
     ),
 )
 

@@ -111,6 +111,12 @@ def test_golden_bytes_read_back_as_what_was_said() -> None:
         assert read.author == AUTHOR
 
 
+def test_another_signature_of_its_author_makes_no_other_commit() -> None:
+    """Anybody may sign the same header again, and get other bytes."""
+    commit = golden_commits()[0]
+    assert read_commit(commit.header, b"t" * 64, commit.parts).id == commit.id
+
+
 def test_personal_fields_travel_in_the_part_of_their_person() -> None:
     commit = golden_commits()[0]
     assert len(commit.parts) == 3
