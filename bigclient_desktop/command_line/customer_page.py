@@ -154,7 +154,8 @@ def _print_history(words: Catalogue, file: CustomerFile, history: Sequence[Field
             name = words(f"{change.entity}.{change.field}")
             if change.entity != "customer":
                 name = words("command_line.of_entity", entity=words(f"entity.{change.entity}"), field=name)
-            print(f"  {words('command_line.history_line', **_who(change), field=name, old=old, new=new)}")
+            why = f" — {words(f'exchange.parked_{change.set_aside}')}" if change.set_aside else ""
+            print(f"  {words('command_line.history_line', **_who(change), field=name, old=old, new=new)}{why}")
     if made:
         print(f"  {words('command_line.history_made', **_who(made[0]), count=len(made))}")
 

@@ -203,6 +203,8 @@ class FieldChange:
     source: str
     """'local' or the package's number."""
     current: bool
+    set_aside: str = ""
+    """Why it was never the value: of a commit, or a decision, that does not count."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ VerifierOf = Callable[[bytes], Verifier | None]
 """The key of a certificate's name (SHA-256 of its DER); None where the certificate is not known."""
 Cancelled = Callable[[], bool]
 
-_BATCH = 128
+_BATCH = 32
+"""Small, so that the checks of a package of a hundred commits share two cores."""
 _BATCH_BYTES = 4 << 20
 _WORKERS = min(4, os.cpu_count() or 1)
 # The head of a header of format 1, up to the certificate (journal/commits.py): 16 elements, format, schema below 128,

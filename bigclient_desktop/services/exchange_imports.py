@@ -35,6 +35,7 @@ from bigclient_desktop.services.granting import GRANTED
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.store import exchange_reads, incoming, links, registers, seats
+from bigclient_desktop.store.collecting import without_collecting
 from bigclient_desktop.store.people import names_of
 from bigclient_desktop.store.store import Cancelled
 
@@ -92,8 +93,9 @@ def plan_import(
         for text in exchange_reads.stated_certificates(connection):
             certificates.learn_text(text)
     stage = Stage(certificates=certificates.learned)
-    judged = [_staged(session, candidate, stage, certificates, cancelled, progress) for candidate in candidates]
-    plans = _previewed(session, judged, stage, cancelled) if preview else [_told(session, one) for one in judged]
+    with without_collecting():
+        judged = [_staged(session, candidate, stage, certificates, cancelled, progress) for candidate in candidates]
+        plans = _previewed(session, judged, stage, cancelled) if preview else [_told(session, one) for one in judged]
     return ImportPlan(tuple(plans), stage)
 
 
@@ -240,11 +242,14 @@ def apply_import(
     staged = [stage.packages[each.path] for each in accepted]
     bringing = [(one.candidate.opened, one.arrived) for one in staged if one.candidate.opened]
     with (
+        without_collecting(),
         kept_files(session, bringing, cancelled),
         session.store.at_the_door() as connection,
     ):
+        later = incoming.Derived(connection)
         for package in accepted:
-            taking.take(connection, package)
+            taking.take(connection, package, later)
+        later.refresh(cancelled)
         taking.finish(connection, len(accepted))
     taking.renew_writer()
     if gone := erased_by(bringing):
@@ -273,7 +278,7 @@ class _Taking:
         self._action = ""
         self._now = datetime.now(UTC)
 
-    def take(self, connection: Any, package: PackagePlan) -> None:
+    def take(self, connection: Any, package: PackagePlan, later: incoming.Derived) -> None:
         """Commits, cursors and register of one package."""
         staged, manifest = self._stage.packages[package.path], package.manifest
         sender = staged.candidate.sender
@@ -290,6 +295,7 @@ class _Taking:
             incoming.source_of(manifest.sender, manifest.number),
             lambda done: self._progress(before + done, self._total),
             self._cancelled,
+            later,
         )
         self._done += len(staged.arrived)
         missing = _lacking(connection, manifest)

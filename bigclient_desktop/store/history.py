@@ -24,23 +24,24 @@ _SHOWN = {"customer", "contact", "address", "agreement", "competitor", "mail_use
 
 
 def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]:
-    """Every change of a customer's file, newest first. `current` marks the value that stands now."""
+    """Every change of a customer's file, newest first. `current` marks the value that stands now; what was said and
+    does not count stands among them with its reason, and the next change begins at what was there before."""
     judge = log_of(connection, [aggregate]).get(aggregate, AggregateLog()).judge(load_trust(connection))
     commits = sorted(judge.commits.values(), key=lambda commit: (commit.stamp, commit.id))
     people = staff_by_seat(connection)
     columns = select(commit_log.c.id, commit_log.c.source).where(commit_log.c.aggregate == aggregate)
     sources: dict[bytes, str] = dict(connection.execute(columns).all())
     told = _Telling(merge((), judge))
+    aside = {commit: (reason, frozenset(filter(None, lines.split("\n")))) for commit, reason, lines in judge.parked()}
     changes: list[FieldChange] = []
     for commit in commits:
         author = people.get(commit.author.certificate, Staff())
-        if not judge.counts(commit):
-            continue
+        reason, lines = aside.get(commit.id, ("", frozenset()))
         for operation in commit.operations:
             entity = ENTITY_BY_ID.get(operation.entity)
             if entity is None or entity.name not in _SHOWN:
                 continue
-            for field, old, new in told.changes(entity, operation):
+            for field, old, new, is_aside in told.sorted_changes(entity, operation, lines if reason else None):
                 changes.append(
                     FieldChange(
                         entity.name,
@@ -52,7 +53,8 @@ def field_changes(connection: Connection, aggregate: bytes) -> list[FieldChange]
                         author.unit or "",
                         instant_of(commit.stamp),
                         sources.get(commit.id, "local"),
-                        current=told.stands(entity, operation, field, commit),
+                        current=not is_aside and told.stands(entity, operation, field, commit),
+                        set_aside=reason if is_aside else "",
                     )
                 )
     changes.reverse()
@@ -80,6 +82,24 @@ class _Telling:
             known[field.name] = new
             if old != new and field.name != entity.parent:
                 changed.append((field, old, new))
+        return changed
+
+    def sorted_changes(
+        self, entity: Entity, operation: Operation, aside: Collection[str] | None
+    ) -> list[tuple[Field, Any, Any, bool]]:
+        """The same, each with whether it is set aside: all of a commit that has no lines of it (`entity:row:unit`),
+        else those units alone; of these the values from before stay."""
+        if aside is None:
+            return [(*change, False) for change in self.changes(entity, operation)]
+        before = dict(self._values[entity.name, operation.row])
+        place = f"{entity.name}:{operation.row.hex()}:"
+        changed = []
+        for field, old, new in self.changes(entity, operation):
+            unit = EXISTENCE if operation.act == Act.EXIST else merge_unit(field)
+            is_aside = not aside or place in aside or place + unit in aside
+            if is_aside:
+                self._values[entity.name, operation.row][field.name] = before.get(field.name)
+            changed.append((field, old, new, is_aside))
         return changed
 
     def stands(self, entity: Entity, operation: Operation, field: Field, commit: Commit) -> bool:

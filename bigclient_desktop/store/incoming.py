@@ -36,6 +36,7 @@ from bigclient_desktop.store.tables import known_certificate, seat
 from bigclient_desktop.store.trust import load_trust
 
 __all__ = [
+    "Derived",
     "Fork",
     "Gap",
     "Outcome",
@@ -75,18 +76,53 @@ def source_of(peer: str, number: int) -> str:
     return f"package:{peer}:{number}"
 
 
+class Derived:
+    """What lists and searches show of what was taken in, to be brought up to date once, after the last package."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._first = _last_row(connection)
+        self._lines = 0
+        self._touched: dict[tuple[int, bytes], set[int]] = {}
+        self._whole: set[tuple[int, bytes]] = set()
+
+    def note(self, readable: Iterable[Commit], keys: Iterable[tuple[int, bytes]], whole: Iterable[bytes]) -> None:
+        """Takes along what was projected. Another trust may change anything of the `whole`, so nothing of their derived
+        rows is spared."""
+        for key in keys:
+            self._touched.setdefault(key, set())
+        self._whole.update((aggregate[0], aggregate[1:]) for aggregate in whole)
+        for commit in readable:
+            written = [operation.entity for operation in commit.operations]
+            self._touched[commit.aggregate].update(written)
+            self._lines += written.count(REVENUE_LINE.id)
+
+    def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Brings the derived tables up to all that was noted; raises Cancelled."""
+        if self._touched:
+            lines = NewLines(self._first, self._lines)
+            spared = sorted(set(self._touched) - self._whole)
+            derived.refresh(self._connection, spared, cancelled, self._touched, lines)
+            if self._whole:
+                derived.refresh(self._connection, sorted(self._whole), cancelled)
+        if cancelled():
+            raise Cancelled()
+
+
 def append(
     connection: Connection,
     arrived: Iterable[Arrived],
     source: str,
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
+    later: Derived | None = None,
 ) -> Outcome:
     """Appends verified commits and projects them; raises Cancelled.
 
-    `source` is source_of(peer, number): what came from a peer does not go back to it.
+    `source` is source_of(peer, number): what came from a peer does not go back to it. With `later` the derived tables
+    stay as they are until it is told to refresh them.
     """
-    taking = _Taking(connection, source)
+    taking = _Taking(connection, source, later or Derived(connection))
     taking.take_waiting()
     pending, done = iter(arrived), 0
     with without_collecting():
@@ -96,10 +132,15 @@ def append(
             taking.take(batch)
             done += len(batch)
             progress(done)
-        taking.refresh(cancelled)
+        if later is None:
+            taking.derived.refresh(cancelled)
     if cancelled():
         raise Cancelled()
     return taking.outcome()
+
+
+def _last_row(connection: Connection) -> int:
+    return connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0
 
 
 @dataclass(slots=True)
@@ -132,14 +173,14 @@ def _states_trust(fresh: _Fresh) -> bool:
 class _Taking:
     """One import at the door."""
 
-    def __init__(self, connection: Connection, source: str) -> None:
+    def __init__(self, connection: Connection, source: str, later: Derived) -> None:
         self._connection = connection
         self._source = source
-        self._first = self._row = connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0
+        self._row = _last_row(connection)
+        self.derived = later
         self._certificates: dict[bytes, Verifier | None] = {}
-        self._touched: dict[tuple[int, bytes], set[int]] = {}
-        self._whole: set[tuple[int, bytes]] = set()
-        self._lines = self._new = self._known = self._conflicts = self._parked = 0
+        self._touched: set[tuple[int, bytes]] = set()
+        self._new = self._known = self._conflicts = self._parked = 0
         self._forks: list[Fork] = []
         self._renewed: dict[bytes, bytes] = {}
 
@@ -257,14 +298,8 @@ class _Taking:
         self._parked += len(self._marked("parked", touched) - before[1])
         for source, aggregates in fresh.by_source.items():
             self._note_theirs(source, sorted(aggregates))
-        for key in keys:
-            self._touched.setdefault(key, set())
-        # Another trust may change anything of them, so nothing of their derived rows is spared.
-        self._whole.update((aggregate[0], aggregate[1:]) for aggregate in further)
-        for _, commit in readable:
-            written = [operation.entity for operation in commit.operations]
-            self._touched[commit.aggregate].update(written)
-            self._lines += written.count(REVENUE_LINE.id)
+        self._touched |= keys
+        self.derived.note([commit for _, commit in readable], keys, further)
 
     def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[object, ...]]:
         """The units in conflict, or the commits parked, of these aggregates."""
@@ -283,14 +318,6 @@ class _Taking:
             self._connection.exec_driver_sql(
                 "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", rows
             )
-
-    def refresh(self, cancelled: Callable[[], bool]) -> None:
-        """The derived tables, for what was touched."""
-        if self._touched:
-            lines = NewLines(self._first, self._lines)
-            derived.refresh(self._connection, sorted(set(self._touched) - self._whole), cancelled, self._touched, lines)
-            if self._whole:
-                derived.refresh(self._connection, sorted(self._whole), cancelled)
 
     def outcome(self) -> Outcome:
         """What came of it."""

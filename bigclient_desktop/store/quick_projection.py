@@ -5,6 +5,7 @@ Whatever else there is takes the full merge; a property test holds the two equal
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -17,7 +18,6 @@ from bigclient_desktop.domain.fields import (
     ERASURE,
     ISSUER,
     Entity,
-    Field,
     Merge,
 )
 from bigclient_desktop.domain.organisation import is_within
@@ -158,15 +158,14 @@ def _stands_alone(commit: Commit, trust: Trust) -> bool:
 
 
 def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
-    entity = ENTITY_BY_ID.get(operation.entity)
-    if entity is None or entity.id in _JUDGED or operation.act == Act.EXIST:
+    classes = _classes_of(operation.entity, operation.fields)
+    if classes is None or operation.entity in _JUDGED or operation.act == Act.EXIST:
         return False
-    guarded = {entity.by_id[n].name for n in operation.fields if n in entity.by_id and _is_guarded(entity.by_id[n])}
     if operation.act != Act.CREATE:
-        appended = any(entity.by_id[n].merge == Merge.APPEND for n in operation.fields if n in entity.by_id)
-        return not guarded and not appended
-    if not guarded:
+        return Merge.GUARDED not in classes and Merge.APPEND not in classes
+    if Merge.GUARDED not in classes:
         return True
+    entity = ENTITY_BY_ID[operation.entity]
     if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:
         return False
     owner = entity.by_name["responsible_unit"].id
@@ -174,8 +173,11 @@ def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
     return is_within(str(values.get(owner) or unit), unit)
 
 
-def _is_guarded(field: Field) -> bool:
-    return field.merge == Merge.GUARDED
+@lru_cache(maxsize=4096)
+def _classes_of(number: int, fields: tuple[int, ...]) -> frozenset[Merge] | None:
+    """How these fields of an entity merge; None of one that is not known."""
+    entity = ENTITY_BY_ID.get(number)
+    return None if entity is None else frozenset(entity.by_id[one].merge for one in fields if one in entity.by_id)
 
 
 def _some_withdrawn(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> bool:

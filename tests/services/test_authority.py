@@ -83,6 +83,9 @@ def test_no_forged_commit_changes_what_only_others_decide(
     after = customers.customer_file(centre, kept).customer
     for name in ("code", "responsible_unit", "lead_manager"):
         assert getattr(after, name) == getattr(before, name)
+    told = {one.set_aside for one in customers.field_history(centre, kept) if one.new == "44010600199999"}
+    assert told == ({"revoked"} if revoked else {"no_authority"})
+    assert not any(one.set_aside for one in customers.field_history(centre, own))
     assert centre.store.trust == trust
     assert customers.customer_file(centre, own).customer.full_name
     # The same words under the centre's own key count: the attack is one.

@@ -8,7 +8,7 @@ from unittest.mock import patch
 import pytest
 
 from bigclient_desktop.domain.exchange import Alarm
-from bigclient_desktop.services import exchange, exchange_peers, exchange_status, repairs, trust
+from bigclient_desktop.services import customers, exchange, exchange_peers, exchange_status, repairs, trust
 from bigclient_desktop.services.exchange_failures import PeerHasNoKey
 from bigclient_desktop.services.review import parked_items
 from bigclient_desktop.services.session import open_session
@@ -125,6 +125,12 @@ def test_over_budget_waits_for_the_centre(places):
     assert exchange.apply_import(county.session, plan).new > 0
 
 
+def phones(machine: Machine, customer: str) -> list[tuple[str, bool, str]]:
+    """What the history says of the phone, newest first."""
+    history = customers.field_history(machine.session, customer)
+    return [(one.new, one.current, one.set_aside) for one in history if one.field == "phone"]
+
+
 def test_a_revoked_device_is_refused_and_says_so_itself(places):
     county, laptop = places["county"], places["laptop"]
     customer = make_customer(laptop.session)
@@ -138,10 +144,12 @@ def test_a_revoked_device_is_refused_and_says_so_itself(places):
     plan = exchange.plan_import(county.session, [late.path], leave=exchange.Leave(quarantine=True))
     assert exchange.apply_import(county.session, plan).parked > 0
     assert county.customer(customer).phone != "020-9"
+    assert phones(county, customer)[0] == ("020-9", False, "revoked")
     (parked,) = parked_items(county.session)
     assert (parked.reason, parked.may_accept) == ("revoked", True)
     trust.accept_quarantined(county.session, [parked.commit])
     assert county.customer(customer).phone == "020-9"
+    assert phones(county, customer)[0] == ("020-9", True, "")
     assert parked_items(county.session) == []
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.services import attachments, customers, enrolment, erasure, handover, repairs, review
+from bigclient_desktop.services import attachments, changes, customers, enrolment, erasure, handover, repairs, review
 from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.store import erasures, links
@@ -49,6 +49,23 @@ def test_a_clash_is_shown_on_both_sides_and_settled_once(places, everybody):
     settle(*everybody)
     for one in (places["city"], county, laptop):
         assert one.customer(customer).full_name == "广东移动甲"
+        assert review.review_items(one.session) == []
+
+
+def test_a_settled_clash_that_is_undone_was_seen_all_the_same(places, everybody):
+    county, laptop = places["county"], places["laptop"]
+    customer = make_customer(laptop.session)
+    settle(*everybody)
+    laptop.edit(customer, full_name="甲")
+    county.edit(customer, full_name="乙")
+    settle(*everybody)
+    shown = laptop.customer(customer).full_name
+    (item,) = review.review_items(laptop.session)
+    review.resolve(laptop.session, item.id, next(one.id for one in item.choices if not one.is_visible))
+    changes.undo(laptop.session)
+    settle(*everybody)
+    for one in everybody[:3]:
+        assert one.customer(customer).full_name == shown
         assert review.review_items(one.session) == []
 
 

@@ -27,8 +27,16 @@ def history(changes: Sequence[FieldChange], look: Look) -> str:
             label = f"{tr(f'entity.{change.entity}')} · {label}"
         old, new = (look.words(change.entity, field, value) or "—" for value in (change.old, change.new))
         source = tr("customers.from_here") if change.source == "local" else escape(change.source)
+        if change.set_aside:
+            why = tr(f"exchange.parked_{change.set_aside}")
+            new += f"<br><span class='quiet'>{escape(tr('customers.set_aside', why=why))}</span>"
         again = ""
-        if change.entity == "customer" and change.old not in (None, ()) and field.merge is not Merge.GUARDED:
+        if (
+            not change.set_aside
+            and change.entity == "customer"
+            and change.old not in (None, ())
+            and field.merge is not Merge.GUARDED
+        ):
             again = f'<a href="restore:{place}">{escape(tr("customers.restore_value"))}</a>'
         who = f"{escape(change.person)}<br><span class='quiet'>{escape(look.label('units', change.unit))}</span>"
         rows.append([escape(plain_words(change.at)), who, escape(label), f"<del>{old}</del>", new, source, again])
