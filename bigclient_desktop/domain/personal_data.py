@@ -25,6 +25,7 @@ _JOINED = re.compile(r"[和与及]")
 """Between names, but also within some (李和平): a name is looked for on both terms."""
 _NOTHING_LEFT = re.compile(r"[\s\W_]*")
 NAME_FIELDS = ("name", "complainant", "legal_representative", "persons_met", "manager_name", "handler_name")
+_OWN_NAMES = ("name", "complainant", "legal_representative")
 _NUMBER_FIELDS = ("phone", "mobile")
 
 
@@ -161,3 +162,23 @@ def without(text: str, searches: Sequence[Search]) -> str | None:
     for spelling in spellings:
         text = text.replace(spelling, GONE)
     return None if _NOTHING_LEFT.fullmatch(text.replace(GONE[1:-1], "")) else text
+
+
+def searches_about(text: str, places: Sequence[PersonPlace]) -> tuple[Search, ...]:
+    """What has to be struck out of texts that go on standing: what was looked for, and the person's names and numbers
+    in these places."""
+    asked = search_for(text)
+    said = [text]
+    for place in places:
+        for one in place.values:
+            if place.is_exact and one.field in _NUMBER_FIELDS and isinstance(one.value, str):
+                said += phone_numbers(one.value)
+            elif place.is_exact and asked.number and one.field in _OWN_NAMES and isinstance(one.value, str):
+                said.append(one.value)
+    found = []
+    for one_said in dict.fromkeys(said):
+        try:
+            found.append(search_for(one_said))
+        except SearchTooShort:
+            continue
+    return tuple(found)

@@ -1,9 +1,10 @@
 """What a saved form says to the log: only what the person changed, about what stood on his screen."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from bigclient_desktop.domain.customer_file import CustomerDraft, Heads
+from bigclient_desktop.domain.customer_file import ERASED_UNIT, CustomerDraft, Heads
 from bigclient_desktop.domain.customers import Customer, values_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.journal.writes import NewExistence, NewRow, Write, changes_between
@@ -25,6 +26,21 @@ def rows_of(draft: CustomerDraft) -> list[tuple[str, str]]:
     """(entity, row id) of the customer and of all that hangs on it."""
     children = [(entity, child.id) for name, entity in CHILDREN for child in getattr(draft, name)]
     return [("customer", draft.customer.id), *children]
+
+
+def after_erasure(session: Session, draft: CustomerDraft) -> CustomerDraft:
+    """The draft of a form that stood open while something was erased: that is empty now, all else as it was."""
+    with session.store.reading() as connection:
+        heads = customer_files.heads_of(connection, rows_of(draft))
+    gone = [key for key in heads if key[2].startswith(ERASED_UNIT) and key not in draft.heads]
+    fields: dict[tuple[str, str], dict[str, Any]] = {}
+    for entity, row, unit in gone:
+        fields.setdefault((entity, row), {})[unit.removeprefix(ERASED_UNIT)] = None
+    changed: dict[str, Any] = {"heads": {**draft.heads, **dict.fromkeys(gone, ())}}
+    changed["customer"] = replace(draft.customer, **fields.get(("customer", draft.customer.id), {}))
+    for name, entity in CHILDREN:
+        changed[name] = tuple(replace(row, **fields.get((entity, row.id), {})) for row in getattr(draft, name))
+    return replace(draft, **changed)
 
 
 def writes_of_form(session: Session, draft: CustomerDraft) -> tuple[Write, ...] | None:

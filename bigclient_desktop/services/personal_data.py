@@ -164,7 +164,8 @@ def _unit_name(values: Mapping[str, Any]) -> str:
 def place_words(place: PersonPlace, words: Words) -> str:
     """Where it stands, in words: `联系人`, or that a text of another record mentions him."""
     if not place.is_personal:
-        return words("privacy.place_mention", where=words(f"entity.{place.entity}"))
+        field = words(f"{place.entity}.{place.values[0].field}") if place.values else ""
+        return words("privacy.place_mention", where=words(f"entity.{place.entity}"), field=field)
     where = words(f"privacy.place_{place.entity}" if place.entity in _ROLES else f"entity.{place.entity}")
     return where if place.is_there else words("privacy.place_gone", where=where)
 

@@ -107,7 +107,16 @@ def _sync(context: TabContext) -> QWidget:
 
 TABS: tuple[TabSpec, ...] = (
     TabSpec("home", "home", _home),
-    TabSpec("customers", "customers", _customers),
+    TabSpec(
+        "customers",
+        "customers",
+        _customers,
+        (
+            Everywhere(
+                "personal_data", lambda context, who: _ask(context, "customers", "show_person", who), "", "person"
+            ),
+        ),
+    ),
     TabSpec(
         "visits",
         "visits",

@@ -1,11 +1,21 @@
 """Personal data on the screen: what was erased, seen in the list of people and on the form."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from bigclient_desktop.domain.customer_file import was_erased
+from bigclient_desktop.domain.visits import Visit
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import customers, erasure
 from bigclient_desktop.services.review import may_decide_here
+from bigclient_desktop.store.customer_files import children
+from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
+from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
+from bigclient_desktop.tabs.customers.person_page import identity_of
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from tests.services.test_personal_data import bytes_left, visit_with
 from tests.tabs.conftest import add_customers
 
 
@@ -50,3 +60,160 @@ def test_an_erased_person_keeps_nobody_from_saving_the_file(qtbot, tab, window):
     file = customers.customer_file(session, customer)
     assert file.contacts[0].name == "接手的人"
     assert not was_erased(file.heads, "contact", person.id, "name")
+
+
+def visits_of(session, customer):
+    with session.store.reading() as connection:
+        return children(connection, "visit", Visit, [customer])[customer]
+
+
+def found(qtbot, page, text):
+    page.box.setText(text)
+    page.search_button.click()
+    qtbot.waitUntil(lambda: page.findings is not None and page.search_button.isEnabled())
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == len(page.findings.places))
+    qtbot.wait(200)
+    return page
+
+
+def dialog_of(qtbot, page, kind):
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(kind)))
+    return next(one for one in page.findChildren(kind) if one.isVisible())
+
+
+@pytest.fixture
+def page(qtbot, tab, window):
+    """区志明0 at one customer, met at another; somebody else's remark mentions him."""
+    session = window.context.session
+    (other,) = add_customers(session, [{"full_name": "乙公司", "remark": "区志明0的亲戚"}])
+    visit_with(session, other, persons_met="区志明0、李先生", talk="区志明0谈了国庆寄递")
+    tab.other = other
+    tab.show_person()
+    assert tab.currentWidget() is tab.pages.person_page
+    return tab.pages.person_page
+
+
+def test_nothing_is_shown_before_somebody_asks(qtbot, page, window):
+    qtbot.waitUntil(lambda: page.ui.state.title.text() == "输入姓名或电话，按“查询”")
+    assert not page.erase_button.isEnabled()
+    page.box.setText("区")
+    page.search()
+    qtbot.waitUntil(lambda: ("error", "请至少输入两个字的姓名，或者五位数字的电话。") in window.said)
+    found(qtbot, page, "没有这个人")
+    assert page.ui.state.title.text() == "没有找到“没有这个人”"
+
+
+def test_the_very_name_is_selected_shown_and_given_out(qtbot, page, window):
+    found(qtbot, page, "区志明0")
+    assert sorted((place.entity, place.is_exact) for place in page.findings.places) == [
+        ("contact", True),
+        ("contact", True),
+        ("customer", False),
+        ("visit", True),
+    ]
+    assert {place.entity for place in page.chosen()} == {"contact", "visit"}
+    assert "区志明0" in page.sheet.toPlainText()
+    page.preview_button.click()
+    qtbot.waitUntil(lambda: len(window.previews) == 1)
+    content, title = window.previews[0]
+    assert content.startswith(b"%PDF")
+    assert title.startswith("个人信息清单_")
+    mention = next(place for place in page.findings.places if not place.is_personal)
+    page.list.want(identity_of(mention))
+    qtbot.waitUntil(lambda: "不随个人信息删除" in page.sheet.toPlainText())
+    assert page.erase_button.toolTip() == "选中的记录里没有可以彻底删除的个人信息。"
+
+
+def test_erased_on_the_screen_with_the_figures_before(qtbot, page, window, tab):
+    session = window.context.session
+    found(qtbot, page, "区志明0")
+    page.erase_button.click()
+    dialog = dialog_of(qtbot, page, EraseDialog)
+    assert dialog.goes.text().splitlines() == [
+        "将抹去 2 户客户的 3 条记录里的个人信息，包括历史里的旧内容，共 3 处。不能撤销，也不能恢复。",
+        "其中 1 条走访、投诉的文字保留，只隐去姓名和电话。",
+    ]
+    dialog.keep.setChecked(False)
+    assert len(dialog.goes.text().splitlines()) == 1
+    dialog.keep.setChecked(True)
+    assert not dialog.ok.isEnabled()
+    dialog.reason.setCurrentText("区志明0来电")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: dialog.error.isVisible())
+    assert dialog.error.text() == "依据会一直保留，请不要在里面写本人的姓名或电话。"
+    dialog.reason.setCurrentIndex(1)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: [place.is_personal for place in page.findings.places] == [False])
+    assert "已彻底删除 3 条记录里的个人信息。" in [text for _, text in window.said]
+    (visit,) = visits_of(session, tab.other)
+    assert (visit.persons_met, visit.talk) == ("〔已删除〕、李先生", "〔已删除〕谈了国庆寄递")
+
+
+def test_from_the_contact_to_everything_held(qtbot, page, tab):
+    tab.open_customer(tab.customer)
+    card = tab.detail_page.card
+    card.ui.tabs.setCurrentWidget(card.ui.contacts)
+    qtbot.waitUntil(lambda: "查询…" in card.ui.contacts.toPlainText())
+    card.link.emit(f"person:{card.file.contacts[0].id}")
+    assert tab.currentWidget() is page
+    qtbot.waitUntil(lambda: page.findings is not None and page.findings.text == "区志明0")
+    assert page.box.text() == "区志明0"
+
+
+def test_what_is_due_is_kept_longer_or_erased(qtbot, tab, window):
+    session = window.context.session
+    form = customers.draft_of(customers.customer_file(session, tab.customer))
+    person = replace(form.contacts[0], valid_until=china_today())
+    yesterday = china_today() - timedelta(days=1)
+    customer = replace(form.customer, retention_until=yesterday, lead_manager=session.staff_id)
+    customers.save_customer(session, replace(form, customer=customer, contacts=(person,)))
+    tab.show_retention()
+    page = tab.pages.retention_page
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: page.current() is not None)
+    assert (page.current().standing, page.current().customer_name) == ("file_over", "曾记食品厂")
+    assert not page.erase_button.isEnabled()
+    page.extend_button.click()
+    dialog = dialog_of(qtbot, page, ExtendDialog)
+    assert not dialog.ok.isEnabled()
+    dialog.day.set_value(yesterday)
+    dialog.reason.box.setText("还在执行")
+    dialog._allow()
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: dialog.error.isVisible())
+    later = china_today() + timedelta(days=400)
+    dialog.day.set_value(later)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
+    stored = customers.customer_file(session, tab.customer).customer
+    assert (stored.retention_until, stored.retention_reason) == (later, "还在执行")
+    qtbot.waitUntil(lambda: page.current() is not None and page.current().standing == "ending")
+    page.erase_button.click()
+    erasing = dialog_of(qtbot, page, EraseDialog)
+    assert erasing.reason.currentText() == "超过保存期限"
+    erasing.ok.click()
+    qtbot.waitUntil(lambda: page.ui.state.title.text() == "没有到期的个人信息和档案")
+    assert customers.customer_file(session, tab.customer).contacts[0].name is None
+
+
+def test_a_form_that_stands_open_loses_the_erased_and_keeps_what_was_typed(qtbot, tab, window):
+    session, customer = window.context.session, tab.customer
+    tab.begin_edit(customer)
+    qtbot.waitUntil(lambda: tab.is_editing() and bool(tab.edit_page.form.loaded.contacts))
+    page = tab.edit_page
+    page.form.binding.rows["remark"].editor.box.setPlainText("打了一半")
+    page.keeper.keep_at_once()
+    (person,) = page.form.loaded.contacts
+    window.context.tell(erasure.erase(session, customer, [("contact", person.id)], "本人要求"))
+    qtbot.waitUntil(lambda: page.form.draft().contacts[0].name is None)
+    assert page.form.draft().contacts[0].mobile is None
+    assert page.form.draft().customer.remark == "打了一半"
+    assert page.is_dirty()
+    page.keeper.keep_at_once()
+    qtbot.wait(200)
+    assert bytes_left(session, "区志明0") == []
+    page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: not tab.is_editing())
+    file = customers.customer_file(session, customer)
+    assert (file.customer.remark, file.contacts[0].name) == ("打了一半", None)
+    assert bytes_left(session, "区志明0") == []

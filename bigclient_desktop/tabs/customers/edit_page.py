@@ -14,6 +14,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
+from bigclient_desktop.services.customer_writes import after_erasure
 from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
 from bigclient_desktop.services.drafts import SavedDraft, discard_draft, load_draft, save_draft
 from bigclient_desktop.services.session import Session, new_child_id
@@ -91,6 +92,25 @@ class EditPage(QWidget):
         self.keeper.watch(draft)
         self.ui.scroll.verticalScrollBar().setValue(0)
         self.form.focus("customer", draft.customer.id, focus or "full_name")
+
+    def heed_erasure(self, customers: Sequence[str]) -> None:
+        """What was erased meanwhile is taken off the form, and out of what was kept of it."""
+        loaded, typed, session = self.form.loaded, self.form.draft(), self._context.session
+        if not self.keeper.key or loaded.customer.id not in customers:
+            return
+
+        def put(drafts: tuple[CustomerDraft, CustomerDraft]) -> None:
+            self.form.load(drafts[0])
+            self.form.put(drafts[1])
+            self.keeper.forget()
+
+        self._context.background.run(
+            lambda: (after_erasure(session, loaded), after_erasure(session, typed)),
+            put,
+            self._context.notices.failure,
+            owner=self,
+            topic="erased",
+        )
 
     def is_dirty(self) -> bool:
         """Whether something would be lost."""

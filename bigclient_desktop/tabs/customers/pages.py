@@ -17,6 +17,8 @@ from bigclient_desktop.widgets.lookups import Lookups
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.duplicates_page import DuplicatesPage
     from bigclient_desktop.tabs.customers.import_page import ImportPage
+    from bigclient_desktop.tabs.customers.person_page import PersonPage
+    from bigclient_desktop.tabs.customers.retention_page import RetentionPage
     from bigclient_desktop.tabs.customers.tab import CustomersTab
 
 PREPARE_AFTER_MS = 300
@@ -32,6 +34,8 @@ class CustomerPages:
         self._edit_page: EditPage | None = None
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
+        self._person_page: PersonPage | None = None
+        self._retention_page: RetentionPage | None = None
         self.list_page = ListPage(tab.context, self.lookups, self._card())
         self.detail_page = DetailPage(self._card())
         self._built: list[QWidget] = []
@@ -75,6 +79,28 @@ class CustomerPages:
             page.left.connect(self._tab.show_list)
             self._add(page)
         return self._duplicates_page
+
+    @property
+    def person_page(self) -> "PersonPage":
+        """Everything held about one person."""
+        from bigclient_desktop.tabs.customers.person_page import PersonPage
+
+        if self._person_page is None:
+            page = self._person_page = PersonPage(self._tab)
+            page.left.connect(self._tab.show_list)
+            self._add(page)
+        return self._person_page
+
+    @property
+    def retention_page(self) -> "RetentionPage":
+        """What must not be kept longer."""
+        from bigclient_desktop.tabs.customers.retention_page import RetentionPage
+
+        if self._retention_page is None:
+            page = self._retention_page = RetentionPage(self._tab)
+            page.left.connect(self._tab.show_list)
+            self._add(page)
+        return self._retention_page
 
     def built_edit_page(self) -> EditPage | None:
         """The form, if there has been one."""

@@ -39,8 +39,9 @@ def contacts(file: CustomerFile, look: Look) -> str:
         if not person.name and was_erased(file.heads, "contact", person.id, "name"):
             cells[0] = f'<span class="quiet">{escape(tr("privacy.erased_short"))}</span>'
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
+        cells.append(f'<a href="person:{person.id}">{escape(tr("privacy.person_link"))}</a>')
         rows.append(cells)
-    return reveal + table([tr(f"contact.{name}") for name in names], rows)
+    return reveal + table([*(tr(f"contact.{name}") for name in names), tr("privacy.person_head")], rows)
 
 
 def mail_use(file: CustomerFile, look: Look) -> str:

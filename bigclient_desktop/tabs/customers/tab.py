@@ -101,6 +101,29 @@ class CustomersTab(Worded, QStackedWidget):
         """Customers that may be one."""
         self._if_free(lambda: self.setCurrentWidget(self.pages.duplicates_page))
 
+    def show_person(self, subject: str = "") -> None:
+        """Personal data: of a contact (`customer:contact`), or of whoever is asked for there."""
+
+        def go() -> None:
+            page = self.pages.person_page
+            self.setCurrentWidget(page)
+            customer, _, contact = subject.partition(":")
+            if contact:
+                page.show_person(customer, contact)
+            else:
+                page.box.setFocus()
+
+        self._if_free(go)
+
+    def show_retention(self) -> None:
+        """What must not be kept longer."""
+
+        def go() -> None:
+            self.pages.retention_page.refresh()
+            self.setCurrentWidget(self.pages.retention_page)
+
+        self._if_free(go)
+
     # what the commands ask
 
     def current_id(self) -> str:
@@ -197,6 +220,8 @@ class CustomersTab(Worded, QStackedWidget):
         what, _, rest = link.partition(":")
         if what == "customer":
             self.open_customer(rest)
+        elif what == "person":
+            self.show_person(f"{card.customer_id()}:{rest}")
         elif what == "branch":
             self.begin_branch(rest or card.customer_id())
         elif what == "edit":
@@ -247,6 +272,8 @@ class CustomersTab(Worded, QStackedWidget):
     def _heed(self, change: Change) -> None:
         if change.staff:
             self.pages.read_people()
+        if change.label == "change.erase" and (form := self.pages.built_edit_page()) is not None:
+            form.heed_erasure(change.customers)
         self.list_page.heed(change)
         card = self.detail_page.card
         if change.everything or card.wanted in change.customers:

@@ -152,6 +152,6 @@ WORK_CARDS: tuple[CardKind, ...] = (
     CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
     CardKind("contracts", "document", _contracts, "customer", ("customers", "show_folder", ("contract_ending",))),
     CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
-    CardKind("retention", "person", _retention, "customer"),
+    CardKind("retention", "person", _retention, "customer", ("customers", "show_retention", ())),
     CardKind("packages", "sync", _packages, "open_exchange", ("sync", "show_page", ("overview",))),
 )

@@ -22,7 +22,7 @@
     <message><source>privacy.place_visit</source><translation>Visit</translation></message>
     <message><source>privacy.place_attachment</source><translation>Attachment</translation></message>
     <message><source>privacy.place_staff</source><translation>Own staff</translation></message>
-    <message><source>privacy.place_mention</source><translation>mentioned in: {where}</translation></message>
+    <message><source>privacy.place_mention</source><translation>mentioned in {where}, “{field}”</translation></message>
     <message><source>privacy.place_gone</source><translation>{where} (deleted, in the history)</translation></message>
     <message><source>privacy.earlier</source><translation>{field} (earlier)</translation></message>
     <message><source>privacy.report_title</source><translation>Personal data held</translation></message>
@@ -41,5 +41,83 @@
     <message><source>failure.person_search_too_short</source><translation>Enter at least two characters of a name or five digits of a number.</translation></message>
     <message><source>failure.erasure_reason_names_person</source><translation>The reason stays for ever: do not write the person’s name or number into it.</translation></message>
     <message><source>failure.undo_erased</source><translation>What stood before this step (“{step}”) was erased under privacy law; it cannot be taken back.</translation></message>
+    <message><source>menu.personal_data</source><translation>Personal Data…</translation></message>
+    <message><source>change.keep_longer</source><translation>Keep longer</translation></message>
+    <message><source>privacy.person_link</source><translation>look up…</translation></message>
+    <message><source>privacy.person_head</source><translation>Personal data</translation></message>
+    <message><source>privacy.title</source><translation>Personal data</translation></message>
+    <message><source>privacy.hint</source><translation>Everything held here about one person: as contact, legal representative, complainant, person met, in attachments, as own staff, and what was changed or deleted and stands in the history. It can be given to the person, corrected, or erased on request.</translation></message>
+    <message><source>privacy.search_hint</source><translation>Name or phone</translation></message>
+    <message><source>privacy.search</source><translation>Look up</translation></message>
+    <message><source>privacy.first</source><translation>Enter a name or a phone number, then “Look up”</translation></message>
+    <message><source>privacy.first_text</source><translation>Records of the very name or number are selected; check that they are one person, Ctrl adds and removes.</translation></message>
+    <message><source>privacy.nobody</source><translation>Nothing is held about “{text}”</translation></message>
+    <message><source>privacy.nobody_text</source><translation>You may try the phone number or another spelling.</translation></message>
+    <message><source>privacy.count</source><translation>{count} places</translation></message>
+    <message><source>privacy.hidden</source><translation>{count} more belong to customers whose numbers you may not see; ask their unit.</translation></message>
+    <message><source>privacy.open</source><translation>Open</translation></message>
+    <message><source>privacy.preview</source><translation>Preview</translation></message>
+    <message><source>privacy.export</source><translation>Export…</translation></message>
+    <message><source>privacy.erase</source><translation>Erase…</translation></message>
+    <message><source>privacy.why_none</source><translation>Select records first.</translation></message>
+    <message><source>privacy.why_nothing_to_erase</source><translation>The selected records hold no personal data that can be erased.</translation></message>
+    <message><source>privacy.why_no_customer</source><translation>Select a record of a customer first.</translation></message>
+    <message><source>privacy.where</source><translation>Where</translation></message>
+    <message><source>privacy.customer</source><translation>Customer / unit</translation></message>
+    <message><source>privacy.about</source><translation>Name / title</translation></message>
+    <message><source>privacy.match</source><translation>Match</translation></message>
+    <message><source>privacy.held</source><translation>Content</translation></message>
+    <message><source>privacy.since</source><translation>Recorded</translation></message>
+    <message><source>privacy.author</source><translation>By</translation></message>
+    <message><source>privacy.match_exact</source><translation>name or number</translation></message>
+    <message><source>privacy.match_text</source><translation>in a text</translation></message>
+    <message><source>privacy.match_mention</source><translation>mention only</translation></message>
+    <message><source>privacy.stays_mention</source><translation>This is a text that belongs to no person; it does not go with an erasure. Open the record and take name and number out; the text from before stays in the history.</translation></message>
+    <message><source>privacy.stays_staff</source><translation>People of your own offices are kept by their employer, under Tools › Units and people, and are not erased here.</translation></message>
+    <message><source>privacy.erase_title</source><translation>Erase personal data</translation></message>
+    <message><source>privacy.goes</source><translation>Erased: the personal data in {records} records of {customers} customers, with what stood there before, {values} pieces in all. It cannot be undone or brought back.</translation></message>
+    <message><source>privacy.goes_texts_kept</source><translation>The texts of {count} visits and complaints stay; only name and number are struck out.</translation></message>
+    <message><source>privacy.goes_files</source><translation>{count} attached files are deleted.</translation></message>
+    <message><source>privacy.goes_drafts</source><translation>{count} unsaved forms are deleted.</translation></message>
+    <message><source>privacy.keep_texts</source><translation>Keep the rest of visits and complaints, strike out name and number only</translation></message>
+    <message><source>privacy.keep_texts_tip</source><translation>Otherwise persons met, talks, what happened and findings go as a whole.</translation></message>
+    <message><source>privacy.stays</source><translation>Kept: signatures and times of {count} steps, without the values; the history says “erased”, and the check of the data stays clean.</translation></message>
+    <message><source>privacy.stays_backups</source><translation>{count} old backups still hold it until they rotate; put back, they are erased again.</translation></message>
+    <message><source>privacy.stays_peers</source><translation>The {count} units that got packages from here erase it with the next package; packages on old sticks and in mails you have to clear away.</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>{count} other selected places do not go (own staff, or texts that only mention the person): put them right by hand.</translation></message>
+    <message><source>privacy.reason</source><translation>Why</translation></message>
+    <message><source>privacy.reason_request</source><translation>The person asked for it</translation></message>
+    <message><source>privacy.reason_withdrawn</source><translation>Consent withdrawn</translation></message>
+    <message><source>privacy.reason_over</source><translation>Kept long enough</translation></message>
+    <message><source>privacy.reason_needless</source><translation>Not needed any more, or without basis</translation></message>
+    <message><source>privacy.erase_now</source><translation>Erase</translation></message>
+    <message><source>privacy.erased_told</source><translation>The personal data of {count} records is erased.</translation></message>
+    <message><source>privacy.retention_title</source><translation>Not to be kept longer</translation></message>
+    <message><source>privacy.retention_hint</source><translation>Consent withdrawn, validity or retention over or ending within {days} days. What is still needed is kept longer with a reason; what is not is erased.</translation></message>
+    <message><source>privacy.show_person</source><translation>Look up</translation></message>
+    <message><source>privacy.extend</source><translation>Keep longer…</translation></message>
+    <message><source>privacy.standing</source><translation>State</translation></message>
+    <message><source>privacy.what</source><translation>Who / what</translation></message>
+    <message><source>privacy.day</source><translation>Day</translation></message>
+    <message><source>privacy.whole_file</source><translation>Customer file</translation></message>
+    <message><source>privacy.standing_withdrawn</source><translation>Consent withdrawn</translation></message>
+    <message><source>privacy.standing_expired</source><translation>Validity over</translation></message>
+    <message><source>privacy.standing_file_over</source><translation>Retention over</translation></message>
+    <message><source>privacy.standing_ending</source><translation>Validity ends</translation></message>
+    <message><source>privacy.standing_file_ending</source><translation>Retention ends</translation></message>
+    <message><source>privacy.why_no_line</source><translation>Select a line first.</translation></message>
+    <message><source>privacy.why_no_person</source><translation>This is a whole customer file: if it is not needed any more, delete the customer in the list.</translation></message>
+    <message><source>privacy.why_not_longer</source><translation>Consent was withdrawn, so it cannot be kept longer; if there is another basis, enter it at the contact.</translation></message>
+    <message><source>privacy.nothing_due</source><translation>Nothing has to go</translation></message>
+    <message><source>privacy.nothing_due_text</source><translation>When the validity of a contact or the retention of a file comes to its end, it is listed here.</translation></message>
+    <message><source>privacy.extend_title</source><translation>Keep longer</translation></message>
+    <message><source>privacy.extend_text</source><translation>{who}: until {day} so far.</translation></message>
+    <message><source>privacy.extend_until</source><translation>Until</translation></message>
+    <message><source>privacy.extend_reason</source><translation>Reason</translation></message>
+    <message><source>privacy.extend_now</source><translation>Keep longer</translation></message>
+    <message><source>privacy.extend_needs</source><translation>Enter day and reason.</translation></message>
+    <message><source>privacy.extended</source><translation>Kept until {day}.</translation></message>
+    <message><source>failure.not_later_than_today</source><translation>The day ({day}) is past already; enter today or a later one.</translation></message>
+    <message><source>failure.keeping_reason_missing</source><translation>Say why it is kept longer.</translation></message>
 </context>
 </TS>

@@ -22,7 +22,7 @@
     <message><source>privacy.place_visit</source><translation>走访记录</translation></message>
     <message><source>privacy.place_attachment</source><translation>附件</translation></message>
     <message><source>privacy.place_staff</source><translation>本局人员</translation></message>
-    <message><source>privacy.place_mention</source><translation>{where}里提到</translation></message>
+    <message><source>privacy.place_mention</source><translation>{where}“{field}”里提到</translation></message>
     <message><source>privacy.place_gone</source><translation>{where}（已删除，留在历史里）</translation></message>
     <message><source>privacy.earlier</source><translation>{field}（早先）</translation></message>
     <message><source>privacy.report_title</source><translation>个人信息清单</translation></message>
@@ -41,5 +41,83 @@
     <message><source>failure.person_search_too_short</source><translation>请至少输入两个字的姓名，或者五位数字的电话。</translation></message>
     <message><source>failure.erasure_reason_names_person</source><translation>依据会一直保留，请不要在里面写本人的姓名或电话。</translation></message>
     <message><source>failure.undo_erased</source><translation>“{step}”这一步改动前的内容已按个人信息保护要求删除，不能撤销。</translation></message>
+    <message><source>menu.personal_data</source><translation>个人信息查询…</translation></message>
+    <message><source>change.keep_longer</source><translation>延长保存期限</translation></message>
+    <message><source>privacy.person_link</source><translation>查询…</translation></message>
+    <message><source>privacy.person_head</source><translation>个人信息</translation></message>
+    <message><source>privacy.title</source><translation>个人信息查询</translation></message>
+    <message><source>privacy.hint</source><translation>查询一个人在本机的全部信息：联系人、法定代表人、投诉人、走访对象、附件、本局人员，以及已改、已删而留在历史里的内容。可以提供给本人、更正，或者应本人要求彻底删除。</translation></message>
+    <message><source>privacy.search_hint</source><translation>姓名或电话</translation></message>
+    <message><source>privacy.search</source><translation>查询</translation></message>
+    <message><source>privacy.first</source><translation>输入姓名或电话，按“查询”</translation></message>
+    <message><source>privacy.first_text</source><translation>同名同号的记录会自动选中；请核对是不是同一个人，按住 Ctrl 可以增减。</translation></message>
+    <message><source>privacy.nobody</source><translation>没有找到“{text}”</translation></message>
+    <message><source>privacy.nobody_text</source><translation>本机没有保存这个人的信息。也可以用电话或者别的写法再查一次。</translation></message>
+    <message><source>privacy.count</source><translation>共 {count} 处</translation></message>
+    <message><source>privacy.hidden</source><translation>另有 {count} 处属于您无权查看号码的客户，请由该单位查询。</translation></message>
+    <message><source>privacy.open</source><translation>打开</translation></message>
+    <message><source>privacy.preview</source><translation>清单预览</translation></message>
+    <message><source>privacy.export</source><translation>导出清单…</translation></message>
+    <message><source>privacy.erase</source><translation>彻底删除…</translation></message>
+    <message><source>privacy.why_none</source><translation>请先选择记录。</translation></message>
+    <message><source>privacy.why_nothing_to_erase</source><translation>选中的记录里没有可以彻底删除的个人信息。</translation></message>
+    <message><source>privacy.why_no_customer</source><translation>请先选择一条客户的记录。</translation></message>
+    <message><source>privacy.where</source><translation>所在位置</translation></message>
+    <message><source>privacy.customer</source><translation>客户 / 单位</translation></message>
+    <message><source>privacy.about</source><translation>姓名 / 标题</translation></message>
+    <message><source>privacy.match</source><translation>符合程度</translation></message>
+    <message><source>privacy.held</source><translation>内容</translation></message>
+    <message><source>privacy.since</source><translation>录入日期</translation></message>
+    <message><source>privacy.author</source><translation>录入人</translation></message>
+    <message><source>privacy.match_exact</source><translation>同名或同号</translation></message>
+    <message><source>privacy.match_text</source><translation>文字里有</translation></message>
+    <message><source>privacy.match_mention</source><translation>仅提到</translation></message>
+    <message><source>privacy.stays_mention</source><translation>这是不属于任何个人的文字栏，不随个人信息删除。请打开记录，把姓名和电话改掉；改动前的文字留在修改历史里。</translation></message>
+    <message><source>privacy.stays_staff</source><translation>本局人员的信息由单位依人事管理保存，在“工具 › 单位与人员”里维护，不在这里删除。</translation></message>
+    <message><source>privacy.erase_title</source><translation>彻底删除个人信息</translation></message>
+    <message><source>privacy.goes</source><translation>将抹去 {customers} 户客户的 {records} 条记录里的个人信息，包括历史里的旧内容，共 {values} 处。不能撤销，也不能恢复。</translation></message>
+    <message><source>privacy.goes_texts_kept</source><translation>其中 {count} 条走访、投诉的文字保留，只隐去姓名和电话。</translation></message>
+    <message><source>privacy.goes_files</source><translation>{count} 个附件的文件一并删除。</translation></message>
+    <message><source>privacy.goes_drafts</source><translation>{count} 份未保存的草稿一并删除。</translation></message>
+    <message><source>privacy.keep_texts</source><translation>走访、投诉的其余文字保留，只隐去姓名和电话</translation></message>
+    <message><source>privacy.keep_texts_tip</source><translation>不选时，走访对象、谈话内容、投诉经过等栏整栏抹去。</translation></message>
+    <message><source>privacy.stays</source><translation>保留：{count} 次操作的签名和时间（不含内容），修改历史里显示“已按规定删除”；数据体检照样通过。</translation></message>
+    <message><source>privacy.stays_backups</source><translation>{count} 份旧备份里仍有这些内容，到期轮换后消失；恢复旧备份时会再次抹去。</translation></message>
+    <message><source>privacy.stays_peers</source><translation>收过本机数据包的 {count} 个单位，导入下一个数据包后也会抹去；旧的优盘和邮件里的数据包请自行清理。</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>选中的另外 {count} 处不随之删除（本局人员，或仅提到姓名的文字），请人工处理。</translation></message>
+    <message><source>privacy.reason</source><translation>删除依据</translation></message>
+    <message><source>privacy.reason_request</source><translation>本人要求删除</translation></message>
+    <message><source>privacy.reason_withdrawn</source><translation>本人撤回同意</translation></message>
+    <message><source>privacy.reason_over</source><translation>超过保存期限</translation></message>
+    <message><source>privacy.reason_needless</source><translation>不再需要，或没有处理依据</translation></message>
+    <message><source>privacy.erase_now</source><translation>彻底删除</translation></message>
+    <message><source>privacy.erased_told</source><translation>已彻底删除 {count} 条记录里的个人信息。</translation></message>
+    <message><source>privacy.retention_title</source><translation>保存期限</translation></message>
+    <message><source>privacy.retention_hint</source><translation>同意已撤回、有效期或保存期限已到，以及 {days} 天内将到的个人信息和客户档案。仍有需要的，写明理由延期；不再需要的，彻底删除个人信息。</translation></message>
+    <message><source>privacy.show_person</source><translation>查询此人</translation></message>
+    <message><source>privacy.extend</source><translation>延期…</translation></message>
+    <message><source>privacy.standing</source><translation>情况</translation></message>
+    <message><source>privacy.what</source><translation>谁 / 什么</translation></message>
+    <message><source>privacy.day</source><translation>日期</translation></message>
+    <message><source>privacy.whole_file</source><translation>客户档案</translation></message>
+    <message><source>privacy.standing_withdrawn</source><translation>已撤回同意</translation></message>
+    <message><source>privacy.standing_expired</source><translation>有效期已过</translation></message>
+    <message><source>privacy.standing_file_over</source><translation>档案保存期限已过</translation></message>
+    <message><source>privacy.standing_ending</source><translation>有效期将到</translation></message>
+    <message><source>privacy.standing_file_ending</source><translation>档案保存期限将到</translation></message>
+    <message><source>privacy.why_no_line</source><translation>请先选择一行。</translation></message>
+    <message><source>privacy.why_no_person</source><translation>这一行是整份客户档案：不再需要的，请在客户列表里移入回收站。</translation></message>
+    <message><source>privacy.why_not_longer</source><translation>本人已撤回同意，不能延期；另有处理依据的，请在联系人里改填。</translation></message>
+    <message><source>privacy.nothing_due</source><translation>没有到期的个人信息和档案</translation></message>
+    <message><source>privacy.nothing_due_text</source><translation>联系人的“有效期至”和档案的“保存期限至”快到时，会列在这里。</translation></message>
+    <message><source>privacy.extend_title</source><translation>延长保存期限</translation></message>
+    <message><source>privacy.extend_text</source><translation>{who}：原定 {day}。</translation></message>
+    <message><source>privacy.extend_until</source><translation>延长到</translation></message>
+    <message><source>privacy.extend_reason</source><translation>延期理由</translation></message>
+    <message><source>privacy.extend_now</source><translation>延期</translation></message>
+    <message><source>privacy.extend_needs</source><translation>请填写日期和理由。</translation></message>
+    <message><source>privacy.extended</source><translation>已延长到 {day}。</translation></message>
+    <message><source>failure.not_later_than_today</source><translation>延长到的日期（{day}）已经过了，请填今天或以后的日期。</translation></message>
+    <message><source>failure.keeping_reason_missing</source><translation>请写明延期理由。</translation></message>
 </context>
 </TS>

@@ -1,0 +1,132 @@
+"""Personal data erased: what goes and what stays, in figures, the reason, and no way back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from bigclient_desktop.domain.personal_data import ErasurePlan, PersonPlace, Search, searches_about
+from bigclient_desktop.services.erasure import ErasedRow, erase_rows, plan_erasure
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.words import tr
+
+REASONS = ("request", "withdrawn", "over", "needless")
+_WITH_TEXTS = ("visit", "complaint")
+
+
+class EraseDialog(QDialog):
+    """Reads what the erasure would do, and opens itself when it knows."""
+
+    def __init__(
+        self,
+        context: TabContext,
+        places: Sequence[PersonPlace],
+        text: str,
+        parent: QWidget,
+        reason: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("privacy.erase_title"))
+        self.setMinimumWidth(560)
+        self._context = context
+        self._rows: list[ErasedRow] = [
+            (place.customer, place.entity, place.row) for place in places if place.may_be_erased
+        ]
+        self._mentions = len(places) - len(self._rows)
+        self._searches: tuple[Search, ...] = searches_about(text, places)
+        self.plans: dict[bool, ErasurePlan] = {}
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        self.goes, self.stays, self.error = QLabel(), QLabel(), QLabel()
+        self.stays.setProperty("look", "hint")
+        self.error.setProperty("look", "error")
+        self.keep = QCheckBox(tr("privacy.keep_texts"))
+        self.keep.setChecked(True)
+        self.keep.setToolTip(tr("privacy.keep_texts_tip"))
+        self.keep.toggled.connect(lambda _: self._say())
+        self.reason = QComboBox()
+        self.reason.setEditable(True)
+        self.reason.addItems(["", *(tr(f"privacy.reason_{name}") for name in REASONS)])
+        self.reason.setCurrentText(reason)
+        self.reason.setAccessibleName(tr("privacy.reason"))
+        self.reason.currentTextChanged.connect(lambda _: self._allow())
+        form = QFormLayout()
+        form.addRow(tr("privacy.reason"), self.reason)
+        for label in (self.goes, self.stays, self.error):
+            label.setWordWrap(True)
+        layout.addWidget(self.goes)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.stays)
+        layout.addLayout(form)
+        layout.addWidget(self.error)
+        self.error.hide()
+        buttons = QDialogButtonBox()
+        self.ok = buttons.addButton(tr("privacy.erase_now"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.ok.setProperty("look", "danger")
+        self.ok.setAutoDefault(False)
+        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+        self.ok.clicked.connect(self.erase)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def begin(self) -> None:
+        """Read the plans, then open."""
+        session, rows, searches = self._context.session, self._rows, self._searches
+
+        def plan() -> dict[bool, ErasurePlan]:
+            return {keep: plan_erasure(session, rows, searches, keep_texts=keep) for keep in (True, False)}
+
+        self._context.background.run(plan, self._open, self._fail, owner=self, topic="plan")
+
+    def erase(self) -> None:
+        """As chosen; the dialog stays where it was refused."""
+        session, rows, searches = self._context.session, self._rows, self._searches
+        reason, keep = self.reason.currentText(), self.keep.isChecked() and not self.keep.isHidden()
+        self.ok.setEnabled(False)
+        self._context.write(
+            lambda: erase_rows(session, rows, reason, searches, keep_texts=keep),
+            tr("privacy.erased_told", count=len(rows)),
+            owner=self,
+            offer_undo=False,
+            done=lambda _: self.accept(),
+            refused=self._refuse,
+        )
+
+    def _open(self, plans: dict[bool, ErasurePlan]) -> None:
+        self.plans = plans
+        self.keep.setVisible(any(entity in _WITH_TEXTS for _, entity, _ in self._rows))
+        self._say()
+        self._allow()
+        self.open()
+
+    def _say(self) -> None:
+        plan = self.plans[self.keep.isChecked() and not self.keep.isHidden()]
+        lines = [tr("privacy.goes", customers=plan.customers, records=plan.records, values=plan.values)]
+        for name in ("texts_kept", "files", "drafts"):
+            if count := getattr(plan, name):
+                lines.append(tr(f"privacy.goes_{name}", count=count))
+        self.goes.setText("\n".join(lines))
+        stays = [tr("privacy.stays", count=plan.steps)]
+        if plan.backups:
+            stays.append(tr("privacy.stays_backups", count=plan.backups))
+        if plan.peers:
+            stays.append(tr("privacy.stays_peers", count=plan.peers))
+        if self._mentions:
+            stays.append(tr("privacy.stays_mentions", count=self._mentions))
+        self.stays.setText("\n".join(stays))
+
+    def _allow(self) -> None:
+        why_not = "" if self.reason.currentText().strip() else tr("failure.erasure_reason_missing")
+        self.ok.setEnabled(not why_not)
+        self.ok.setToolTip(why_not)
+
+    def _refuse(self, error: Exception) -> None:
+        self._allow()
+        show_words(self.error, sentence_of(error))
+
+    def _fail(self, error: Exception) -> None:
+        self._context.notices.failure(error)
+        self.deleteLater()
