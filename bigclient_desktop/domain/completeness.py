@@ -1,49 +1,140 @@
-"""How complete a customer file is: a weighted share of filled fields. Policy customers need fewer."""
+"""How complete a customer file is: a weighted share of filled fields. Policy customers need fewer.
 
-from collections.abc import Callable, Iterable, Mapping
+The weights ship as defaults of this project (resources/reference/completeness.json); an office may set its own.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
+from typing import Any
 
 from bigclient_desktop.domain.customer_file import Completeness
-from bigclient_desktop.domain.customers import Contact, Customer
+from bigclient_desktop.domain.customers import Competitor, Contact, Customer
+from bigclient_desktop.domain.fields import CUSTOMER, Kind
 from bigclient_desktop.domain.reference import document
+from bigclient_desktop.failures import Failure
 
 CONTACTS = "contacts"
 """Stands among the missing fields where no contact with a name and a way to reach him is there."""
+DECISION_MAKER = "decision_maker"
+"""A contact who decides."""
+COMPETITORS = "competitors"
+"""A competitor with a name."""
+EXTRAS = (CONTACTS, DECISION_MAKER, COMPETITORS)
+KINDS = ("commercial", "policy")
+MOST_WEIGHT = 100
+_NOT_WEIGHED = frozenset({"code", "headquarters", "former_names", "name_variant"})
+"""What not every customer can have, or the province alone gives: 100 % has to be within reach."""
+WEIGHABLE: tuple[str, ...] = (
+    *EXTRAS,
+    *(
+        field.name
+        for field in CUSTOMER.fields
+        if field.section and field.kind is not Kind.BOOLEAN and field.name not in _NOT_WEIGHED
+    ),
+)
+"""What can be given a weight, in the order of the form."""
+
+
+class WeightsRefused(Failure):
+    """Weights are whole numbers from 0 to 100 for known fields, and something has to count for each kind."""
+
+    key = "failure.weights_refused"
+
+
+class Weights:
+    """What counts how much, by kind of customer, prepared for many files."""
+
+    def __init__(self, by_kind: Mapping[str, Mapping[str, int]]) -> None:
+        self.by_kind = {kind: {name: weight for name, weight in by_kind[kind].items() if weight} for kind in KINDS}
+        self._prepared = {kind: _Prepared(weights) for kind, weights in self.by_kind.items()}
+
+    def of(self, kind: str | None) -> "_Prepared":
+        """Those of a customer of this kind."""
+        return self._prepared["policy" if kind == "policy" else "commercial"]
+
+    @property
+    def extras(self) -> frozenset[str]:
+        """What counts beside the customer's own fields."""
+        return frozenset(name for weights in self.by_kind.values() for name in weights if name in EXTRAS)
+
+
+class _Prepared:
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.names = tuple(name for name in weights if name not in EXTRAS)
+        self.weights = tuple(weights[name] for name in self.names)
+        self.fetch = _fetch_of(self.names)
+        self.extras = tuple((name, weights[name]) for name in EXTRAS if name in weights)
+        self.whole = sum(weights.values())
+
+
+def _fetch_of(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda values: tuple(getattr(values, name) for name in names)
 
 
 @cache
-def _weights(kind: str) -> tuple[tuple[str, ...], tuple[int, ...], Callable[[object], tuple[object, ...]], int]:
-    """Field names without the contacts, their weights, what fetches them, and the weight of the contacts."""
-    weights: Mapping[str, int] = document("completeness")[kind]
-    names = tuple(name for name in weights if name != CONTACTS)
-    return names, tuple(weights[name] for name in names), attrgetter(*names), weights[CONTACTS]
+def shipped_weights() -> Weights:
+    """The defaults."""
+    return Weights(document("completeness"))
 
 
-def _is_reachable(contact: Contact) -> bool:
-    return bool(contact.name and (contact.phone or contact.mobile or contact.email) and not contact.deleted)
+def weights_with(own: Mapping[str, Mapping[str, int]] | None) -> Weights:
+    """The office's own weights, by kind whole; the shipped ones where it has none. Raises WeightsRefused."""
+    if not own:
+        return shipped_weights()
+    for kind, weights in own.items():
+        if kind not in KINDS or not any(weights.values()):
+            raise WeightsRefused(kind=kind)
+        for name, weight in weights.items():
+            if name not in WEIGHABLE or type(weight) is not int or not 0 <= weight <= MOST_WEIGHT:
+                raise WeightsRefused(kind=kind)
+    return Weights({**document("completeness"), **own})
 
 
-def completeness_of(customer: Customer, contacts: Iterable[Contact]) -> Completeness:
+def extras_of(contacts: Iterable[Any], competitors: Iterable[Any] = ()) -> frozenset[str]:
+    """What of EXTRAS is there; contacts need name, phone, mobile, email and, to be seen deciding, role."""
+    found = set()
+    for contact in contacts:
+        if contact.name and (contact.phone or contact.mobile or contact.email):
+            found.add(CONTACTS)
+        if contact.name and contact.role == "decides":
+            found.add(DECISION_MAKER)
+    if any(competitor.name for competitor in competitors):
+        found.add(COMPETITORS)
+    return frozenset(found)
+
+
+def completeness_of(
+    customer: Customer,
+    contacts: Iterable[Contact],
+    weights: Weights | None = None,
+    competitors: Iterable[Competitor] = (),
+) -> Completeness:
     """Percent (100 only where nothing is missing) and the missing fields, the weightiest first."""
-    missing, percent = _missing(customer.kind, customer, any(map(_is_reachable, contacts)))
+    there = extras_of(
+        [contact for contact in contacts if not contact.deleted],
+        [competitor for competitor in competitors if not competitor.deleted],
+    )
+    missing, percent = _missing(weights or shipped_weights(), customer.kind, customer, there)
     missing.sort(key=lambda entry: -entry[0])
     return Completeness(percent, tuple(name for _, name in missing))
 
 
-def completeness_percent(kind: str | None, values: object, *, is_reachable: bool) -> int:
-    """The percent alone, of anything that has the customer's fields; `is_reachable` where a contact can be reached."""
-    return _missing(kind, values, is_reachable)[1]
+def completeness_percent(weights: Weights, kind: str | None, values: object, there: Collection[str]) -> int:
+    """The percent alone, of anything that has the customer's fields; `there` as of `extras_of`."""
+    return _missing(weights, kind, values, there)[1]
 
 
-def _missing(kind: str | None, values: object, is_reachable: bool) -> tuple[list[tuple[int, str]], int]:
-    names, weights, fetch, contacts_weight = _weights("policy" if kind == "policy" else "commercial")
+def _missing(
+    weights: Weights, kind: str | None, values: object, there: Collection[str]
+) -> tuple[list[tuple[int, str]], int]:
+    prepared = weights.of(kind)
     missing = [
         (weight, name)
-        for name, weight, value in zip(names, weights, fetch(values), strict=True)
+        for name, weight, value in zip(prepared.names, prepared.weights, prepared.fetch(values), strict=True)
         if value is None or value == "" or value == ()
     ]
-    if not is_reachable:
-        missing.append((contacts_weight, CONTACTS))
-    whole = sum(weights) + contacts_weight
-    return missing, (whole - sum(weight for weight, _ in missing)) * 100 // whole
+    missing += [(weight, name) for name, weight in prepared.extras if name not in there]
+    return missing, (prepared.whole - sum(weight for weight, _ in missing)) * 100 // prepared.whole

@@ -29,6 +29,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history, recycle_bin
 from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
+from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.store import Written
@@ -113,6 +114,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue = customer_files.revenue_by_year(connection, identity)
         grades = customer_files.grades_of(connection, customer, revenue)
         timeline = customer_files.timeline(connection, identity, names)
+        weights = weights_of(connection)
         attached = counts_of(connection, [agreement.id for agreement in parts["agreement"]])
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)
@@ -130,7 +132,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue=revenue,
         grades=grades,
         timeline=timeline,
-        completeness=completeness_of(customer, contacts),
+        completeness=completeness_of(customer, contacts, weights, parts["competitor"]),
         heads=heads,
         addresses=parts["address"],
         agreements=parts["agreement"],

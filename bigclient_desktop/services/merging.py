@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customers import Contact, Customer, CustomerId, values_of
+from bigclient_desktop.domain.customers import Contact, Customer, values_of
 from bigclient_desktop.domain.merging import MergeChoice, MergeWithBranch, choices_of, is_same_person, order_of, united
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
@@ -74,7 +74,7 @@ def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
     return MergePlan(tuple(customers), choices_of(customers), contacts, following)
 
 
-def _refuse_branches(customers: Sequence[Customer], above: Mapping[CustomerId, Collection[bytes]]) -> None:
+def _refuse_branches(customers: Sequence[Customer], above: Mapping[str, Collection[bytes]]) -> None:
     """One that stands below another by way of third ones is its branch as well."""
     for branch in customers:
         for top in customers:

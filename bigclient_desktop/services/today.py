@@ -6,8 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
-from bigclient_desktop.domain.completeness import completeness_of
-from bigclient_desktop.domain.customers import Contact, Customer
+from bigclient_desktop.domain.completeness import Weights, completeness_of, shipped_weights
+from bigclient_desktop.domain.customers import Competitor, Contact, Customer
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.today_sheet import (
     MONTHS_SHOWN,
@@ -28,6 +28,7 @@ from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.visit_changes import list_follow_ups
 from bigclient_desktop.services.visits import list_visits
+from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.customer_files import children, customers_by_id
 from bigclient_desktop.store.today import earlier_visits, monthly_revenue
 from bigclient_desktop.translations import catalogue
@@ -42,6 +43,8 @@ class _Known:
 
     customers: Mapping[str, Customer]
     contacts: Mapping[str, tuple[Contact, ...]]
+    rivals: Mapping[str, tuple[Competitor, ...]]
+    weights: Weights
     earlier: Mapping[str, list[Visit]]
     revenue: Mapping[str, tuple[MonthRevenue, ...]]
     complaints: Sequence[ComplaintRow]
@@ -73,15 +76,17 @@ def today_sheet(
 
 def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> _Known:
     if not ids:
-        return _Known({}, {}, {}, {}, (), ())
+        return _Known({}, {}, {}, shipped_weights(), {}, {}, (), ())
     with session.store.reading() as connection:
         customers = customers_by_id(connection, list(ids))
         contacts = children(connection, "contact", Contact, list(ids))
+        rivals = children(connection, "competitor", Competitor, list(ids))
+        weights = weights_of(connection)
         earlier = earlier_visits(connection, ids, china_instant(day), visit_limits_of(session).sheet_visits)
         revenue = monthly_revenue(connection, ids, day, MONTHS_SHOWN)
     complaints = list_complaints(session, ComplaintQuery(customers=ids, states=("open",)), now=now)
     items = list_follow_ups(session, FollowUpQuery(customers=ids))
-    return _Known(customers, contacts, earlier, revenue, complaints, items)
+    return _Known(customers, contacts, rivals, weights, earlier, revenue, complaints, items)
 
 
 def _visit(row: VisitRow, known: _Known) -> TodayVisit:
@@ -101,7 +106,7 @@ def _visit(row: VisitRow, known: _Known) -> TodayVisit:
         complaints=tuple(_complaint(one) for one in known.complaints if one.customer == row.customer),
         revenue=known.revenue.get(row.customer, ()),
         items=tuple(one.item.content or "" for one in known.items if one.item.customer == row.customer),
-        missing=completeness_of(customer, contacts).missing,
+        missing=completeness_of(customer, contacts, known.weights, known.rivals.get(row.customer, ())).missing,
     )
 
 

@@ -79,6 +79,11 @@ class Actions:
 
         self._show(PasswordDialog, lambda: PasswordDialog(self._context, self._window))
 
+    def completeness(self) -> None:
+        from bigclient_desktop.dialogs.completeness import CompletenessDialog
+
+        self._show(CompletenessDialog, lambda: CompletenessDialog(self._context, self._window))
+
     def settings(self) -> None:
         from bigclient_desktop.dialogs.settings import SettingsDialog
 

@@ -94,6 +94,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Own("store_people", icon="lock"),
         Own("password", icon="key"),
         LINE,
+        Own("completeness", icon="check"),
         Own("settings", icon="settings"),
     ),
     "help": (Own("manual", "F1", "help"), Own("shortcuts", "Ctrl+/"), LINE, Own("about", icon="info")),

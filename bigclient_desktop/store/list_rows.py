@@ -12,12 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from bigclient_desktop.domain.completeness import completeness_percent
+from bigclient_desktop.domain.completeness import COMPETITORS, Weights, completeness_percent, extras_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.names import matching_name, normalise_name
 from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_pinyin
 from bigclient_desktop.domain.pinyin_query import spelled_key
 from bigclient_desktop.journal.values import SET_KINDS
+from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.grades import Grader, ListedGrade
 from bigclient_desktop.store.merging import with_members
 from bigclient_desktop.store.projection import chunks
@@ -30,8 +31,8 @@ _SHAPES = 16
 _COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
 _SETS = tuple(place for place, field in enumerate(CUSTOMER.fields, 1) if field.kind in SET_KINDS)
 _Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
-_Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email"))
-_NOBODY = _Person(b"", None, None, None, None)
+_Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role"))
+_NOBODY = _Person(b"", None, None, None, None, None)
 
 
 @contextmanager
@@ -52,12 +53,13 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
     parameters = tuple(rows)
     people: dict[bytes, list[Any]] = defaultdict(list)
     for row in connection.exec_driver_sql(
-        f"SELECT customer, name, phone, mobile, email FROM contact WHERE customer IN ({marks})"
+        f"SELECT customer, name, phone, mobile, email, role FROM contact WHERE customer IN ({marks})"
         " AND deleted IS NOT 1 ORDER BY is_primary IS NOT 1, id",
         parameters,
     ):
         people[row[0]].append(_Person._make(row))
-    figures = Figures(connection, parameters)
+    weights = weights_of(connection)
+    figures = Figures(connection, parameters, weights)
     merged = _merged_into(connection, figures.merged)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
@@ -73,7 +75,7 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
             published.get(identity),
         )
         sort_name = company_pinyin(customer.full_name or "").sort
-        listed.append(_list_row(customer, contacts, figures, grade, sort_name))
+        listed.append(_list_row(customer, contacts, figures, grade, sort_name, weights))
         searched.append(_search_row(customer, contacts, sort_name, merged.get(identity, ())))
     for table, records in ((customer_list, listed), (customer_search, searched)):
         _keep(connection, table, records, marks, parameters)
@@ -131,7 +133,7 @@ def _merged_into(connection: Connection, merged: Mapping[bytes, bytes]) -> dict[
 class Figures:
     """What other rows say about the customers of one chunk, and about those merged into them."""
 
-    def __init__(self, connection: Connection, rows: tuple[bytes, ...]) -> None:
+    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: Weights) -> None:
         everybody, self.merged = with_members(connection, rows)
         marks = ",".join("?" * len(everybody))
 
@@ -158,6 +160,13 @@ class Figures:
             " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
             1,
         )
+        # Asked only where it counts: an import writes fifty thousand of these.
+        self.rivals = set[bytes]()
+        if COMPETITORS in weights.extras:
+            named = "SELECT customer FROM competitor WHERE deleted IS NOT 1 AND name <> ''"
+            self.rivals.update(
+                connection.exec_driver_sql(f"{named} AND customer IN ({marks})", tuple(everybody)).scalars()
+            )
         aggregates = tuple(bytes([CUSTOMER.id]) + row for row in everybody)
         self.conflicts = {
             self.merged.get(aggregate[1:], aggregate[1:])
@@ -174,13 +183,13 @@ class Figures:
 
 
 def _list_row(
-    customer: Any, people: Sequence[Any], figures: Figures, grade: ListedGrade, sort_name: str
+    customer: Any, people: Sequence[Any], figures: Figures, grade: ListedGrade, sort_name: str, weights: Weights
 ) -> tuple[Any, ...]:
     """In the order of the table's columns."""
     identity = customer.id
     first = people[0] if people else _NOBODY
     name = customer.full_name or ""
-    reachable = any(person.name and (person.phone or person.mobile or person.email) for person in people)
+    there = extras_of(people) | ({COMPETITORS} if identity in figures.rivals else set())
     return (
         identity,
         customer.code,
@@ -208,7 +217,7 @@ def _list_row(
         figures.last_visit.get(identity),
         figures.next_visit.get(identity),
         figures.complaints.get(identity, 0),
-        completeness_percent(customer.kind, customer, is_reachable=reachable),
+        completeness_percent(weights, customer.kind, customer, there),
         figures.branches.get(identity, 0),
         int(identity in figures.conflicts),
         figures.changed.get(identity),

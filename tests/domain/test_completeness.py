@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigclient_desktop.domain.completeness import completeness_of
-from bigclient_desktop.domain.customers import Contact, Customer, values_of
+from bigclient_desktop.domain.completeness import (
+    MOST_WEIGHT,
+    WEIGHABLE,
+    WeightsRefused,
+    completeness_of,
+    shipped_weights,
+    weights_with,
+)
+from bigclient_desktop.domain.customers import Competitor, Contact, Customer, values_of
 from bigclient_desktop.domain.fields import CUSTOMER, Kind
 from bigclient_desktop.domain.reference import document
 from bigclient_desktop.translations import catalogue
@@ -56,3 +63,30 @@ def test_less_filled_is_less_complete(emptied: set[str]) -> None:
     assert set(result.missing) == emptied
     assert (result.percent == 100) == (not emptied)
     assert 0 <= result.percent <= 100
+
+
+@given(st.dictionaries(st.sampled_from(WEIGHABLE), st.integers(1, MOST_WEIGHT), min_size=1))
+def test_whatever_the_office_weighs_a_hundred_percent_is_within_reach(own: dict[str, int]) -> None:
+    weights = weights_with({"commercial": own})
+    decider = replace(CONTACT, role="decides")
+    whole = completeness_of(FULL, [decider], weights, [Competitor("1", name="顺风")])
+    assert (whole.percent, whole.missing) == (100, ())
+    empty = completeness_of(Customer(), [], weights)
+    assert set(empty.missing) == set(own)
+    assert empty.percent == 0
+    assert [own[name] for name in empty.missing] == sorted(own.values(), reverse=True)
+
+
+def test_weights_that_make_no_sense_are_refused() -> None:
+    for own in (
+        {"commercial": {}},
+        {"commercial": {"full_name": 0}},
+        {"commercial": {"full_name": -1, "phone": 5}},
+        {"policy": {"full_name": MOST_WEIGHT + 1}},
+        {"policy": {"full_name": 1.5}},
+        {"policy": {"nobody": 5}},
+        {"private": {"full_name": 5}},
+    ):
+        with pytest.raises(WeightsRefused):
+            weights_with(own)
+    assert weights_with({}) is shipped_weights()

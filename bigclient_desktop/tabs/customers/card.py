@@ -132,7 +132,10 @@ class CustomerCard(RecordCard):
             button.setEnabled(not customer.deleted)
             button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
         ui.completeness.show_percent(file.completeness.percent)
-        missing = [f'<a href="edit:{name}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing]
+        place = {"contacts": "contacts.mobile", "decision_maker": "contacts.role"}
+        missing = [
+            f'<a href="edit:{place.get(name, name)}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing
+        ]
         shown = missing[:8]
         more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
         words = tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")

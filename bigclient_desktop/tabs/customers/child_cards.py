@@ -193,6 +193,15 @@ class ChildCards(QWidget):
         self.changed.emit()
         return card
 
+    def begin(self, field: str = "") -> None:
+        """The cursor into the first row that has nothing in the field; without either, into a new one."""
+        for card in self.cards if field else ():
+            if getattr(card.binding.record(), field) in (None, ()):
+                card.binding.focus(field)
+                self.shown.emit(card)
+                return
+        self.add()
+
     def complaints(self) -> tuple[Problem, ...]:
         """What the editors cannot read."""
         return tuple(p for card in self.cards for p in card.binding.complaints(card.binding.record().id))

@@ -97,7 +97,8 @@ class CustomerForm(QObject):
                 cards.show_problems(problems)
 
     def focus(self, entity: str, row: str, field: str) -> None:
-        """The cursor into a field, wherever it stands; a missing child row is begun."""
+        """The cursor into a field, wherever it stands. A kind of child rows begins another one; with a field of theirs
+        (`contacts.role`) it is the first one that has nothing there."""
         if entity == "customer" and field in self.binding.rows:
             self.binding.focus(field)
             self._scroll.ensureWidgetVisible(self.binding.rows[field], 0, 48)
@@ -105,8 +106,9 @@ class CustomerForm(QObject):
         for cards in self.children_of.values():
             if cards.focus(row, field):
                 return
-        if field in self.children_of:
-            self.children_of[field].add()
+        kind, _, part = field.partition(".")
+        if kind in self.children_of:
+            self.children_of[kind].begin(part)
 
     def _editor(self, entity: str, field: Field) -> FieldEditor:
         return editor_of(entity, field, self._options, date.today)

@@ -6,10 +6,12 @@ from typing import Any
 
 from bigclient_desktop.domain.customer_file import CustomerFile, was_erased
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
+from bigclient_desktop.domain.mail_shares import shares_by_service
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.tabs.customers.file_sheets import addresses
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.widgets.form_binding import WIDE
+from bigclient_desktop.widgets.share_bars import share_bars
 from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.words import tr
 
@@ -58,6 +60,12 @@ def mail_use(file: CustomerFile, look: Look) -> str:
         heading = _heading(tr(f"section.{section}"))
         rows_drawn = table([tr(f"{entity}.{f.name}") for f in fields], rows)
         parts.append(heading + (rows_drawn if rows else nothing("customers.none_yet", f"edit:{section}")))
+    shares = shares_by_service(
+        [row for row in file.competitors if not row.deleted], [row for row in file.mail_uses if not row.deleted]
+    )
+    if shares:
+        words = {one.service: look.label("services", one.service) for one in shares if one.service}
+        parts.insert(0, _heading(tr("mail_shares.title")) + share_bars(shares, words, look.colours))
     return "".join(parts)
 
 

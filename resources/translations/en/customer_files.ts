@@ -128,5 +128,22 @@
     <message><source>change.link_persons</source><translation>Note as one person</translation></message>
     <message><source>change.unlink_person</source><translation>Note as different persons</translation></message>
     <message><source>failure.contact_gone</source><translation>The contact was removed meanwhile. Refresh and try again; nothing was changed.</translation></message>
+    <message><source>customer.decision_maker</source><translation>Decision maker</translation></message>
+    <message><source>customer.competitors</source><translation>Competitors</translation></message>
+    <message><source>menu.completeness</source><translation>Weights of completeness…</translation></message>
+    <message><source>completeness.title</source><translation>Weights of completeness</translation></message>
+    <message><source>completeness.explain</source><translation>The larger the weight, the more a missing field takes off; 0 does not count. Commercial and policy customers have their own. The defaults are this program's, not the guideline's. Every file is measured anew; it holds for the data on this machine.</translation></message>
+    <message><source>completeness.field</source><translation>Field</translation></message>
+    <message><source>completeness.section</source><translation>Section</translation></message>
+    <message><source>completeness.defaults</source><translation>Defaults</translation></message>
+    <message><source>completeness.sums</source><translation>Sum of the weights: commercial {commercial}, policy {policy}.</translation></message>
+    <message><source>completeness.saved</source><translation>Weights kept; every file measured anew</translation></message>
+    <message><source>change.completeness_weights</source><translation>Change the weights of completeness</translation></message>
+    <message><source>failure.weights_refused</source><translation>Weights are whole numbers from 0 to 100, and for each kind at least one is above 0. Check them and save again.</translation></message>
+    <message><source>mail_shares.title</source><translation>Shares</translation></message>
+    <message><source>mail_shares.ours</source><translation>Ours</translation></message>
+    <message><source>mail_shares.unknown</source><translation>Unknown</translation></message>
+    <message><source>mail_shares.whole</source><translation>All mail</translation></message>
+    <message><source>mail_shares.over</source><translation>adds up to {total} %: check it</translation></message>
 </context>
 </TS>

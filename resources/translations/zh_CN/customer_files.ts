@@ -128,5 +128,22 @@
     <message><source>change.link_persons</source><translation>记为同一人</translation></message>
     <message><source>change.unlink_person</source><translation>取消同一人</translation></message>
     <message><source>failure.contact_gone</source><translation>该联系人已被删除，请刷新后再试。没有作任何修改。</translation></message>
+    <message><source>customer.decision_maker</source><translation>决策人</translation></message>
+    <message><source>customer.competitors</source><translation>竞争对手</translation></message>
+    <message><source>menu.completeness</source><translation>档案完整度权重…</translation></message>
+    <message><source>completeness.title</source><translation>档案完整度权重</translation></message>
+    <message><source>completeness.explain</source><translation>权重越大，缺这一项时完整度扣得越多；0 表示不计。商业性、政策性客户分别设置。缺省值为本程序所定，并非文件规定。保存后全部客户重新计算。只对本机的这份数据有效。</translation></message>
+    <message><source>completeness.field</source><translation>项目</translation></message>
+    <message><source>completeness.section</source><translation>所在部分</translation></message>
+    <message><source>completeness.defaults</source><translation>恢复缺省值</translation></message>
+    <message><source>completeness.sums</source><translation>权重合计：商业性 {commercial}，政策性 {policy}。</translation></message>
+    <message><source>completeness.saved</source><translation>权重已保存，完整度已重新计算</translation></message>
+    <message><source>change.completeness_weights</source><translation>调整完整度权重</translation></message>
+    <message><source>failure.weights_refused</source><translation>权重应为 0 到 100 的整数，且每类客户至少有一项大于 0。请检查后再保存。</translation></message>
+    <message><source>mail_shares.title</source><translation>各家份额</translation></message>
+    <message><source>mail_shares.ours</source><translation>我方</translation></message>
+    <message><source>mail_shares.unknown</source><translation>不明</translation></message>
+    <message><source>mail_shares.whole</source><translation>全部业务</translation></message>
+    <message><source>mail_shares.over</source><translation>合计 {total}%，超过 100%，请核对</translation></message>
 </context>
 </TS>
