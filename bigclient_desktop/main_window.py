@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from bigclient_desktop.background import Background
+from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.actions import Actions, Choose
 from bigclient_desktop.shell.header import Header
@@ -173,11 +173,30 @@ class MainWindow(Worded, QMainWindow):
         self.status.show_folder(session.folder)
         self._name_window(True)
         self._read_backup()
+        self._read_unit_name()
 
     def _heed(self, change: "Change") -> None:
         """What changes much at once, an import, has made a backup before."""
         if change.everything:
             self._read_backup()
+        if change.touches_names:
+            self._read_unit_name()
+
+    def _read_unit_name(self) -> None:
+        """The office may have renamed the unit of the shipped tree."""
+        if self.context is None:
+            return
+        session = self.context.session
+
+        def read() -> str:
+            from bigclient_desktop.services.unit_names import unit_name_here
+
+            return unit_name_here(session, session.unit)
+
+        def show(name: str) -> None:
+            self.header.show_person(name, session.position, session.person_name)
+
+        self._background.run(read, show, self.notices.failure, owner=self, topic="unit_name", lane=Lane.AHEAD)
 
     def _read_backup(self) -> None:
         if self.context is not None:

@@ -41,7 +41,8 @@ def _unit_values(line: "UnitLine") -> dict[str, Any]:
 
 def list_staff(access: Access) -> int:
     """Lists who is present, with what each manager carries; of one unit with those who left it."""
-    from bigclient_desktop.services.units import list_people, names_of_units
+    from bigclient_desktop.services.unit_names import names_of_units
+    from bigclient_desktop.services.units import list_people
 
     options, words = access.options, access.words
     with access.session() as session:

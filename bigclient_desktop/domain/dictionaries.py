@@ -9,7 +9,7 @@ from functools import cache
 
 from bigclient_desktop.domain.divisions import divisions, full_name
 from bigclient_desktop.domain.names import normalise_name
-from bigclient_desktop.domain.organisation import units
+from bigclient_desktop.domain.organisation import unit, units
 from bigclient_desktop.domain.reference import table
 from bigclient_desktop.translations import LANGUAGES, catalogue
 
@@ -38,10 +38,12 @@ def dictionary(name: str) -> Mapping[str, str]:
 
 
 def label(name: str, code: str, language: str = "zh_CN") -> str:
-    """What a person reads for a code; the code itself where the dictionary does not know it."""
+    """What a person reads for a code; the code itself where nobody knows it. Units that no list offers (sub-branches,
+    abolished counties) have a name all the same."""
     found = dictionary(name).get(code)
     if found is None:
-        return code
+        info = unit(code) if name == "units" else None
+        return info.name if info else code
     return catalogue(language)(found) if name in _KEYED else found
 
 

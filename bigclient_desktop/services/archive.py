@@ -11,6 +11,7 @@ from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.translations import catalogue
 
 _ON_THE_FORM = ("divisions", "industries", "services")
@@ -20,7 +21,7 @@ def archive_forms(session: Session, ids: Sequence[str]) -> Iterator[ArchiveForm]
     """The form of each customer, in the given order, read one by one. Raises CustomerUnknown."""
     now = datetime.now(UTC)
     names = reference_names(session.language)
-    fill_unit = _unit_name(session.unit)
+    fill_unit = official_name_here(session, session.unit)
     for identity in ids:
         yield archive_form(
             customer_file(session, identity),

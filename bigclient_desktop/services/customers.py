@@ -33,6 +33,7 @@ from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.store import Written
+from bigclient_desktop.store.units import names_of
 
 _NAMED = 1000
 
@@ -108,7 +109,8 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         if customer is None:
             raise CustomerUnknown(customer=identity)
         parts = customer_files.all_children(connection, identity)
-        names = staff_names(connection)
+        units = names_of(connection, _units_of(customer), date.today())
+        names = staff_names(connection) | {code: one.name for code, one in units.items()}
         own_branches = customers.page(connection, CustomerQuery(headquarters=identity), 0, 1000)
         parent = customer_files.customer_by_id(connection, customer.headquarters) if customer.headquarters else None
         revenue = customer_files.revenue_by_year(connection, identity)
@@ -128,7 +130,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         demands=parts["demand"],
         branches=tuple(own_branches),
         headquarters_name=parent.full_name if parent else None,
-        names=_names(customer, names),
+        names=names,
         revenue=revenue,
         grades=grades,
         timeline=timeline,
@@ -141,13 +143,9 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
     )
 
 
-def _names(customer: Customer, staff: Mapping[str, str]) -> dict[str, str]:
-    found = {identity: staff[identity] for identity in staff}
-    for code in (customer.responsible_unit, customer.service_unit, customer.reporting_sub_branch):
-        info = unit_info(code) if code else None
-        if code and info:
-            found[code] = info.name
-    return found
+def _units_of(customer: Customer) -> list[str]:
+    codes = (customer.responsible_unit, customer.service_unit, customer.reporting_sub_branch)
+    return [code for code in codes if code]
 
 
 def field_history(session: Session, identity: str) -> list[FieldChange]:

@@ -5,8 +5,8 @@ from contextlib import suppress
 
 from bigclient_desktop.domain.exchange import ExchangeSlip, PackageMade
 from bigclient_desktop.pdf.exchange_slip import exchange_slip_pdf
-from bigclient_desktop.services.grading import unit_name
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.unit_names import unit_name_here
 from bigclient_desktop.store import registers
 from bigclient_desktop.translations import catalogue
 
@@ -30,7 +30,7 @@ def slip_again(session: Session, peer: str, number: int) -> bytes:
     slip = ExchangeSlip(
         number=number,
         kind=last.kind,
-        sender_name=unit_name(session.unit),
+        sender_name=unit_name_here(session, session.unit),
         recipient_name=last.peer_name,
         person=last.person,
         made_at=last.made_at,

@@ -9,6 +9,7 @@ from typing import Any
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -20,7 +21,8 @@ from bigclient_desktop.services.import_planning import Planner
 from bigclient_desktop.services.import_records import Action, ImportPlan, ImportResult, Mode, PlannedRow
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.spreadsheets.choices import all_choices
+from bigclient_desktop.services.unit_names import units_by_name
+from bigclient_desktop.spreadsheets.choices import Choices, all_choices
 from bigclient_desktop.spreadsheets.columns import Column, guess_columns, knows_heading, signature
 from bigclient_desktop.spreadsheets.customers import read_customers
 from bigclient_desktop.spreadsheets.errors_copy import write_errors
@@ -96,7 +98,7 @@ def plan_customers(
     staff = [(person.id, person.name or "") for person in list_staff(session)]
     first, second = _passes(progress)
     read = read_customers(
-        rows, layout.headings, columns, all_choices(staff, choices), date.today(), cancel=cancel, progress=first
+        rows, layout.headings, columns, _choices(session, staff, choices), date.today(), cancel=cancel, progress=first
     )
     known, position = _known(session)
     planner = Planner(known, Mode(mode), _defaults(session), columns)
@@ -121,6 +123,15 @@ def _passes(progress: Progress | None) -> tuple[Progress | None, Progress | None
     if progress is None:
         return None, None
     return lambda done, total: progress(done, 2 * total), lambda done, total: progress(total + done, 2 * total)
+
+
+def _choices(
+    session: Session, staff: Sequence[tuple[str, str]], own: Mapping[str, Mapping[str, str]] | None
+) -> Mapping[str, Choices]:
+    """With the units as the offices have named them wherever a unit is asked for; the own mapping goes first."""
+    by_name, mapped = units_by_name(session), own or {}
+    fields = [field.name for field in CUSTOMER.fields if field.dictionary == "units"]
+    return all_choices(staff, {**mapped, **{name: {**by_name, **mapped.get(name, {})} for name in fields}})
 
 
 def _known(session: Session) -> tuple[Known, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
@@ -26,6 +27,7 @@ from bigclient_desktop.store import revenue as stored
 from bigclient_desktop.store import revenue_sums
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.units import names_of as names_of_units
 
 
 class StatementUnknown(Failure):
@@ -60,6 +62,9 @@ def list_revenue(session: Session, query: PivotQuery, offset: int = 0, limit: in
             names = stored.names_of(connection, [key for key, _, _ in page])
         elif query.rows is RollUp.MANAGER:
             names = {key: (name, None) for key, name in staff_names(connection).items()}
+        elif query.rows in (RollUp.UNIT, RollUp.SUB_BRANCH):
+            called = names_of_units(connection, [key for key, _, _ in page if key], date.today())
+            names = {key: (one.name, None) for key, one in called.items()}
     return [
         PivotRow(key, *names.get(key, (_group_name(session, query.rows, key), None)), months, last_year, until)
         for key, months, last_year in page
@@ -72,9 +77,6 @@ def _group_name(session: Session, rows: RollUp, key: str) -> str:
         return label("services", key, session.language) if key else ""
     if rows is RollUp.INDUSTRY:
         return label("industries", key, session.language) if key else ""
-    if rows in (RollUp.UNIT, RollUp.SUB_BRANCH):
-        info = unit_info(key) if key else None
-        return info.name if info else key
     return ""
 
 

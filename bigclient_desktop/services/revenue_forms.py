@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from bigclient_desktop.domain.grading_records import GradingResult
 from bigclient_desktop.domain.grading_runs import change_of_grade, ranked
 from bigclient_desktop.domain.list_form import CellValue, ListForm, ListSection
 from bigclient_desktop.domain.money import Unit
-from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.revenue_forms import (
     grading_list_form,
     month_columns,
@@ -28,8 +27,10 @@ from bigclient_desktop.services.grading_runs import run_details
 from bigclient_desktop.services.revenue import list_revenue, revenue_totals
 from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.unit_names import unit_name_here
 from bigclient_desktop.spreadsheets.list_form import write_list_workbook
 from bigclient_desktop.store.revenue_forms import statement_lines
+from bigclient_desktop.store.units import names_of
 from bigclient_desktop.translations import catalogue
 
 _MOST_ROWS = 1_000_000
@@ -43,6 +44,7 @@ def month_statement(
     stems = tuple(code.removesuffix("00").removesuffix("00") if "-" not in code else code for code in units)
     with session.store.reading() as connection:
         lines = statement_lines(connection, year, month, stems)
+        branches = names_of(connection, [line.branch for line in lines if line.branch], date.today())
     rows: list[tuple[CellValue, ...]] = []
     for number, line in enumerate(lines, 1):
         volume = f"{line.volume:,f}{line.volume_unit}" if line.volume is not None else None
@@ -57,7 +59,7 @@ def month_statement(
                 line.cumulated,
                 line.last_year,
                 change_percent(line.amount, line.last_year),
-                _branch_name(line.branch),
+                branches[line.branch].name if line.branch else None,
             )
         )
     amount, cumulated, before = (
@@ -86,7 +88,7 @@ def year_statement(session: Session, year: int, *, units: Sequence[str] = (), un
 
 
 def _who(session: Session, units: Sequence[str]) -> str:
-    return "、".join(unit_name(code) for code in units) or unit_name(session.unit)
+    return "、".join(unit_name_here(session, code) for code in units or (session.unit,))
 
 
 def _statement(
@@ -112,11 +114,6 @@ def _signed(session: Session, made: ListForm, sections: Sequence[ListSection], f
     )
 
 
-def _branch_name(code: str) -> str | None:
-    info = unit_info(code) if code else None
-    return info.name if info else code or None
-
-
 def ranking_table(
     session: Session, year: int, rules_name: str = "gd-2005", *, scope: str = "", run_id: str = ""
 ) -> ListForm:
@@ -136,7 +133,7 @@ def ranking_table(
     policy = tuple(_ranking_row(words, None, one) for one in results if one.kind == "policy")
     if policy:
         sections.append(ListSection(policy, words("ranking_form.policy")))
-    who = unit_name(scope or session.unit)
+    who = unit_name_here(session, scope or session.unit)
     name = words("ranking_form.file_name", unit=who, year=year)
     return _signed(session, ranking_form(words, who, year, rules.name), sections, name)
 
@@ -217,7 +214,7 @@ def grading_list(session: Session, run_id: str) -> ListForm:
         f"{words(f'grade.{name}')} {count}" for name, count in details.distribution.items() if name != "policy"
     )
     run = details.run
-    who = unit_name(run.scope or session.unit)
+    who = unit_name_here(session, run.scope or session.unit)
     made = grading_list_form(words, who, words(f"grading_run.state.{run.state}"), counted)
     return _signed(session, made, sections, words("grading_list_form.file_name", unit=who, year=run.year))
 

@@ -22,6 +22,7 @@ from bigclient_desktop.services.revenue_plans import (
     RevenueResult,
 )
 from bigclient_desktop.services.session import Session, UnitUnknown
+from bigclient_desktop.services.unit_names import units_by_name
 from bigclient_desktop.spreadsheets.columns import Column, signature
 from bigclient_desktop.spreadsheets.customers import CellProblem
 from bigclient_desktop.spreadsheets.headings import Headings, find_headings, headings_at
@@ -118,6 +119,7 @@ def _planned(
         choices.service,
         choices.corrections,
         choices.services,
+        units_by_name(session),
     )
     read = read_revenue(rows, layout.headings, used, assumptions, cancel=cancel, progress=progress)
     sheet_name, used_encoding = rows.name, rows.encoding

@@ -287,13 +287,6 @@ def known_here(session: Session, today: date | None = None) -> KnownHere:
     return KnownHere(staff, known_names(own, names, on), closed)
 
 
-def names_of_units(session: Session, today: date | None = None) -> Mapping[str, str]:
-    """Code to name of the units that the shipped tree does not name, or names differently by now."""
-    with session.store.reading() as connection:
-        own, names = stored.own_units(connection), stored.unit_names(connection)
-    return known_names(own, names, today or date.today())
-
-
 def list_people(session: Session, unit_code: str = "", today: date | None = None) -> list[PersonLine]:
     """People with their loads: of one unit, or everybody who is present. Raises UnitCodeUnknown."""
     if unit_code:

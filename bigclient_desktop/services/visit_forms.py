@@ -8,7 +8,6 @@ from pathlib import Path
 from bigclient_desktop.domain.complaint_form import ComplaintForm
 from bigclient_desktop.domain.complaint_lists import ComplaintFile
 from bigclient_desktop.domain.dictionaries import label
-from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.visit_diary import DiaryEntry, DiaryForm
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visits import Visit
@@ -27,6 +26,7 @@ from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.office import calendar_of, now_or
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.store import customers as stored_customers
 from bigclient_desktop.store import visits as stored
 from bigclient_desktop.store.people import staff_names
@@ -90,7 +90,7 @@ def diary_of_customer(
 def _signed(session: Session, form: DiaryForm, now: datetime) -> DiaryForm:
     return replace(
         form,
-        fill_unit=_unit_name(session.unit),
+        fill_unit=official_name_here(session, session.unit),
         filled_on=china_day(now),
         printed_by=session.person_name,
         printed_at=now,
@@ -141,7 +141,7 @@ def complaint_form(session: Session, identity: str, now: datetime | None = None)
         file.clocks.rule.rule,
         sum(1 for repeat in file.repeats if complaint.received_at and repeat.received_at <= complaint.received_at),
         names,
-        _unit_name(session.unit),
+        official_name_here(session, session.unit),
         china_day(moment),
         session.person_name,
         moment,
@@ -180,8 +180,3 @@ def save_complaints(
 def save_blank(form: str, out: Path, language: str = "zh_CN") -> Path:
     """Writes the empty form (visit-diary, complaint, today, handover) for filling in by hand. Raises PdfNotWritten."""
     return write_form(out, _BLANKS[form](catalogue(language)))
-
-
-def _unit_name(code: str) -> str | None:
-    info = unit_info(code) if code else None
-    return info.official_name if info else None

@@ -73,6 +73,8 @@ class SheetAssumptions:
     """Negative amounts are meant."""
     services: Mapping[str, str] = field(default_factory=dict)
     """The user's own mapping of texts to services."""
+    branches: Mapping[str, str] = field(default_factory=dict)
+    """The sub-branches that the offices have named, by that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class _Reader:
         self._code = _remembered(converter("code", "元", _ANY_DAY, {}))
         self._services: dict[Cell, str] = {}
         self._months: dict[Cell, str] = {}
-        self._branches: dict[Cell, str] = {}
+        self._branches: dict[Cell, str] = {**assumptions.branches}
         self._names: dict[str, str] = {}
         self._amounts = self._amount_columns(columns)
         self.entries: list[Entry] = []

@@ -1,11 +1,13 @@
 """Reads of units: what offices have added to the shipped tree, their names, and what hangs on each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.staff import OrgUnit, StaffTransfer, UnitName
+from bigclient_desktop.domain.unit_rules import NameInForce, name_on
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED
 
@@ -31,6 +33,21 @@ def unit_names(connection: Connection) -> list[UnitName]:
     """Every renaming, by unit and the day from which it counts."""
     rows = connection.execute(select(_name).order_by(_name.c.unit, _name.c.valid_from, _name.c.id))
     return [record_of("unit_name", UnitName, row) for row in rows]
+
+
+def names_of(connection: Connection, codes: Iterable[str], on: date) -> dict[str, NameInForce]:
+    """The names in force of these units alone: a file needs three, a large store knows thousands."""
+    wanted = list(dict.fromkeys(codes))
+    own = {
+        one.code: one
+        for one in (
+            record_of("org_unit", OrgUnit, row)
+            for row in connection.execute(select(_unit).where(_unit.c.code.in_(wanted)))
+        )
+    }
+    renamed = connection.execute(select(_name).where(_name.c.unit.in_(wanted)))
+    names = [record_of("unit_name", UnitName, row) for row in renamed]
+    return {code: name_on(code, names, on, own.get(code)) for code in wanted}
 
 
 def transfers(connection: Connection, staff: str = "") -> list[StaffTransfer]:

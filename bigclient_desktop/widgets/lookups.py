@@ -66,15 +66,18 @@ class Lookups:
             return self._staff.get(key) or self._customers.get(key, key)
         if dictionary in ("customers", "contacts"):
             return self._customers.get(key, key)
-        return self._dictionary(dictionary).get(key) or self._customers.get(key, key)
+        found = self._dictionary(dictionary).get(key) or self._customers.get(key)
+        # Sub-branches that came in a package before their own unit did, and abolished counties.
+        return found or (dictionaries.label("units", key) if dictionary == "units" else key)
 
     def options(self, dictionary: str) -> Options:
         """What can be picked."""
         if dictionary == "customers":
             return AskedOptions(self._ask_customers, lambda key: self.label("customers", key))
-        if dictionary == "staff":
-            ask = lambda text, answer: self.ticks("staff").suggest(text, answer)  # noqa: E731
-            return AskedOptions(ask, lambda key: self.label("staff", key))
+        if dictionary in ("staff", "units"):
+            # Asked anew each time: people come and go, sub-branches too.
+            ask = lambda text, answer: self.ticks(dictionary).suggest(text, answer)  # noqa: E731
+            return AskedOptions(ask, lambda key: self.label(dictionary, key))
         return self.ticks(dictionary)
 
     def ticks(self, dictionary: str) -> ListedOptions:

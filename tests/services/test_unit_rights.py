@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bigclient_desktop.domain.staff import OrgUnit, Staff
-from bigclient_desktop.services import people, unit_changes, units
+from bigclient_desktop.services import people, unit_changes, unit_names, units
 from bigclient_desktop.services.access import NotAllowed
 from tests.services.exchanging import Machine, offices, settle
 
@@ -69,4 +69,4 @@ def test_what_the_county_keeps_comes_to_the_city_and_to_its_laptops(places: dict
         assert [one.from_position for one in units.staff_history(machine.session, laptop.session.staff_id)] == [
             "manager"
         ]
-        assert "龙洞支局" in units.names_of_units(machine.session).values()
+        assert "龙洞支局" in unit_names.names_of_units(machine.session).values()

@@ -16,7 +16,7 @@ from bigclient_desktop.domain.unit_rules import (
     UnitHasUnits,
     UnitNameMissing,
 )
-from bigclient_desktop.services import changes, checks, people, revenue, unit_changes
+from bigclient_desktop.services import changes, checks, people, revenue, unit_changes, unit_names
 from bigclient_desktop.services import units as service
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import UnitLine
@@ -58,7 +58,7 @@ def test_a_sub_branch_gets_the_next_code_and_stands_below_its_county(session: Se
     assert below == [("440106-001", "龙洞支局"), ("440106-002", "石牌支局"), ("440106-007", "五山支局")]
     file = service.unit_file(session, "440106-001")
     assert (file.own.phone, file.own.address, file.line.official_name) == ("020-1", "龙洞东路1号", "龙洞支局")
-    assert service.names_of_units(session)["440106-007"] == "五山支局"
+    assert unit_names.names_of_units(session)["440106-007"] == "五山支局"
     assert checks.check_store(session) == []
     changes.undo(session)
     assert [one.code for one in service.list_units(session, "440106")][1:] == ["440106-001", "440106-007"]

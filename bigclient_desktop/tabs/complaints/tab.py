@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from bigclient_desktop.background import Job, Lane
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.activity_exports import export_complaints
 from bigclient_desktop.services.customers import customer_file
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.form_page import ComplaintFormPage, Loaded
 from bigclient_desktop.tabs.complaints.list_page import ComplaintsPage
@@ -168,15 +167,15 @@ class ComplaintsTab(Worded, QStackedWidget):
     def _read_people(self) -> None:
         page, lookups = self.page, self.lookups
 
-        def know(people: Sequence[Staff]) -> None:
-            lookups.know_people(people)
+        def know(known: KnownHere) -> None:
+            lookups.know(known)
             page.offer_filters()
 
         session, failure = self.context.session, self.context.notices.failure
-        self.context.background.run(lambda: list_staff(session), know, failure, owner=page, topic="people")
+        self.context.background.run(lambda: known_here(session), know, failure, owner=page, topic="people")
 
     def _heed(self, change: Change) -> None:
-        if change.staff:
+        if change.touches_names:
             self._read_people()
         self.page.heed(change)
 

@@ -1,13 +1,11 @@
 """The pages of the tab in the language in force; the form and the import are built when they are first needed."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.detail_page import DetailPage
 from bigclient_desktop.tabs.customers.edit_page import EditPage
@@ -109,13 +107,13 @@ class CustomerPages:
     def read_people(self) -> None:
         """Who can be picked, and what the people of old files are called."""
 
-        def know(people: Sequence[Staff]) -> None:
-            self.lookups.know_people(people)
+        def know(known: KnownHere) -> None:
+            self.lookups.know(known)
             self.list_page.offer_filters()
 
         session, failure = self._tab.context.session, self._tab.context.notices.failure
         self._tab.context.background.run(
-            lambda: list_staff(session), know, failure, owner=self.list_page, topic="people"
+            lambda: known_here(session), know, failure, owner=self.list_page, topic="people"
         )
 
     def drop(self) -> None:

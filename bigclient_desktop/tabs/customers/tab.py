@@ -270,7 +270,7 @@ class CustomersTab(Worded, QStackedWidget):
         old.drop()
 
     def _heed(self, change: Change) -> None:
-        if change.staff:
+        if change.touches_names:
             self.pages.read_people()
         if change.label == "change.erase" and (form := self.pages.built_edit_page()) is not None:
             form.heed_erasure(change.customers)

@@ -1,13 +1,12 @@
 """The pages of the tab in the language in force, each built when it first comes to the front."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_grading_page import Ui_GradingPage
-from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.services.what_if import missing_managers
 from bigclient_desktop.tabs.grading.charts_page import GradingChartsPage
 from bigclient_desktop.tabs.grading.managers_pages import LoadsPage, MissingManagersPage
@@ -92,7 +91,7 @@ class GradingPages:
         """Whose names stand in the lists."""
         context = self._tab.context
         context.background.run(
-            lambda: list_staff(context.session),
+            lambda: known_here(context.session),
             self._know_people,
             context.notices.failure,
             owner=self.main,
@@ -105,8 +104,8 @@ class GradingPages:
             self._tab.removeWidget(page)
             page.deleteLater()
 
-    def _know_people(self, people: Sequence[Staff]) -> None:
-        self.lookups.know_people(people)
+    def _know_people(self, known: KnownHere) -> None:
+        self.lookups.know(known)
         if "runs" in self._views:
             self.runs.list.model.forget_words()
 

@@ -88,7 +88,7 @@ class GradingTab(Worded, QStackedWidget):
 
     def _heed(self, change: Change) -> None:
         self.pages.refresh()
-        if change.staff:
+        if change.touches_names:
             self.pages.read_people()
 
     def _build_again(self) -> None:

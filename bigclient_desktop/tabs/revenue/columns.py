@@ -5,7 +5,6 @@ from decimal import Decimal
 from bigclient_desktop.domain.money import Unit, format_money
 from bigclient_desktop.domain.revenue import BureauRevenue, RevenueStatement
 from bigclient_desktop.domain.revenue_pivot import MONTHS_OF_YEAR, PivotRow, PivotSort, RevenueDetail, RollUp
-from bigclient_desktop.services.grading import unit_name
 from bigclient_desktop.services.revenue_alerts import RevenueAlert
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
@@ -144,7 +143,7 @@ def line_columns(label: Label, unit: Unit) -> tuple[Column[RevenueDetail], ...]:
         Column(
             "branch",
             "revenue_line.reporting_sub_branch",
-            lambda one: unit_name(one.line.reporting_sub_branch) if one.line.reporting_sub_branch else "",
+            lambda one: label("units", one.line.reporting_sub_branch) if one.line.reporting_sub_branch else "",
             140,
         ),
         Column("source", "revenue_view.source_row", _source, 220),

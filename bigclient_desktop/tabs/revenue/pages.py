@@ -1,15 +1,14 @@
 """The pages of the tab in the language in force, each built when it first comes to the front."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_revenue_page import Ui_RevenuePage
 from bigclient_desktop.domain.revenue_pivot import RollUp
-from bigclient_desktop.domain.staff import Staff
-from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.revenue_alerts import list_alerts
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.revenue.alerts_page import AlertsPage
 from bigclient_desktop.tabs.revenue.charts_page import ChartsPage
 from bigclient_desktop.tabs.revenue.denominators_page import DenominatorsPage
@@ -119,15 +118,15 @@ class RevenuePages:
         """Whose names stand in the lists."""
         context = self._tab.context
         context.background.run(
-            lambda: list_staff(context.session),
+            lambda: known_here(context.session),
             self._know_people,
             context.notices.failure,
             owner=self.main,
             topic="people",
         )
 
-    def _know_people(self, people: Sequence[Staff]) -> None:
-        self.lookups.know_people(people)
+    def _know_people(self, known: KnownHere) -> None:
+        self.lookups.know(known)
         for page in self._views.values():
             if isinstance(page, PivotPage):
                 page.offer_filters()

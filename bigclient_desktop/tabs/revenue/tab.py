@@ -141,7 +141,7 @@ class RevenueTab(Worded, QStackedWidget):
     def _heed(self, change: Change) -> None:
         if change.everything or change.customers or change.staff:
             self.refresh()
-        if change.staff:
+        if change.touches_names:
             self.pages.read_people()
 
     def _build_again(self) -> None:

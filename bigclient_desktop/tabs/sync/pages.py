@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bigclient_desktop.compiled_ui.sync.ui_sync_pages import Ui_SyncPages
 from bigclient_desktop.domain.exchange import ExchangeStatus
 from bigclient_desktop.services.exchange_status import exchange_status
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.units import known_here
 from bigclient_desktop.widgets.folder_list import Folder, FolderList
 from bigclient_desktop.widgets.lookups import Lookups
 
@@ -115,8 +115,8 @@ class Pages:
         """People come with packages: the lists name them from then on."""
         context = self._tab.context
         context.background.run(
-            lambda: list_staff(context.session),
-            self.lookups.know_people,
+            lambda: known_here(context.session),
+            self.lookups.know,
             context.notices.failure,
             owner=self.main,
             topic="people",

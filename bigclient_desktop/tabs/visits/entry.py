@@ -12,7 +12,6 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.visits.ui_visit_dialog import Ui_VisitDialog
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import Problem
-from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visit_checks import VisitCheck
 from bigclient_desktop.domain.visit_lists import VisitDraft
 from bigclient_desktop.domain.working_days import china_today
@@ -20,8 +19,8 @@ from bigclient_desktop.services import visits
 from bigclient_desktop.services.customers import DraftRefused, customer_file
 from bigclient_desktop.services.form_drafts import KeptForm, forget_form, keep_visit, kept_form, newest_new
 from bigclient_desktop.services.office import calendar_of, visit_limits_of
-from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
 from bigclient_desktop.tabs.visits.planned_hint import PlannedHint, as_record_of
@@ -43,7 +42,7 @@ class Loaded:
 
     draft: VisitDraft
     customer_name: str
-    people: tuple[Staff, ...]
+    known: KnownHere
     check: VisitCheck
 
 
@@ -85,7 +84,7 @@ def _open(context: TabContext, make: Callable[[], VisitDraft]) -> None:
         name = customer_file(session, draft.visit.customer).customer.full_name if draft.visit.customer else ""
         late_after = visit_limits_of(session).late_after_working_days
         check = VisitCheck(datetime.now(UTC), calendar_of(session), late_after)
-        return Loaded(draft, name or "", tuple(list_staff(session)), check)
+        return Loaded(draft, name or "", known_here(session), check)
 
     owner = context.window or context.changes
     context.background.run(
@@ -130,7 +129,7 @@ class VisitDialog(QDialog):
         self._leaving = False
         self._another = False
         lookups = Lookups(context, self)
-        lookups.know_people(loaded.people)
+        lookups.know(loaded.known)
         draft = loaded.draft
         if draft.visit.customer:
             lookups.know_names({draft.visit.customer: loaded.customer_name})

@@ -1,6 +1,6 @@
 """营销日志: the diary in four looks, and the plan generator, one in front at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from bigclient_desktop.background import Job
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time, china_today
 from bigclient_desktop.services import visit_changes
 from bigclient_desktop.services.activity_exports import export_visits
-from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.visits import entry
@@ -158,16 +157,16 @@ class VisitsTab(Worded, QStackedWidget):
     def _read_people(self) -> None:
         page, plan_page, lookups = self.page, self.plan_page, self.lookups
 
-        def know(people: Sequence[Staff]) -> None:
-            lookups.know_people(people)
+        def know(known: KnownHere) -> None:
+            lookups.know(known)
             page.offer_filters()
             plan_page.offer_filters()
 
         session, failure = self.context.session, self.context.notices.failure
-        self.context.background.run(lambda: list_staff(session), know, failure, owner=page, topic="people")
+        self.context.background.run(lambda: known_here(session), know, failure, owner=page, topic="people")
 
     def _heed(self, change: Change) -> None:
-        if change.staff:
+        if change.touches_names:
             self._read_people()
         self.page.heed(change)
 
