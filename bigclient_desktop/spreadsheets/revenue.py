@@ -139,7 +139,8 @@ class _Reader:
         self._code = _remembered(converter("code", "元", _ANY_DAY, {}))
         self._services: dict[Cell, str] = {}
         self._months: dict[Cell, str] = {}
-        self._branches: dict[Cell, str] = {**assumptions.branches}
+        self._branches: dict[Cell, str] = {}
+        self._branches.update(assumptions.branches)
         self._names: dict[str, str] = {}
         self._amounts = self._amount_columns(columns)
         self.entries: list[Entry] = []
