@@ -61,7 +61,8 @@ class Program(QObject):
             self.background,
             self.window.show_page,
             self.door.claim,
-            person=person or settings.person,
+            # Who was last at another store says nothing of this one.
+            person=person or (settings.person if folder == settings.folder else ""),
             password=password,
             cost=cost,
         )

@@ -18,6 +18,7 @@ from bigclient_desktop.services.access import Action, NotAllowed
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import PersonLine, UnitFile, unit_file, why_not_in_unit
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.chips import Chip, ChipLabel
 from bigclient_desktop.widgets.load_bar import LoadDelegate, show_load
 from bigclient_desktop.widgets.looks import show_words
@@ -69,6 +70,7 @@ class UnitPage(Worded, QWidget):
         ui.edit_person.clicked.connect(self._edit_person)
         ui.transfer.clicked.connect(lambda: self._steps.transfer(self._person()))
         ui.leave.clicked.connect(lambda: self._steps.leave_or_return(self._person()))
+        ui.hand_over.clicked.connect(lambda: hand_over_all(context, self._person().staff.id, self))
         ui.person_history.clicked.connect(lambda: TransfersDialog(context, lookups, self._person().staff, self).open())
         for keys, button in (("Ctrl+N", ui.new_person), ("F2", ui.edit_person), ("Ctrl+B", ui.add_branch)):
             QShortcut(QKeySequence(keys), self, button.click)
@@ -190,6 +192,7 @@ class UnitPage(Worded, QWidget):
         returns = one is not None and not one.is_present and not one.gone_to
         ui.leave.setText(tr("units.take_back" if returns else "units.leave"))
         _set(ui.leave, nobody or no_people or elsewhere)
+        _set(ui.hand_over, nobody)
         _set(ui.person_history, nobody)
 
 

@@ -71,6 +71,12 @@ def _ask(context: TabContext, key: str, name: str, subject: str) -> None:
         ask(subject)
 
 
+def _hand_over_all(context: TabContext, giver: str) -> None:
+    from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
+
+    hand_over_all(context, giver)
+
+
 def _open_exchange(context: TabContext, page: str) -> None:
     _ask(context, "sync", "show_page", page)
 
@@ -153,6 +159,7 @@ TABS: tuple[TabSpec, ...] = (
                 "import_packages", lambda context, _: _open_exchange(context, "import"), "Ctrl+Shift+I", "import"
             ),
             Everywhere("open_exchange", _open_exchange),
+            Everywhere("hand_over_all", _hand_over_all),
         ),
     ),
 )

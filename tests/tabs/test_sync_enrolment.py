@@ -5,16 +5,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from bigclient_desktop.journal.values import new_child_id, unit_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.review import provisional
 from bigclient_desktop.services.trust import devices
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
+from bigclient_desktop.tabs.sync.portfolio_dialog import PortfolioDialog
 from bigclient_desktop.tabs.sync.revoke_dialog import RevokeDialog
 from bigclient_desktop.widgets.record_source import State
+from bigclient_desktop.widgets.words import tr
 from tests.pdf.reading import page_texts
 from tests.services.making import make_customer
+from tests.services.test_portfolios import NOW, row, value
 from tests.tabs.enrolling import (
     CITY,
     COUNTY,
@@ -213,6 +218,32 @@ def test_customers_are_handed_over_in_one_step(qtbot, enrolled):
     dialog.unit.changed.emit()
     dialog.ui.hand_over_button.click()
     qtbot.waitUntil(lambda: customer_file(city.session, customer).customer.responsible_unit == COUNTY, timeout=WAIT)
+
+
+def test_who_may_not_decide_hands_open_work_on_and_proposes_the_roles(qtbot, enrolled):
+    laptop = enrolled["laptop"]
+    own = laptop.session.staff_id
+    taker = new_child_id(unit_row_id(COUNTY))
+    known = NewRow("staff", taker, {"unit": COUNTY, "name": "接手的", "position": "manager"})
+    draft = AggregateDraft("org_unit", unit_row_id(COUNTY), (known,))
+    laptop.session.store.append(laptop.session.writer, [draft], "change.save_staff", "")
+    customer = make_customer(laptop.session, "要移交的有限公司", responsible_unit=COUNTY)
+    plan = row(laptop.session, "visit", customer, state="planned", starts_at=NOW, manager=own, way="visit")
+    laptop.tab.show_page("handover").hand_over()
+    asked = laptop.tab.findChild(HandoverDialog)
+    qtbot.waitUntil(lambda: asked.ui.effect.text() == tr("handover.only_proposed"), timeout=WAIT)
+    asked.reject()
+    dialog = PortfolioDialog(laptop.tab.context, own)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.ui.effect.text() == tr("portfolio.only_proposed"), timeout=WAIT)
+    dialog.taker.set_value(taker)
+    dialog.taker.changed.emit()
+    dialog.ui.assign.click()
+    with qtbot.waitSignal(dialog.handed, timeout=WAIT):
+        dialog.ui.hand_over.click()
+    assert value(laptop.session, "visit", plan, "manager") == taker
+    assert customer_file(laptop.session, customer).customer.lead_manager == own, "the role waits for the centre"
 
 
 def carry(sender: Machine, recipient: Machine, folder: Path) -> None:

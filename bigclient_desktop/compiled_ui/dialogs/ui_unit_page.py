@@ -116,6 +116,12 @@ class Ui_UnitPage(object):
 
         self.people_head.addWidget(self.leave)
 
+        self.hand_over = QPushButton(UnitPage)
+        self.hand_over.setObjectName(u"hand_over")
+        self.hand_over.setAutoDefault(False)
+
+        self.people_head.addWidget(self.hand_over)
+
         self.person_history = QPushButton(UnitPage)
         self.person_history.setObjectName(u"person_history")
         self.person_history.setAutoDefault(False)
@@ -166,6 +172,7 @@ class Ui_UnitPage(object):
         self.edit_person.setText(QCoreApplication.translate("UnitPage", u"units.edit_person", None))
         self.transfer.setText(QCoreApplication.translate("UnitPage", u"units.transfer", None))
         self.leave.setText(QCoreApplication.translate("UnitPage", u"units.leave", None))
+        self.hand_over.setText(QCoreApplication.translate("UnitPage", u"portfolio.of_person", None))
         self.person_history.setText(QCoreApplication.translate("UnitPage", u"units.person_history", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("UnitPage", u"units.people_list", None))

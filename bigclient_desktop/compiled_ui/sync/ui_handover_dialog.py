@@ -119,6 +119,13 @@ class Ui_HandoverDialog(object):
         self.foot_line.setSpacing(8)
         self.foot_line.setObjectName(u"foot_line")
         self.foot_line.setContentsMargins(0, 0, 0, 0)
+        self.portfolio_button = QPushButton(HandoverDialog)
+        self.portfolio_button.setObjectName(u"portfolio_button")
+        self.portfolio_button.setProperty(u"look", u"link")
+        self.portfolio_button.setAutoDefault(False)
+
+        self.foot_line.addWidget(self.portfolio_button)
+
         self.space_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot_line.addItem(self.space_1)
@@ -160,6 +167,7 @@ class Ui_HandoverDialog(object):
         self.customers.setAccessibleName(QCoreApplication.translate("HandoverDialog", u"handover.customers", None))
 #endif // QT_CONFIG(accessibility)
         self.to_title.setText(QCoreApplication.translate("HandoverDialog", u"handover.to", None))
+        self.portfolio_button.setText(QCoreApplication.translate("HandoverDialog", u"portfolio.begin", None))
         self.cancel_button.setText(QCoreApplication.translate("HandoverDialog", u"form.cancel", None))
         self.hand_over_button.setText(QCoreApplication.translate("HandoverDialog", u"handover.do", None))
         pass

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidgetItem, QWi
 
 from bigclient_desktop.compiled_ui.sync.ui_handover_dialog import Ui_HandoverDialog
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
-from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.services.customers import list_customers
 from bigclient_desktop.services.handover import hand_over
+from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
@@ -36,7 +37,7 @@ class HandoverDialog(QDialog):
         self.setWindowTitle(tr("handover.title"))
         self._context = context
         self.ticked: dict[str, str] = dict.fromkeys(customers, "")
-        self._filling = False
+        self._filling, self._decides = False, True
         self.manager = ChoiceField(lookups.options("staff"))
         self.manager.name_for_readers(tr("handover.of_manager"))
         ui.of_column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,7 @@ class HandoverDialog(QDialog):
         for field in (self.unit, self.lead, self.deputy):
             field.changed.connect(self._allow)
         ui.cancel_button.clicked.connect(self.reject)
+        ui.portfolio_button.clicked.connect(self._all_of_a_leaver)
         ui.hand_over_button.clicked.connect(self.hand_over)
         show_words(ui.problem, "")
         self._allow()
@@ -64,7 +66,7 @@ class HandoverDialog(QDialog):
         query = CustomerQuery(search=self.ui.search.text().strip(), managers=(manager,) if manager else ())
         session = self._context.session
         self._context.background.run(
-            lambda: list_customers(session, query, 0, MOST),
+            lambda: (list_customers(session, query, 0, MOST), may_decide_here(session)),
             self._show,
             self._context.notices.failure,
             owner=self,
@@ -87,6 +89,12 @@ class HandoverDialog(QDialog):
 
         self._context.write(lambda: hand_over(session, customers, unit, lead, deputy), told, owner=self, done=done)
 
+    def _all_of_a_leaver(self) -> None:
+        """Another question takes this one's place."""
+        manager = self.manager.value() or ""
+        self.reject()
+        hand_over_all(self._context, manager)
+
     def _field(self, key: str, field: ChoiceField) -> ChoiceField:
         line = QWidget()
         row = QHBoxLayout(line)
@@ -100,7 +108,8 @@ class HandoverDialog(QDialog):
         self.ui.to_fields.addWidget(line)
         return field
 
-    def _show(self, rows: Sequence[CustomerRow]) -> None:
+    def _show(self, read: tuple[Sequence[CustomerRow], bool]) -> None:
+        rows, self._decides = read
         self._filling = True
         found = self.ui.customers
         found.clear()
@@ -143,5 +152,4 @@ class HandoverDialog(QDialog):
         why_not = self._why_not()
         ui.hand_over_button.setEnabled(not why_not)
         ui.hand_over_button.setToolTip(why_not)
-        decides = may_decide(self._context.session.position)
-        show_words(ui.effect, "" if decides else tr("handover.only_proposed"))
+        show_words(ui.effect, "" if self._decides else tr("handover.only_proposed"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bigclient_desktop.domain.exchange import HeldCustomer
 from bigclient_desktop.services.handover import handed_over, release
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
+from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
@@ -30,6 +31,7 @@ class HandoverPage(SheetPage):
             tab.context, held_columns(self._label), "sync/view_handover", self._say_empty, lambda one: str(one.customer)
         )
         self.release_button = self.add_button("handover.release", self._release)
+        self.all_button = self.add_button("portfolio.begin", lambda: hand_over_all(self.context, ""))
         self.hand_button = self.add_button("handover.begin", lambda: self.hand_over(), "primary")
         self.opened.connect(lambda one: self.context.open_customer(one.customer))
         self.say(tr("sync_tab.page_handover"), tr("handover.hint"))

@@ -34,5 +34,35 @@
 <message><source>form.sign.supervisor</source><translation>Supervised by:</translation></message>
 <message><source>failure.person_not_one</source><translation>{count} people of the list are called “{name}”, so it cannot be told who is meant. Check the name.</translation></message>
 <message><source>failure.nothing_to_hand_over</source><translation>There is no customer for the sheet. Choose customers first, or check whose they are.</translation></message>
+<message><source>portfolio.title</source><translation>Hand over all of a person's customers</translation></message>
+<message><source>portfolio.explain</source><translation>For somebody who leaves or moves: the customers that he is A or B of go to one or several colleagues, with planned visits, open complaints, items and demands. Visits made, closed complaints, attachments, stage and history stay; it is undone as one step.</translation></message>
+<message><source>portfolio.giver</source><translation>From</translation></message>
+<message><source>portfolio.taker</source><translation>To</translation></message>
+<message><source>portfolio.give_ticked</source><translation>Those ticked go to</translation></message>
+<message><source>portfolio.assign</source><translation>Assign</translation></message>
+<message><source>portfolio.name</source><translation>Customer</translation></message>
+<message><source>portfolio.code</source><translation>Code</translation></message>
+<message><source>portfolio.grade</source><translation>Grade</translation></message>
+<message><source>portfolio.stage</source><translation>Stage</translation></message>
+<message><source>portfolio.role</source><translation>Role</translation></message>
+<message><source>portfolio.plans</source><translation>Plans</translation></message>
+<message><source>portfolio.complaints</source><translation>Complaints</translation></message>
+<message><source>portfolio.items</source><translation>Items</translation></message>
+<message><source>portfolio.work_only</source><translation>work only</translation></message>
+<message><source>portfolio.gone</source><translation>{name} (left)</translation></message>
+<message><source>portfolio.nothing</source><translation>{name} has no customers and nothing open.</translation></message>
+<message><source>portfolio.count</source><translation>{count} customers: {given} assigned, {left} not yet</translation></message>
+<message><source>portfolio.missing</source><translation>{count} customers of silver and above will lack A or B; fill it afterwards.</translation></message>
+<message><source>portfolio.only_proposed</source><translation>Your position does not decide on roles: they are proposed to the centre; plans, complaints and items go over at once.</translation></message>
+<message><source>portfolio.pick_giver</source><translation>Choose who hands over first.</translation></message>
+<message><source>portfolio.pick_taker</source><translation>Choose who takes over first.</translation></message>
+<message><source>portfolio.nobody_takes</source><translation>No customer has a taker yet: tick customers, choose the taker, and press Assign.</translation></message>
+<message><source>portfolio.preview</source><translation>Preview sheet</translation></message>
+<message><source>portfolio.show_sheet</source><translation>Show the sheet afterwards</translation></message>
+<message><source>portfolio.hand_over</source><translation>Hand over</translation></message>
+<message><source>portfolio.done</source><translation>{count} customers of {name} are handed over.</translation></message>
+<message><source>portfolio.proposed</source><translation>{count} customers of {name}: open work is handed on, the roles are proposed to the centre.</translation></message>
+<message><source>portfolio.begin</source><translation>All of a leaver…</translation></message>
+<message><source>portfolio.of_person</source><translation>Hand over…</translation></message>
 </context>
 </TS>

@@ -34,5 +34,35 @@
 <message><source>form.sign.supervisor</source><translation>监交人(签字):</translation></message>
 <message><source>failure.person_not_one</source><translation>人员表里名为“{name}”的有 {count} 位，无法确定是谁。请核对姓名。</translation></message>
 <message><source>failure.nothing_to_hand_over</source><translation>没有可以列在交接单上的客户。请先选择客户，或核对移交人。</translation></message>
+<message><source>portfolio.title</source><translation>移交名下全部客户</translation></message>
+<message><source>portfolio.explain</source><translation>人员离岗或换岗时用：他任 A 角、B 角的客户，连同未到期的走访计划、未结投诉、待办事项和需求，一次交给一位或几位同事；已完成的走访、已结投诉、附件、阶段和历史不变，可一步撤销。</translation></message>
+<message><source>portfolio.giver</source><translation>移交人</translation></message>
+<message><source>portfolio.taker</source><translation>接收人</translation></message>
+<message><source>portfolio.give_ticked</source><translation>勾选的客户交给</translation></message>
+<message><source>portfolio.assign</source><translation>指定</translation></message>
+<message><source>portfolio.name</source><translation>客户名称</translation></message>
+<message><source>portfolio.code</source><translation>客户编号</translation></message>
+<message><source>portfolio.grade</source><translation>等级</translation></message>
+<message><source>portfolio.stage</source><translation>阶段</translation></message>
+<message><source>portfolio.role</source><translation>角色</translation></message>
+<message><source>portfolio.plans</source><translation>走访计划</translation></message>
+<message><source>portfolio.complaints</source><translation>未结投诉</translation></message>
+<message><source>portfolio.items</source><translation>待办</translation></message>
+<message><source>portfolio.work_only</source><translation>仅待办</translation></message>
+<message><source>portfolio.gone</source><translation>{name}（已离岗）</translation></message>
+<message><source>portfolio.nothing</source><translation>{name}名下没有客户，也没有未了事项。</translation></message>
+<message><source>portfolio.count</source><translation>共 {count} 户，已指定 {given} 户，未指定 {left} 户</translation></message>
+<message><source>portfolio.missing</source><translation>移交后有 {count} 户白银以上客户缺 A 角或 B 角，请随后补齐。</translation></message>
+<message><source>portfolio.only_proposed</source><translation>您的岗位不能决定 A/B 角：角色变更报中心决定，走访计划、投诉和待办立即转交。</translation></message>
+<message><source>portfolio.pick_giver</source><translation>请先选移交人。</translation></message>
+<message><source>portfolio.pick_taker</source><translation>请先选接收人。</translation></message>
+<message><source>portfolio.nobody_takes</source><translation>还没有给任何客户指定接收人：勾选客户、选接收人，再按“指定”。</translation></message>
+<message><source>portfolio.preview</source><translation>预览交接单</translation></message>
+<message><source>portfolio.show_sheet</source><translation>移交后打开交接单</translation></message>
+<message><source>portfolio.hand_over</source><translation>移交</translation></message>
+<message><source>portfolio.done</source><translation>已把{name}的 {count} 户客户移交。</translation></message>
+<message><source>portfolio.proposed</source><translation>{name}的 {count} 户客户：未了事项已转交，A/B 角变更已报中心决定。</translation></message>
+<message><source>portfolio.begin</source><translation>离岗移交…</translation></message>
+<message><source>portfolio.of_person</source><translation>移交客户…</translation></message>
 </context>
 </TS>
