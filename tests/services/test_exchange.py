@@ -245,9 +245,11 @@ def test_split_for_small_sticks(county, laptop):
     assert county.take(*(one.path for one in made)).new == sum(one.commits for one in made)
 
 
-def test_another_person_at_the_store_needs_a_certificate_of_his_own(county, laptop):
-    add_person(laptop.session, unit=COUNTY, name="新来的", position="manager", password=PASSWORD)
-    newcomer = open_session(laptop.folder, password=PASSWORD, user="新来的")
-    with pytest.raises(SeatNotCertified):
-        exchange.export_packages(newcomer, county.id, laptop.sticks)
-    newcomer.close()
+def test_another_person_at_the_store_needs_a_certificate_of_his_own(tmp_path):
+    with offices(tmp_path, ("deputy", COUNTY, "deputy", "county")) as found:
+        county, laptop = found["county"], found["deputy"]
+        add_person(laptop.session, unit=COUNTY, name="新来的", position="manager", password=PASSWORD)
+        newcomer = open_session(laptop.folder, password=PASSWORD, user="新来的")
+        with pytest.raises(SeatNotCertified):
+            exchange.export_packages(newcomer, county.id, laptop.sticks)
+        newcomer.close()
