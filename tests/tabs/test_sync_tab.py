@@ -274,7 +274,7 @@ def test_the_centre_sees_what_would_change_and_takes_it_in(qtbot, machine, lapto
     refused, taken = tree.topLevelItem(0), tree.topLevelItem(1)
     assert refused.text(0) == "坏的.bcpkg"
     assert refused.text(5).endswith("。")
-    assert page.ui.refusal.text() == refused.text(5)
+    assert page.ui.refusal.text() == f"不能导入：{refused.text(5)}"
     taken.setExpanded(True)
     names = [taken.child(row).text(0) for row in range(taken.childCount())]
     assert {"天河甲公司", "天河乙公司"} <= set(names)

@@ -26,7 +26,9 @@ def history(changes: Sequence[FieldChange], look: Look) -> str:
         if change.entity != "customer":
             label = f"{tr(f'entity.{change.entity}')} · {label}"
         old, new = (look.words(change.entity, field, value) or "—" for value in (change.old, change.new))
-        source = tr("customers.from_here") if change.source == "local" else escape(change.source)
+        source = tr("customers.from_here")
+        if change.source != "local":
+            source = escape(tr("customers.from_package", number=change.source.rpartition(":")[2]))
         if change.set_aside:
             why = tr(f"exchange.parked_{change.set_aside}")
             new += f"<br><span class='quiet'>{escape(tr('customers.set_aside', why=why))}</span>"

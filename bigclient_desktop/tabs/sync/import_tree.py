@@ -97,8 +97,8 @@ class PlanTree:
             item = item.parent()
         package: PackagePlan | None = item.data(0, _PACKAGE) if item is not None else None
         self._detail.setText("\n".join(package_lines(package)) if package is not None else "")
-        refused = package is not None and package.refusal is not None
-        show_words(self._refusal, sentence_of(package.refusal) if package is not None and refused else "")
+        refusal = package.refusal if package is not None else None
+        show_words(self._refusal, tr("sync_tab.plan_refused", why=sentence_of(refusal)) if refusal else "")
 
 
 def package_name(package: PackagePlan) -> str:
@@ -119,8 +119,6 @@ def package_lines(package: PackagePlan) -> list[str]:
         made = plain_words(manifest.made_at) if manifest.made_at else "—"
         lines.append(tr("sync_tab.plan_made", kind=tr(f"sync_tab.kind_{manifest.kind}"), at=made))
         lines.append(count_words(dict(manifest.counts)))
-    if package.refusal is not None:
-        lines += ["", tr("sync_tab.plan_refused")]
     if package.notes:
         lines += ["", *(tr(key, **dict(values)) for key, values in package.notes)]
     if package.known:

@@ -30,14 +30,15 @@ class Pages:
         self.ui = Ui_SyncPages()
         self.ui.setupUi(self.main)
         self.ui.folders.setMinimumWidth(140)
-        self.ui.splitter.setSizes([176, 1100])
-        self.ui.splitter.setStretchFactor(1, 1)
         tab.addWidget(self.main)
         folders = tuple(
             Folder(spec.key, f"sync_tab.page_{spec.key}", _as_is if spec.build else None, spec.count is not None)
             for spec in self._listed
         )
         self.folders = FolderList(self.ui.folders, tab.context, folders, self._count)
+        # By now the pane of the folders stands where the list did.
+        self.ui.splitter.setSizes([176, 1100])
+        self.ui.splitter.setStretchFactor(1, 1)
         self.folders.chosen.connect(lambda folder: self._turn(folder.key))
         self._show_lines()
 

@@ -84,6 +84,7 @@
     <message><source>customers.no_timeline</source><translation>No visits or complaints yet.</translation></message>
     <message><source>customers.no_history</source><translation>No changes on record.</translation></message>
     <message><source>customers.set_aside</source><translation>Not in force: {why}</translation></message>
+    <message><source>customers.from_package</source><translation>Package {number}</translation></message>
     <message><source>customers.history_more</source><translation>{count} earlier changes are not shown.</translation></message>
     <message><source>customers.when</source><translation>When</translation></message>
     <message><source>customers.what</source><translation>What</translation></message>

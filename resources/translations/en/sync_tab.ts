@@ -183,7 +183,7 @@
     <message><source>sync_tab.plan_name</source><translation>{sender} No. {number}</translation></message>
     <message><source>sync_tab.plan_from</source><translation>From {sender}, {person}</translation></message>
     <message><source>sync_tab.plan_made</source><translation>{kind}, made at {at}</translation></message>
-    <message><source>sync_tab.plan_refused</source><translation>Refused:</translation></message>
+    <message><source>sync_tab.plan_refused</source><translation>Cannot be imported: {why}</translation></message>
     <message><source>sync_tab.plan_known</source><translation>{count:,} of its changes are here already.</translation></message>
     <message><source>sync_tab.plan_nothing_new</source><translation>Nothing new</translation></message>
     <message><source>sync_tab.plan_more</source><translation>{count:,} more</translation></message>

@@ -84,6 +84,7 @@
     <message><source>customers.no_timeline</source><translation>还没有走访和投诉记录。</translation></message>
     <message><source>customers.no_history</source><translation>没有变更记录。</translation></message>
     <message><source>customers.set_aside</source><translation>未生效：{why}</translation></message>
+    <message><source>customers.from_package</source><translation>第 {number} 号包</translation></message>
     <message><source>customers.history_more</source><translation>另有 {count} 条较早的变更未显示。</translation></message>
     <message><source>customers.when</source><translation>时间</translation></message>
     <message><source>customers.what</source><translation>事项</translation></message>

@@ -183,7 +183,7 @@
     <message><source>sync_tab.plan_name</source><translation>{sender} 第 {number} 号</translation></message>
     <message><source>sync_tab.plan_from</source><translation>来自 {sender} {person}</translation></message>
     <message><source>sync_tab.plan_made</source><translation>{kind}，{at} 生成</translation></message>
-    <message><source>sync_tab.plan_refused</source><translation>不能导入：</translation></message>
+    <message><source>sync_tab.plan_refused</source><translation>不能导入：{why}</translation></message>
     <message><source>sync_tab.plan_known</source><translation>其中 {count:,} 次修改这里已有。</translation></message>
     <message><source>sync_tab.plan_nothing_new</source><translation>没有新的修改</translation></message>
     <message><source>sync_tab.plan_more</source><translation>另有 {count:,} 户</translation></message>
