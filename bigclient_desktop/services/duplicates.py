@@ -11,6 +11,7 @@ from bigclient_desktop.domain.duplicate_search import find_doubles
 from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, traits_of
 from bigclient_desktop.domain.names import matching_name
 from bigclient_desktop.domain.phones import phone_numbers
+from bigclient_desktop.domain.pinyin import company_pinyin
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
 from bigclient_desktop.services.customers import CustomerUnknown, change_written
@@ -46,13 +47,17 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         return []
     own = traits_of(customer, draft.contacts)
     # Numbers of contacts are left: people who look after two customers are many, and the search of the store has them.
+    # As it sounds without its place: 东莞市越骅 is looked for as yuehua, wherever the other begins.
+    spoken = "".join(letter for letter in company_pinyin(own.distinct).sort if letter.isalpha())
     texts = {
         *phone_numbers(customer.phone or ""),
         *(text for text in (own.distinct, own.core_name[-4:]) if len(text) > 1),
+        *((spoken,) if len(own.distinct) > 1 else ()),
     }
+    names = [matching_name(name), *sorted(own.other_names)]
     with session.store.reading() as connection:
         candidates = customers.candidates(
-            connection, matching_name(name), customer.credit_code, texts, session.store.search
+            connection, names, customer.credit_code, customer.postal_address, texts, session.store.search
         )
         apart = stored.told_apart(connection)
     family = {customer.id, customer.headquarters}

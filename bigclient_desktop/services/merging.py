@@ -9,8 +9,8 @@ from bigclient_desktop.domain.customers import Contact, Customer, values_of
 from bigclient_desktop.domain.merging import MergeChoice, MergeWithBranch, choices_of, is_same_person, order_of, united
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
-from bigclient_desktop.services.review import NotEntitled, may_decide_here
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
 from bigclient_desktop.store.customer_files import CHILD_ENTITIES
@@ -48,9 +48,8 @@ class MergePlan:
 
 def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
     """What merging these customers would do. Raises CustomerUnknown, MergeWithItself, MergeWithBranch, MergeInBin,
-    NotEntitled."""
-    if not may_decide_here(session):
-        raise NotEntitled()
+    NotAllowed."""
+    demand(session, Action.MERGE, ids)
     with session.store.reading() as connection:
         standing = [customer_files.standing(connection, identity) for identity in ids]
         known = customer_files.customers_by_id(connection, list(standing))

@@ -57,3 +57,37 @@ def test_a_stranger_cannot_be_told_apart(session):
     with pytest.raises(CustomerUnknown):
         duplicates.tell_apart(session, one, "0" * 32)
     assert not duplicates.tell_apart(session, one, one).id
+
+
+KNOWN = {
+    "short_name": "粤华",
+    "former_names": ("莞城电子管厂",),
+    "credit_code": "91441900MA4UQ7XX0X",
+    "phone": "0769-22334455",
+    "postal_address": "东莞市莞城区东城大道88号",
+}
+FORMS = {
+    "same_core_name": {"name": "东莞粤华电子公司"},
+    "same_former_name": {"name": "莞城电子管厂有限公司"},
+    "same_credit_code": {"name": "毫不相干贸易公司", "credit_code": "91441900MA4UQ7XX0X"},
+    "same_phone": {"name": "粤华电子销售部", "phone": "0769-22334455"},
+    "same_pinyin": {"name": "东莞市越骅电子有限公司"},
+    "same_address": {"name": "华粤电子", "postal_address": "东莞市莞城区东城大道88号"},
+}
+
+
+@pytest.mark.parametrize("reason", FORMS)
+def test_each_reason_is_found_while_typing_and_over_the_whole_store(session, reason):
+    known = make_customer(session, ONE, contact=None, **KNOWN)
+    make_customer(session, STRANGER, contact=None, postal_address="别处2号")
+    values = {"contact": None, "postal_address": "别处1号"} | FORMS[reason]
+    found = duplicates.possible_duplicates(session, make_draft(session, **values))
+    assert [(one.customer.id, one.reason_key) for one in found] == [(known, f"duplicate.{reason}")]
+    make_customer(session, **values)
+    assert [pair.reason_key for pair in duplicates.find_duplicates(session)] == [f"duplicate.{reason}"]
+
+
+def test_a_former_name_on_the_form_is_found_as_well(session):
+    known = make_customer(session, ONE, contact=None, postal_address="别处1号")
+    draft = make_draft(session, "全新名称科技公司", contact=None, former_names=(ONE,))
+    assert [one.customer.id for one in duplicates.possible_duplicates(session, draft)] == [known]

@@ -14,14 +14,20 @@ from bigclient_desktop.domain.merging import MergeInBin, MergeWithBranch, MergeW
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.services import checks, customers, merging, visits
+from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.changes import redo, undo
 from bigclient_desktop.services.customers import CustomerUnknown
+from bigclient_desktop.services.enrolment import become_centre
 from bigclient_desktop.store import rebuild
 from bigclient_desktop.store.tables import DERIVED, PROJECTED
+from bigclient_desktop.translations import catalogue
+from tests.services.enrolling import Maker, enrol, make
 from tests.services.making import make_customer
 from tests.services.test_complaints import receive
 from tests.services.test_visits import record
 from tests.tabs.revenue_making import add_revenue
+
+__all__ = ["make"]
 
 NOW = china_instant(date(2026, 3, 4), time(10))
 
@@ -188,7 +194,7 @@ _files = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     files=st.lists(_files, min_size=2, max_size=3),
     chosen=st.dictionaries(st.sampled_from(["phone", "fax"]), st.integers(0, 1)),
@@ -247,3 +253,16 @@ def test_every_field_is_chosen_joined_or_left():
     joined = {field.name for field in CUSTOMER.fields if "set" in field.kind}
     assert chosen | joined | _NOT_CHOSEN == {field.name for field in CUSTOMER.fields}
     assert values_of(different[0]).keys() >= chosen
+
+
+def test_who_may_not_decide_is_told_who_may(make: Maker, tmp_path):
+    centre, device = make("市", "440100", "director"), make("员")
+    become_centre(centre)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    enrol(centre, device, stick)
+    ids = [make_customer(device, name) for name in ("甲公司", "乙公司")]
+    with pytest.raises(NotAllowed) as refusal:
+        merging.plan_merge(device, ids)
+    assert "总监" in refusal.value.sentence(catalogue("zh_CN"))
+    assert sorted(listed(device)) == ["乙公司", "甲公司"]

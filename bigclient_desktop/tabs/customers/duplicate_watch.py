@@ -14,7 +14,7 @@ from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.words import tr
 
 AFTER_MS = 300
-FIELDS = frozenset({"full_name", "credit_code", "phone"})
+FIELDS = frozenset({"full_name", "short_name", "former_names", "credit_code", "phone", "postal_address"})
 SHOWN_AT_MOST = 3
 
 
