@@ -64,7 +64,8 @@ def dialog(qtbot):
 
 def load(qtbot, tab, complaint):
     tab.card.load(complaint)
-    qtbot.waitUntil(lambda: tab.card.complaint_id() == complaint, timeout=10000)
+    # Qt shows the buttons of a layout in the turn after they were put there.
+    qtbot.waitUntil(lambda: tab.card.complaint_id() == complaint and bool(buttons(tab)), timeout=10000)
 
 
 def buttons(tab):

@@ -1,44 +1,29 @@
 """投诉处理: the list with the clocks, one complaint's page, and the form, one in front at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.background import Job, Lane
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.activity_exports import export_complaints
 from bigclient_desktop.services.customers import customer_file
-from bigclient_desktop.services.units import KnownHere, known_here
+from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.form_page import ComplaintFormPage, Loaded
 from bigclient_desktop.tabs.complaints.list_page import ComplaintsPage
 from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
-from bigclient_desktop.tabs.context import TabContext, add_command
-from bigclient_desktop.widgets.activity_import import ActivityImportPage
 from bigclient_desktop.widgets.list_export import ask_and_export
-from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.words import Worded, tr, words
+from bigclient_desktop.widgets.words import tr, words
 
 
-class ComplaintsTab(Worded, QStackedWidget):
-    """Knows its pages, and what is done to the complaint in front."""
+class ComplaintsTab(ActivityTab):
+    """Knows its pages, and what is done to the complaint in front; what stands on the form is taken over."""
 
-    import_page: ActivityImportPage | None
-
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
-        self.context = context
-        self._begin_pages()
-        self._add_commands()
-        context.changes.happened.connect(self._heed)
-
-    def retranslate(self) -> None:
-        """Build the pages anew in the language in force; what stands on the form is taken over."""
-        # Not while Qt still tells the children of the old pages.
-        QTimer.singleShot(0, self, self._build_again)
+    entity = "complaint"
+    page: ComplaintsPage
 
     # what the window and other tabs ask
 
@@ -50,7 +35,7 @@ class ComplaintsTab(Worded, QStackedWidget):
         """That complaint, in the pane at the right."""
 
         def go() -> None:
-            self.show_list()
+            self.show_front()
             self.page.preview.choose(True)
             self.page.show_folder("all")
             self.page.list.want(complaint)
@@ -62,7 +47,7 @@ class ComplaintsTab(Worded, QStackedWidget):
         """The complaints of a smart folder."""
 
         def go() -> None:
-            self.show_list()
+            self.show_front()
             self.page.show_folder(key)
 
         self._if_free(go)
@@ -91,22 +76,14 @@ class ComplaintsTab(Worded, QStackedWidget):
 
     def start_import(self) -> None:
         """Old complaints from a workbook."""
-        self._if_free(self._show_import)
-
-    def show_list(self) -> None:
-        """Back to the list."""
-        self.setCurrentWidget(self.page)
+        self._if_free(self.show_import)
 
     # building
 
-    def _begin_pages(self) -> None:
-        self.lookups = Lookups(self.context, self)
+    def make_pages(self) -> Sequence[QWidget]:
         self.card = ComplaintCard(self.context, self.lookups)
         self.page = ComplaintsPage(self.context, self.lookups, self.card)
         self.form_page = ComplaintFormPage(self.context, self.lookups)
-        self.import_page = None
-        for page in (self.page, self.form_page):
-            self.addWidget(page)
         self.card.step_wanted.connect(self.take_step)
         self.card.asked.connect(self._do)
         self.page.new_wanted.connect(lambda: self.new_complaint())
@@ -114,70 +91,32 @@ class ComplaintsTab(Worded, QStackedWidget):
         self.page.opened.connect(lambda _: self.edit())
         self.page.ui.export_button.clicked.connect(self.export)
         self.page.ui.print_button.clicked.connect(self.print_forms)
-        self.form_page.left.connect(self.show_list)
+        self.form_page.left.connect(self.show_front)
         self.form_page.saved.connect(self._saved)
-        self._read_people()
-        self.page.ask()
-        self.page.folders.count_again()
+        return self.page, self.form_page
 
-    def _build_again(self) -> None:
-        shown, old_form = self.card.complaint_id(), self.form_page
-        editing = self.currentWidget() is old_form
-        old = (self.page, self.form_page, self.import_page)
-        self._begin_pages()
-        self.setCurrentWidget(self.page)
-        if editing:
-            self.form_page.take_over(old_form)
-            self.setCurrentWidget(self.form_page)
-        elif shown:
-            self.card.load(shown)
-        for page in filter(None, old):
-            self.removeWidget(page)
-            page.deleteLater()
+    def commands(self) -> Iterator[Command]:
+        yield "new", self.new_complaint, "menu.new_complaint"
+        yield "import", self.start_import, "imports.title_complaint"
+        yield "export", self.export, ""
+        yield "print", self.print_forms, "complaints.print_form"
+        yield "print_blank", self.print_blank, ""
+        yield "edit", self.edit, ""
+        yield "save", self._save, ""
+        yield "save_close", self._save, ""
 
-    def _show_import(self) -> None:
-        if self.import_page is None:
-            self.import_page = ActivityImportPage(self.context, "complaint")
-            self.import_page.left.connect(self.show_list)
-            self.addWidget(self.import_page)
-        self.import_page.begin()
-        self.setCurrentWidget(self.import_page)
+    def carry_over(self) -> Callable[[], object]:
+        shown, form = self.card.complaint_id(), self.form_page
+        editing = self.currentWidget() is form
 
-    def _add_commands(self) -> None:
-        # The pages are built anew with another language, so they are asked for each time.
-        commands: tuple[tuple[str, Callable[[], object], str], ...] = (
-            ("new", self.new_complaint, "menu.new_complaint"),
-            ("import", self.start_import, "imports.title_complaint"),
-            ("export", self.export, ""),
-            ("print", self.print_forms, "complaints.print_form"),
-            ("print_blank", self.print_blank, ""),
-            ("edit", self.edit, ""),
-            ("save", lambda: self._save(), ""),
-            ("save_close", lambda: self._save(), ""),
-            ("find", lambda: self.page.ui.search.setFocus(), ""),
-            ("next", lambda: self.page.list.step(1), ""),
-            ("previous", lambda: self.page.list.step(-1), ""),
-            ("refresh", lambda: self.page.refresh(), ""),
-            ("preview", lambda: self.page.preview.toggle(), ""),
-            ("columns", lambda: self.page.ui.table.choose_columns(), ""),
-        )
-        for key, run, word in commands:
-            add_command(self, key, run, word)
+        def show_again() -> None:
+            if editing:
+                self.form_page.take_over(form)
+                self.setCurrentWidget(self.form_page)
+            elif shown:
+                self.card.load(shown)
 
-    def _read_people(self) -> None:
-        page, lookups = self.page, self.lookups
-
-        def know(known: KnownHere) -> None:
-            lookups.know(known)
-            page.offer_filters()
-
-        session, failure = self.context.session, self.context.notices.failure
-        self.context.background.run(lambda: known_here(session), know, failure, owner=page, topic="people")
-
-    def _heed(self, change: Change) -> None:
-        if change.touches_names:
-            self._read_people()
-        self.page.heed(change)
+        return show_again
 
     # what is done to the complaint in front
 
@@ -207,7 +146,7 @@ class ComplaintsTab(Worded, QStackedWidget):
 
     def _saved(self, change: Change, complaint: str) -> None:
         self.context.tell(change, tr("complaints.saved"))
-        self.show_list()
+        self.show_front()
         self.page.list.want(complaint)
         self.card.load(complaint)
 

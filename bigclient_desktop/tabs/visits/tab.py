@@ -1,12 +1,12 @@
 """营销日志: the diary in four looks, and the plan generator, one in front at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bigclient_desktop.background import Job
 from bigclient_desktop.domain.changes import Change
@@ -14,56 +14,42 @@ from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time, china_today
 from bigclient_desktop.services import visit_changes
 from bigclient_desktop.services.activity_exports import export_visits
-from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.services.visits import visit_file
-from bigclient_desktop.tabs.context import TabContext, add_command
+from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
 from bigclient_desktop.tabs.visits import entry
 from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.tabs.visits.page import VisitsPage
 from bigclient_desktop.tabs.visits.papers import DiaryDialog, preview_blank, print_today
 from bigclient_desktop.tabs.visits.plan_page import PlanPage
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
-from bigclient_desktop.widgets.activity_import import ActivityImportPage
 from bigclient_desktop.widgets.list_export import ask_and_export
-from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.questions import TextQuestion
-from bigclient_desktop.widgets.words import Worded, tr
+from bigclient_desktop.widgets.words import tr
 
 
-class VisitsTab(Worded, QStackedWidget):
+class VisitsTab(ActivityTab):
     """Knows its pages, and what is done to the visit in front."""
 
-    import_page: ActivityImportPage | None
-
-    def __init__(self, context: TabContext) -> None:
-        super().__init__()
-        self.context = context
-        self._begin_pages()
-        self._add_commands()
-        context.changes.happened.connect(self._heed)
-
-    def retranslate(self) -> None:
-        """Build the pages anew in the language in force."""
-        # Not while Qt still tells the children of the old pages.
-        QTimer.singleShot(0, self, self._build_again)
+    entity = "visit"
+    page: VisitsPage
 
     # what the window and other tabs ask
 
     def open_visit(self, visit: str) -> None:
         """That visit, in the pane at the right."""
-        self.show_diary()
+        self.show_front()
         self.page.preview.choose(True)
         self.page.list.want(visit)
         self.card.load(visit)
 
     def show_folder(self, key: str) -> None:
         """The visits of a smart folder."""
-        self.show_diary()
+        self.show_front()
         self.page.show_folder(key)
 
     def show_customer(self, customer: str, name: str) -> None:
         """A customer's time line."""
-        self.show_diary()
+        self.show_front()
         self.page.show_customer(customer, name)
 
     def show_plan(self) -> None:
@@ -73,41 +59,28 @@ class VisitsTab(Worded, QStackedWidget):
 
     def start_import(self) -> None:
         """Old visits from a workbook."""
-        if self.import_page is None:
-            self.import_page = ActivityImportPage(self.context, "visit")
-            self.import_page.left.connect(self.show_diary)
-            self.addWidget(self.import_page)
-        self.import_page.begin()
-        self.setCurrentWidget(self.import_page)
+        self.show_import()
 
     def search(self, text: str) -> None:
         """Look for a text in the diary."""
-        self.show_diary()
+        self.show_front()
         self.page.ui.search.setText(text)
 
     def _show_planned(self, day: date) -> None:
-        self.show_diary()
+        self.show_front()
         self.page.show_week(day)
-
-    def show_diary(self) -> None:
-        """Back to the diary."""
-        self.setCurrentWidget(self.page)
 
     # building
 
-    def _begin_pages(self) -> None:
-        self.lookups = Lookups(self.context, self)
+    def make_pages(self) -> Sequence[QWidget]:
         self.card = VisitCard(self.context, self.lookups)
         self.page = VisitsPage(self.context, self.lookups, self.card)
         self.plan_page = PlanPage(self.context, self.lookups)
-        self.import_page = None
-        for page in (self.page, self.plan_page):
-            self.addWidget(page)
         self.card.asked.connect(self._do)
         self.page.new_wanted.connect(lambda: entry.record_visit(self.context))
         self.page.plan_wanted.connect(self.show_plan)
         self.page.import_wanted.connect(self.start_import)
-        self.plan_page.left.connect(self.show_diary)
+        self.plan_page.left.connect(self.show_front)
         self.plan_page.accepted.connect(self._show_planned)
         self.page.ui.calendar.moved.connect(self._move)
         self.page.ui.calendar.menu_wanted.connect(self._entry_menu)
@@ -120,55 +93,19 @@ class VisitsTab(Worded, QStackedWidget):
             ("command.export", self.export),
         ):
             self.page.more.addAction(tr(key), run)
-        self._read_people()
-        self.page.ask()
-        self.page.folders.count_again()
+        return self.page, self.plan_page
 
-    def _build_again(self) -> None:
-        old = (self.page, self.plan_page, self.import_page)
+    def commands(self) -> Iterator[Command]:
+        yield "new", lambda: entry.record_visit(self.context), "menu.quick_visit"
+        yield "import", self.start_import, "imports.title_visit"
+        yield "export", self.export, ""
+        yield "print", self.print_diary, "visits.print_diary"
+        yield "print_blank", lambda: preview_blank(self.context, self), ""
+        yield "edit", lambda: self._do("edit"), "visits.command_edit"
+
+    def carry_over(self) -> Callable[[], object]:
         visit = self.card.visit_id()
-        self._begin_pages()
-        self.setCurrentWidget(self.page)
-        if visit:
-            self.card.load(visit)
-        for page in filter(None, old):
-            self.removeWidget(page)
-            page.deleteLater()
-
-    def _add_commands(self) -> None:
-        # The pages are built anew with another language, so they are asked for each time.
-        commands: tuple[tuple[str, Callable[[], object], str], ...] = (
-            ("new", lambda: entry.record_visit(self.context), "menu.quick_visit"),
-            ("import", self.start_import, "imports.title_visit"),
-            ("export", self.export, ""),
-            ("print", self.print_diary, "visits.print_diary"),
-            ("print_blank", lambda: preview_blank(self.context, self), ""),
-            ("edit", lambda: self._do("edit"), "visits.command_edit"),
-            ("find", lambda: self.page.ui.search.setFocus(), ""),
-            ("next", lambda: self.page.list.step(1), ""),
-            ("previous", lambda: self.page.list.step(-1), ""),
-            ("refresh", lambda: self.page.refresh(), ""),
-            ("preview", lambda: self.page.preview.toggle(), ""),
-            ("columns", lambda: self.page.ui.table.choose_columns(), ""),
-        )
-        for key, run, word in commands:
-            add_command(self, key, run, word)
-
-    def _read_people(self) -> None:
-        page, plan_page, lookups = self.page, self.plan_page, self.lookups
-
-        def know(known: KnownHere) -> None:
-            lookups.know(known)
-            page.offer_filters()
-            plan_page.offer_filters()
-
-        session, failure = self.context.session, self.context.notices.failure
-        self.context.background.run(lambda: known_here(session), know, failure, owner=page, topic="people")
-
-    def _heed(self, change: Change) -> None:
-        if change.touches_names:
-            self._read_people()
-        self.page.heed(change)
+        return lambda: self.card.load(visit) if visit else None
 
     # what is done to the visit in front
 
