@@ -18,12 +18,25 @@ class ComplaintsOrBlank(Failure):
     key = "failure.complaints_or_blank"
 
 
+class DaysReversed(Failure):
+    """`--from` lies after `--to`: nothing could be found."""
+
+    key = "failure.days_reversed"
+
+
+def _refuse_days_reversed(access: Access) -> None:
+    first, last = access.options.first, access.options.last
+    if first and last and first > last:
+        raise DaysReversed(first=first.isoformat(), last=last.isoformat())
+
+
 def list_visits(access: Access) -> int:
     """Lists visits, the newest first; or writes them to a workbook."""
     from bigclient_desktop.services.activity_exports import export_visits
     from bigclient_desktop.services.visits import count_visits
     from bigclient_desktop.services.visits import list_visits as page_of
 
+    _refuse_days_reversed(access)
     options, words = access.options, access.words
     states = (options.state,) if options.state else ()
     query = VisitQuery(search=options.search, first=options.first, last=options.last, states=states)
@@ -62,6 +75,7 @@ def list_complaints(access: Access) -> int:
     from bigclient_desktop.services.activity_exports import export_complaints
     from bigclient_desktop.services.complaints import list_complaints as found_by
 
+    _refuse_days_reversed(access)
     options, words = access.options, access.words
     query = ComplaintQuery(
         search=options.search,

@@ -1,6 +1,6 @@
 """Complaints: lists with their clocks, the form, the steps of the way, closing and reopening, repeats."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_checks import check_complaint
 from bigclient_desktop.domain.complaint_clocks import Clocks, clocks_of
-from bigclient_desktop.domain.complaint_flow import RECEIVED, way_of
+from bigclient_desktop.domain.complaint_flow import RECEIVED, Way, way_of
 from bigclient_desktop.domain.complaint_lists import (
     ComplaintDraft,
     ComplaintFile,
@@ -70,8 +70,8 @@ class _Watch:
     office: OfficeClock
     limits: ComplaintLimits
 
-    def clocks(self, complaint: Complaint, events: Iterable[ComplaintEvent], grade: str | None) -> Clocks:
-        return clocks_of(complaint, way_of(events), self.now, office=self.office, limits=self.limits, grade=grade)
+    def clocks(self, complaint: Complaint, way: Way, grade: str | None) -> Clocks:
+        return clocks_of(complaint, way, self.now, office=self.office, limits=self.limits, grade=grade)
 
 
 def _watch(session: Session, now: datetime | None) -> _Watch:
@@ -160,7 +160,7 @@ def _row(
         satisfaction=one.satisfaction,
         what_happened=one.what_happened,
         repeats=repeats,
-        clocks=watch.clocks(one, events, found.grade),
+        clocks=watch.clocks(one, way, found.grade),
     )
 
 
@@ -212,14 +212,15 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         info = unit_info(code) if code else None
         if code and info:
             names[code] = info.name
+    way = way_of(events)
     return ComplaintFile(
         complaint,
         customer.full_name if customer else "",
         customer.code if customer else None,
         grade,
         events,
-        way_of(events),
-        watch.clocks(complaint, events, grade),
+        way,
+        watch.clocks(complaint, way, grade),
         tuple(repeats),
         names,
         heads,

@@ -63,6 +63,12 @@ def test_wrong_use_gets_a_sentence(bigclient, tmp_path):
     assert bigclient("print", "complaint", "--out", tmp_path / "x.pdf")[0] == 1
     assert bigclient("list", "visits", "--from", "gestern")[0] == 2
     assert not (tmp_path / "x.pdf").exists()
+    for what in ("visits", "complaints"):
+        status, _, said = bigclient("list", what, "--from", "2026-03-02", "--to", "2026-03-01")
+        assert (status, said.strip()) == (
+            1,
+            "起始日期 2026-03-02 晚于截止日期 2026-03-01，请对调 --from 和 --to。",
+        )
 
 
 @pytest.mark.parametrize("form", ["visit-diary", "complaint", "today"])

@@ -103,5 +103,6 @@
 <message><source>command_line.handover_giver</source><translation>who hands over; without customers, all of his</translation></message>
 <message><source>command_line.handover_taker</source><translation>who takes over; left open to be written in without it</translation></message>
 <message><source>failure.handover_or_blank</source><translation>Name customers or a giver (--from), or ask for the empty form (--blank), not both.</translation></message>
+<message><source>failure.days_reversed</source><translation>{first} (--from) lies after {last} (--to); exchange the two.</translation></message>
 </context>
 </TS>

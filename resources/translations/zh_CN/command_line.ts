@@ -103,5 +103,6 @@
 <message><source>command_line.handover_giver</source><translation>移交人姓名；不列客户时取其名下全部客户</translation></message>
 <message><source>command_line.handover_taker</source><translation>接收人姓名；不写则留空手填</translation></message>
 <message><source>failure.handover_or_blank</source><translation>请列出客户或用 --from 指明移交人；只要空白表时用 --blank，二者不能同用。</translation></message>
+<message><source>failure.days_reversed</source><translation>起始日期 {first} 晚于截止日期 {last}，请对调 --from 和 --to。</translation></message>
 </context>
 </TS>
