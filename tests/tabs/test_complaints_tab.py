@@ -303,3 +303,21 @@ def test_a_pause_asks_for_words_only_where_its_reason_says_too_little(qtbot, tab
     assert rows["note"].label.text() == tr("complaint_event.note")
     asked.take()
     qtbot.waitUntil(lambda: complaints.complaint_file(session, made).way.is_paused, timeout=10000)
+
+
+def test_whose_complaint_it_is_stays_and_the_receipt_is_the_directors(qtbot, tab, session, stock):
+    made = receive(session, stock[0])
+    load(qtbot, tab, made)
+
+    def begin(go):
+        go()
+        qtbot.waitUntil(lambda: tab.currentWidget() is tab.form_page, timeout=10000)
+        rows = tab.form_page.binding.rows
+        found = [(rows[name].editor.isEnabled(), bool(rows[name].toolTip())) for name in ("customer", "received_at")]
+        tab.show_front()
+        return found
+
+    assert begin(tab.edit) == [(False, True), (False, True)]
+    assert begin(tab.new_complaint) == [(True, False), (True, False)]
+    session.staff = replace(session.staff, position="director")
+    assert begin(tab.edit) == [(False, True), (True, False)]

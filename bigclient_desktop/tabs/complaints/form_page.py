@@ -15,6 +15,7 @@ from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.fields import COMPLAINT, Field
 from bigclient_desktop.domain.money import chinese_capitals
+from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.customers import DraftRefused
@@ -102,12 +103,24 @@ class ComplaintFormPage(QWidget):
             shown = not loaded.draft.is_new or section in FIRST_SECTIONS
             getattr(self.ui, f"section_{section}").setVisible(shown)
             getattr(self.ui, f"title_{section}").setVisible(shown)
+        self._hold_what_stands(loaded.draft.is_new)
         self.ui.title.setText(complaint.number or tr("complaints.new_title"))
         self._changed()
         self.ui.scroll.verticalScrollBar().setValue(0)
         first = "complainant" if complaint.customer else "customer"
         self._focus(focus or (first if loaded.draft.is_new else "what_happened"))
         self.keeper.watch(loaded.draft)
+
+    def _hold_what_stands(self, is_new: bool) -> None:
+        """Whose complaint it is stays; the start of its clocks is the director's to change."""
+        decides = may_decide(self._context.session.position)
+        for name, free, why in (
+            ("customer", is_new, "problem.complaint_customer"),
+            ("received_at", is_new or decides, "failure.receipt_time"),
+        ):
+            row = self.binding.rows[name]
+            row.editor.setEnabled(free)
+            row.setToolTip("" if free else tr(why))
 
     def take_over(self, other: "ComplaintFormPage") -> None:
         """Go on with what stands on another page, which is about to go."""
