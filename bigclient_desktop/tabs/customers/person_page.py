@@ -181,7 +181,7 @@ def identity_of(place: PersonPlace) -> str:
 def place_columns() -> tuple[Column[PersonPlace], ...]:
     """What the list of places shows."""
     return (
-        Column("where", "privacy.where", lambda place: place_words(place, tr), 176),
+        Column("where", "privacy.where", lambda place: place_words(place, tr), 192),
         Column("customer", "privacy.customer", lambda place: place.customer_name, 232),
         Column("title", "privacy.about", lambda place: place.title, 128),
         Column("match", "privacy.match", _match_words, 96),

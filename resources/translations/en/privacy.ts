@@ -22,7 +22,7 @@
     <message><source>privacy.place_visit</source><translation>Visit</translation></message>
     <message><source>privacy.place_attachment</source><translation>Attachment</translation></message>
     <message><source>privacy.place_staff</source><translation>Own staff</translation></message>
-    <message><source>privacy.place_mention</source><translation>mentioned in {where}, “{field}”</translation></message>
+    <message><source>privacy.place_mention</source><translation>{where}: {field}</translation></message>
     <message><source>privacy.place_gone</source><translation>{where} (deleted, in the history)</translation></message>
     <message><source>privacy.earlier</source><translation>{field} (earlier)</translation></message>
     <message><source>privacy.report_title</source><translation>Personal data held</translation></message>
@@ -69,9 +69,9 @@
     <message><source>privacy.held</source><translation>Content</translation></message>
     <message><source>privacy.since</source><translation>Recorded</translation></message>
     <message><source>privacy.author</source><translation>By</translation></message>
-    <message><source>privacy.match_exact</source><translation>name or number</translation></message>
+    <message><source>privacy.match_exact</source><translation>exact</translation></message>
     <message><source>privacy.match_text</source><translation>in a text</translation></message>
-    <message><source>privacy.match_mention</source><translation>mention only</translation></message>
+    <message><source>privacy.match_mention</source><translation>mentioned</translation></message>
     <message><source>privacy.stays_mention</source><translation>This is a text that belongs to no person; it does not go with an erasure. Open the record and take name and number out; the text from before stays in the history.</translation></message>
     <message><source>privacy.stays_staff</source><translation>People of your own offices are kept by their employer, under Tools › Units and people, and are not erased here.</translation></message>
     <message><source>privacy.erase_title</source><translation>Erase personal data</translation></message>
