@@ -124,6 +124,10 @@ def _head(sheet: Sheet, values: Values, y: float) -> None:
         sheet.text(RIGHT - 34 * MM, y, words("archive.number", number=""))
 
 
+_NOT_PRINTED = ("retention_reason",)
+"""Why a file is kept longer concerns the office alone, and the page is full."""
+
+
 def _section(values: Values, section: str) -> Block:
     """One section of the customer's fields, three thirds a row, in the order of their definition."""
     rows = []
@@ -149,7 +153,7 @@ def _grid(section: str) -> list[list[tuple[str, float, float]]]:
     """The section's fields in rows as (name, x, width); the last of a row takes what is left of it."""
     rows: list[list[tuple[str, int]]] = [[]]
     for field in CUSTOMER.fields:
-        if field.section != section:
+        if field.section != section or field.name in _NOT_PRINTED:
             continue
         long = field.kind in (Kind.LONG_TEXT, Kind.TEXT_SET, Kind.CHOICE_SET)
         span = SPANS.get(field.name, 3 if long else 1)

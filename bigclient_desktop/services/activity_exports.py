@@ -12,6 +12,7 @@ from bigclient_desktop.domain.fields import COMPLAINT, VISIT, Entity, Kind
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.office import now_or
+from bigclient_desktop.services.secrecy import held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
@@ -82,6 +83,7 @@ def export_visits(
     now: datetime | None = None,
     cancel: Cancel | None = None,
     progress: Progress | None = None,
+    secret_reason: str = "",
 ) -> int:
     """Writes the visits that the query finds, oldest first, and gives their number.
 
@@ -92,6 +94,8 @@ def export_visits(
         visits = stored.full_visits(connection, query, now_or(now), session.store.search)
         customers = _customers(connection, [visit.customer for visit, _ in visits])
         names = staff_names(connection)
+    gone = held_back(session, (visit.customer or "" for visit, _ in visits), secret_reason, "tab.visits")
+    visits = [one for one in visits if one[0].customer not in gone]
     told = _teller(VISIT, words, names)
     rows = (
         [
@@ -102,7 +106,14 @@ def export_visits(
     )
     columns = [*_who(words), *(_column(VISIT, name, words) for name in _VISIT)]
     return write_customers(
-        out, columns, rows, sheet=words("tab.visits"), total=len(visits), cancel=cancel, progress=progress
+        out,
+        columns,
+        rows,
+        sheet=words("tab.visits"),
+        total=len(visits),
+        cancel=cancel,
+        progress=progress,
+        note=(words("privacy.note_sheet"), left_out_words(words, len(gone))),
     )
 
 
@@ -114,6 +125,7 @@ def export_complaints(
     now: datetime | None = None,
     cancel: Cancel | None = None,
     progress: Progress | None = None,
+    secret_reason: str = "",
 ) -> int:
     """Writes the complaints that the query finds, in its order, and gives their number.
 
@@ -121,6 +133,8 @@ def export_complaints(
     """
     words = catalogue(session.language)
     found = list_complaints(session, query, now=now)
+    gone = held_back(session, (row.customer for row in found), secret_reason, "tab.complaints")
+    found = [row for row in found if row.customer not in gone]
     with session.store.reading() as connection:
         whole = stored_complaints.complaints_by_id(connection, [row.id for row in found])
         events = stored_complaints.events_of(connection, list(whole.values()))
@@ -143,8 +157,27 @@ def export_complaints(
     columns = [*_who(words), *(_column(COMPLAINT, name, words) for name in _COMPLAINT)]
     columns += [SheetColumn(words(f"complaints.column.{step}"), Kind.DATETIME) for step in _STEPS]
     return write_customers(
-        out, columns, rows, sheet=words("tab.complaints"), total=len(found), cancel=cancel, progress=progress
+        out,
+        columns,
+        rows,
+        sheet=words("tab.complaints"),
+        total=len(found),
+        cancel=cancel,
+        progress=progress,
+        note=(words("privacy.note_sheet"), left_out_words(words, len(gone))),
     )
+
+
+def visits_customers(session: Session, query: VisitQuery, now: datetime | None = None) -> set[str]:
+    """Whose visits the query finds."""
+    with session.store.reading() as connection:
+        found = stored.full_visits(connection, query, now_or(now), session.store.search)
+    return {visit.customer for visit, _ in found if visit.customer}
+
+
+def complaints_customers(session: Session, query: ComplaintQuery, now: datetime | None = None) -> set[str]:
+    """Whose complaints the query finds."""
+    return {row.customer for row in list_complaints(session, query, now=now)}
 
 
 def _customers(connection: Any, ids: Sequence[str | None]) -> dict[str, tuple[str, str]]:

@@ -10,6 +10,7 @@ from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
 from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.services.secrecy import OnlySecret, held_back
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.translations import catalogue
@@ -33,11 +34,19 @@ def archive_forms(session: Session, ids: Sequence[str]) -> Iterator[ArchiveForm]
         )
 
 
-def save_archive(session: Session, ids: Sequence[str], out: Path, *, one_file: bool = True) -> list[Path]:
+def save_archive(
+    session: Session, ids: Sequence[str], out: Path, *, one_file: bool = True, secret_reason: str = ""
+) -> list[Path]:
     """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`.
+
+    Customers marked secret are left out, unless there is a reason. Raises OnlySecret where nobody is left.
 
     Raises CustomerUnknown, MissingCharacters, PdfNotWritten; then nothing was overwritten.
     """
+    gone = held_back(session, ids, secret_reason, "archive.title")
+    ids = [identity for identity in ids if identity not in gone]
+    if gone and not ids:
+        raise OnlySecret()
     words = catalogue(session.language)
     forms = archive_forms(session, ids)
     if one_file:

@@ -25,10 +25,12 @@ from bigclient_desktop.pdf import (
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.office import calendar_of, now_or
+from bigclient_desktop.services.secrecy import OnlySecret, held_back
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.store import customers as stored_customers
 from bigclient_desktop.store import visits as stored
+from bigclient_desktop.store.complaints import complaints_by_id
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.translations import catalogue
 
@@ -152,20 +154,44 @@ def _handled_at(file: ComplaintFile) -> datetime | None:
     return file.way.rounds[-1].handled_at if file.way.rounds else None
 
 
-def complaint_bytes(session: Session, ids: Sequence[str], now: datetime | None = None) -> bytes:
-    """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters."""
-    return complaints_pdf([complaint_form(session, identity, now) for identity in ids], catalogue(session.language))
+def customers_of_complaints(session: Session, ids: Sequence[str]) -> set[str]:
+    """Whose complaints these are."""
+    with session.store.reading() as connection:
+        found = complaints_by_id(connection, list(ids))
+    return {complaint.customer for complaint in found.values() if complaint.customer}
+
+
+def _printed(session: Session, ids: Sequence[str], secret_reason: str) -> list[str]:
+    """The complaints without those of customers marked secret, unless there is a reason. Raises OnlySecret."""
+    with session.store.reading() as connection:
+        owners = {identity: one.customer or "" for identity, one in complaints_by_id(connection, list(ids)).items()}
+    gone = held_back(session, owners.values(), secret_reason, "complaint_form.title")
+    kept = [identity for identity in ids if owners.get(identity) not in gone]
+    if gone and not kept:
+        raise OnlySecret()
+    return kept
+
+
+def complaint_bytes(
+    session: Session, ids: Sequence[str], secret_reason: str = "", now: datetime | None = None
+) -> bytes:
+    """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
+    OnlySecret."""
+    forms = [complaint_form(session, identity, now) for identity in _printed(session, ids, secret_reason)]
+    return complaints_pdf(forms, catalogue(session.language))
 
 
 def save_complaints(
     session: Session, ids: Sequence[str], out: Path, *, one_file: bool = True, now: datetime | None = None
 ) -> list[Path]:
-    """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`.
+    """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`; those of
+    customers marked secret are left out.
 
-    Raises ComplaintUnknown, MissingCharacters, PdfNotWritten.
+    Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret.
     """
     if one_file:
-        return [write_form(out, complaint_bytes(session, ids, now))]
+        return [write_form(out, complaint_bytes(session, ids, now=now))]
+    ids = _printed(session, ids, "")
     words = catalogue(session.language)
     forms = [complaint_form(session, identity, now) for identity in ids]
     contents = [complaints_pdf([form], words, bookmarks=False) for form in forms]

@@ -65,8 +65,11 @@ def write_customers(
     total: int = 0,
     cancel: Cancel | None = None,
     progress: Progress | None = None,
+    note: tuple[str, str] = ("", ""),
 ) -> int:
     """Writes a table with one heading row and gives the number of rows. The file is whole or not there.
+
+    A note, its sheet's name and its words, stands on a sheet behind, where no import takes it for a row.
 
     Raises WorkbookUnwritable, WorkCancelled.
     """
@@ -79,6 +82,8 @@ def write_customers(
     page.append([_heading_cell(page, column.heading) for column in columns])
     try:
         done = _append_rows(page, columns, rows, total, cancel, progress)
+        if note[1]:
+            workbook.create_sheet(note[0]).append([note[1]])
         page.auto_filter.ref = f"A1:{letter(len(columns) - 1)}{done + 1}"
         save(workbook, path)
     except BaseException:

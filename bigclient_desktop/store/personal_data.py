@@ -148,3 +148,9 @@ def author_names(connection: Connection) -> dict[bytes, str]:
 def is_of_customer(entity: Entity) -> bool:
     """Whether such rows hang on a customer."""
     return entity.aggregate == CUSTOMER.name
+
+
+def secret_customers(connection: Connection) -> frozenset[str]:
+    """Ids of the customers that are marked secret."""
+    rows = connection.exec_driver_sql("SELECT id FROM customer WHERE secrecy = 'secret'").scalars()
+    return frozenset(identity.hex() for identity in rows)

@@ -68,6 +68,7 @@ def test_from_an_excel_list_to_a_printed_form(program, workbook, qtbot, store_fo
     assert customer_file(program.session, found[0].id).customer.short_name == "粤华"
 
     tab.commands.print_selected()
+    qtbot.waitUntil(lambda: tab.findChild(PrintDialog) is not None)
     dialog = tab.findChild(PrintDialog)
     qtbot.waitUntil(dialog.ui.preview_button.isEnabled, timeout=15000)
     dialog.ui.preview_button.click()

@@ -399,6 +399,7 @@ def test_old_value_is_brought_back_from_the_history(qtbot, tab, stock, session):
 
 def test_print_previews_all_and_names_missing_characters(qtbot, tab, stock, session, window):
     tab.commands.print_these(stock[:2])
+    qtbot.waitUntil(lambda: tab.findChild(PrintDialog) is not None)
     dialog = tab.findChild(PrintDialog)
     qtbot.waitUntil(dialog.ui.preview_button.isEnabled)
     dialog.ui.preview_button.click()
@@ -406,6 +407,7 @@ def test_print_previews_all_and_names_missing_characters(qtbot, tab, stock, sess
     assert window.previews[0][0].startswith(b"%PDF")
     customers.change_field(session, stock[:1], "short_name", "笑😀")
     tab.commands.print_these(stock[:1])
+    qtbot.waitUntil(lambda: any(found.isVisible() for found in tab.findChildren(PrintDialog)))
     dialog = next(found for found in tab.findChildren(PrintDialog) if found.isVisible())
     qtbot.waitUntil(dialog.ui.missing.isVisible)
     assert "U+1F600" in dialog.ui.missing.text()

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QFileDialog
 
 from bigclient_desktop.domain.customer_file import was_erased
 from bigclient_desktop.domain.visits import Visit
@@ -14,7 +16,9 @@ from bigclient_desktop.store.customer_files import children
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
 from bigclient_desktop.tabs.customers.person_page import identity_of
+from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from tests.services.test_personal_data import bytes_left, visit_with
 from tests.tabs.conftest import add_customers
 
@@ -217,3 +221,55 @@ def test_a_form_that_stands_open_loses_the_erased_and_keeps_what_was_typed(qtbot
     file = customers.customer_file(session, customer)
     assert (file.customer.remark, file.contacts[0].name) == ("打了一半", None)
     assert bytes_left(session, "区志明0") == []
+
+
+def test_secret_customers_are_asked_about_before_a_list_is_written(qtbot, tab, window, tmp_path):
+    session = window.context.session
+    (secret,) = add_customers(session, [{"full_name": "秘密的公司", "secrecy": "secret"}])
+    window.context.tell(customers.change_field(session, [secret], "town", "厚街"))
+    qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 2)
+    out = tmp_path / "客户.xlsx"
+
+    def export(answer):
+        tab.commands.export()
+        dialog = dialog_of(qtbot, tab, SecretsDialog)
+        assert dialog.explained.text().startswith("其中 1 户标为“秘密”")
+        answer(dialog)
+        dialog.ok.click()
+        chooser = dialog_of(qtbot, tab, QFileDialog)
+        chooser.fileSelected.emit(str(out))
+        chooser.close()
+        count = len(window.said)
+        qtbot.waitUntil(lambda: len(window.said) > count - 1 and out.exists())
+        qtbot.wait(300)
+        book = load_workbook(out)
+        names = [str(cell.value) for page in book for row in page for cell in row]
+        out.unlink()
+        return names
+
+    told = export(lambda dialog: None)
+    assert "秘密的公司" not in told
+    assert "另有 1 户标为“秘密”的客户没有列入。" in told
+
+    def take(dialog):
+        dialog.take.setChecked(True)
+        assert not dialog.ok.isEnabled()
+        dialog.reason.box.setText("上级调阅")
+        dialog._allow()
+
+    assert "秘密的公司" in export(take)
+
+
+def test_a_secret_customer_alone_is_not_printed_without_a_reason(qtbot, tab, window):
+    session = window.context.session
+    (secret,) = add_customers(session, [{"full_name": "秘密的公司", "secrecy": "secret"}])
+    tab.commands.print_these([secret])
+    dialog = dialog_of(qtbot, tab, SecretsDialog)
+    assert not dialog.ok.isEnabled()
+    dialog.take.setChecked(True)
+    dialog.reason.box.setText("上级调阅")
+    dialog._allow()
+    dialog.ok.click()
+    printing = dialog_of(qtbot, tab, PrintDialog)
+    qtbot.waitUntil(lambda: len(printing.forms) == 1)
+    assert "国家秘密不得录入" in tab.edit_page.form.binding.rows["secrecy"].label.toolTip()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bigclient_desktop.background import Job, Lane
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.services import complaints
-from bigclient_desktop.services.activity_exports import export_complaints
+from bigclient_desktop.services.activity_exports import complaints_customers, export_complaints
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
@@ -16,6 +16,7 @@ from bigclient_desktop.tabs.complaints.form_page import ComplaintFormPage, Loade
 from bigclient_desktop.tabs.complaints.list_page import ComplaintsPage
 from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.widgets.list_export import ask_and_export
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr, words
 
 
@@ -175,13 +176,18 @@ class ComplaintsTab(ActivityTab):
         """The complaints that the list asks for, as a workbook that can be imported again."""
         session, query = self.context.session, self.page.query
 
-        def write(path: Path, job: Job) -> int:
-            return export_complaints(session, query, path, cancel=job.cancel, progress=job.progress)
+        def go(reason: str) -> None:
+            def write(path: Path, job: Job) -> int:
+                return export_complaints(
+                    session, query, path, cancel=job.cancel, progress=job.progress, secret_reason=reason
+                )
 
-        ask_and_export(self.context, self, tr("tab.complaints"), write)
+            ask_and_export(self.context, self, tr("tab.complaints"), write)
+
+        ask_about_secrets(self.context, self, lambda: complaints_customers(session, query), go)
 
     def _print(self, ids: Sequence[str]) -> None:
-        from bigclient_desktop.services.visit_forms import complaint_bytes
+        from bigclient_desktop.services.visit_forms import complaint_bytes, customers_of_complaints
 
         session, file = self.context.session, self.card.file
         if not ids or not ids[0]:
@@ -190,7 +196,11 @@ class ComplaintsTab(ActivityTab):
         title = tr("complaint_form.title")
         if len(ids) == 1 and file is not None:
             title = f"{title}_{file.customer_name}_{file.complaint.number or ''}"
-        self._show_pdf(lambda: complaint_bytes(session, ids), title)
+
+        def go(reason: str) -> None:
+            self._show_pdf(lambda: complaint_bytes(session, ids, reason), title)
+
+        ask_about_secrets(self.context, self, lambda: customers_of_complaints(session, ids), go)
 
     def _show_pdf(self, make: Callable[[], bytes], title: str) -> None:
         self.context.background.run(

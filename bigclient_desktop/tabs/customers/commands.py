@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from bigclient_desktop.tabs.context import add_command
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -64,10 +65,22 @@ class CustomerCommands:
 
     def print_these(self, ids: list[str]) -> None:
         """The archive forms of these customers, after the options."""
+        from bigclient_desktop.services.secrecy import held_back
         from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 
+        tab, session = self._tab, self._tab.context.session
+
+        def go(reason: str) -> None:
+            tab.context.background.run(
+                lambda: held_back(session, ids, reason, "archive.title"),
+                lambda gone: PrintDialog(tab.context, [one for one in ids if one not in gone], tab).open(),
+                tab.context.notices.failure,
+                owner=tab,
+                topic="secrets",
+            )
+
         if ids:
-            PrintDialog(self._tab.context, ids, self._tab).open()
+            ask_about_secrets(tab.context, tab, lambda: ids, go)
 
     def print_blank(self) -> None:
         """The empty form, for filling in by hand."""

@@ -14,11 +14,13 @@ from bigclient_desktop.background import Job
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
-from bigclient_desktop.services.customers import list_customers
+from bigclient_desktop.services.customers import customer_ids, list_customers
+from bigclient_desktop.services.secrecy import held_back, left_out_words, secret_customers
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.columns import Column
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _KINDS = {
 
 
 def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> None:
-    """Ask where to, then write in the background."""
+    """Ask about secret customers and where to, then write in the background."""
     columns, session, query = page.shown_columns(), context.session, page.query
     selected = page.selected_rows()
     rows = selected if len(selected) > 1 else None
@@ -47,21 +49,27 @@ def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> 
     unit = page.unit
     name = f"{tr('tab.customers')}_{date.today():%Y%m%d}.xlsx"
 
-    def write(path: str) -> None:
-        target = Path(path)
-        context.background.start(
-            lambda job: write_view(target, columns, unit, _records(session, query, rows), total, job),
-            lambda count: _tell(context, target, count),
-            context.notices.failure,
-            owner=page,
-        )
+    def among() -> list[str]:
+        return [row.id for row in _records(session, query, rows)] if rows else [*customer_ids(session, query)]
 
-    chooser = QFileDialog(parent, tr("customers.export_title"), name, "Excel (*.xlsx)")
-    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    chooser.setDefaultSuffix("xlsx")
-    chooser.fileSelected.connect(write)
-    chooser.open()
+    def write(path: str, reason: str) -> None:
+        target = Path(path)
+
+        def work(job: Job) -> int:
+            gone = held_back(session, among(), reason, "tab.customers") if secret_customers(session) else frozenset()
+            return write_view(target, columns, unit, _records(session, query, rows, gone), total, job, len(gone))
+
+        context.background.start(work, lambda count: _tell(context, target, count), context.notices.failure, owner=page)
+
+    def choose(reason: str) -> None:
+        chooser = QFileDialog(parent, tr("customers.export_title"), name, "Excel (*.xlsx)")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("xlsx")
+        chooser.fileSelected.connect(lambda path: write(path, reason))
+        chooser.open()
+
+    ask_about_secrets(context, parent, among, choose)
 
 
 def write_view(
@@ -71,8 +79,9 @@ def write_view(
     records: Iterator[CustomerRow],
     total: int,
     job: Job | None = None,
+    left_out: int = 0,
 ) -> int:
-    """Write these columns of these customers; gives the number of rows."""
+    """Write these columns of these customers, and how many were left out; gives the number of rows."""
     values = [_value(column) for column in columns]
     sheet_columns = [
         SheetColumn(tr(column.label), _KINDS.get(column.name, Kind.TEXT), unit, column.width // 8) for column in columns
@@ -85,6 +94,7 @@ def write_view(
         total=total,
         cancel=job.cancel if job else None,
         progress=job.progress if job else None,
+        note=(tr("privacy.note_sheet"), left_out_words(tr, left_out)),
     )
 
 
@@ -96,14 +106,17 @@ def _value(column: Column[CustomerRow]) -> Callable[[CustomerRow], Any]:
     return column.text
 
 
-def _records(session: Session, query: CustomerQuery, rows: Sequence[int] | None) -> Iterator[CustomerRow]:
-    """The customers of the view, or those at these places, read slice by slice."""
+def _records(
+    session: Session, query: CustomerQuery, rows: Sequence[int] | None, gone: frozenset[str] = frozenset()
+) -> Iterator[CustomerRow]:
+    """The customers of the view, or those at these places, but those to be left out, read slice by slice."""
     wanted = set(rows) if rows is not None else None
     first, last = (rows[0], rows[-1]) if rows else (0, None)
     offset = first
     while last is None or offset <= last:
         page = list_customers(session, query, offset, PAGE)
-        yield from (row for place, row in enumerate(page, offset) if wanted is None or place in wanted)
+        found = (row for place, row in enumerate(page, offset) if wanted is None or place in wanted)
+        yield from (row for row in found if row.id not in gone)
         if len(page) < PAGE:
             return
         offset += PAGE

@@ -18,6 +18,7 @@ from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.options import AskedOptions, Option, Options
+from bigclient_desktop.widgets.words import tr
 
 WIDE_FIELDS = frozenset({"code", "full_name", "registered_address", "postal_address", "credit_note", "headquarters"})
 
@@ -39,6 +40,8 @@ class CustomerForm(QObject):
             fields = [field for field in CUSTOMER.fields if field.section == section]
             rows = bind_fields(self.binding, fields, lambda field: self._editor("customer", field), units)
             lay_out(rows, getattr(ui, f"section_{section}"), WIDE_FIELDS)
+        for part in (self.binding.rows["secrecy"].label, self.binding.rows["secrecy"]):
+            part.setToolTip(tr("privacy.secrecy_tip"))
         self.binding.changed.connect(self.changed)
         self.binding.left.connect(self.left)
         self.children_of: dict[str, ChildCards] = {}

@@ -13,7 +13,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time, china_today
 from bigclient_desktop.services import visit_changes
-from bigclient_desktop.services.activity_exports import export_visits
+from bigclient_desktop.services.activity_exports import export_visits, visits_customers
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
 from bigclient_desktop.tabs.visits import entry
@@ -24,6 +24,7 @@ from bigclient_desktop.tabs.visits.plan_page import PlanPage
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
 from bigclient_desktop.widgets.list_export import ask_and_export
 from bigclient_desktop.widgets.questions import TextQuestion
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
 
@@ -232,7 +233,12 @@ class VisitsTab(ActivityTab):
         """The visits that the list asks for, as a workbook that can be imported again."""
         session, query = self.context.session, self.page.query
 
-        def write(path: Path, job: Job) -> int:
-            return export_visits(session, query, path, cancel=job.cancel, progress=job.progress)
+        def go(reason: str) -> None:
+            def write(path: Path, job: Job) -> int:
+                return export_visits(
+                    session, query, path, cancel=job.cancel, progress=job.progress, secret_reason=reason
+                )
 
-        ask_and_export(self.context, self, tr("tab.visits"), write)
+            ask_and_export(self.context, self, tr("tab.visits"), write)
+
+        ask_about_secrets(self.context, self, lambda: visits_customers(session, query), go)
