@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from bigclient_desktop.domain.customer_file import CustomerFile, GradeOfYear, TimelineItem, YearRevenue
-from bigclient_desktop.domain.customers import Competitor, Contact, Customer, Demand, MailUse
+from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Customer, Demand, MailUse
 
 Names = Mapping[str, Mapping[str, str]]
 """Display names by reference list and code or id.
@@ -44,6 +44,8 @@ class ArchiveForm:
     printed_by: str | None = None
     printed_at: datetime | None = None
     print_number: str | None = None
+    addresses: tuple[Address, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
 
     def name_of(self, dictionary: str, code: str) -> str:
         """The display name of a code; the code itself where nobody knows a name."""
@@ -94,6 +96,8 @@ def archive_form(
         printed_by=printed_by,
         printed_at=printed_at,
         print_number=print_number,
+        addresses=tuple(sorted((row for row in file.addresses if not row.deleted), key=lambda row: not row.is_main)),
+        agreements=tuple(row for row in file.agreements if not row.deleted),
     )
 
 

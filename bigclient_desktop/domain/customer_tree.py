@@ -50,6 +50,7 @@ class TreeCustomer:
     lead_manager: str | None
     grade: str | None
     own: Figures | None
+    may_edit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,17 @@ def rolled_up(root: str, customers: Mapping[str, TreeCustomer], above: Mapping[s
         )
         for identity in order
     }
+
+
+def summed_upwards(amounts: Mapping[str, int], above: Mapping[str, str]) -> dict[str, int]:
+    """Each customer's amount with those of all below it, however deep; `above` has no ring."""
+    sums = dict(amounts)
+    for child, amount in amounts.items():
+        one = above.get(child)
+        while one is not None:
+            sums[one] = sums.get(one, 0) + amount
+            one = above.get(one)
+    return sums
 
 
 def _downward(root: str, below: Mapping[str, Sequence[str]]) -> list[str]:

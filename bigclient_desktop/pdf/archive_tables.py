@@ -8,7 +8,7 @@ from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
 from bigclient_desktop.domain.customer_file import GradeOfYear, TimelineItem
-from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity
+from bigclient_desktop.domain.fields import ADDRESS, AGREEMENT, COMPETITOR, CONTACT, DEMAND, MAIL_USE, Entity
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf.lines import printable
@@ -47,6 +47,22 @@ CONTACTS = (
     Column(27, ("phone", "mobile"), CENTRE),
     Column(27, ("email",)),
     Column(21, ("legal_basis", "consent_on"), CENTRE),
+)
+ADDRESSES = (
+    Column(26, ("kind", "is_main"), CENTRE),
+    Column(58, ("address",)),
+    Column(24, ("division",), CENTRE),
+    Column(16, ("postcode",), CENTRE),
+    Column(17, ("contact",), CENTRE),
+    Column(21, ("phone",), CENTRE),
+)
+AGREEMENTS = (
+    Column(48, ("title", "number")),
+    Column(26, ("kind",), CENTRE),
+    Column(20, ("signed_on",), CENTRE),
+    Column(20, ("starts_on", "ends_on"), CENTRE),
+    Column(22, ("amount",), RIGHT),
+    Column(26, ("discount",)),
 )
 MAIL_USES = (
     Column(28, ("service",)),
@@ -105,6 +121,13 @@ def business_blocks(values: Values) -> list[Block]:
         ),
         _table(values, "section.demands", DEMANDS, _texts(values, DEMAND, DEMANDS, form.demands), 3),
     ]
+    # What annex 2 does not have stands on the sheet only where there is something to say.
+    if form.addresses:
+        rows = _texts(values, ADDRESS, ADDRESSES, form.addresses)
+        blocks.insert(1, _table(values, "section.addresses", ADDRESSES, rows, 0, ADDRESS.name))
+    if form.agreements:
+        rows = _texts(values, AGREEMENT, AGREEMENTS, form.agreements)
+        blocks.append(_table(values, "section.agreements", AGREEMENTS, rows, 0, AGREEMENT.name))
     if not values.blank:
         blocks.append(_table(values, "section.visits", VISITS, _events(values, "visit", form.visits), 0))
         blocks.append(
@@ -119,7 +142,12 @@ def strip_title(text: str) -> str:
 
 
 def _table(
-    values: Values, title: str, columns: Sequence[Column], rows: Iterable[Sequence[str]], blank_rows: int
+    values: Values,
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[str]],
+    blank_rows: int,
+    entity: str = "",
 ) -> Block:
     texts = list(rows)
     height = 0.0
@@ -128,7 +156,7 @@ def _table(
         height = TALL_BLANK_ROW if columns is CONTACTS else BLANK_ROW
     elif not texts:
         texts = [("",) * len(columns)]
-    entity = title.removeprefix("section.").removesuffix("s")
+    entity = entity or title.removeprefix("section.").removesuffix("s")
     head = Row(tuple(label(x, width, _label(values, entity, column)) for x, width, column in _placed(columns)))
     body = [_row(values, columns, row, height) for row in texts]
     return Block(strip_title(values.words(title)), body, [head])
@@ -166,9 +194,9 @@ def _texts(
 def _stacked(values: Values, entity: Entity, column: Column, record: Any) -> Iterable[str]:
     for name in column.fields:
         value = getattr(record, name)
-        if name == "is_primary":
+        if name in ("is_primary", "is_main"):
             if value:
-                yield values.words("contact.is_primary")
+                yield values.words(f"{entity.name}.{name}")
         elif hasattr(value, "isoformat"):
             yield value.isoformat()
         elif text := values.field(record, entity, name):

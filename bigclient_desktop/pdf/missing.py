@@ -5,9 +5,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from bigclient_desktop.domain.archive_form import ArchiveForm
-from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, CUSTOMER, DEMAND, MAIL_USE, Entity, Field
+from bigclient_desktop.domain.fields import (
+    ADDRESS,
+    AGREEMENT,
+    COMPETITOR,
+    CONTACT,
+    CUSTOMER,
+    DEMAND,
+    MAIL_USE,
+    Entity,
+    Field,
+)
 from bigclient_desktop.failures import Failure, Words
-from bigclient_desktop.pdf.archive_tables import COMPETITORS, CONTACTS, DEMANDS, MAIL_USES, Column
+from bigclient_desktop.pdf.archive_tables import (
+    ADDRESSES,
+    AGREEMENTS,
+    COMPETITORS,
+    CONTACTS,
+    DEMANDS,
+    MAIL_USES,
+    Column,
+)
 from bigclient_desktop.pdf.fonts import code_point, without_glyph
 from bigclient_desktop.pdf.lines import printable
 
@@ -64,6 +82,8 @@ def _columns(entity: Entity, columns: Iterable[Column]) -> tuple[Field, ...]:
 
 _CHILDREN = (
     ("contacts", CONTACT, _columns(CONTACT, CONTACTS)),
+    ("addresses", ADDRESS, _columns(ADDRESS, ADDRESSES)),
+    ("agreements", AGREEMENT, _columns(AGREEMENT, AGREEMENTS)),
     ("competitors", COMPETITOR, _columns(COMPETITOR, COMPETITORS)),
     ("mail_uses", MAIL_USE, _columns(MAIL_USE, MAIL_USES)),
     ("demands", DEMAND, _columns(DEMAND, DEMANDS)),

@@ -1,9 +1,9 @@
 """The grades of a year, computed from what is in the store; nothing is written."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bigclient_desktop.domain.customer_tree import summed_upwards
 from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.grading import RuleSet, Score, grade
 from bigclient_desktop.domain.organisation import city_of, is_within, unit
@@ -47,7 +47,7 @@ def graded(
     customers: Sequence[CustomerOfYear], totals: Denominators, rules: RuleSet, year: int, scope: str = ""
 ) -> list[GradedCustomer]:
     """The customers within the scope with their scores, best first. Raises MissingDenominator."""
-    revenue = _revenue(customers, rules)
+    revenue = revenue_of(customers, rules)
     inside: dict[str, bool] = {}
     found = []
     for customer in customers:
@@ -60,14 +60,12 @@ def graded(
     return sorted(found, key=lambda line: (line.score is None, -line.score.total if line.score else 0, -line.revenue))
 
 
-def _revenue(customers: Sequence[CustomerOfYear], rules: RuleSet) -> Mapping[str, int]:
-    """Revenue by customer; with the branches' where the rule grades a headquarters on the sum."""
-    revenue: dict[str, int] = defaultdict(int)
-    for customer in customers:
-        revenue[customer.id] += customer.revenue
-        if rules.headquarters_with_branches and customer.headquarters:
-            revenue[customer.headquarters] += customer.revenue
-    return revenue
+def revenue_of(customers: Sequence[CustomerOfYear], rules: RuleSet) -> Mapping[str, int]:
+    """Revenue by customer; with that of all branches below where the rule grades a headquarters on the sum."""
+    revenue: Mapping[str, int] = {customer.id: customer.revenue for customer in customers}
+    if not rules.headquarters_with_branches:
+        return revenue
+    return summed_upwards(revenue, {one.id: one.headquarters for one in customers if one.headquarters})
 
 
 def _graded(customer: CustomerOfYear, revenue: int, totals: Denominators, rules: RuleSet, year: int) -> GradedCustomer:

@@ -13,6 +13,7 @@ from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
+from bigclient_desktop.store.attachments import of_subjects
 from bigclient_desktop.store.customer_files import CHILD_ENTITIES
 from bigclient_desktop.store.customer_tree import chain_above
 from bigclient_desktop.store.duplicates import following as following_of
@@ -97,27 +98,39 @@ def merge_customers(
         rows = [("customer", str(customer.id)) for customer in plan.customers]
         heads = customer_files.visible_heads_of(connection, rows)
         parts = {customer.id: customer_files.all_children(connection, customer.id) for customer in plan.customers[1:]}
+        agreements = [one.id for found in parts.values() for one in found["agreement"]]
+        papers = of_subjects(connection, agreements)
+        heads = {**heads, **customer_files.visible_heads_of(connection, [("attachment", one.id) for one in papers])}
     writes: dict[str, list[Write]] = {}
     for customer in plan.customers[1:]:
         into = replace(customer, merged_into=survivor.id)
         writes[customer.id] = changes_between("customer", customer.id, values_of(customer), values_of(into), heads)
     whole = united(plan.customers, chosen or {})
     writes[survivor.id] = changes_between("customer", survivor.id, values_of(survivor), values_of(whole), heads)
+    anew: dict[str, str] = {}
     for found in parts.values():
-        writes[survivor.id] += _copies(survivor.id, found, left)
+        writes[survivor.id] += _copies(survivor.id, found, left, anew)
+    for paper in papers:
+        # What hangs on a row that is made anew is hung on the new one.
+        old, moved = values_of(paper), {"customer": survivor.id, "subject": anew[paper.subject or ""]}
+        writes[survivor.id].append(NewRow("attachment", new_child_id(survivor.id), old | moved))
+        writes[paper.customer or ""] += changes_between("attachment", paper.id, old, old | {"removed": True}, heads)
     subject = "、".join(customer.full_name or "" for customer in plan.customers)
     return write_change(session, writes, "change.merge_customers", subject[:200])
 
 
-def _copies(survivor: str, parts: Mapping[str, Sequence[Any]], left: Collection[str]) -> list[NewRow]:
-    """The children of a merged customer, made anew at the survivor; who reports to whom goes along."""
+def _copies(
+    survivor: str, parts: Mapping[str, Sequence[Any]], left: Collection[str], ids: dict[str, str]
+) -> list[NewRow]:
+    """The children of a merged customer, made anew at the survivor; who reports to whom goes along. `ids` learns which
+    row is made of which."""
     copied = {
         child.id: (entity, child)
         for entity in CHILD_ENTITIES
         for child in parts.get(entity, ())
         if child.id not in left
     }
-    ids = {identity: new_child_id(survivor) for identity in copied}
+    ids.update((identity, new_child_id(survivor)) for identity in copied)
     rows = []
     for identity, (entity, child) in copied.items():
         values = values_of(child) | {"customer": survivor}
@@ -126,5 +139,7 @@ def _copies(survivor: str, parts: Mapping[str, Sequence[Any]], left: Collection[
             values["is_primary"] = None
         elif "contact" in values:
             values["contact"] = ids.get(child.contact or "")
+        if entity == "address":
+            values["is_main"] = None
         rows.append(NewRow(entity, ids[identity], values))
     return rows

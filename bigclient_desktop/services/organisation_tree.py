@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from bigclient_desktop.domain.access import Owned, Sight, sight
+from bigclient_desktop.domain.access import Owned, Sight, may_with, sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_tree import CustomerTree, RingCut, rolled_up
 from bigclient_desktop.domain.customers import values_of
-from bigclient_desktop.domain.trees import cut
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.writes import changes_between
 from bigclient_desktop.services.access import Action, demand, person_of
@@ -37,10 +36,15 @@ def customer_tree(session: Session, customer: str) -> CustomerTree:
             # Branches of one tree are mostly owned alike.
             return sight(person, one) is not Sight.EXISTENCE
 
-        def may_see(identity: str) -> bool:
-            return identity in owned and is_seen(owned[identity].owned)
+        @cache
+        def is_edited(one: Owned) -> bool:
+            return may_with(person, Action.EDIT, one)
 
-        customers = stored.tree_customers(connection, everybody, year, revenue_year, may_see)
+        def rights(identity: str) -> tuple[bool, bool]:
+            found = owned.get(identity)
+            return (is_seen(found.owned), is_edited(found.owned)) if found else (False, False)
+
+        customers = stored.tree_customers(connection, everybody, year, revenue_year, rights)
     if root.hex() not in customers:
         raise CustomerUnknown(customer=customer)
     nodes = rolled_up(root.hex(), customers, {child.hex(): parent.hex() for child, parent in above.items()})
@@ -54,14 +58,8 @@ def rings_to_review(session: Session) -> tuple[RingCut, ...]:
     somebody should say what is right (sync.md, Merge)."""
     with session.store.reading() as connection:
         rings = stored.all_rings(connection)
-        members = [one for ring in rings for one in ring]
-        ranks, names = stored.decided(connection, members), stored.names_of(connection, members)
-    turned = []
-    for ring in rings:
-        _, taken = cut(dict(zip(ring, (*ring[1:], ring[0]), strict=True)), ranks)
-        at = ring.index(next(iter(taken)))
-        turned.append((*ring[at:], *ring[:at]))
-    return _cuts(turned, names)
+        names = stored.names_of(connection, [one for ring in rings for one in ring])
+    return _cuts(rings, names)
 
 
 def _cuts(rings: Sequence[tuple[str, ...]], names: Mapping[str, str]) -> tuple[RingCut, ...]:

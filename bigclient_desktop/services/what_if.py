@@ -11,7 +11,7 @@ from bigclient_desktop.domain.loads import HeadCount, ManagerLoad, head_count, l
 from bigclient_desktop.domain.organisation import SPECIALTIES, city_of
 from bigclient_desktop.domain.what_if import PortfolioShift, ScoreCard, portfolio_shift, score_card
 from bigclient_desktop.services.customers import CustomerUnknown
-from bigclient_desktop.services.grading import graded, unit_name
+from bigclient_desktop.services.grading import graded, revenue_of, unit_name
 from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import grading as stored
@@ -50,9 +50,7 @@ def customer_scores(session: Session, customer: str, year: int, rules_name: str 
     found = next((one for one in everybody if one.id == customer), None)
     if found is None:
         raise CustomerUnknown(customer=customer)
-    revenue = found.revenue
-    if rules.headquarters_with_branches:
-        revenue += sum(one.revenue for one in everybody if one.headquarters == customer)
+    revenue = revenue_of(everybody, rules)[customer]
     city = city_of(found.unit)
     if city not in totals:
         raise MissingDenominator(unit=unit_name(city), year=year)

@@ -54,6 +54,15 @@ def by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Attachment]:
     return found
 
 
+def of_subjects(connection: Connection, subjects: Sequence[str]) -> list[Attachment]:
+    """What hangs on these visits, complaints or agreements; removed ones left out."""
+    found = []
+    for some in chunks([bytes.fromhex(subject) for subject in subjects]):
+        statement = select(_table).where(_table.c.subject.in_(some), _table.c.removed.is_not(1)).order_by(_table.c.id)
+        found += [record_of("attachment", Attachment, row) for row in connection.execute(statement)]
+    return found
+
+
 def counts_of(connection: Connection, subjects: Sequence[str]) -> dict[str, int]:
     """How many hang on each of these visits or complaints."""
     found: dict[str, int] = {}

@@ -94,7 +94,8 @@ def decided(connection: Connection, customers: Iterable[str]) -> dict[str, Rank]
 
 
 def all_rings(connection: Connection) -> list[tuple[str, ...]]:
-    """Every ring of the store. Only a customer whose headquarters has one itself can be in a ring."""
+    """Every ring of the store, each from the customer at whose latest word it is cut. Only a customer whose
+    headquarters has one itself can be in a ring."""
     statement = (
         "SELECT c.id, c.headquarters FROM customer c JOIN customer p ON p.id = c.headquarters"
         " WHERE (p.headquarters IS NOT NULL OR p.id IN (SELECT id FROM merged_customer))"
@@ -102,7 +103,13 @@ def all_rings(connection: Connection) -> list[tuple[str, ...]]:
     )
     standing = survivors(connection)
     above = {child.hex(): standing.get(parent, parent).hex() for child, parent in connection.exec_driver_sql(statement)}
-    return list(rings({child: parent for child, parent in above.items() if child != parent}))
+    found = list(rings({child: parent for child, parent in above.items() if child != parent}))
+    ranks = decided(connection, [one for ring in found for one in ring])
+    turned = []
+    for ring in found:
+        at = ring.index(max(ring, key=lambda one: (ranks[one], one)))
+        turned.append((*ring[at:], *ring[:at]))
+    return turned
 
 
 def names_of(connection: Connection, customers: Iterable[str]) -> dict[str, str]:
@@ -115,9 +122,14 @@ def names_of(connection: Connection, customers: Iterable[str]) -> dict[str, str]
 
 
 def tree_customers(
-    connection: Connection, customers: Sequence[bytes], year: int, revenue_year: int, may_see: Callable[[str], bool]
+    connection: Connection,
+    customers: Sequence[bytes],
+    year: int,
+    revenue_year: int,
+    rights: Callable[[str], tuple[bool, bool]],
 ) -> dict[str, TreeCustomer]:
-    """These customers with their figures, in a few statements; what may not be seen has none."""
+    """These customers with their figures, in a few statements; `rights` says of each whether its figures may be seen,
+    and whether it may be edited."""
     revenue, visits = _revenue(connection, customers, revenue_year), _visits(connection, customers, year)
     found: dict[str, TreeCustomer] = {}
     for some in chunks(customers):
@@ -127,8 +139,9 @@ def tree_customers(
         )
         for row, name, code, unit, lead, grade, complaints in connection.exec_driver_sql(statement, tuple(some)):
             identity = row.hex()
-            own = Figures(1, revenue.get(row, 0), visits.get(row, 0), complaints) if may_see(identity) else None
-            found[identity] = TreeCustomer(identity, name, code, unit, lead, grade if own else None, own)
+            is_seen, may_edit = rights(identity)
+            own = Figures(1, revenue.get(row, 0), visits.get(row, 0), complaints) if is_seen else None
+            found[identity] = TreeCustomer(identity, name, code, unit, lead, grade if own else None, own, may_edit)
     return found
 
 

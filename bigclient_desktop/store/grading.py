@@ -8,6 +8,8 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.grading_records import GradingResult, GradingRun, RuleSetVersion
+from bigclient_desktop.store.customer_tree import all_rings
+from bigclient_desktop.store.merging import survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED
@@ -26,6 +28,7 @@ class CustomerOfYear:
     unit: str
     """The responsible unit; the division where none is named."""
     headquarters: str | None
+    """Who stands above it; of a ring none at the place where it is cut."""
     industry: str | None
     revenue: int
 
@@ -38,6 +41,7 @@ def customers_of_year(connection: Connection, year: int) -> list[CustomerOfYear]
         " WHERE c.deleted = 0 ORDER BY c.code IS NULL, c.code, c.full_name, c.id",
         (year,),
     )
+    standing, cut = survivors(connection), {ring[0] for ring in all_rings(connection)}
     return [
         CustomerOfYear(
             CustomerId(row[0].hex()),
@@ -45,7 +49,7 @@ def customers_of_year(connection: Connection, year: int) -> list[CustomerOfYear]
             row[2] or "",
             row[3],
             row[4],
-            row[5].hex() if row[5] else None,
+            bytes(standing.get(row[5], row[5])).hex() if row[5] and row[0].hex() not in cut else None,
             row[6],
             row[7],
         )

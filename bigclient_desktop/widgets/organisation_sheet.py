@@ -161,9 +161,18 @@ class OrganisationSheet(QWidget):
 
     def _allow(self) -> None:
         marked = self.selected()
-        self.move_button.setEnabled(bool(marked))
-        self.detach_button.setEnabled(bool(marked) and all(node.parent or self._is_cut(node) for node in marked))
-        self.branch_button.setEnabled(len(marked) == 1)
+        others = next((node.customer.name for node in marked if not node.customer.may_edit), "")
+        why_not = "" if marked else tr("customers.why_nothing_selected")
+        why_not = tr("organisation.not_yours", name=others) if others else why_not
+        alone = tr("organisation.is_alone") if not all(node.parent or self._is_cut(node) for node in marked) else ""
+        single = "" if len(marked) == 1 else tr("organisation.one_line")
+        for button, reason in (
+            (self.move_button, why_not),
+            (self.detach_button, why_not or alone),
+            (self.branch_button, single),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def _is_cut(self, node: TreeNode) -> bool:
         return self.tree is not None and any(cut.customer == node.customer.id for cut in self.tree.cut)

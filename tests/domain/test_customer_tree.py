@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bigclient_desktop.domain.customer_tree import Figures, TreeCustomer, rolled_up
+from bigclient_desktop.domain.customer_tree import Figures, TreeCustomer, rolled_up, summed_upwards
 
 FIGURES = st.builds(Figures, st.just(1), st.integers(-(10**12), 10**12), st.integers(0, 500), st.integers(0, 20))
 
@@ -48,6 +48,14 @@ def test_every_sum_is_its_own_and_its_branches(tree) -> None:
         assert all(nodes[child].parent == identity for child in node.children)
     places = list(nodes)
     assert all(not node.parent or places.index(node.parent) < places.index(one) for one, node in nodes.items())
+
+
+@given(trees())
+def test_sums_upwards_alone_are_those_of_the_tree(tree) -> None:
+    customers, above = tree
+    amounts = {one: customer.own.revenue if customer.own else 0 for one, customer in customers.items()}
+    nodes = rolled_up("00", customers, above)
+    assert summed_upwards(amounts, above) == {one: node.summed.revenue for one, node in nodes.items()}
 
 
 def test_a_chain_of_a_thousand_is_no_trouble_and_codes_order_the_branches() -> None:

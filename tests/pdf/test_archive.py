@@ -1,11 +1,13 @@
 """The archive form as it comes out of the printer: what stands on it, where, and how it goes on over pages."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
 
 from bigclient_desktop.domain.customer_file import GradeOfYear
+from bigclient_desktop.domain.customers import Address, Agreement
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS
 from bigclient_desktop.pdf import PrintOptions, archives_pdf, blank_archive_pdf
 from bigclient_desktop.pdf.archive import BOTTOM, NEXT_TOP, archive_document, blank_document
@@ -207,3 +209,39 @@ def test_a_customer_graded_once_gets_three_years_of_columns():
 
 def test_one_form_is_a_small_file():
     assert len(archives_pdf([form()], ZH)) < 300_000
+
+
+def test_addresses_and_agreements_stand_there_where_there_are_some():
+    assert "协议名称" not in "".join(texts(form()))
+    places = (
+        Address(
+            "1", kind="delivery", is_main=True, address="黄埔区神舟路9号2号仓库", contact="c0", phone="020-55501234"
+        ),
+        Address("2", kind="invoice", address="太古汇一座32楼财务部", division="440106", postcode="510620"),
+    )
+    terms = Agreement(
+        "3",
+        number="粤邮协〔2025〕018号",
+        kind="mail_service",
+        title="国内标准快递服务协议",
+        starts_on=date(2025, 1, 1),
+        ends_on=date(2026, 12, 31),
+        amount=120_000_000,
+        discount="首重8折",
+    )
+    sheets = texts(replace(form(), addresses=places, agreements=(terms,)))
+    whole = "".join(sheets)
+    for value in (
+        "收投(上门)地址主要地址",
+        "黄埔区神舟路9号2号仓库",
+        "发票寄送地址",
+        "510620",
+        "国内标准快递服务协议粤邮协〔2025〕018号",
+        "用邮服务协议",
+        "2025-01-012026-12-31",
+        "120.00万元",
+        "首重8折",
+    ):
+        assert value in whole, value
+    masked = texts(replace(form(), addresses=places), mask_phones=True)
+    assert "020-55501234" not in "".join(masked)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bigclient_desktop.domain.customers import Competitor, Contact, Demand
+from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Demand
 from bigclient_desktop.pdf import (
     MissingCharacters,
     PdfFolderMissing,
@@ -76,6 +76,8 @@ def test_file_names_leave_out_what_file_systems_refuse(name, safe):
         ),
         (replace(form(), contacts=(Contact(name=f"王{EXTENSION_B}"),)), EXTENSION_B, "contact.name"),
         (replace(form(), competitors=(Competitor(name="甲", strengths="😀"),)), "😀", "competitor.strengths"),
+        (replace(form(), addresses=(Address(address="🏠"),)), "🏠", "address.address"),
+        (replace(form(), agreements=(Agreement(title="📜"),)), "📜", "agreement.title"),
         (replace(form(), demands=(Demand(content="\ue000"),)), "\ue000", "demand.content"),
         (replace(form(), names={**form().names, "staff": {"s1": "曾🦀"}}), "🦀", "customer.lead_manager"),
         (replace(form(), visits=(replace(form().visits[0], title="🚚"),)), "🚚", "section.visits"),

@@ -166,6 +166,24 @@ def test_a_file_hangs_on_an_agreement(session: Session, tmp_path) -> None:
     assert (row.subject_kind, row.subject) == ("agreement", agreement)
 
 
+def test_a_merge_hangs_the_papers_of_an_agreement_on_its_copy(session: Session, tmp_path) -> None:
+    first, second = make_customer(session), make_customer(session, "粤移动")
+    customers.save_customer(session, with_parts(session, second, agreements=[{"kind": "other", "title": "协议"}]))
+    (old,) = customers.customer_file(session, second).agreements
+    paper = tmp_path / "协议.pdf"
+    paper.write_bytes(b"%PDF-1.7\n" + b"contract " * 40)
+    attachments.add_files(session, "agreement", old.id, [paper])
+    merging.merge_customers(session, [first, second])
+    file = customers.customer_file(session, first)
+    assert file.attached == {file.agreements[0].id: 1}
+    (row,) = attachments.list_attachments(session, first)
+    assert attachments.content_of(session, row.id) == paper.read_bytes()
+    changes.undo(session)
+    assert customers.customer_file(session, second).attached == {old.id: 1}
+    assert attachments.list_attachments(session, first) == []
+    assert checks.check_store(session) == []
+
+
 def test_a_merge_takes_the_parts_along_with_their_contact(session: Session) -> None:
     first, second = make_customer(session, contact=None), make_customer(session, "粤移动", contact="陈先生")
     (contact,) = form(session, second).contacts

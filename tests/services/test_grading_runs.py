@@ -24,7 +24,9 @@ from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import NewRow
 from bigclient_desktop.services import changes
 from bigclient_desktop.services.customers import change_field, customer_file, list_customers, write_change
+from bigclient_desktop.services.grading import grade_year
 from bigclient_desktop.services.grading_runs import adjust_grade, list_runs, run_details, start_run, take_step
+from bigclient_desktop.services.organisation_tree import move_branches
 from bigclient_desktop.services.revenue import list_bureau_revenue, save_bureau_revenue
 from bigclient_desktop.services.rule_sets import (
     definition_of,
@@ -34,6 +36,7 @@ from bigclient_desktop.services.rule_sets import (
     save_rule_set,
 )
 from bigclient_desktop.services.session import Session, open_session, set_up
+from bigclient_desktop.services.what_if import customer_scores
 from bigclient_desktop.store.new_year import regrade_for_year
 from bigclient_desktop.translations import catalogue
 from tests.conftest import CHEAP_COST, PASSWORD
@@ -227,6 +230,21 @@ def test_rule_sets_are_versions_and_the_shipped_one_stands(director):
     assert [line.version for line in rule_set_history(director, "gz-2026")] == [2, 1]
     assert rule_set(director, "gz-2026").grades[0] == ("diamond", 95)
     assert [(line.name, line.editable) for line in list_rule_sets(director)] == [("gd-2005", False), ("gz-2026", True)]
+
+
+def test_a_headquarters_is_graded_on_all_below_it_where_the_rule_says_so(director):
+    top, middle, leaf = (make_customer(director, name) for name in ("总公司", "分公司", "营业部"))
+    move_branches(director, [middle], top)
+    move_branches(director, [leaf], middle)
+    for customer, amount in ((top, 1), (middle, 20), (leaf, 300)):
+        spend(director, customer, amount * WAN)
+    bureau(director, 20_000 * WAN)
+    definition = definition_of(rule_set(director, "gd-2005"))
+    save_rule_set(director, "gz-2026", definition | {"headquarters_with_branches": True})
+    found = {line.name: line.revenue for line in grade_year(director, YEAR, "gz-2026")}
+    assert found == {"总公司": 321 * WAN, "分公司": 320 * WAN, "营业部": 300 * WAN}
+    assert customer_scores(director, top, YEAR, "gz-2026").revenue == 321 * WAN
+    assert customer_scores(director, top, YEAR).revenue == WAN
 
 
 def test_run_keeps_the_rules_it_was_computed_by(director, firms):

@@ -9,10 +9,13 @@ from bigclient_desktop.domain.merging import MergeWithBranch
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import changes, checks, customers, merging
+from bigclient_desktop.services.access import NotOfUnit
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused
 from bigclient_desktop.services.organisation_tree import customer_tree, move_branches, rings_to_review
-from bigclient_desktop.services.session import Session, new_row_id
+from bigclient_desktop.services.session import Session, new_row_id, open_session
+from bigclient_desktop.services.store_people import add_person
+from tests.conftest import PASSWORD
 from tests.services.exchanging import offices, settle
 from tests.services.making import make_customer
 from tests.services.test_visit_plans import complain, record
@@ -140,3 +143,21 @@ def test_a_ring_that_two_offices_closed_is_cut_alike_and_told(tmp_path) -> None:
         move_branches(county.session, [other], None)
         settle(city, county)
         assert rings_to_review(city.session) == rings_to_review(county.session) == ()
+
+
+def test_who_may_not_see_or_edit_a_branch_has_neither_its_figures_nor_its_place(session: Session, three) -> None:
+    """The person is a manager of 440106; a branch of a sibling county is a name to him."""
+    top, middle, leaf = three
+    add_person(session, unit="440106", name="李四", position="manager", password=PASSWORD)
+    customers.change_field(session, [leaf], "responsible_unit", "440105")
+    customers.change_field(session, [leaf], "lead_manager", None)
+    manager = open_session(session.folder, password=PASSWORD, user="李四")
+    try:
+        nodes = customer_tree(manager, top).nodes
+        assert (nodes[leaf].customer.own, nodes[leaf].customer.may_edit) == (None, False)
+        assert (nodes[top].summed.customers, nodes[top].hidden) == (2, 1)
+        assert nodes[middle].customer.may_edit
+        with pytest.raises(NotOfUnit):
+            move_branches(manager, [leaf], top)
+    finally:
+        manager.close()

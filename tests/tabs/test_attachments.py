@@ -1,13 +1,18 @@
 """Attachments on the customer's page, through the page's own widgets over a real store."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog
 
+from bigclient_desktop.domain.customers import Agreement
 from bigclient_desktop.domain.visit_lists import VisitQuery
-from bigclient_desktop.services import attachments, visits
+from bigclient_desktop.services import attachments, customers, visits
+from bigclient_desktop.services.session import new_child_id
+from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
@@ -140,3 +145,49 @@ def test_a_picture_is_drawn_within_bounds(qapp, photo) -> None:
     huge = b"BM" + (70).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little") + (40).to_bytes(4, "little")
     huge += (60_000).to_bytes(4, "little") * 2 + (1).to_bytes(2, "little") + (24).to_bytes(2, "little") + bytes(40)
     assert thumbnail(huge, 100) is None
+
+
+def test_a_photo_of_30_mb_and_a_file_that_lies_are_told_and_the_good_one_is_kept(
+    qtbot, window, session, sheet, customer, photo, tmp_path
+) -> None:
+    big, liar = tmp_path / "全景.jpg", tmp_path / "合同.pdf"
+    big.write_bytes(photo.read_bytes() + bytes(30 << 20))
+    liar.write_bytes(bytes(range(256)))
+    drop(sheet, big)
+    qtbot.waitUntil(lambda: any("全景.jpg" in words and "20 MB" in words for _, words in window.said))
+    drop(sheet, liar)
+    qtbot.waitUntil(lambda: any("合同.pdf" in words and "不符" in words for _, words in window.said))
+    assert attachments.list_attachments(session, customer) == []
+    window.said.clear()
+    drop(sheet, big, liar, photo)
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    told = "\n".join(words for _, words in window.said)
+    assert "全景.jpg" in told
+    assert "合同.pdf" in told
+    assert [row.file_name for row in attachments.list_attachments(session, customer)] == ["门头.jpg"]
+
+
+def test_an_agreement_has_papers_of_its_own(qtbot, window, session, sheet, customer, tmp_path) -> None:
+    draft = customers.draft_of(customers.customer_file(session, customer))
+    terms = Agreement(new_child_id(customer), kind="mail_service", title="用邮服务协议")
+    customers.save_customer(session, replace(draft, agreements=(terms,)))
+    card = window_card(sheet)
+    card.load_again()
+    card.ui.tabs.setCurrentWidget(card.ui.agreements)
+    qtbot.waitUntil(lambda: "添加协议附件" in card.ui.agreements.toPlainText())
+    card.ui.agreements.anchorClicked.emit(QUrl(f"papers:{terms.id}"))
+    (dialog,) = [one for one in card.findChildren(QDialog) if one.findChild(AttachmentSheet)]
+    paper = tmp_path / "协议.pdf"
+    paper.write_bytes(PDF)
+    drop(dialog.findChild(AttachmentSheet), paper)
+    qtbot.waitUntil(lambda: customers.customer_file(session, customer).attached == {terms.id: 1})
+    dialog.close()
+    qtbot.waitUntil(lambda: "附件 1 个" in card.ui.agreements.toPlainText())
+
+
+def window_card(sheet: AttachmentSheet) -> CustomerCard:
+    """The card that the sheet stands in."""
+    parent = sheet.parent()
+    while not isinstance(parent, CustomerCard):
+        parent = parent.parent()
+    return parent

@@ -145,5 +145,8 @@
     <message><source>mail_shares.unknown</source><translation>Unknown</translation></message>
     <message><source>mail_shares.whole</source><translation>All mail</translation></message>
     <message><source>mail_shares.over</source><translation>adds up to {total} %: check it</translation></message>
+    <message><source>organisation.not_yours</source><translation>“{name}” is not yours to move. Ask the unit that is responsible for it.</translation></message>
+    <message><source>organisation.is_alone</source><translation>It stands below nobody</translation></message>
+    <message><source>organisation.one_line</source><translation>Select one customer for the new branch</translation></message>
 </context>
 </TS>

@@ -145,5 +145,8 @@
     <message><source>mail_shares.unknown</source><translation>不明</translation></message>
     <message><source>mail_shares.whole</source><translation>全部业务</translation></message>
     <message><source>mail_shares.over</source><translation>合计 {total}%，超过 100%，请核对</translation></message>
+    <message><source>organisation.not_yours</source><translation>“{name}”不归您维护，不能移动。请联系它的责任单位。</translation></message>
+    <message><source>organisation.is_alone</source><translation>选中的客户没有上级</translation></message>
+    <message><source>organisation.one_line</source><translation>请选中一户，新分支挂在它之下</translation></message>
 </context>
 </TS>
