@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bigclient_desktop.domain.access import Person, may
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.names import normalise_name
@@ -95,10 +96,12 @@ def add_person(
 ) -> Staff:
     """Another person who shares this store, with a key, seat and slot of his own.
 
-    Who stands in the people list already (`known`, or the only one of that name in the unit) stays that person. Raises
-    NotAllowed, UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
+    Who stands in the people list already (`known`, or the only one of that name in the unit) stays that person. Where
+    nobody here manages people, a colleague with no more rights than one's own may still be let in. Raises NotAllowed,
+    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
     """
-    access.demand(session, access.Action.MANAGE_PEOPLE)
+    if (unit, position) != (session.unit, session.position) or _somebody_manages(session):
+        access.demand(session, access.Action.MANAGE_PEOPLE)
     check_person(unit, name, password)
     name = name.strip()
     if name in people(session.folder):
@@ -121,6 +124,17 @@ def add_person(
     since = session.store.get_setting(_SINCE, {})
     session.store.set_setting(_SINCE, since | {person: datetime.now(UTC).isoformat(timespec="seconds")})
     return staff
+
+
+def why_not_let_in(session: Session) -> access.NotAllowed | None:
+    """Why the person at the store may add nobody, or None."""
+    return access.why_not(session, access.Action.MANAGE_PEOPLE) if _somebody_manages(session) else None
+
+
+def _somebody_manages(session: Session) -> bool:
+    """Whether one of those who can open the store may manage people."""
+    known = [Person(person.position, person.unit) for person in store_people(session)]
+    return any(may(person, access.Action.MANAGE_PEOPLE) for person in known)
 
 
 def let_in(session: Session, *, unit: str, name: str, position: str, password: str, known: str | None = None) -> Change:

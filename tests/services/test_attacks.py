@@ -14,13 +14,14 @@ from bigclient_desktop.packages.encryption import new_identity
 from bigclient_desktop.packages.enrolment import RequestUnreadable, encode_request, write_request
 from bigclient_desktop.packages.writing import write_package
 from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.certifying import issued, own_issuer, scoped, statement
 from bigclient_desktop.services.enrolment import become_centre, grant, read_request, request_enrolment
 from bigclient_desktop.services.enrolment_failures import InstallationElsewhere, InstallationTaken, PersonTaken
 from bigclient_desktop.services.exchange import plan_import
 from bigclient_desktop.services.exchange_failures import SenderNotLinked
 from bigclient_desktop.services.session import Session, open_session
-from bigclient_desktop.services.store_people import add_person
+from bigclient_desktop.services.store_people import add_person, why_not_let_in
 from bigclient_desktop.services.trust import revoke
 from bigclient_desktop.services.witnessing import witnesses_of
 from bigclient_desktop.signing.certificates import Subject, holder_of, is_issued_by, issue, new_root
@@ -66,7 +67,7 @@ def test_nobody_asks_in_the_name_of_anothers_machine(make: Maker, tmp_path: Path
     with pytest.raises(InstallationElsewhere):
         grant(centre, forged(attacker, tmp_path, installation=theirs, unit="440103"), tmp_path)
     # A witness's word for another key, or of one who is not enrolled at that machine, is none.
-    add_person(victim, unit="440106", name="李四", position="deputy", password=PASSWORD)
+    add_person(victim, unit="440106", name="李四", position="manager", password=PASSWORD)
     second = open_session(victim.folder, password=PASSWORD, user="李四")
     good = witnesses_of(second, second.writer.holder.key)
     assert good
@@ -262,7 +263,7 @@ def test_who_was_revoked_or_replaced_reads_no_package(make: Maker, tmp_path: Pat
     centre, laptop = make("市", "440100", "director"), make("张三")
     become_centre(centre)
     enrol(centre, laptop, tmp_path)
-    add_person(laptop, unit="440106", name="李四", position="deputy", password=PASSWORD)
+    add_person(laptop, unit="440106", name="李四", position="manager", password=PASSWORD)
     second = open_session(laptop.folder, password=PASSWORD, user="李四")
     enrol(centre, second, tmp_path)
     both = {laptop.writer.holder.recipient, second.writer.holder.recipient}
@@ -276,3 +277,14 @@ def test_who_was_revoked_or_replaced_reads_no_package(make: Maker, tmp_path: Pat
     revoke(centre, second.writer.holder.name, "left")
     assert peer_of(centre, laptop).recipients == (new,)
     second.close()
+
+
+def test_who_manages_nobody_lets_in_only_who_gets_no_more_than_he_has(make: Maker, tmp_path: Path) -> None:
+    centre, laptop = make("市", "440100", "director"), make("张三")
+    become_centre(centre)
+    enrol(centre, laptop, tmp_path)
+    for unit, position in (("440106", "director"), ("440103", "manager"), ("440106", "administrator")):
+        with pytest.raises(NotAllowed):
+            add_person(laptop, unit=unit, name="李四", position=position, password=PASSWORD)
+    assert why_not_let_in(laptop) is None
+    add_person(laptop, unit="440106", name="李四", position="manager", password=PASSWORD)

@@ -141,9 +141,9 @@ def test_the_recovery_key_gives_a_new_password(tmp_path: Path) -> None:
 
 
 def test_several_people_share_a_store(session: Session) -> None:
-    add_person(session, unit="440104", name="李四", position="deputy", password="another password")
     with pytest.raises(NameTaken):
-        add_person(session, unit="440104", name="李四 ", position="deputy", password="another password")
+        add_person(session, unit="440104", name="张三 ", position="deputy", password="another password")
+    add_person(session, unit="440104", name="李四", position="deputy", password="another password")
     assert people(session.folder) == ["张三", "李四"]
     with pytest.raises(UserNeeded):
         open_session(session.folder, password=PASSWORD)
