@@ -42,6 +42,10 @@ def customers_of_year(connection: Connection, year: int) -> list[CustomerOfYear]
         (year,),
     )
     standing, cut = survivors(connection), {ring[0] for ring in all_rings(connection)}
+
+    def above(customer: bytes, said: bytes | None) -> str | None:
+        return standing.get(said, said).hex() if said and customer.hex() not in cut else None
+
     return [
         CustomerOfYear(
             CustomerId(row[0].hex()),
@@ -49,7 +53,7 @@ def customers_of_year(connection: Connection, year: int) -> list[CustomerOfYear]
             row[2] or "",
             row[3],
             row[4],
-            bytes(standing.get(row[5], row[5])).hex() if row[5] and row[0].hex() not in cut else None,
+            above(row[0], row[5]),
             row[6],
             row[7],
         )
