@@ -111,10 +111,9 @@ def _condition(one: Condition, found: Eligibility) -> str:
 def state_words(line: PersonLine) -> str:
     """Whether a person is here, left, or went elsewhere; and an agreement that ends."""
     person = line.staff
-    if line.gone_to:
-        return tr("units.gone_to", unit=line.gone_to)
     if not line.is_present:
-        return tr("units.left_on", day=person.left_on)
+        where = tr("units.gone_to", unit=line.gone_to) if line.gone_to else tr("units.left_on", day=person.left_on)
+        return f"{where} · {tr('units.left_behind', count=line.left_behind)}" if line.left_behind else where
     if line.agreement:
         return tr(f"units.agreement_{line.agreement}", day=person.agreement_until)
     return tr("units.here_since", day=person.began_on) if person.began_on else tr("units.here")
@@ -127,4 +126,4 @@ def dispatch_words(line: PersonLine, lookups: Lookups) -> str:
         return ""
     where: Sequence[str] = [lookups.label("units", person.dispatch_unit) if person.dispatch_unit else ""]
     places = [part for part in (*where, person.dispatch_place or "") if part]
-    return f"{tr(f'staff.dispatch.{person.dispatch}')}：{'、'.join(places)}"
+    return tr("units.dispatch_words", how=tr(f"staff.dispatch.{person.dispatch}"), where="、".join(places))

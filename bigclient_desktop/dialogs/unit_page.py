@@ -29,6 +29,8 @@ from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import Worded, tr, words
 
 _LOAD = 2
+_ROOM = 44
+"""Pixels around the words of a load: its sign and the cell's edges."""
 _LEAST = 400
 """Pixels; before the page has its size."""
 _HEADS = ("staff.name", "staff.position", "units.load", "staff.dispatch", "staff.mobile", "units.state")
@@ -88,7 +90,8 @@ class UnitPage(Worded, QWidget):
         self.ui.people.horizontalHeader().setSectionResizeMode(
             _LOAD, self.ui.people.horizontalHeader().ResizeMode.Fixed
         )
-        self.ui.people.setColumnWidth(_LOAD, 150)
+        widest = tr("units.load_words", lead=99, deputy=99)
+        self.ui.people.setColumnWidth(_LOAD, self.fontMetrics().horizontalAdvance(widest) + _ROOM)
         if self._loaded is not None:
             self._show(self._loaded)
 
@@ -145,7 +148,7 @@ class UnitPage(Worded, QWidget):
             for line in self._people
         ]
         fill_table(ui.people, rows)
-        faint = QColor(colours_of(self.palette()).faint)
+        faint, amber = (QColor(getattr(colours_of(self.palette()), name)) for name in ("faint", "amber"))
         for row, line in enumerate(self._people):
             cells = [cell for column in range(len(_HEADS)) if (cell := ui.people.item(row, column)) is not None]
             if line.load is not None and line.is_present:
@@ -153,6 +156,8 @@ class UnitPage(Worded, QWidget):
             if not line.is_present:
                 for cell in cells:
                     cell.setForeground(faint)
+            if line.left_behind:
+                cells[-1].setForeground(amber)
             if line.staff.id == self._picked:
                 ui.people.selectRow(row)
 

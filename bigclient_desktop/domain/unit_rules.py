@@ -171,10 +171,11 @@ def check_sub_branch(code: str, above: str, taken: Mapping[str, str], on: date) 
     info = unit(above)
     if info is None or not has_sub_branches(info):
         raise SubBranchNotHere(name=info.name if info else above)
+    name = taken.get(above) or info.name
     if is_closed(above, on):
-        raise UnitAbolished(name=info.name, successor=full_name(successor(above) or "") or "")
+        raise UnitAbolished(name=name, successor=full_name(successor(above) or "") or "")
     if not parts.sub_branch or parts.division != above:
-        raise SubBranchElsewhere(code=code, name=info.name, above=above)
+        raise SubBranchElsewhere(code=code, name=name, above=above)
     if code in taken or _is_shipped(code):
         shipped = unit(code)
         raise UnitCodeTaken(code=code, name=taken.get(code) or (shipped.name if shipped else code))

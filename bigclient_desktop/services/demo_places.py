@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bigclient_desktop.domain.divisions import towns
 from bigclient_desktop.domain.grading import load_rule_set
-from bigclient_desktop.domain.organisation import OrgUnitInfo, managers_wanted, unit, units
+from bigclient_desktop.domain.organisation import SPECIALTIES, OrgUnitInfo, managers_wanted, unit, units
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
@@ -96,7 +97,9 @@ def _office(
     people: dict[str, list[str]] = {"manager": [own.id] if is_own and own.position == "manager" else []}
     for position, count in (("director", 1), ("deputy", 1), ("administrator", 1), ("manager", managers)):
         for _ in range(count - len(people.get(position, ()))):
-            row = NewRow("staff", dice.child_id(unit_row_id(info.code)), _person(dice, info.code, position))
+            sent = _sent_out(info) if position == "manager" and not people.get("manager") else {}
+            values = {**_person(dice, info.code, position), **sent}
+            row = NewRow("staff", dice.child_id(unit_row_id(info.code)), values)
             people.setdefault(position, []).append(row.row)
             rows.append(row)
     months = []
@@ -111,6 +114,14 @@ def _office(
         Office(info, weight, managers_ids, people["director"][0], people["administrator"][0], branches, tuple(months)),
         rows,
     )
+
+
+def _sent_out(info: OrgUnitInfo) -> Mapping[str, str]:
+    """How the first manager of a centre is sent out: a city's with a specialty, a county's by area."""
+    if info.kind == "centre" and info.level == "city":
+        return {"dispatch": "with_specialty", "dispatch_unit": f"{info.code}-{SPECIALTIES[0]}"}
+    area = "、".join(town.name for town in towns(info.code)[:2])
+    return {"dispatch": "by_area", "dispatch_place": area} if info.kind == "centre" and area else {}
 
 
 def _person(dice: Dice, unit_code: str, position: str) -> Mapping[str, str]:

@@ -19,7 +19,6 @@ from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
 from bigclient_desktop.services.units import Organisation, demand_for_unit, organisation, staff_history
 from bigclient_desktop.store import people
 from bigclient_desktop.store.customer_files import heads_of
-from bigclient_desktop.store.units import Holdings
 
 
 class StaffUnknown(Failure):
@@ -126,8 +125,8 @@ def _check(known: Organisation, staff: Sequence[Staff]) -> None:
         _check_fields(known, person, old)
         if old is not None and _gives_up_directing(old, person):
             here = [one for one in after.values() if one.unit == old.unit]
-            held = known.holdings.get(old.unit or "", Holdings())
-            check_director_stays(old, here, held.responsible, known.today, known.name(old.unit or ""))
+            customers = known.customers.get(old.unit or "", 0)
+            check_director_stays(old, here, customers, known.today, known.name(old.unit or ""))
 
 
 def _gives_up_directing(old: Staff, new: Staff) -> bool:

@@ -23,7 +23,7 @@ from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import Organisation, demand_for_unit, list_units, organisation
 from bigclient_desktop.store.customer_files import heads_of
-from bigclient_desktop.store.units import Holdings
+from bigclient_desktop.store.units import holdings_of
 
 
 def save_unit(session: Session, new: OrgUnit, heads: Heads | None = None) -> Change:
@@ -76,7 +76,7 @@ def proposed_code(session: Session, above: str) -> str:
 
 
 def _names(known: Organisation) -> dict[str, str]:
-    codes = {*known.own, *(one.unit for one in known.staff if one.unit), *known.holdings}
+    codes = {*known.own, *(one.unit for one in known.staff if one.unit), *known.customers}
     return {code: known.name(code) for code in codes}
 
 
@@ -118,7 +118,8 @@ def close_unit(session: Session, code: str, on: date) -> Change:
     _check(session, code)
     known = organisation(session)
     own = known.own.get(code)
-    held = known.holdings.get(code, Holdings())
+    with session.store.reading() as connection:
+        held = holdings_of(connection, code)
     open_below = [line for line in list_units(session) if line.parent == code and not line.is_closed]
     check_closing(
         code,

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bigclient_desktop.domain.customer_file import Heads
@@ -28,6 +28,7 @@ from bigclient_desktop.services.what_if import manager_loads
 from bigclient_desktop.store import people as stored_people
 from bigclient_desktop.store import units as stored
 from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.loads import left_behind
 from bigclient_desktop.store.revenue import bureau_revenues
 from bigclient_desktop.store.units import Holdings
 
@@ -68,6 +69,8 @@ class PersonLine:
     agreement: str
     is_present: bool
     gone_to: str = ""
+    left_behind: int = 0
+    """Customers of this unit that somebody who is here no more still holds: they wait for a hand-over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ class Organisation:
     own: Mapping[str, OrgUnit]
     names: tuple[UnitName, ...]
     staff: tuple[Staff, ...]
-    holdings: Mapping[str, Holdings]
+    customers: Mapping[str, int]
+    """How many each unit is responsible for."""
     today: date
 
     def name(self, code: str) -> str:
@@ -122,8 +126,8 @@ def organisation(session: Session, today: date | None = None) -> Organisation:
         own = {one.code: one for one in stored.own_units(connection) if one.code}
         names = tuple(stored.unit_names(connection))
         staff = tuple(stored_people.all_staff(connection))
-        holdings = stored.holdings(connection)
-    return Organisation(own, names, staff, holdings, today or date.today())
+        customers = stored.responsible_for(connection)
+    return Organisation(own, names, staff, customers, today or date.today())
 
 
 def list_units(session: Session, under: str = "", today: date | None = None) -> list[UnitLine]:
@@ -137,7 +141,7 @@ def list_units(session: Session, under: str = "", today: date | None = None) -> 
 
 def _lines(known: Organisation) -> Iterator[UnitLine]:
     codes = dict.fromkeys(one.code for one in units())
-    with_something = [*known.own, *(one.unit or "" for one in known.staff), *known.holdings]
+    with_something = [*known.own, *(one.unit or "" for one in known.staff), *known.customers]
     codes |= dict.fromkeys(code for code in with_something if unit(code) is not None)
     people = Counter(one.unit for one in known.staff if is_present(one, known.today))
     managers = Counter(one.unit for one in known.staff if is_present(one, known.today) and one.position == "manager")
@@ -203,7 +207,7 @@ def _line(code: str, known: Organisation, people: int, managers: int) -> UnitLin
         known.closed(code),
         people,
         managers,
-        known.holdings.get(code, Holdings()).responsible,
+        known.customers.get(code, 0),
     )
 
 
@@ -215,7 +219,11 @@ def unit_file(session: Session, code: str, today: date | None = None) -> UnitFil
         heads = heads_of(connection, [("org_unit", unit_row_id(code))])
         transfers = stored.transfers(connection)
         totals = bureau_revenues(connection)
+        held = stored.holdings_of(connection, code)
     loads, count = manager_loads(session, [code])
+    people = list(_people(code, known, {load.manager: load for load in loads}, transfers))
+    with session.store.reading() as connection:
+        behind = left_behind(connection, code, [one.staff.id for one in people if not one.is_present])
     lines = list(_lines(known))
     city = city_of(code)
     of_city = known.own.get(city)
@@ -224,8 +232,8 @@ def unit_file(session: Session, code: str, today: date | None = None) -> UnitFil
         next(line for line in [*lines, _line(code, known, 0, 0)] if line.code == code),
         known.own.get(code) or OrgUnit(unit_row_id(code), code, info.name),
         tuple(one for one in known.names if one.unit == code),
-        tuple(_people(code, known, {load.manager: load for load in loads}, transfers)),
-        known.holdings.get(code, Holdings()),
+        tuple(replace(one, left_behind=behind.get(one.staff.id, 0)) for one in people),
+        held,
         sum(1 for line in lines if line.parent == code and not line.is_closed),
         count,
         eligibility,

@@ -1,6 +1,5 @@
 """What a customer needs for the next grade, what a change of the whole portfolio would do, and who wants managers."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +14,7 @@ from bigclient_desktop.services.grading import graded, revenue_of, unit_name
 from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import grading as stored
+from bigclient_desktop.store.loads import commercial_customers, held_by
 from bigclient_desktop.store.people import all_staff
 
 
@@ -99,17 +99,15 @@ def manager_loads(session: Session, units: Sequence[str] = ()) -> tuple[list[Man
     Commercial customers count, of every grade, for their lead manager; those held as deputy are shown beside.
     """
     with session.store.reading() as connection:
-        people = {one.id: one for one in all_staff(connection)}
-        customers = [one for one in stored.held_customers(connection) if one.kind != "policy"]
-    lead = Counter(one.lead for one in customers if one.lead)
-    deputy = Counter(one.deputy for one in customers if one.deputy)
+        present = [one for one in all_staff(connection) if one.left_on is None and (not units or one.unit in units)]
+        ids = [one.id for one in present]
+        lead, deputy = (held_by(connection, role, ids) for role in ("lead_manager", "deputy_manager"))
+        customers = commercial_customers(connection, units)
     loads = []
-    for person in people.values():
-        wanted = not units or person.unit in units
-        if wanted and person.left_on is None and (person.position == "manager" or lead[person.id]):
-            count = lead[person.id]
-            state = load_state(count)
-            loads.append(ManagerLoad(person.id, person.name or "", person.unit or "", count, deputy[person.id], state))
+    for person in present:
+        count = lead.get(person.id, 0)
+        if person.position == "manager" or count:
+            named = person.name or "", person.unit or ""
+            loads.append(ManagerLoad(person.id, *named, count, deputy.get(person.id, 0), load_state(count)))
     loads.sort(key=lambda load: (-load.lead, load.name))
-    mine = [one for one in customers if not units or one.unit in units]
-    return loads, head_count(len(mine), sum(1 for load in loads if people[load.manager].position == "manager"))
+    return loads, head_count(customers, sum(1 for person in present if person.position == "manager"))

@@ -104,6 +104,9 @@ PROJECTED = {entity.name: _projected(entity) for entity in ENTITIES}
 for _entity in ENTITIES:
     if _entity.parent:
         Index(f"{_entity.name}_{_entity.parent}", PROJECTED[_entity.name].c[_entity.parent])
+for _held_by in ("service_unit", "reporting_sub_branch"):
+    _column = PROJECTED["customer"].c[_held_by]
+    Index(f"customer_{_held_by}", _column, sqlite_where=_column.is_not(None))
 Index("customer_code", PROJECTED["customer"].c.code)
 Index("customer_headquarters", PROJECTED["customer"].c.headquarters)
 Index(
@@ -263,8 +266,9 @@ for _sorted_by in (
     Index(
         f"customer_list_{_sorted_by}", customer_list.c.deleted, customer_list.c[_sorted_by], customer_list.c.sort_name
     )
-Index("customer_list_lead", customer_list.c.lead_manager)
-Index("customer_list_deputy", customer_list.c.deputy_manager)
+# With what loads are counted by: the rows themselves are wide.
+Index("customer_list_lead", customer_list.c.lead_manager, customer_list.c.deleted, customer_list.c.kind)
+Index("customer_list_deputy", customer_list.c.deputy_manager, customer_list.c.deleted, customer_list.c.kind)
 Index("customer_list_match", customer_list.c.match_name)
 
 customer_search = Table(

@@ -19,7 +19,6 @@ class Holdings:
     """How many customers a unit is responsible for, serves, and reported; those in the recycle bin do not count."""
 
     responsible: int = 0
-    commercial: int = 0
     served: int = 0
     reported: int = 0
 
@@ -58,16 +57,23 @@ def transfers(connection: Connection, staff: str = "") -> list[StaffTransfer]:
     return [record_of("staff_transfer", StaffTransfer, row) for row in connection.execute(statement)]
 
 
-def holdings(connection: Connection) -> Mapping[str, Holdings]:
-    """What each unit holds, by its code: one pass over the list."""
+def responsible_for(connection: Connection) -> Mapping[str, int]:
+    """How many customers each unit is responsible for: one pass over an index."""
     rows = connection.exec_driver_sql(
-        "SELECT unit, sum(responsible), sum(commercial), sum(served), sum(reported) FROM ("
-        "SELECT c.responsible_unit AS unit, 1 AS responsible, l.kind IS NOT 'policy' AS commercial, 0 AS served,"
-        " 0 AS reported FROM customer_list l JOIN customer c ON c.id = l.id"
-        " WHERE l.deleted = 0 AND c.responsible_unit IS NOT NULL"
-        " UNION ALL SELECT c.service_unit, 0, 0, 1, 0 FROM customer_list l JOIN customer c ON c.id = l.id"
-        " WHERE l.deleted = 0 AND c.service_unit IS NOT NULL AND c.service_unit IS NOT c.responsible_unit"
-        " UNION ALL SELECT c.reporting_sub_branch, 0, 0, 0, 1 FROM customer_list l JOIN customer c ON c.id = l.id"
-        " WHERE l.deleted = 0 AND c.reporting_sub_branch IS NOT NULL) GROUP BY unit"
+        "SELECT unit, count(*) FROM customer_list WHERE deleted = 0 AND unit IS NOT NULL GROUP BY unit"
     )
-    return {unit: Holdings(*counts) for unit, *counts in rows}
+    return {str(unit): int(count) for unit, count in rows}
+
+
+def holdings_of(connection: Connection, code: str) -> Holdings:
+    """What one unit holds."""
+    counted = "SELECT count(*) FROM customer c JOIN customer_list l ON l.id = c.id WHERE l.deleted = 0 AND "
+    questions = (
+        "c.service_unit = ? AND c.responsible_unit IS NOT c.service_unit",
+        "c.reporting_sub_branch = ?",
+    )
+    responsible = connection.exec_driver_sql(
+        "SELECT count(*) FROM customer_list WHERE deleted = 0 AND unit = ?", (code,)
+    ).scalar_one()
+    served, reported = (connection.exec_driver_sql(counted + asked, (code,)).scalar_one() for asked in questions)
+    return Holdings(responsible, served, reported)

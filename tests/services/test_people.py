@@ -168,3 +168,20 @@ def test_the_unit_shows_the_load_that_the_grading_tab_shows(session: Session) ->
     assert line.load == load
     assert (load.lead, load.state) == (9, "within")
     assert unit_file(session, "440106").head_count == count == HeadCount(9, 1, 1, 1)
+
+
+def test_what_a_leaver_still_holds_is_told_until_it_is_handed_over(session: Session) -> None:
+    person = saved(session)
+    for role, name in (("lead_manager", "甲电子有限公司"), ("deputy_manager", "乙物流有限公司")):
+        make_customer(session, name, **{role: person.id})
+    make_customer(session, "丙银行", lead_manager=person.id, kind="policy")
+    make_customer(session, "丁商行", lead_manager=person.id, responsible_unit="440104")
+    people.let_go(session, person.id, TODAY)
+
+    def left_behind() -> int:
+        return next(one.left_behind for one in unit_file(session, "440106").people if one.staff.id == person.id)
+
+    assert left_behind() == 3
+    held = customers.list_customers(session, CustomerQuery(units=("440106",)), 0, 9)
+    customers.change_field(session, [one.id for one in held], "lead_manager", session.staff_id)
+    assert left_behind() == 1

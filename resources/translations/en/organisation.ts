@@ -199,5 +199,7 @@
     <message><source>org_chart.goes_on</source><translation>Continued: {above}</translation></message>
     <message><source>org_chart.figures</source><translation>{people} people · {customers} customers</translation></message>
     <message><source>org_chart.hidden</source><translation> · {count} below</translation></message>
+    <message><source>units.dispatch_words</source><translation>{how}: {where}</translation></message>
+    <message><source>units.left_behind</source><translation>{count} customers not handed over</translation></message>
 </context>
 </TS>

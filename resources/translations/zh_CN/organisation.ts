@@ -125,7 +125,7 @@
     <message><source>units.held</source><translation>负责 {responsible} 户 · 服务 {served} 户 · 上报 {reported} 户</translation></message>
     <message><source>units.head_count_title</source><translation>客户经理配备</translation></message>
     <message><source>units.head_count</source><translation>商业性客户 {customers} 户，按 8 至 15 户配 1 名需 {span} 名，现有 {managers} 名</translation></message>
-    <message><source>units.allowed</source><translation>允许（全市）</translation></message>
+    <message><source>units.allowed</source><translation>已开放（全市）</translation></message>
     <message><source>units.not_allowed</source><translation>未开放</translation></message>
     <message><source>units.eligibility</source><translation>设中心条件</translation></message>
     <message><source>units.eligible</source><translation>{year} 年符合设立大客户中心的条件</translation></message>
@@ -199,5 +199,7 @@
     <message><source>org_chart.goes_on</source><translation>续：{above}</translation></message>
     <message><source>org_chart.figures</source><translation>{people} 人 · {customers} 户</translation></message>
     <message><source>org_chart.hidden</source><translation> · 下级 {count} 个</translation></message>
+    <message><source>units.dispatch_words</source><translation>{how}：{where}</translation></message>
+    <message><source>units.left_behind</source><translation>还有 {count} 户未移交</translation></message>
 </context>
 </TS>
