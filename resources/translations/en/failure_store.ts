@@ -39,7 +39,7 @@
 <message><source>change.save_customer</source><translation>Change customer</translation></message>
 <message><source>change.delete_customers</source><translation>Move to the recycle bin</translation></message>
 <message><source>change.restore_customers</source><translation>Restore from the recycle bin</translation></message>
-<message><source>change.change_field</source><translation>Change a field</translation></message>
+<message><source>change.change_field</source><translation>Change fields</translation></message>
 <message><source>change.import_customers</source><translation>Import customers</translation></message>
 <message><source>change.save_staff</source><translation>Change people</translation></message>
 <message><source>change.sample</source><translation>Sample data</translation></message>
