@@ -47,18 +47,15 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         return []
     own = traits_of(customer, draft.contacts)
     # Numbers of contacts are left: people who look after two customers are many, and the search of the store has them.
-    # As it sounds without its place: 东莞市越骅 is looked for as yuehua, wherever the other begins.
-    spoken = "".join(letter for letter in company_pinyin(own.distinct).sort if letter.isalpha())
+    # As it sounds without its place: 东莞市越骅 is looked for as yue hua, wherever the other begins.
+    sound = company_pinyin(own.distinct).sort if len(own.distinct) > 1 else ""
     texts = {
         *phone_numbers(customer.phone or ""),
         *(text for text in (own.distinct, own.core_name[-4:]) if len(text) > 1),
-        *((spoken,) if len(own.distinct) > 1 else ()),
     }
     names = [matching_name(name), *sorted(own.other_names)]
     with session.store.reading() as connection:
-        candidates = customers.candidates(
-            connection, names, customer.credit_code, customer.postal_address, texts, session.store.search
-        )
+        candidates = customers.candidates(connection, customer, names, texts, sound, session.store.search)
         apart = stored.told_apart(connection)
     family = {customer.id, customer.headquarters}
     others = {

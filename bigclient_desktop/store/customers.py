@@ -210,26 +210,28 @@ def _row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow
 
 def candidates(
     connection: Connection,
+    customer: Customer,
     match_names: Sequence[str],
-    credit_code: str | None,
-    address: str | None,
     texts: Iterable[str],
+    sound: str,
     search: SearchIndex,
 ) -> list[tuple[CustomerRow, Customer]]:
     """Customers near enough to be compared with: one of the matching names, the same code or address, the first name's
-    beginning, or found by one of the texts (numbers, sounds, the telling part and the end of the name) as in the quick
-    search."""
+    beginning, the same sound, or found by one of the texts (numbers, the telling part and the end of the name) as in
+    the quick search."""
     search.refresh(connection)
     found = {identity for text in texts for identity in islice(search.find(text), _FOUND)}
+    found.update(islice(search.find_sound(sound), _FOUND if sound else 0))
     # Each by its own index: one statement that asks for any of these walks the whole list.
     asked = [select(_list.id).where(_list.match_name == name) for name in match_names]
     if match_names and len(match_names[0]) >= 4:
         begins = _list.match_name.between(match_names[0][:4], match_names[0][:4] + chr(0x10FFFF))
         asked.append(select(_list.id).where(begins))
-    if credit_code:
-        asked.append(select(_customer.id).where(_customer.credit_code == credit_code))
-    if address:
-        asked.append(select(_list.id).where(_list.postal_address == address))
+    if customer.credit_code:
+        asked.append(select(_customer.id).where(_customer.credit_code == customer.credit_code))
+    if customer.postal_address and customer.division:
+        same_place = (_list.deleted == 0, _list.division == customer.division)
+        asked.append(select(_list.id).where(*same_place, _list.postal_address == customer.postal_address))
     for statement in asked:
         found.update(connection.scalars(statement.limit(_FOUND)))
     # By key: the plus keeps SQLite from the index of all that are not deleted.

@@ -10,7 +10,7 @@ import heapq
 import re
 import threading
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -63,12 +63,11 @@ class _Keys:
         self.pinyin = _Texts([row[5] for row in rows])
         self.initials = _Texts([row[6] for row in rows])
 
-    def places(self, text: str) -> Iterator[int]:
-        """Places of the customers that every word of the text finds, ascending.
+    def places(self, finders: "Sequence[_Finder]") -> Iterator[int]:
+        """Places of the customers that every one of the finders finds, ascending.
 
         They are looked for stretch by stretch, so that a first page of many hits costs no pass over everything.
         """
-        finders = [_finder(word) for word in text.split()]
         first, length = 0, _FIRST_STRETCH
         while first < len(self.ids) and finders:
             end = min(first + length, len(self.ids))
@@ -210,10 +209,18 @@ class SearchIndex:
 
     def find(self, text: str, *, deleted: bool = False) -> Iterator[bytes]:
         """Ids of the customers that the text finds, in list order; lazily, so that a first page costs a first page."""
+        return self._found([_finder(word) for word in text.split()], deleted)
+
+    def find_sound(self, sound: str) -> Iterator[bytes]:
+        """Ids of the customers with a name in which these syllables (`yue hua`) are heard together, in list order."""
+        spelled = f" {sound}"
+        return self._found([lambda keys, first, end: set(keys.pinyin.places(spelled, first, end))], False)
+
+    def _found(self, finders: "Sequence[_Finder]", deleted: bool) -> Iterator[bytes]:
         main, fresh, replaced = self._main, self._fresh, self._replaced
 
         def hits(keys: _Keys, passes: Callable[[bytes], bool]) -> Iterator[tuple[str, bytes]]:
-            for place in keys.places(text):
+            for place in keys.places(finders):
                 identity = keys.ids[place]
                 if keys.deleted[place] == deleted and passes(identity):
                     yield keys.sort_names[place], identity

@@ -44,7 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     typed = []
     for row in rows:
         draft = customers.new_customer_draft(session)
-        draft = replace(draft, customer=replace(draft.customer, full_name=row.full_name, phone=row.phone))
+        typed_in = {name: getattr(row, name) for name in ("full_name", "phone", "postal_address", "division")}
+        draft = replace(draft, customer=replace(draft.customer, **typed_in))
         start = time.perf_counter()
         duplicates.possible_duplicates(session, draft)
         typed.append(time.perf_counter() - start)
