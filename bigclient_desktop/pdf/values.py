@@ -8,6 +8,7 @@ from typing import Any
 from bigclient_desktop.domain.archive_form import ArchiveForm, masked_phone
 from bigclient_desktop.domain.fields import Entity, Field, Kind
 from bigclient_desktop.domain.money import format_money
+from bigclient_desktop.domain.roles import DEPUTY, LEAD, main_role
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.lines import printable
 
@@ -45,7 +46,8 @@ class Values:
             return ""
         field = entity.by_name[name]
         if isinstance(value, str):
-            return self._text(value, entity, field)
+            text = self._text(value, entity, field)
+            return self.words("customers.leads_now", who=text) if _leads(record, entity, name) else text
         if isinstance(value, tuple):
             return "、".join(self._text(part, entity, field) for part in value)
         if isinstance(value, bool):
@@ -104,3 +106,10 @@ def plain(number: int | Decimal) -> str:
     """A number without exponent and needless zeros."""
     text = f"{number:,f}" if isinstance(number, Decimal) else f"{number:,}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _leads(record: Any, entity: Entity, name: str) -> bool:
+    """Whether the field names who leads a customer now."""
+    if entity.name != "customer" or name not in (LEAD, DEPUTY):
+        return False
+    return name == main_role(record.stage, record.lead_manager, record.deputy_manager)

@@ -20,6 +20,7 @@ from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.exchange_status import own_certificates
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.portfolios import LABEL, work_writes
+from bigclient_desktop.services.roles import SamePersonTwice
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import attachments, customer_files, exchange_reads, incoming, links
 from bigclient_desktop.store.exchange_unsent import Chain
@@ -45,9 +46,11 @@ def hand_over(
     now: datetime | None = None,
 ) -> Change:
     """Gives customers to a unit and its managers, and what is open there in the earlier managers' names with them: a
-    decision, or a proposal of whoever may not decide. Raises UnitUnknown, NotAllowed."""
+    decision, or a proposal of whoever may not decide. Raises UnitUnknown, SamePersonTwice, NotAllowed."""
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
+    if lead is not None and lead == deputy:
+        raise SamePersonTwice()
     access.demand(session, access.Action.HAND_OVER, customers)
     new = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}
     with session.store.reading() as connection:

@@ -38,7 +38,7 @@ def test_labels_of_one_record_are_told_apart() -> None:
 
 def test_the_trade_s_own_words() -> None:
     words = catalogue("zh_CN")
-    assert words["customer.lead_manager"] == "A角(主责)"
+    assert words["customer.lead_manager"] == "A角"
     assert words["customer.code.pending"] == "待编码"
     assert words["customer.kind.policy"] == "政策性"
     assert words["grade.diamond"] == "钻石"

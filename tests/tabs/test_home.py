@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.dictionaries import dictionary
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.customers import list_customers, new_customer_draft, save_customer
+from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.reminders import files_to_complete, remember_start
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.services.visits import new_visit_draft, save_visit
@@ -110,6 +112,16 @@ def test_all_contracts_that_end_soon_are_a_folder_of_the_customers(home, custome
     folder = next(one for one in folders(window.context) if one.key == "contract_ending")
     rows = list_customers(session, folder.ask(CustomerQuery()), 0, 10)
     assert [row.full_name for row in rows] == ["广州甲公司"]
+
+
+def test_a_customer_whose_b_has_left_is_a_card(home, session, qtbot):
+    save_staff(session, [Staff(unit="440106", name="走的", position="manager", left_on=china_today())])
+    gone = next(one.id for one in list_staff(session) if one.name == "走的")
+    _save(session, "广州甲公司", lead_manager=session.staff_id, deputy_manager=gone)
+    home.count()
+    card = home.cards["roles"]
+    qtbot.waitUntil(lambda: [row.words for row in card.rows] == ["广州甲公司"], timeout=15000)
+    assert card.rows[0].note == tr("home.role_gone", role=tr("customers.deputy_manager"))
 
 
 def test_a_count_that_fails_says_so_and_leaves_the_others(home, session, background, qtbot):

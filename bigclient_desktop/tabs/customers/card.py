@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.customer_file import CustomerFile, Deletion, FieldChange
+from bigclient_desktop.domain.roles import DEPUTY, LEAD, main_role
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.customers import customer_file, field_history
 from bigclient_desktop.services.marks import Place, clashes_among, field_marks
@@ -118,10 +119,12 @@ class CustomerCard(RecordCard):
         ui, customer = self.ui, file.customer
         ui.name.setText(customer.full_name or tr("customers.nameless"))
         facts = [code_words(customer.code), tr(f"customer.kind.{customer.kind}") if customer.kind else ""]
-        for name in ("lead_manager", "deputy_manager"):
+        main = main_role(customer.stage, customer.lead_manager, customer.deputy_manager)
+        for name in (LEAD, DEPUTY):
             staff = getattr(customer, name)
             if staff:
-                facts.append(f"{tr(f'customers.{name}')}: {self._lookups.label('staff', staff)}")
+                said = f"{tr(f'customers.{name}')}: {self._lookups.label('staff', staff)}"
+                facts.append(tr("customers.leads_now", who=said) if name == main else said)
         if customer.deleted:
             facts.append(bin_words(file.deletion))
         ui.facts.setText(" · ".join(fact for fact in facts if fact))

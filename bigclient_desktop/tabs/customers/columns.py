@@ -5,6 +5,7 @@ from typing import Any
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.customer_file import CustomerRow, SortBy
 from bigclient_desktop.domain.money import Unit, format_money
+from bigclient_desktop.domain.roles import main_person
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, ColumnView, Look
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
@@ -54,6 +55,12 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
             SortBy.LEAD_MANAGER,
         ),
         Column("deputy_manager", "customers.deputy_manager", lambda row: row.deputy_manager or "", 80),
+        Column(
+            "main_manager",
+            "customers.main_manager",
+            lambda row: main_person(row.stage, row.lead_manager, row.deputy_manager) or "",
+            80,
+        ),
         Column("last_visit", "customers.last_visit", lambda row: _day(row.last_visit), 96, SortBy.LAST_VISIT),
         Column("next_visit", "customers.next_visit", lambda row: _day(row.next_visit), 96),
         Column(

@@ -14,6 +14,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
+from bigclient_desktop.domain.roles import CARE
 from bigclient_desktop.services.customer_writes import after_erasure
 from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
 from bigclient_desktop.services.drafts import SavedDraft, discard_draft, load_draft, save_draft
@@ -63,6 +64,8 @@ class EditPage(QWidget):
 
     saved = Signal(object, str, bool)
     """The change, the customer's id, and whether another new form is wanted."""
+    came_into_care = Signal(str)
+    """After `saved`: the customer's stage was changed so."""
     left = Signal()
     link = Signal(str)
 
@@ -121,7 +124,7 @@ class EditPage(QWidget):
         if self._saving:
             return
         complaints = self.form.complaints()
-        draft = self.form.draft()
+        draft, before = self.form.draft(), self.form.loaded.customer.stage
         session = self._context.session
         self._set_saving(True)
 
@@ -139,6 +142,8 @@ class EditPage(QWidget):
                 self.keeper.stop()
                 self.duplicates.saved(draft.customer.id, is_new=draft.is_new)
                 self.saved.emit(change, draft.customer.id, another)
+                if draft.customer.stage == CARE != before:
+                    self.came_into_care.emit(draft.customer.id)
 
         self._context.background.run(work, done, self._save_failed, owner=self, topic="save", lane=Lane.WRITE)
 

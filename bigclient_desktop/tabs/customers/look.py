@@ -8,6 +8,7 @@ from typing import Any
 
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.fields import Field
+from bigclient_desktop.domain.roles import main_role
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.theme import Colours
 from bigclient_desktop.widgets.words import tr
@@ -29,6 +30,8 @@ class Look:
     def marked(self, entity: str, record: Any, field: Field) -> str:
         """A value with its mark."""
         text = self.words(entity, field, getattr(record, field.name))
+        if entity == "customer" and field.name == main_role(record.stage, record.lead_manager, record.deputy_manager):
+            text = tr("customers.leads_now", who=text)
         mark = self.marks.get((entity, record.id, field.name))
         if mark is None:
             return text

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.customers.card import CustomerCard
+from bigclient_desktop.tabs.customers.care_dialog import offer_care
 from bigclient_desktop.tabs.customers.detail_page import DetailPage
 from bigclient_desktop.tabs.customers.edit_page import EditPage
 from bigclient_desktop.tabs.customers.list_page import ListPage
@@ -51,6 +52,7 @@ class CustomerPages:
         if self._edit_page is None:
             page = self._edit_page = EditPage(self._tab.context, self.lookups)
             page.saved.connect(self._tab.form_saved)
+            page.came_into_care.connect(lambda one: offer_care(self._tab.context, self.lookups, one, self._tab))
             page.left.connect(self._tab.form_left)
             page.link.connect(lambda link: self._tab.follow(self.detail_page.card, link))
             self._add(page)

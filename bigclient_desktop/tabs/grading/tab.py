@@ -66,6 +66,10 @@ class GradingTab(Worded, QStackedWidget):
         if self._run_in_front():
             self.pages.run.save("ranking")
 
+    def show_missing(self) -> None:
+        """Customers that want A or B."""
+        self.pages.folders.show("missing")
+
     def pages_refresh(self) -> None:
         """Everything anew."""
         self.pages.refresh()

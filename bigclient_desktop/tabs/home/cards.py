@@ -97,6 +97,20 @@ def _files(session: "Session") -> list[Row]:
     return [Row(row.id, row.full_name, f"{row.completeness}%") for row in files_to_complete(session)]
 
 
+def _roles(session: "Session") -> list[Row]:
+    from bigclient_desktop.services.roles import role_gaps
+
+    rows = []
+    for one in role_gaps(session):
+        grade = f" · {tr(f'grade.{one.grade}')}" if one.grade else ""
+        lacks = [tr("home.role_missing", role=tr(f"customers.{role}")) for role in one.missing]
+        lacks += [tr("home.role_gone", role=tr(f"customers.{role}")) for role in one.gone]
+        rows.append(
+            Row(one.customer, f"{one.name}{grade}", tr("review.between").join(lacks), "red" if one.gone else "amber")
+        )
+    return rows
+
+
 def _retention(session: "Session") -> list[Row]:
     from bigclient_desktop.services.retention import retention_ends
 
@@ -152,6 +166,7 @@ WORK_CARDS: tuple[CardKind, ...] = (
     CardKind("items", "check", _items, "open_visit", ("visits", "show_folder", ("with_items",))),
     CardKind("contracts", "document", _contracts, "customer", ("customers", "show_folder", ("contract_ending",))),
     CardKind("files", "edit", _files, "customer", ("customers", "show_folder", ("incomplete",))),
+    CardKind("roles", "person", _roles, "customer", ("grading", "show_missing", ())),
     CardKind("retention", "person", _retention, "customer", ("customers", "show_retention", ())),
     CardKind("packages", "sync", _packages, "open_exchange", ("sync", "show_page", ("overview",))),
 )

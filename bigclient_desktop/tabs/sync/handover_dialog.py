@@ -143,6 +143,8 @@ class HandoverDialog(QDialog):
             return tr("handover.pick_customers")
         fields: tuple[Callable[[], str], ...] = (self.unit.complaint, self.lead.complaint, self.deputy.complaint)
         said = next((words for complaint in fields if (words := complaint())), "")
+        if not said and self.lead.value() and self.lead.value() == self.deputy.value():
+            return tr("problem.same_manager")
         return said or ("" if self.unit.value() else tr("handover.pick_unit"))
 
     def _allow(self) -> None:

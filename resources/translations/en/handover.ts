@@ -64,5 +64,22 @@
 <message><source>portfolio.proposed</source><translation>{count} customers of {name}: open work is handed on, the roles are proposed to the centre.</translation></message>
 <message><source>portfolio.begin</source><translation>All of a leaver…</translation></message>
 <message><source>portfolio.of_person</source><translation>Hand over…</translation></message>
+<message><source>care.title</source><translation>Developed: the customer comes into care</translation></message>
+<message><source>care.explain</source><translation>From silver up A leads the development and B supports; after success B leads the care and A supports (guideline). Where the present A shall lead the care, let the two change places.</translation></message>
+<message><source>care.swap</source><translation>Change places</translation></message>
+<message><source>care.main</source><translation>Leads the care: {name} ({role}).</translation></message>
+<message><source>care.one_missing</source><translation>The other role is open; from silver up both are wanted.</translation></message>
+<message><source>care.nobody</source><translation>Nobody is A or B yet; choose one at least.</translation></message>
+<message><source>care.move_work</source><translation>Hand {count} open matters (plans, complaints, items) from {giver} to {taker}</translation></message>
+<message><source>care.do</source><translation>Settle</translation></message>
+<message><source>care.later</source><translation>Later</translation></message>
+<message><source>care.done</source><translation>{name}: A and B are settled for the care.</translation></message>
+<message><source>change.begin_care</source><translation>Came into care</translation></message>
+<message><source>customers.main_manager</source><translation>Leads</translation></message>
+<message><source>customers.leads_now</source><translation>{who} (leads)</translation></message>
+<message><source>home.card_roles</source><translation>A or B missing</translation></message>
+<message><source>home.card_roles_none</source><translation>All customers from silver up have an A and a B at work.</translation></message>
+<message><source>home.role_missing</source><translation>no {role}</translation></message>
+<message><source>home.role_gone</source><translation>{role} has left</translation></message>
 </context>
 </TS>

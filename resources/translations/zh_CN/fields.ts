@@ -151,8 +151,8 @@
     <message><source>customer.credit_performance.fair</source><translation>一般</translation></message>
     <message><source>customer.credit_performance.poor</source><translation>差</translation></message>
     <message><source>customer.credit_note</source><translation>信用说明</translation></message>
-    <message><source>customer.lead_manager</source><translation>A角(主责)</translation></message>
-    <message><source>customer.deputy_manager</source><translation>B角(协作)</translation></message>
+    <message><source>customer.lead_manager</source><translation>A角</translation></message>
+    <message><source>customer.deputy_manager</source><translation>B角</translation></message>
     <message><source>customer.responsible_unit</source><translation>开发(责任)单位</translation></message>
     <message><source>customer.service_unit</source><translation>服务单位</translation></message>
     <message><source>customer.reporting_sub_branch</source><translation>信息上报支局</translation></message>

@@ -64,5 +64,22 @@
 <message><source>portfolio.proposed</source><translation>{name}的 {count} 户客户：未了事项已转交，A/B 角变更已报中心决定。</translation></message>
 <message><source>portfolio.begin</source><translation>离岗移交…</translation></message>
 <message><source>portfolio.of_person</source><translation>移交客户…</translation></message>
+<message><source>care.title</source><translation>开发成功，转入维护</translation></message>
+<message><source>care.explain</source><translation>指引规定：白银以上客户开发时 A 角为主、B 角配合；开发成功后 B 角维护为主、A 角配合。若仍由现在的 A 角主责维护，请将两人对调。</translation></message>
+<message><source>care.swap</source><translation>A、B 角对调</translation></message>
+<message><source>care.main</source><translation>维护期主责：{name}（{role}）。</translation></message>
+<message><source>care.one_missing</source><translation>另一角还空着，白银以上客户须补齐。</translation></message>
+<message><source>care.nobody</source><translation>A 角、B 角都还没有，请至少选一位。</translation></message>
+<message><source>care.move_work</source><translation>把{giver}名下 {count} 项未了事项（走访计划、投诉、待办）转给{taker}</translation></message>
+<message><source>care.do</source><translation>确定</translation></message>
+<message><source>care.later</source><translation>以后再说</translation></message>
+<message><source>care.done</source><translation>{name}：维护期的 A/B 角已定。</translation></message>
+<message><source>change.begin_care</source><translation>转入维护</translation></message>
+<message><source>customers.main_manager</source><translation>主责</translation></message>
+<message><source>customers.leads_now</source><translation>{who}（主责）</translation></message>
+<message><source>home.card_roles</source><translation>缺 A/B 角</translation></message>
+<message><source>home.card_roles_none</source><translation>白银以上客户都有在岗的 A 角和 B 角。</translation></message>
+<message><source>home.role_missing</source><translation>缺{role}</translation></message>
+<message><source>home.role_gone</source><translation>{role}已离岗</translation></message>
 </context>
 </TS>

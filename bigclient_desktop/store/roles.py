@@ -1,0 +1,50 @@
+"""Reads of who is A and B, where a role is open or its holder has left."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+_GAPS = """
+    SELECT l.id, l.full_name, l.grade, l.unit, l.lead_manager, l.deputy_manager,
+        l.lead_manager IS NULL AS lacks_lead, l.deputy_manager IS NULL AS lacks_deputy,
+        a.left_on IS NOT NULL AS lead_gone, b.left_on IS NOT NULL AS deputy_gone
+    FROM customer_list l
+    LEFT JOIN staff a ON a.id = l.lead_manager LEFT JOIN staff b ON b.id = l.deputy_manager
+    WHERE l.deleted = 0 AND coalesce(l.kind, '') <> 'policy' AND (
+        (l.grade IN ('silver', 'gold', 'diamond') AND (l.lead_manager IS NULL OR l.deputy_manager IS NULL))
+        OR a.left_on IS NOT NULL OR b.left_on IS NOT NULL)
+    ORDER BY l.grade_rank DESC, l.sort_name
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A customer with an open role, or one whose holder has left."""
+
+    id: str
+    name: str
+    grade: str | None
+    lacks_lead: bool
+    lacks_deputy: bool
+    lead_gone: bool
+    deputy_gone: bool
+    unit: str | None
+    holders: tuple[str, ...]
+
+
+def gaps(connection: Connection) -> list[Gap]:
+    """The best grade first."""
+    return [
+        Gap(
+            row.id.hex(),
+            row.full_name or "",
+            row.grade,
+            bool(row.lacks_lead),
+            bool(row.lacks_deputy),
+            bool(row.lead_gone),
+            bool(row.deputy_gone),
+            row.unit,
+            tuple(person.hex() for person in (row.lead_manager, row.deputy_manager) if person),
+        )
+        for row in connection.exec_driver_sql(_GAPS)
+    ]
