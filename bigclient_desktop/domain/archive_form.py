@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from bigclient_desktop.domain.consent import may_be_approached
 from bigclient_desktop.domain.customer_file import CustomerFile, GradeOfYear, TimelineItem, YearRevenue
 from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Customer, Demand, MailUse
 
@@ -63,7 +64,8 @@ def archive_form(
     print_number: str | None = None,
     latest: int = 6,
 ) -> ArchiveForm:
-    """The form of a customer's file, with the `latest` visits and complaints; what was deleted is left out.
+    """The form of a customer's file, with the `latest` visits and complaints; what was deleted is left out, and so are
+    people who withdrew their consent or whose time is over.
 
     `dictionaries` brings the names of divisions, industries and services; units and people come from the file.
     """
@@ -78,7 +80,11 @@ def archive_form(
     }
     return ArchiveForm(
         customer=file.customer,
-        contacts=tuple(row for row in file.contacts if not row.deleted),
+        contacts=tuple(
+            row
+            for row in file.contacts
+            if not row.deleted and row.name and may_be_approached(row, filled_on or date.min)
+        ),
         competitors=tuple(row for row in file.competitors if not row.deleted),
         mail_uses=tuple(row for row in file.mail_uses if not row.deleted),
         demands=tuple(row for row in file.demands if not row.deleted),

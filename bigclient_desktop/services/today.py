@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.domain.completeness import Weights, completeness_of, shipped_weights
+from bigclient_desktop.domain.consent import may_be_approached
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.today_sheet import (
@@ -92,6 +93,7 @@ def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> 
 def _visit(row: VisitRow, known: _Known) -> TodayVisit:
     customer = known.customers.get(row.customer, Customer())
     contacts = known.contacts.get(row.customer, ())
+    approached = [one for one in contacts if one.name and may_be_approached(one, china_day(row.starts_at))]
     return TodayVisit(
         starts_at=row.starts_at,
         customer_name=row.customer_name,
@@ -101,7 +103,7 @@ def _visit(row: VisitRow, known: _Known) -> TodayVisit:
         address=customer.postal_address,
         way=row.way,
         purpose=row.purpose,
-        people=_people(customer, contacts),
+        people=_people(customer, approached),
         earlier=tuple(map(_earlier, known.earlier.get(row.customer, ()))),
         complaints=tuple(_complaint(one) for one in known.complaints if one.customer == row.customer),
         revenue=known.revenue.get(row.customer, ()),

@@ -31,8 +31,8 @@ _SHAPES = 16
 _COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
 _SETS = tuple(place for place, field in enumerate(CUSTOMER.fields, 1) if field.kind in SET_KINDS)
 _Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
-_Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role"))
-_NOBODY = _Person(b"", None, None, None, None, None)
+_Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role", "withdrawn_on"))
+_NOBODY = _Person(b"", None, None, None, None, None, None)
 
 
 @contextmanager
@@ -53,8 +53,8 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
     parameters = tuple(rows)
     people: dict[bytes, list[Any]] = defaultdict(list)
     for row in connection.exec_driver_sql(
-        f"SELECT customer, name, phone, mobile, email, role FROM contact WHERE customer IN ({marks})"
-        " AND deleted IS NOT 1 ORDER BY is_primary IS NOT 1, id",
+        f"SELECT customer, name, phone, mobile, email, role, withdrawn_on FROM contact WHERE customer IN ({marks})"
+        " AND deleted IS NOT 1 ORDER BY name IS NULL OR withdrawn_on IS NOT NULL, is_primary IS NOT 1, id",
         parameters,
     ):
         people[row[0]].append(_Person._make(row))
@@ -187,7 +187,8 @@ def _list_row(
 ) -> tuple[Any, ...]:
     """In the order of the table's columns."""
     identity = customer.id
-    first = people[0] if people else _NOBODY
+    # Who withdrew his consent is shown to nobody as the one to ring up.
+    first = people[0] if people and not people[0].withdrawn_on else _NOBODY
     name = customer.full_name or ""
     there = extras_of(people) | ({COMPETITORS} if identity in figures.rivals else set())
     return (

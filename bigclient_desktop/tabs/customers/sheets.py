@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
+from bigclient_desktop.domain.consent import standing_of
 from bigclient_desktop.domain.customer_file import CustomerFile, was_erased
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
 from bigclient_desktop.domain.mail_shares import shares_by_service
 from bigclient_desktop.domain.money import format_money
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.tabs.customers.file_sheets import addresses
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.widgets.form_binding import WIDE
@@ -40,6 +42,9 @@ def contacts(file: CustomerFile, look: Look) -> str:
         cells = [look.marked("contact", person, field) for field in fields]
         if not person.name and was_erased(file.heads, "contact", person.id, "name"):
             cells[0] = f'<span class="quiet">{escape(tr("privacy.erased_short"))}</span>'
+        if standing := standing_of(person.withdrawn_on, person.valid_until, china_today(), 0):
+            link = f'<a href="person:{person.id}">▲ {escape(tr(f"privacy.standing_{standing}"))}</a>'
+            cells[0] = f"{cells[0]} <small>{link}</small>"
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
         cells.append(f'<a href="person:{person.id}">{escape(tr("privacy.person_link"))}</a>')
         rows.append(cells)
