@@ -94,6 +94,9 @@ class UnitPage(Worded, QWidget):
         self.ui.people.setColumnWidth(_LOAD, self.fontMetrics().horizontalAdvance(widest) + _ROOM)
         if self._loaded is not None:
             self._show(self._loaded)
+        else:
+            for button in self.findChildren(QPushButton):
+                _set(button, tr("units.why_reading"))
 
     def show_unit(self, code: str) -> None:
         """Read this unit, and show it."""

@@ -12,6 +12,8 @@ from bigclient_desktop.domain.staff import OrgUnit, UnitName
 from bigclient_desktop.failures import Failure
 
 _LAST = 999
+CENTRE = "大客户中心"
+"""How the official name of every centre ends (guideline, chapter 2)."""
 
 
 class SubBranchElsewhere(Failure):
@@ -74,6 +76,12 @@ class UnitHasUnits(Failure):
     key: ClassVar[str] = "failure.unit_has_units"
 
 
+class OfficialNameOther(Failure):
+    """The official name of a centre does not end as all do."""
+
+    key: ClassVar[str] = "failure.official_name_other"
+
+
 class RenameTwice(Failure):
     """On this day the unit has taken another name already."""
 
@@ -120,7 +128,7 @@ def official_name_of(code: str, name: str) -> str:
         return name
     if info.kind == "town_branch":
         return info.official_name
-    return f"{name}{'大客户中心' if info.has_centre else '市场部'}"
+    return f"{name}{CENTRE if info.has_centre else '市场部'}"
 
 
 def known_names(own: Iterable[OrgUnit], names: Sequence[UnitName], on: date) -> Mapping[str, str]:
@@ -203,9 +211,12 @@ def check_closing(
 
 
 def check_renaming(code: str, new: UnitName, names: Iterable[UnitName], own: OrgUnit | None) -> None:
-    """Raises UnitNameMissing, RenameBeforeOpened, RenameTwice."""
+    """Raises UnitNameMissing, OfficialNameOther, RenameBeforeOpened, RenameTwice."""
     if not (new.name or "").strip() or new.valid_from is None:
         raise UnitNameMissing(code=code)
+    info = unit(code)
+    if new.official_name and info is not None and info.has_centre and not new.official_name.endswith(CENTRE):
+        raise OfficialNameOther(name=new.official_name, ending=CENTRE)
     if own is not None and own.opened_on is not None and new.valid_from < own.opened_on:
         raise RenameBeforeOpened(day=new.valid_from.isoformat(), opened=own.opened_on.isoformat())
     for other in names:

@@ -13,6 +13,7 @@ from bigclient_desktop.domain.staff import OrgUnit, UnitName
 from bigclient_desktop.domain.unit_rules import (
     ClosedBeforeOpened,
     ClosedInFuture,
+    OfficialNameOther,
     RenameBeforeOpened,
     RenameTwice,
     SubBranchElsewhere,
@@ -109,6 +110,7 @@ def test_known_names_are_those_that_the_tree_does_not_tell() -> None:
     [
         (UnitName(name=" ", valid_from=TODAY), UnitNameMissing),
         (UnitName(name="新名"), UnitNameMissing),
+        (UnitName(name="新名", official_name="新名营销部", valid_from=TODAY), OfficialNameOther),
         (UnitName(name="新名", valid_from=date(2009, 1, 1)), RenameBeforeOpened),
         (UnitName(name="新名", valid_from=date(2020, 1, 1)), RenameTwice),
     ],

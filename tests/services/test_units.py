@@ -91,13 +91,13 @@ def test_the_card_of_a_shipped_unit_is_filled_in_and_changed(session: Session) -
 
 def test_a_unit_keeps_its_names_with_the_days_from_which_they_count(session: Session) -> None:
     unit_changes.rename_unit(session, "440106", "天河邮政分公司", TODAY - timedelta(days=9))
-    unit_changes.rename_unit(session, "440106", "天河区邮政分公司", TODAY + timedelta(days=9), "全称")
+    unit_changes.rename_unit(session, "440106", "天河区邮政分公司", TODAY + timedelta(days=9), "天河分公司大客户中心")
     with pytest.raises(RenameTwice):
         unit_changes.rename_unit(session, "440106", "又一名", TODAY + timedelta(days=9))
     now = line(session, "440106")
     assert (now.name, now.official_name) == ("天河邮政分公司", "天河邮政分公司大客户中心")
     later = service.unit_file(session, "440106", TODAY + timedelta(days=9)).line
-    assert (later.name, later.official_name) == ("天河区邮政分公司", "全称")
+    assert (later.name, later.official_name) == ("天河区邮政分公司", "天河分公司大客户中心")
     earlier = service.unit_file(session, "440106", TODAY - timedelta(days=10)).line
     assert earlier.name == "天河区邮政局"
     assert [one.name for one in service.unit_file(session, "440106").names] == ["天河邮政分公司", "天河区邮政分公司"]
@@ -122,6 +122,9 @@ def test_a_unit_is_closed_only_when_nothing_hangs_on_it(session: Session) -> Non
     people.let_go(session, clerk, TODAY)
     unit_changes.close_unit(session, code, TODAY)
     assert line(session, code).closed_on == TODAY
+    assert service.unit_file(session, "440106").units_below == 0, "a closed one is none below"
+    unit_changes.close_unit(session, "440106", TODAY)
+    unit_changes.reopen_unit(session, "440106")
     unit_changes.reopen_unit(session, code)
     assert not line(session, code).is_closed
     assert unit_changes.reopen_unit(session, code).commits == 0

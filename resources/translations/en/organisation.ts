@@ -201,5 +201,7 @@
     <message><source>org_chart.hidden</source><translation> · {count} below</translation></message>
     <message><source>units.dispatch_words</source><translation>{how}: {where}</translation></message>
     <message><source>units.left_behind</source><translation>{count} customers not handed over</translation></message>
+    <message><source>failure.official_name_other</source><translation>The official name “{name}” has to end with “{ending}”, as those of all centres do. Correct it, or leave it empty.</translation></message>
+    <message><source>units.why_reading</source><translation>The unit is being read…</translation></message>
 </context>
 </TS>

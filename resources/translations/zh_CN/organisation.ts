@@ -201,5 +201,7 @@
     <message><source>org_chart.hidden</source><translation> · 下级 {count} 个</translation></message>
     <message><source>units.dispatch_words</source><translation>{how}：{where}</translation></message>
     <message><source>units.left_behind</source><translation>还有 {count} 户未移交</translation></message>
+    <message><source>failure.official_name_other</source><translation>全称“{name}”应以“{ending}”结尾：各级中心统一叫“×××邮政局大客户中心”。请改正，或留空由程序生成。</translation></message>
+    <message><source>units.why_reading</source><translation>正在读取单位资料……</translation></message>
 </context>
 </TS>
