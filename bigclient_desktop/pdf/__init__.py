@@ -14,6 +14,7 @@ from bigclient_desktop.pdf.list_form import (
     blank_statement_pdf,
 )
 from bigclient_desktop.pdf.missing import MissingCharacter, MissingCharacters, missing_characters
+from bigclient_desktop.pdf.privacy_notice import blank_privacy_notice_pdf, privacy_notice_pdf
 from bigclient_desktop.pdf.today import blank_today_pdf, today_pdf
 from bigclient_desktop.pdf.values import PrintOptions
 from bigclient_desktop.pdf.visit_diary import blank_diary_pdf, diary_pdf
@@ -51,6 +52,7 @@ FORMS: tuple[FormKind, ...] = (
     FormKind("ranking", "ranking_form.title", blank_ranking_pdf),
     FormKind("grading-list", "grading_list_form.title", blank_grading_list_pdf),
     FormKind("handover", "handover_form.title", blank_handover_pdf),
+    FormKind("privacy-notice", "privacy_notice.title", blank_privacy_notice_pdf),
     FormKind("exchange-slip", "exchange_slip.title", blank_exchange_slip_pdf),
 )
 
@@ -72,12 +74,14 @@ __all__ = [
     "blank_complaint_pdf",
     "blank_diary_pdf",
     "blank_handover_pdf",
+    "blank_privacy_notice_pdf",
     "blank_today_pdf",
     "complaints_pdf",
     "diary_pdf",
     "exchange_slip_pdf",
     "file_name",
     "missing_characters",
+    "privacy_notice_pdf",
     "today_pdf",
     "write_archives",
     "write_archives_apart",

@@ -20,7 +20,7 @@ from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import values_of_row
 from bigclient_desktop.store.tables import PROJECTED
 
-_UNTOLD = ("sha256", "seat_key")
+_UNTOLD = ("sha256", "seat_key", "person")
 """Personal by their part alone; they tell nothing of a person."""
 
 

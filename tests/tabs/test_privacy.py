@@ -128,6 +128,23 @@ def test_the_very_name_is_selected_shown_and_given_out(qtbot, page, window):
     assert page.erase_button.toolTip() == "选中的记录里没有可以彻底删除的个人信息。"
 
 
+def test_the_notice_to_a_contact_is_shown_and_its_day_noted(qtbot, page, window, tab):
+    session = window.context.session
+    found(qtbot, page, "区志明0")
+    own = next(place for place in page.findings.places if place.customer == tab.customer)
+    page.list.want(identity_of(own))
+    qtbot.waitUntil(page.notice_button.isEnabled)
+    page.notice_button.click()
+    qtbot.waitUntil(lambda: len(window.previews) == 1)
+    assert window.previews[0][1] == "个人信息处理告知书_区志明0"
+    page._note_given(own)
+    qtbot.waitUntil(lambda: "已登记告知日期。" in [text for _, text in window.said])
+    assert customers.customer_file(session, tab.customer).contacts[0].notice_given_on == china_today()
+    visit = next(place for place in page.findings.places if place.entity == "visit")
+    page.list.want(identity_of(visit))
+    qtbot.waitUntil(lambda: not page.notice_button.isEnabled())
+
+
 def test_erased_on_the_screen_with_the_figures_before(qtbot, page, window, tab):
     session = window.context.session
     found(qtbot, page, "区志明0")

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.personal_data import PersonFindings, PersonPlace
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.services.personal_data import find_person, held_words, person_in, person_report, place_words
+from bigclient_desktop.services.privacy_notices import note_given, privacy_notice_bytes
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.list_papers import preview_paper, save_paper
@@ -51,6 +53,7 @@ class PersonPage(RecordPage):
         self.sheet.setFixedHeight(_SHEET_HEIGHT)
         self.ui.table_column.addWidget(self.sheet)
         self.open_button = self.add_button("privacy.open", self._open_place)
+        self.notice_button = self.add_button("privacy.notice", self._show_notice)
         self.preview_button = self.add_button(
             "privacy.preview", lambda: preview_paper(self._context, self, self._paper)
         )
@@ -91,6 +94,8 @@ class PersonPage(RecordPage):
         gone = "" if any(place.may_be_erased for place in chosen) else tr("privacy.why_nothing_to_erase")
         reasons = {self.preview_button: nothing, self.export_button: nothing, self.erase_button: nothing or gone}
         one = self.current() if self.findings else None
+        is_contact = bool(one and one.entity == "contact" and one.is_personal and one.is_there)
+        reasons[self.notice_button] = "" if is_contact else tr("privacy.why_no_contact")
         reasons[self.open_button] = "" if one and one.customer else tr("privacy.why_no_customer")
         for button, why_not in reasons.items():
             button.setEnabled(not why_not)
@@ -151,6 +156,32 @@ class PersonPage(RecordPage):
         self.sheet.setVisible(place is not None)
         show_sheet(self.sheet, _sheet_of(place) if place is not None else "")
         self.allow()
+
+    def _show_notice(self) -> None:
+        """The notice to the contact under the cursor; that it was given is noted when somebody says so."""
+        place, session = self.current(), self._context.session
+        if place is None:
+            return
+
+        def show(content: bytes) -> None:
+            self._context.preview_pdf(content, f"{tr('privacy_notice.title')}_{place.title}")
+            given = (tr("privacy.notice_given"), lambda: self._note_given(place))
+            self._context.notices.tell(tr("privacy.notice_shown", name=place.title), given)
+
+        self._context.background.run(
+            lambda: privacy_notice_bytes(session, place.customer, place.row),
+            show,
+            self._context.notices.failure,
+            owner=self,
+            topic="notice",
+            lane=Lane.LONG,
+        )
+
+    def _note_given(self, place: PersonPlace) -> None:
+        session = self._context.session
+        self._context.write(
+            lambda: note_given(session, place.customer, place.row), tr("privacy.notice_noted"), owner=self
+        )
 
     def _paper(self) -> ListForm:
         assert self.findings is not None

@@ -131,5 +131,34 @@
     <message><source>privacy.secrets_reason</source><translation>Say why</translation></message>
     <message><source>privacy.secrets_go</source><translation>Go on</translation></message>
     <message><source>privacy.secrecy_tip</source><translation>“Secret” means business secrets: such customers are neither exported nor printed unless somebody says why. Packages between centres are encrypted and carry them. State secrets must not be entered into this program at all.</translation></message>
+    <message><source>privacy.notice</source><translation>Notice</translation></message>
+    <message><source>privacy.why_no_contact</source><translation>The notice is for contacts: select a contact’s record first.</translation></message>
+    <message><source>privacy.notice_shown</source><translation>The notice to {name} is open; print it and hand it over.</translation></message>
+    <message><source>privacy.notice_given</source><translation>It was handed over</translation></message>
+    <message><source>privacy.notice_noted</source><translation>The day of the notice is noted.</translation></message>
+    <message><source>change.notice_given</source><translation>Note the day of a notice</translation></message>
+    <message><source>failure.contact_unknown</source><translation>This contact was deleted or erased; refresh and try again.</translation></message>
+    <message><source>privacy_notice.title</source><translation>Notice on personal data</translation></message>
+    <message><source>privacy_notice.to</source><translation>{person} ({customer}):</translation></message>
+    <message><source>privacy_notice.opening</source><translation>{unit} processes personal data of yours for its postal business with your organisation. Under article 17 of the Personal Information Protection Law we tell you the following:</translation></message>
+    <message><source>privacy_notice.who</source><translation>1. Who processes</translation></message>
+    <message><source>privacy_notice.who_text</source><translation>{unit}. Address: {address}. Contact: {handler}, phone {phone}.</translation></message>
+    <message><source>privacy_notice.why</source><translation>2. Purpose and basis</translation></message>
+    <message><source>privacy_notice.why_text</source><translation>For business contact with your organisation, visits and service, settlement, contracts and complaints; for nothing else, and without automated decisions about you. Basis: {basis}.</translation></message>
+    <message><source>privacy_notice.what</source><translation>3. Kinds and source</translation></message>
+    <message><source>privacy_notice.what_text</source><translation>{kinds}. Source: {source}. We do not collect ID numbers, birthdays, family, health, religion or hobbies.</translation></message>
+    <message><source>privacy_notice.source</source><translation>you or your organisation</translation></message>
+    <message><source>privacy_notice.between</source><translation>, </translation></message>
+    <message><source>privacy_notice.how</source><translation>4. How</translation></message>
+    <message><source>privacy_notice.how_text</source><translation>Kept encrypted on computers of our office, used by the account managers in charge and the centres above them, passed between centres in encrypted packages; given to nobody else unless a law says so.</translation></message>
+    <message><source>privacy_notice.until</source><translation>5. How long</translation></message>
+    <message><source>privacy_notice.until_day</source><translation>Until {day}, then it is deleted; if it has to be kept longer we tell you.</translation></message>
+    <message><source>privacy_notice.until_text</source><translation>Until the business with your organisation ends or you are its contact no more; then it is deleted.</translation></message>
+    <message><source>privacy_notice.rights</source><translation>6. Your rights</translation></message>
+    <message><source>privacy_notice.rights_text</source><translation>You may ask the contact named above to see, copy, correct or complete your data, to explain the rules, to withdraw consent and to have it deleted; we act without delay or say why not. A withdrawal does not touch what was done before. You may also complain to the authorities.</translation></message>
+    <message><source>privacy_notice.receipt</source><translation>Receipt</translation></message>
+    <message><source>privacy_notice.agreed</source><translation>□ received and understood　　□ I agree to the processing as described</translation></message>
+    <message><source>privacy_notice.sign</source><translation>Signature:</translation></message>
+    <message><source>privacy_notice.from</source><translation>{unit}　　{day}</translation></message>
 </context>
 </TS>

@@ -131,5 +131,34 @@
     <message><source>privacy.secrets_reason</source><translation>请写明理由</translation></message>
     <message><source>privacy.secrets_go</source><translation>继续</translation></message>
     <message><source>privacy.secrecy_tip</source><translation>“秘密”指商业秘密：标为秘密的客户不导出、不打印，除非写明理由。上下级之间的数据包是加密的，照常包含。国家秘密不得录入本程序。</translation></message>
+    <message><source>privacy.notice</source><translation>告知书</translation></message>
+    <message><source>privacy.why_no_contact</source><translation>告知书是给联系人的：请先选择一条联系人记录。</translation></message>
+    <message><source>privacy.notice_shown</source><translation>{name}的告知书已打开，请打印后交给本人。</translation></message>
+    <message><source>privacy.notice_given</source><translation>已交给本人</translation></message>
+    <message><source>privacy.notice_noted</source><translation>已登记告知日期。</translation></message>
+    <message><source>change.notice_given</source><translation>登记告知日期</translation></message>
+    <message><source>failure.contact_unknown</source><translation>这位联系人已被删除或抹去，请刷新后再试。</translation></message>
+    <message><source>privacy_notice.title</source><translation>个人信息处理告知书</translation></message>
+    <message><source>privacy_notice.to</source><translation>{person} 先生/女士（{customer}）：</translation></message>
+    <message><source>privacy_notice.opening</source><translation>{unit}因与贵单位的用邮业务，需要处理您的个人信息。依据《中华人民共和国个人信息保护法》第十七条，现将有关事项告知如下：</translation></message>
+    <message><source>privacy_notice.who</source><translation>一、个人信息处理者</translation></message>
+    <message><source>privacy_notice.who_text</source><translation>{unit}。地址：{address}。联系人：{handler}，电话：{phone}。</translation></message>
+    <message><source>privacy_notice.why</source><translation>二、处理目的和依据</translation></message>
+    <message><source>privacy_notice.why_text</source><translation>用于与贵单位的业务联系、走访服务、用邮结算、合同履行和投诉处理，不用于其他目的，不对您个人作自动化决策。处理依据：{basis}。</translation></message>
+    <message><source>privacy_notice.what</source><translation>三、个人信息的种类和来源</translation></message>
+    <message><source>privacy_notice.what_text</source><translation>{kinds}。来源：{source}。不收集身份证号、生日、家庭、健康、宗教、爱好等信息。</translation></message>
+    <message><source>privacy_notice.source</source><translation>您本人或贵单位提供</translation></message>
+    <message><source>privacy_notice.between</source><translation>、</translation></message>
+    <message><source>privacy_notice.how</source><translation>四、处理方式</translation></message>
+    <message><source>privacy_notice.how_text</source><translation>以加密的方式保存在本单位的电脑里，仅供负责贵单位业务的客户经理和上级大客户中心使用，在各级中心之间以加密的数据包传递；不对外提供，法律另有规定的除外。</translation></message>
+    <message><source>privacy_notice.until</source><translation>五、保存期限</translation></message>
+    <message><source>privacy_notice.until_day</source><translation>至{day}。期满后删除；需要延长的，另行告知。</translation></message>
+    <message><source>privacy_notice.until_text</source><translation>至贵单位与我局的业务关系结束，或者您不再担任联系人为止，其后删除。</translation></message>
+    <message><source>privacy_notice.rights</source><translation>六、您的权利</translation></message>
+    <message><source>privacy_notice.rights_text</source><translation>您可以向上述联系人查阅、复制、更正、补充您的个人信息，要求解释处理规则，撤回同意，要求删除；我们及时办理，不能办理的说明理由。撤回同意不影响撤回前的处理。您也可以向履行个人信息保护职责的部门投诉。</translation></message>
+    <message><source>privacy_notice.receipt</source><translation>本人签收</translation></message>
+    <message><source>privacy_notice.agreed</source><translation>□ 已收到并了解本告知书　　□ 同意按本告知书处理本人的个人信息</translation></message>
+    <message><source>privacy_notice.sign</source><translation>签字：</translation></message>
+    <message><source>privacy_notice.from</source><translation>{unit}　　{day}</translation></message>
 </context>
 </TS>
