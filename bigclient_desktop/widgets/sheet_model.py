@@ -1,5 +1,6 @@
 """The first rows of a sheet as a table, its heading rows marked."""
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -64,4 +65,7 @@ def cell_words(cell: Any) -> str:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, datetime):
+        # A sheet's times belong to no zone: they stand as they were typed, wherever the laptop is.
+        return f"{cell:%Y-%m-%d %H:%M}"
     return plain_words(cell)

@@ -1,6 +1,6 @@
 """Old visits and complaints through their tabs: every row judged, taken, undone; the bad ones given back."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -12,6 +12,7 @@ from bigclient_desktop.services.complaints import count_complaints
 from bigclient_desktop.services.visits import count_visits
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.tabs.visits.tab import VisitsTab
+from bigclient_desktop.widgets.sheet_model import cell_words
 from bigclient_desktop.widgets.words import tr, use_language
 from tests.tabs.conftest import add_customers
 
@@ -81,6 +82,11 @@ def to_check(qtbot, tab, path):
 def states(page):
     model = page.check.model
     return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def test_a_cell_is_shown_as_it_stands_in_the_sheet():
+    assert cell_words(datetime(2024, 3, 1, 9, 30)) == "2024-03-01 09:30"
+    assert [cell_words(cell) for cell in (date(2024, 3, 1), 12.0, 1.5, None)] == ["2024-03-01", "12", "1.5", ""]
 
 
 def test_rows_are_judged_taken_and_taken_back(qtbot, tab, session, workbook, kind, window, tmp_path):
