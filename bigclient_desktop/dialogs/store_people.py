@@ -32,7 +32,6 @@ class StorePeopleDialog(Worded, QDialog):
         self._context = context
         self._people: list[StorePerson] = []
         self._refused: Failure | None = None
-        self._no_adding: Failure | None = None
         """Why he may neither add nor remove anybody."""
         self.ui = Ui_StorePeople()
         self.ui.setupUi(self)
@@ -56,11 +55,10 @@ class StorePeopleDialog(Worded, QDialog):
         """Read the list anew."""
 
         def read() -> object:
-            from bigclient_desktop.services.access import Action, why_not
             from bigclient_desktop.services.store_people import store_people, why_not_let_in
 
             session = self._context.session
-            return store_people(session), why_not_let_in(session), why_not(session, Action.MANAGE_PEOPLE)
+            return store_people(session), why_not_let_in(session)
 
         self._context.background.run(read, self._take, self._refuse, owner=self, topic="store_people")
 
@@ -120,9 +118,9 @@ class StorePeopleDialog(Worded, QDialog):
         person = self._picked()
         nobody = "" if person else tr("store_people.pick_one")
         own = tr("failure.own_access") if person and person.is_here else ""
-        add, right = (sentence_of(refused) if refused else "" for refused in (self._no_adding, self._refused))
+        right = sentence_of(self._refused) if self._refused else ""
         for button, why_not in (
-            (self.ui.add, add),
+            (self.ui.add, right),
             (self.ui.reset, nobody),
             (self.ui.remove, right or nobody or own),
         ):
@@ -132,8 +130,8 @@ class StorePeopleDialog(Worded, QDialog):
     def _refuse(self, error: Exception) -> None:
         show_error(self.ui.error, error)
 
-    def _take(self, found: "tuple[list[StorePerson], Failure | None, Failure | None]") -> None:
-        people, self._no_adding, self._refused = found
+    def _take(self, found: "tuple[list[StorePerson], Failure | None]") -> None:
+        people, self._refused = found
         self._show(people)
 
     def _show(self, people: "list[StorePerson]") -> None:

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, changes_between
 from bigclient_desktop.services import access
@@ -29,7 +30,7 @@ from bigclient_desktop.services.session_failures import (
 from bigclient_desktop.signing.slots import KeyBundle, cost_of_slot, new_bundle, seal_slot
 from bigclient_desktop.store import seats
 from bigclient_desktop.store.customer_files import heads_of
-from bigclient_desktop.store.people import all_staff, homes
+from bigclient_desktop.store.people import all_staff, homes, staff_by_id
 from bigclient_desktop.store.slot_files import read_slots, remove_slot, write_slot
 
 _SINCE, _LAST = "people/since", "people/signed_in"
@@ -55,6 +56,7 @@ def store_people(session: Session) -> list[StorePerson]:
     since, signed_in = store.get_setting(_SINCE, {}), store.get_setting(_LAST, {})
     with store.reading() as connection:
         staff = {person.id: person for person in all_staff(connection)}
+        written = {person: instant_of(stamp) for person, stamp in seats.first_written(connection).items()}
     slots = [slot for slot in read_slots(session.folder) if slot.kind == "person"]
     found = [(slot.name, staff.get(slot.person, Staff(id=slot.person))) for slot in slots]
     return [
@@ -63,7 +65,7 @@ def store_people(session: Session) -> list[StorePerson]:
             name,
             person.unit or "",
             person.position or "",
-            _moment(since.get(person.id)),
+            min((at for at in (_moment(since.get(person.id)), written.get(person.id)) if at), default=None),
             _moment(signed_in.get(person.id)),
             person.id == session.staff_id,
         )
@@ -100,8 +102,7 @@ def add_person(
     nobody here manages people, a colleague with no more rights than one's own may still be let in. Raises NotAllowed,
     UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
     """
-    if (unit, position) != (session.unit, session.position) or _somebody_manages(session):
-        access.demand(session, access.Action.MANAGE_PEOPLE)
+    _demand(session, unit, position)
     check_person(unit, name, password)
     name = name.strip()
     if name in people(session.folder):
@@ -127,8 +128,15 @@ def add_person(
 
 
 def why_not_let_in(session: Session) -> access.NotAllowed | None:
-    """Why the person at the store may add nobody, or None."""
+    """Why the person at the store may add or remove nobody, or None."""
     return access.why_not(session, access.Action.MANAGE_PEOPLE) if _somebody_manages(session) else None
+
+
+def _demand(session: Session, unit: str | None, position: str | None) -> None:
+    """Raises NotAllowed where the person may neither manage people nor is this one a colleague of the same rank at a
+    laptop where nobody does."""
+    if (unit, position) != (session.unit, session.position) or _somebody_manages(session):
+        access.demand(session, access.Action.MANAGE_PEOPLE)
 
 
 def _somebody_manages(session: Session) -> bool:
@@ -178,12 +186,14 @@ def remove_person(session: Session, person: str) -> None:
     A copy of the folder or a backup from before still opens with his password. Raises NotAllowed, OwnAccess,
     LastPerson, UserUnknown.
     """
-    access.demand(session, access.Action.MANAGE_PEOPLE)
     if person == session.staff_id:
         raise OwnAccess()
     slots = [slot for slot in read_slots(session.folder) if slot.kind == "person"]
     if all(slot.person != person for slot in slots):
         raise UserUnknown(user=person)
+    with session.store.reading() as connection:
+        staff = staff_by_id(connection, person) or Staff()
+    _demand(session, staff.unit, staff.position)
     if len(slots) == 1:
         raise LastPerson(name=slots[0].name)
     remove_slot(session.folder, person)

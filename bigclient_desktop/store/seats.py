@@ -3,13 +3,13 @@
 import os
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from bigclient_desktop.signing.certificates import holder_of
+from bigclient_desktop.signing.certificates import CertificateUnreadable, holder_of
 from bigclient_desktop.signing.keys import Seat, private_bytes, seat_of
 from bigclient_desktop.signing.slots import unwrap, wrap
 from bigclient_desktop.store.store import Writer
-from bigclient_desktop.store.tables import identity, known_certificate, seat
+from bigclient_desktop.store.tables import commit_log, identity, known_certificate, seat
 
 _ROOT, _INSTALLATION = "root", "installation"
 
@@ -97,6 +97,23 @@ def own_seats(connection: Connection) -> list[KnownSeat]:
     """The seats of this store."""
     rows = connection.execute(select(seat.c.person, seat.c.certificate, seat.c.incarnation).order_by(seat.c.person))
     return [KnownSeat(*row) for row in rows]
+
+
+def first_written(connection: Connection) -> dict[str, int]:
+    """Stamp of the first commit that each person signed at this installation, under whichever certificate."""
+    own = installation_of(connection).hex()
+    found: dict[str, int] = {}
+    for name, certificate in certificates(connection).items():
+        try:
+            holder = holder_of(certificate)
+        except CertificateUnreadable:
+            continue
+        if holder.installation != own:
+            continue
+        first = connection.scalar(select(func.min(commit_log.c.stamp)).where(commit_log.c.certificate == name))
+        if first is not None:
+            found[holder.person] = min(first, found.get(holder.person, first))
+    return found
 
 
 def new_incarnations(connection: Connection) -> None:

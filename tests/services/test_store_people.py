@@ -112,6 +112,13 @@ def test_since_when_and_last_sign_in_are_told(session: Session) -> None:
     assert before < (here.signed_in or before)
 
 
+def test_since_when_is_known_of_a_store_from_before_it_was_noted(session: Session) -> None:
+    session.store.set_setting("people/since", {session.staff_id: "2999-01-01T00:00:00+00:00"})
+    (here,) = store_people(session)
+    assert here.since is not None
+    assert here.since < datetime.now(UTC) + timedelta(seconds=2), "his first commit was before"
+
+
 def test_each_writes_with_a_key_of_his_own(session: Session) -> None:
     li = add_person(session, **LI)
     other = opened(session)

@@ -220,6 +220,25 @@ def test_customers_are_handed_over_in_one_step(qtbot, enrolled):
     qtbot.waitUntil(lambda: customer_file(city.session, customer).customer.responsible_unit == COUNTY, timeout=WAIT)
 
 
+def test_a_leavers_customers_and_the_empty_sheet_are_asked_for_where_hand_overs_are(qtbot, enrolled):
+    city = enrolled["city"]
+    shown = []
+    city.tab.context.preview_pdf = lambda content, title: shown.append((page_texts(content)[0], title))
+    page = city.tab.show_page("handover")
+    page.blank_button.click()
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=WAIT)
+    assert tr("handover_form.title") == shown[0][1]
+    assert tr("handover_form.title") in shown[0][0]
+    page.hand_over()
+    asked = page.findChild(HandoverDialog)
+    asked.manager.set_value(city.session.staff_id)
+    city.tab.context.window = city.tab
+    asked.ui.portfolio_button.click()
+    dialog = city.tab.findChild(PortfolioDialog)
+    qtbot.waitUntil(lambda: dialog.giver.value() == city.session.staff_id, timeout=WAIT)
+    dialog.reject()
+
+
 def test_who_may_not_decide_hands_open_work_on_and_proposes_the_roles(qtbot, enrolled):
     laptop = enrolled["laptop"]
     own = laptop.session.staff_id

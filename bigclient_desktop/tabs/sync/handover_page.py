@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.exchange import HeldCustomer
+from bigclient_desktop.pdf import blank_handover_pdf
 from bigclient_desktop.services.handover import handed_over, release
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
@@ -14,7 +16,7 @@ from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.field_words import Label, plain_words
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.state_panel import StatePanel
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import tr, words
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncTab
@@ -31,6 +33,7 @@ class HandoverPage(SheetPage):
             tab.context, held_columns(self._label), "sync/view_handover", self._say_empty, lambda one: str(one.customer)
         )
         self.release_button = self.add_button("handover.release", self._release)
+        self.blank_button = self.add_button("portfolio.blank", self._show_blank)
         self.all_button = self.add_button("portfolio.begin", lambda: hand_over_all(self.context, ""))
         self.hand_button = self.add_button("handover.begin", lambda: self.hand_over(), "primary")
         self.opened.connect(lambda one: self.context.open_customer(one.customer))
@@ -53,6 +56,18 @@ class HandoverPage(SheetPage):
         dialog = HandoverDialog(self.context, self._tab.pages.lookups, customers, self)
         dialog.open()
         return dialog
+
+    def _show_blank(self) -> None:
+        """The sheet to be filled in by hand."""
+        language = words()
+        self.context.background.run(
+            lambda: blank_handover_pdf(language),
+            lambda content: self.context.preview_pdf(content, tr("handover_form.title")),
+            self.context.notices.failure,
+            owner=self,
+            topic="blank",
+            lane=Lane.LONG,
+        )
 
     def html_of(self, record: HeldCustomer) -> str:
         label = self._label
@@ -78,13 +93,20 @@ class HandoverPage(SheetPage):
 
     def _release(self) -> None:
         customers = [one.customer for one in self.chosen() if one.may_release]
-        session, words = self.context.session, tr("handover.release_count", count=len(customers))
+        session, question = self.context.session, tr("handover.release_count", count=len(customers))
         told = tr("handover.released", count=len(customers))
 
         def write() -> None:
             self.context.write(lambda: release(session, customers), told, owner=self, offer_undo=False)
 
-        ask(self, words, tr("handover.release_text"), (words, write), (tr("form.cancel"), lambda: None), dangerous=True)
+        ask(
+            self,
+            question,
+            tr("handover.release_text"),
+            (question, write),
+            (tr("form.cancel"), lambda: None),
+            dangerous=True,
+        )
 
     def _say_empty(self, panel: StatePanel) -> None:
         panel.say(tr("handover.none"), tr("handover.none_text"), (tr("handover.begin"), lambda: self.hand_over()))

@@ -81,5 +81,6 @@
 <message><source>home.card_roles_none</source><translation>All customers from silver up have an A and a B at work.</translation></message>
 <message><source>home.role_missing</source><translation>no {role}</translation></message>
 <message><source>home.role_gone</source><translation>{role} has left</translation></message>
+<message><source>portfolio.blank</source><translation>Empty sheet</translation></message>
 </context>
 </TS>

@@ -81,5 +81,6 @@
 <message><source>home.card_roles_none</source><translation>白银以上客户都有在岗的 A 角和 B 角。</translation></message>
 <message><source>home.role_missing</source><translation>缺{role}</translation></message>
 <message><source>home.role_gone</source><translation>{role}已离岗</translation></message>
+<message><source>portfolio.blank</source><translation>空白交接单</translation></message>
 </context>
 </TS>
