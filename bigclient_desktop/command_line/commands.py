@@ -10,6 +10,7 @@ from pathlib import Path
 from bigclient_desktop.command_line import sync, sync_enrolment
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.attachments import attach
+from bigclient_desktop.command_line.audit import audit
 from bigclient_desktop.command_line.customers import (
     grade_year,
     import_customers,
@@ -171,6 +172,7 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("print", "today"): print_today,
     ("print", "handover"): print_handover,
     ("grade", None): grade_year,
+    ("audit", None): audit,
     ("backup", None): backup,
     ("restore", None): restore,
     ("check", None): check,

@@ -5,6 +5,7 @@ from typing import Any
 
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import print_json, print_table
+from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.dictionaries import label
 from bigclient_desktop.domain.grading import truncated
@@ -72,6 +73,7 @@ def row_values(row: CustomerRow) -> dict[str, Any]:
         "completeness": row.completeness,
         "is_headquarters": row.is_headquarters,
         "branch_count": row.branch_count,
+        "sight": row.sight.name.lower(),
     }
 
 
@@ -82,7 +84,7 @@ def _cells(access: Access, row: CustomerRow) -> list[object]:
         grade = words("command_line.provisional", grade=grade)
     info = unit(row.unit) if row.unit else None
     return [
-        row.code or words("customer.code.pending"),
+        words("access.locked") if row.sight is Sight.EXISTENCE else row.code or words("customer.code.pending"),
         row.full_name,
         words(f"customer.kind.{row.kind}") if row.kind else None,
         label("industries", row.industry, words.language) if row.industry else None,
@@ -101,7 +103,9 @@ def show_customer(access: Access) -> int:
         identity = find_customer(session, access.options.customer)
         file, history = customer_file(session, identity), field_history(session, identity)
     if access.options.json:
-        print_json(file_values(file, history))
+        print_json(file_values(file, history) | {"sight": file.sight.name.lower()})
+    elif refused := file.refusals.get(Action.SEE_FILE):
+        print(refused.sentence(access.words))
     else:
         print_file(access.words, file, history)
     return 0

@@ -10,11 +10,12 @@ from typing import Any, NoReturn
 from bigclient_desktop import __version__
 from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
 from bigclient_desktop.command_line.sync_parser import add_sync_commands
-from bigclient_desktop.command_line.visits_parser import add_visit_commands
+from bigclient_desktop.command_line.visits_parser import add_visit_commands, day
 from bigclient_desktop.failures import Words
 
 POSITIONS = ("manager", "administrator", "deputy", "director")
 IMPORT_MODES = ("add", "update", "both")
+AUDIT_KINDS = ("reveal", "export", "print", "merge", "erase", "refused")
 
 _MISTAKES = (
     (r"the following arguments are required: (?P<names>.+)", "mistake_required"),
@@ -129,6 +130,13 @@ def _add_store_commands(command: Any, text: Any, json_option: Any, positive: Any
     attached.add_argument("files", type=Path, nargs="+", metavar="FILE", help=text("attach_files"))
     attached.add_argument("--note", default="", metavar="TEXT", help=text("attach_note"))
     json_option(attached)
+    audited = command("audit")
+    audited.add_argument("--from", dest="first", type=day, metavar="DATE", help=text("first_day"))
+    audited.add_argument("--to", dest="last", type=day, metavar="DATE", help=text("last_day"))
+    audited.add_argument("--person", metavar="NAME", help=text("audit_person"))
+    audited.add_argument("--kind", choices=AUDIT_KINDS, help=text("audit_kind"))
+    audited.add_argument("--limit", type=positive, default=1000, metavar="N", help=text("activity_limit"))
+    json_option(audited)
     backup = command("backup")
     backup.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("backup_out"))
     restore = command("restore")

@@ -10,7 +10,7 @@ COMPLAINT_STATES = ("open", "closed")
 LEVELS = ("calm", "soon", "over", "paused")
 
 
-def _day(given: str) -> date:
+def day(given: str) -> date:
     try:
         return date.fromisoformat(given)
     except ValueError:
@@ -32,8 +32,8 @@ def add_visit_commands(
     for name, states in (("visits", VISIT_STATES), ("complaints", COMPLAINT_STATES)):
         listed = command_on("list", name)
         listed.add_argument("--search", metavar="TEXT", default="", help=text("activity_search"))
-        listed.add_argument("--from", dest="first", type=_day, metavar="DATE", help=text("first_day"))
-        listed.add_argument("--to", dest="last", type=_day, metavar="DATE", help=text("last_day"))
+        listed.add_argument("--from", dest="first", type=day, metavar="DATE", help=text("first_day"))
+        listed.add_argument("--to", dest="last", type=day, metavar="DATE", help=text("last_day"))
         listed.add_argument("--state", choices=states, help=text("activity_state"))
         if name == "complaints":
             listed.add_argument("--clock", choices=LEVELS, help=text("clock_level"))
@@ -46,13 +46,13 @@ def add_visit_commands(
 def _add_forms(command_on: Callable[[str, str], argparse.ArgumentParser], text: Callable[[str], str]) -> None:
     diary = command_on("print", "visit-diary")
     span = diary.add_mutually_exclusive_group()
-    span.add_argument("--day", type=_day, metavar="DATE", help=text("diary_day"))
-    span.add_argument("--week", type=_day, metavar="DATE", help=text("diary_week"))
+    span.add_argument("--day", type=day, metavar="DATE", help=text("diary_day"))
+    span.add_argument("--week", type=day, metavar="DATE", help=text("diary_week"))
     span.add_argument("--customer", metavar="ID|CODE", help=text("diary_customer"))
     complaint = command_on("print", "complaint")
     complaint.add_argument("complaints", nargs="*", metavar="ID|NUMBER", help=text("complaint"))
     today = command_on("print", "today")
-    today.add_argument("--day", type=_day, metavar="DATE", help=text("today_day"))
+    today.add_argument("--day", type=day, metavar="DATE", help=text("today_day"))
     handover = command_on("print", "handover")
     handover.add_argument("customers", nargs="*", metavar="ID|CODE", help=text("customer"))
     handover.add_argument("--from", dest="giver", metavar="NAME", help=text("handover_giver"))

@@ -47,7 +47,7 @@ class Relation(StrEnum):
     BELOW = "below"
     """Of a unit under his."""
     SERVED = "served"
-    """Of another unit, and served by his or one under it."""
+    """Of another unit, and served by his, or by one under it for one that is not."""
     ABOVE = "above"
     """Of a unit that his lies under."""
     SIBLING = "sibling"
@@ -85,7 +85,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """Whose a customer is. Without any unit he is nobody's yet, and everybody's own."""
+    """Whose a customer is. Without a responsible unit he is nobody's yet, and everybody's own."""
 
     responsible_unit: str | None = None
     service_unit: str | None = None
@@ -97,16 +97,21 @@ class Owned:
 
 def relations(person: Person, owned: Owned) -> frozenset[Relation]:
     """All that the customer is to the person."""
-    found = {relation_to_unit(person, owned.responsible_unit)} if owned.responsible_unit else set()
+    found = {relation_to_unit(person, owned.responsible_unit) if owned.responsible_unit else Relation.OWN}
     if person.id and person.id in (owned.lead_manager, owned.deputy_manager):
         found.add(Relation.HELD)
     if person.is_part_time and person.id and owned.registered_by == person.id:
         found.add(Relation.REGISTERED)
-    if owned.service_unit and is_within(owned.service_unit, person.unit):
+    if _serves(person.unit, owned.service_unit or "", owned.responsible_unit or ""):
         found.add(Relation.SERVED)
-    elif not owned.responsible_unit:
-        found.add(relation_to_unit(person, owned.service_unit) if owned.service_unit else Relation.OWN)
     return frozenset(found)
+
+
+def _serves(unit: str, service: str, responsible: str) -> bool:
+    """A unit serves what it is named for itself, and what one under it serves for a unit that is not under it."""
+    if not service or service == responsible:
+        return False
+    return service == unit or (is_within(service, unit) and not is_within(responsible, unit))
 
 
 def relation_to_unit(person: Person, unit: str) -> Relation:

@@ -118,8 +118,9 @@ _NUMBER = re.compile(r"\+?\d(?:[\d\- ]*\d)?")
 
 
 def masked_phone(text: str) -> str:
-    """Every number in `text` with its first three and last four digits (138****5678), a short one with its last two."""
-    return _NUMBER.sub(lambda found: _masked_number(found.group()), text)
+    """Every number in `text` with its first three and last four digits (138****5678), a short one with its last two.
+    What is masked already stays as it is."""
+    return text if "*" in text else _NUMBER.sub(lambda found: _masked_number(found.group()), text)
 
 
 def _masked_number(number: str) -> str:

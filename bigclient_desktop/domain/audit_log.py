@@ -1,6 +1,7 @@
 """The audit log (审计日志) as records: who looked at masked numbers, exported, printed, merged, erased, was refused."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 
@@ -56,3 +57,15 @@ class AuditLine:
     count: int
     target: str
     form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The newest entries, how many there are in all, and whose there are (name by staff id). `of_others`: not one's own
+    alone."""
+
+    lines: tuple[AuditLine, ...] = ()
+    count: int = 0
+    people: Mapping[str, str] = field(default_factory=dict)
+    of_others: bool = True
+    knows_person: bool = True

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.customers import (
     Address,
     Agreement,
@@ -18,6 +19,7 @@ from bigclient_desktop.domain.customers import (
     Demand,
     MailUse,
 )
+from bigclient_desktop.failures import Failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class CustomerRow:
     changed_at: datetime | None
     deletion: Deletion | None = None
     """Told of what lies in the recycle bin."""
+    sight: Sight = Sight.WHOLE
+    """How much of it the person at the store sees; of an existence only name, owner and stage are filled."""
 
 
 class SortBy(StrEnum):
@@ -175,6 +179,10 @@ class CustomerFile:
     """How many attachments hang on each agreement."""
     deletion: Deletion | None = None
     """Told of what lies in the recycle bin."""
+    sight: Sight = Sight.WHOLE
+    """How much of it the person at the store sees."""
+    refusals: Mapping[Action, Failure] = with_default(default_factory=dict)
+    """What he may not do with it, each with its reason."""
 
 
 Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]

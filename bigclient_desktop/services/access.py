@@ -1,7 +1,9 @@
 """What the person at the store may do with which customers: asked before actions, and by screens for reasons."""
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any, ClassVar
 
 from bigclient_desktop.domain import access
 from bigclient_desktop.domain.access import Action, Person, Relation
@@ -11,8 +13,9 @@ from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import sight
+from bigclient_desktop.store.trust import load_trust
 
-__all__ = ["Action", "NotAllowed", "demand", "person_of", "why_not"]
+__all__ = ["Action", "NotAllowed", "demand", "person_of", "seeing", "why_not"]
 
 
 class NotAllowed(Failure):
@@ -53,55 +56,115 @@ class NotYourUnit(NotAllowed):
     key: ClassVar[str] = "failure.not_your_unit"
 
 
+_NOTED = {
+    Action.EXPORT: "export",
+    Action.PRINT: "print",
+    Action.MERGE: "merge",
+    Action.ERASE: "erase",
+    Action.REVEAL_PHONES: "reveal",
+}
+"""What is noted though it is allowed, by the kind of the entry."""
+_TOLD = 3
 _BY_KEY: dict[str, type[NotAllowed]] = {one.key: one for one in (NotForPartTime, NotByPosition, NotOfUnit)}
 
 
 def person_of(session: Session) -> Person:
     """The person at the store as the rule of rights knows him."""
+    with session.store.reading() as connection:
+        return _person(session, connection)
+
+
+@contextmanager
+def seeing(session: Session) -> Iterator[Any]:
+    """A reading through which the person at the store looks: what he may not see is left out or masked."""
+    with session.store.reading() as connection:
+        yield sight.looking(connection, _person(session, connection))
+
+
+def _person(session: Session, connection: Any) -> Person:
     position = session.position
-    return Person(position, session.unit, session.staff_id, may_decide(position) or _decides(session))
+    return Person(position, session.unit, session.staff_id, may_decide(position) or _decides(session, connection))
 
 
-def _decides(session: Session) -> bool:
+def _decides(session: Session, connection: Any) -> bool:
     """A centre's seat decides. So does everybody in a store with nobody above where no deciding position is at hand."""
-    trust = session.store.trust
+    trust = load_trust(connection)
     if trust is not None:
         holder = trust.holder(session.writer.seat.name)
         return holder is not None and holder.is_centre
-    with session.store.reading() as connection:
-        return not any(map(may_decide, sight.positions_here(connection)))
+    return not any(map(may_decide, sight.positions_here(connection)))
 
 
-def demand(session: Session, action: Action, customers: str | Iterable[str] = (), *, unit: str | None = None) -> None:
-    """Raises NotAllowed where the person may not do it: with all of these customers, in that unit, or at all; the
-    attempt is noted in the audit log.
+def demand(
+    session: Session,
+    action: Action,
+    customers: str | Iterable[str] = (),
+    *,
+    unit: str | None = None,
+    subject: str = "",
+    count: int | None = None,
+    target: object = "",
+    form: str = "",
+    notes_itself: bool = False,
+) -> None:
+    """Raises NotAllowed where the person may not do it: with all of these customers, in that unit, or at all. The
+    attempt is noted in the audit log; so are exports, prints, merges, erasures and numbers shown, where he may.
 
-    Call it first in a service, outside of any reading; an id that nobody knows is refused by the service itself.
+    Call it first in a service; an id that nobody knows is refused by the service itself. For the audit log: `form` is
+    the catalogue key of the paper or workbook, `target` where it goes; without `subject` and `count` the customers are
+    told. A service that knows only later what it does `notes_itself`.
     """
-    if (refused := why_not(session, action, customers, unit=unit)) is not None:
-        subject = refused.values.get("name") or refused.values.get("unit") or ""
-        about = customers if isinstance(customers, str) else None
-        note(session, "refused", str(subject), customer=about or None, form=f"access.action.{action}")
+    asked = [customers] if isinstance(customers, str) else list(customers)
+    refused, names = _judged(session, action, asked, unit)
+    only = asked[0] if len(asked) == 1 else None
+    if refused is not None:
+        about = refused.values.get("name") or refused.values.get("unit") or ""
+        note(session, "refused", str(about), customer=only, form=f"access.action.{action}")
         raise refused
+    if action in _NOTED and not notes_itself:
+        counted = len(asked) or 1 if count is None else count
+        told = subject or "、".join(names)
+        note(session, _NOTED[action], told, customer=only, count=counted, target=str(target), form=form)
 
 
 def why_not(
     session: Session, action: Action, customers: str | Iterable[str] = (), *, unit: str | None = None
 ) -> NotAllowed | None:
     """The same as a reason for a disabled button (`.sentence(words)`), or None where he may. Reads the store."""
+    return _judged(session, action, [customers] if isinstance(customers, str) else list(customers), unit)[0]
+
+
+def _judged(
+    session: Session, action: Action, asked: Sequence[str], unit: str | None
+) -> tuple[NotAllowed | None, list[str]]:
+    """Why not, and the names of the first customers."""
     person = person_of(session)
-    asked = [customers] if isinstance(customers, str) else list(customers)
     if unit is not None:
-        return _about_unit(person, action, unit)
+        return _about_unit(person, action, unit), []
     if not asked:
-        return _refused(person, action, [Relation.OWN])
+        return _refused(person, action, [Relation.OWN]), []
     with session.store.reading() as connection:
         known = sight.belongings(connection, asked, person.id if person.is_part_time else "")
+    names = [one.name for one in islice(known.values(), _TOLD)]
     for one in known.values():
         nears = access.relations(person, one.owned)
         if refused := _refused(person, action, nears, name=one.name, unit=unit_name(one.owned.responsible_unit)):
-            return refused
-    return None
+            return refused, names
+    return None, names
+
+
+def refusals(connection: Any, customer: str) -> dict[Action, Failure]:
+    """What the person who looks through the connection may not do with the customer, each with its reason."""
+    view = sight.view_of(connection)
+    if view is None:
+        return {}
+    person = view.person
+    known = sight.belongings(connection, [customer], person.id if person.is_part_time else "").get(customer)
+    if known is None:
+        return {}
+    nears, unit = access.relations(person, known.owned), unit_name(known.owned.responsible_unit)
+    found = {action: _refused(person, action, nears, name=known.name, unit=unit) for action in Action}
+    return {action: refused for action, refused in found.items() if refused is not None}
 
 
 def _refused(person: Person, action: Action, nears: Iterable[Relation], **about: str) -> NotAllowed | None:

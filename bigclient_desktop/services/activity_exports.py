@@ -10,6 +10,7 @@ from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.dictionaries import label
 from bigclient_desktop.domain.fields import COMPLAINT, VISIT, Entity, Kind
 from bigclient_desktop.domain.visit_lists import VisitQuery
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.secrecy import held_back, left_out_words
@@ -87,15 +88,17 @@ def export_visits(
 ) -> int:
     """Writes the visits that the query finds, oldest first, and gives their number.
 
-    Raises WorkbookUnwritable, WorkCancelled.
+    Raises WorkbookUnwritable, WorkCancelled, NotAllowed.
     """
     words = catalogue(session.language)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         visits = stored.full_visits(connection, query, now_or(now), session.store.search)
         customers = _customers(connection, [visit.customer for visit, _ in visits])
         names = staff_names(connection)
     gone = held_back(session, (visit.customer or "" for visit, _ in visits), secret_reason, "tab.visits")
     visits = [one for one in visits if one[0].customer not in gone]
+    asked = dict.fromkeys(visit.customer for visit, _ in visits if visit.customer)
+    demand(session, Action.EXPORT, asked, count=len(visits), form="audit.form.visits", target=out)
     told = _teller(VISIT, words, names)
     rows = (
         [
@@ -129,16 +132,18 @@ def export_complaints(
 ) -> int:
     """Writes the complaints that the query finds, in its order, and gives their number.
 
-    Raises WorkbookUnwritable, WorkCancelled.
+    Raises WorkbookUnwritable, WorkCancelled, NotAllowed.
     """
     words = catalogue(session.language)
     found = list_complaints(session, query, now=now)
     gone = held_back(session, (row.customer for row in found), secret_reason, "tab.complaints")
     found = [row for row in found if row.customer not in gone]
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         whole = stored_complaints.complaints_by_id(connection, [row.id for row in found])
         events = stored_complaints.events_of(connection, list(whole.values()))
         names = staff_names(connection)
+    asked = dict.fromkeys(one.customer for one in whole.values() if one.customer)
+    demand(session, Action.EXPORT, asked, count=len(found), form="audit.form.complaints", target=out)
     told = _teller(COMPLAINT, words, names)
 
     def steps(complaint: Complaint) -> list[datetime | None]:

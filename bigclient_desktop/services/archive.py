@@ -9,6 +9,7 @@ from bigclient_desktop.domain.dictionaries import dictionary, is_keyed
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.services.secrecy import OnlySecret, held_back
 from bigclient_desktop.services.session import Session
@@ -41,12 +42,13 @@ def save_archive(
 
     Customers marked secret are left out, unless there is a reason. Raises OnlySecret where nobody is left.
 
-    Raises CustomerUnknown, MissingCharacters, PdfNotWritten; then nothing was overwritten.
+    Raises CustomerUnknown, NotAllowed, MissingCharacters, PdfNotWritten; then nothing was overwritten.
     """
     gone = held_back(session, ids, secret_reason, "archive.title")
     ids = [identity for identity in ids if identity not in gone]
     if gone and not ids:
         raise OnlySecret()
+    demand(session, Action.PRINT, ids, form="audit.form.archive", target=out)
     words = catalogue(session.language)
     forms = archive_forms(session, ids)
     if one_file:

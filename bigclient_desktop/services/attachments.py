@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.attachments import ATTACHMENT_LIMIT, Attachment, AttachmentRow
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
@@ -14,6 +15,7 @@ from bigclient_desktop.domain.media_types import judge
 from bigclient_desktop.failures import EnvironmentFailure, Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.session_files import opened_folder
@@ -22,6 +24,7 @@ from bigclient_desktop.store.blobs import BlobDamaged
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.faults import plain_disk_failures
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.sight import sight_of
 
 
 class AttachmentTooLarge(Failure):
@@ -78,7 +81,9 @@ class Added:
 
 def list_attachments(session: Session, customer: str) -> list[AttachmentRow]:
     """The attachments of a customer and of its visits and complaints, newest first."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
+        if sight_of(connection, customer) is Sight.EXISTENCE:
+            return []
         return stored.of_customer(session.store, connection, customer, staff_names(connection))
 
 
@@ -190,7 +195,7 @@ def _subject(writes: Sequence[Write]) -> str:
 
 
 def content_of(session: Session, attachment: str) -> bytes:
-    """The file itself. Raises AttachmentUnknown, BlobMissing, BlobDamaged, DiskFailed."""
+    """The file itself. Raises AttachmentUnknown, NotAllowed, BlobMissing, BlobDamaged, DiskFailed."""
     return _content(session, _found(session, attachment))
 
 
@@ -199,6 +204,7 @@ def _found(session: Session, attachment: str) -> Attachment:
         found = stored.by_id(connection, [attachment]).get(attachment)
     if found is None or not found.sha256:
         raise AttachmentUnknown()
+    demand(session, Action.SEE_FILE, found.customer or "")
     return found
 
 
@@ -231,7 +237,9 @@ def open_copy(session: Session, attachment: str) -> Path:
 def save_as(session: Session, attachment: str, out: Path) -> Path:
     """The file written to a place of the person's choice; what was there goes once the new one is whole. Raises as
     `content_of`, and DiskFull."""
-    data = content_of(session, attachment)
+    found = _found(session, attachment)
+    demand(session, Action.EXPORT, found.customer or "", form="audit.form.attachment", target=out)
+    data = _content(session, found)
     part = out.with_name(f".{out.name}.{os.urandom(4).hex()}.part")
     with plain_disk_failures():
         try:

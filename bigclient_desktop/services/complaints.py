@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_checks import check_complaint
 from bigclient_desktop.domain.complaint_clocks import Clocks, clocks_of
@@ -22,11 +23,13 @@ from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.limits import GRADES, SEVERITIES, ComplaintLimits
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.positions import may_decide
+from bigclient_desktop.domain.seen_customer import masked_complaint
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.domain.working_hours import OfficeClock
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
     complaint_limits_of,
@@ -40,6 +43,7 @@ from bigclient_desktop.store import complaints as stored
 from bigclient_desktop.store import customers as stored_customers
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.sight import sight_of
 
 _LEVELS = {"over": 0, "soon": 1, "calm": 2, "paused": 3, "late": 4, "done": 5}
 
@@ -83,7 +87,7 @@ def list_complaints(
 ) -> list[ComplaintRow]:
     """The complaints that the query finds with their clocks, from `offset` on."""
     watch = _watch(session, now)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         found = stored.find(connection, query, session.store.search)
         events = stored.events_of(connection, [one.complaint for one in found])
         customers = list({one.complaint.customer or "" for one in found} - {""})
@@ -197,7 +201,7 @@ def _sort(rows: list[ComplaintRow], query: ComplaintQuery) -> None:
 def complaint_file(session: Session, identity: str, now: datetime | None = None) -> ComplaintFile:
     """One complaint with steps, clocks and repeats. Raises ComplaintUnknown."""
     watch = _watch(session, now)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         complaint = stored.complaints_by_id(connection, [identity]).get(identity)
         if complaint is None:
             raise ComplaintUnknown(complaint=identity)
@@ -206,6 +210,8 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         rows = stored_customers.rows_of(connection, [bytes.fromhex(complaint.customer or "")])
         names = staff_names(connection)
         heads = heads_of(connection, [("complaint", identity)])
+        seen = sight_of(connection, complaint.customer or "")
+    demand(session, Action.SEE_FILE, complaint.customer or "")
     customer = rows[0] if rows else None
     grade = customer.grade if customer else None
     for code in {complaint.responsible_unit, complaint.unit, *(event.to_unit for event in events)}:
@@ -214,7 +220,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
             names[code] = info.name
     way = way_of(events)
     return ComplaintFile(
-        complaint,
+        masked_complaint(complaint) if seen is Sight.MASKED else complaint,
         customer.full_name if customer else "",
         customer.code if customer else None,
         grade,
@@ -230,7 +236,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
 def find_complaint(session: Session, id_or_number: str) -> str:
     """The complaint with this id or number. Raises ComplaintUnknown, ComplaintNumberTwice."""
     text = id_or_number.strip()
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         if len(text) == 32 and all(sign in "0123456789abcdef" for sign in text.lower()):
             found = list(stored.complaints_by_id(connection, [text.lower()]))
         else:
@@ -272,7 +278,7 @@ def check_complaint_draft(session: Session, draft: ComplaintDraft, now: datetime
     complaint = draft.complaint
     problems = list(check_complaint(complaint, now_or(now)))
     limits = complaint_limits_of(session)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         repeats = stored.repeats_of(connection, complaint, limits.repeat_days)
         steps = stored.events_of(connection, [complaint])[complaint.id]
     problems += _after_receipt(draft, steps)
@@ -309,7 +315,7 @@ def save_complaint(session: Session, draft: ComplaintDraft, now: datetime | None
     refuse_hard_problems(session, draft, moment)
     complaint = draft.complaint
     who = complaint.customer or ""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         known = stored_customers.rows_of(connection, [bytes.fromhex(who)])
     if not known:
         raise CustomerUnknown(customer=who)
@@ -354,7 +360,7 @@ def next_number(session: Session, complaint: Complaint) -> str:
     """440106-20260302-001: unit, day of receipt, and how many there were that day."""
     day = china_time(complaint.received_at or now_or(None))
     stem = f"{complaint.unit or session.unit}-{day:%Y%m%d}-"
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         taken = {number.removeprefix(stem) for number in stored.numbers_like(connection, stem) if number}
     last = max((int(rest) for rest in taken if rest.isdecimal()), default=0)
     return f"{stem}{last + 1:03}"

@@ -18,12 +18,14 @@ from bigclient_desktop.domain.customer_file import (
     Problem,
 )
 from bigclient_desktop.domain.customer_tree import BranchesFull, HeadquartersRing
-from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
+from bigclient_desktop.domain.customers import Contact, Customer, CustomerId, values_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.seen_customer import file_as_seen, history_as_seen
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action, demand, refusals, seeing
 from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history, recycle_bin
@@ -32,6 +34,7 @@ from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_
 from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.sight import sight_of
 from bigclient_desktop.store.store import Written
 from bigclient_desktop.store.units import names_of
 
@@ -62,26 +65,26 @@ class DraftRefused(Failure):
 
 def list_customers(session: Session, query: CustomerQuery, offset: int, limit: int) -> list[CustomerRow]:
     """One page of the list."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         rows = customers.page(connection, query, offset, limit, session.store.search)
         return recycle_bin.with_deletions(connection, rows) if query.recycle_bin else rows
 
 
 def count_customers(session: Session, query: CustomerQuery) -> int:
     """How many customers the query finds."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return customers.count(connection, query, session.store.search)
 
 
 def prepare_search(session: Session) -> None:
     """Reads the search keys ahead of the first keystroke; off the GUI thread."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         session.store.search.refresh(connection)
 
 
 def customer_ids(session: Session, query: CustomerQuery) -> list[CustomerId]:
     """Ids of everything the query finds, in its order."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return customers.all_ids(connection, query, session.store.search)
 
 
@@ -102,8 +105,9 @@ def find_customer(session: Session, id_or_code: str) -> CustomerId:
 
 
 def customer_file(session: Session, identity: str) -> CustomerFile:
-    """All that hangs on one customer; of a merged one, on who stands for him. Raises CustomerUnknown."""
-    with session.store.reading() as connection:
+    """All that hangs on one customer; of a merged one, on who stands for him: as far as the person at the store may see
+    it. Raises CustomerUnknown."""
+    with seeing(session) as connection:
         identity = customer_files.standing(connection, identity)
         customer = customer_files.customer_by_id(connection, identity)
         if customer is None:
@@ -121,8 +125,9 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)
         deletion = recycle_bin.deletions(connection, [identity]).get(identity) if customer.deleted else None
+        seen, refused = sight_of(connection, identity), refusals(connection, identity)
     contacts = parts["contact"]
-    return CustomerFile(
+    file = CustomerFile(
         customer=customer,
         contacts=contacts,
         competitors=parts["competitor"],
@@ -140,7 +145,9 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         agreements=parts["agreement"],
         attached=attached,
         deletion=deletion,
+        refusals=refused,
     )
+    return file_as_seen(file, seen)
 
 
 def _units_of(customer: Customer) -> list[str]:
@@ -149,14 +156,15 @@ def _units_of(customer: Customer) -> list[str]:
 
 
 def field_history(session: Session, identity: str) -> list[FieldChange]:
-    """Who changed which field when, newest first."""
-    with session.store.reading() as connection:
+    """Who changed which field when, newest first; of a file that the person may not see, nothing."""
+    with seeing(session) as connection:
+        seen = sight_of(connection, identity)
         changes = [
             change
             for one in everyone(connection, [identity])
             for change in history.field_changes(connection, bytes([CUSTOMER.id]) + one)
         ]
-    return sorted(changes, key=lambda change: change.at, reverse=True)
+    return history_as_seen(sorted(changes, key=lambda change: change.at, reverse=True), seen)
 
 
 def draft_of(file: CustomerFile) -> CustomerDraft:
@@ -246,12 +254,19 @@ def save_customer(session: Session, draft: CustomerDraft) -> Change:
     return write_change(session, {draft.customer.id: writes}, label, draft.customer.full_name or "")
 
 
-def write_change(session: Session, by_customer: Mapping[str, Iterable[Write]], label: str, subject: str) -> Change:
-    """Writes to some customers as one change; nothing to write makes an empty change."""
+def write_change(
+    session: Session,
+    by_customer: Mapping[str, Iterable[Write]],
+    label: str,
+    subject: str,
+    action: Action = Action.EDIT,
+) -> Change:
+    """Writes to some customers as one change; nothing to write makes an empty change. Raises NotAllowed."""
     drafts = [AggregateDraft("customer", identity, tuple(writes)) for identity, writes in by_customer.items()]
     drafts = [draft for draft in drafts if draft.writes]
     if not drafts:
         return Change("", label)
+    demand(session, action, [draft.root for draft in drafts])
     written = session.store.append(session.writer, drafts, label, subject)
     return change_of(written.action, label, [draft.root for draft in drafts], written.commits, written.proposed)
 
@@ -272,16 +287,21 @@ def change_written(written: Written, label: str) -> Change:
 
 def delete_customers(session: Session, ids: Sequence[str]) -> Change:
     """Moves customers to the recycle bin."""
-    return change_field(session, ids, "deleted", True, label="change.delete_customers")
+    return change_field(session, ids, "deleted", True, "change.delete_customers", Action.DELETE)
 
 
 def restore_customers(session: Session, ids: Sequence[str]) -> Change:
     """Brings customers back from the recycle bin."""
-    return change_field(session, ids, "deleted", False, label="change.restore_customers")
+    return change_field(session, ids, "deleted", False, "change.restore_customers", Action.DELETE)
 
 
 def change_field(
-    session: Session, ids: Sequence[str], field: str, value: Any, label: str = "change.change_field"
+    session: Session,
+    ids: Sequence[str],
+    field: str,
+    value: Any,
+    label: str = "change.change_field",
+    action: Action = Action.EDIT,
 ) -> Change:
     """Sets one field of several customers as one change. Raises HeadquartersRing, BranchesFull of that field."""
     with session.store.reading() as connection:
@@ -296,4 +316,11 @@ def change_field(
         for identity, customer in stored.items()
     }
     only = next(iter(stored.values())).full_name if len(stored) == 1 else None
-    return write_change(session, writes, label, only or str(len(stored)))
+    return write_change(session, writes, label, only or str(len(stored)), action)
+
+
+def reveal_phones(session: Session, identity: str) -> tuple[Contact, ...]:
+    """The contacts with their numbers as they are, which is noted in the audit log. Raises NotAllowed."""
+    demand(session, Action.REVEAL_PHONES, identity)
+    with session.store.reading() as connection:
+        return customer_files.children(connection, "contact", Contact, [identity]).get(identity, ())

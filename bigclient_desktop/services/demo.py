@@ -54,6 +54,7 @@ class SampleStore:
 def open_sample_store(
     folder: Path,
     *,
+    unit: str = UNIT,
     password: str = PASSWORD,
     customers: int = DEFAULT_CUSTOMERS,
     seed: int = DEFAULT_SEED,
@@ -74,7 +75,7 @@ def open_sample_store(
         _clear(folder)
     folder.mkdir(parents=True, exist_ok=True)
     _write_mark(folder, complete=False)
-    made = set_up(folder, unit=UNIT, name=PERSON, position=POSITION, password=password, cost=cost)
+    made = set_up(folder, unit=unit, name=PERSON, position=POSITION, password=password, cost=cost)
     try:
         count = fill_with_sample(made.session, customers, seed, progress)
     except BaseException:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bigclient_desktop.domain.divisions import towns
 from bigclient_desktop.domain.grading import load_rule_set
-from bigclient_desktop.domain.organisation import SPECIALTIES, OrgUnitInfo, managers_wanted, unit, units
+from bigclient_desktop.domain.organisation import SPECIALTIES, OrgUnitInfo, is_within, managers_wanted, unit, units
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
@@ -13,6 +13,8 @@ from bigclient_desktop.services.demo_revenue import CityFigures
 from bigclient_desktop.services.demo_words import Dice, phrases
 
 _CUSTOMERS_A_CITY = 5000
+_OUTSIDE = 0.1
+"""The share of customers in the person's city that are not of his unit."""
 _MOST_MANAGERS = 60
 _FIRST_CITY = "440100"
 _CENTRE_WEIGHT, _SPECIALTY_WEIGHT, _COUNTY_WEIGHT = 3, 1, 2
@@ -23,7 +25,7 @@ class Office:
     """A centre or specialty bureau with its people; `months` are 36 pairs of month and revenue statement's row id."""
 
     info: OrgUnitInfo
-    weight: int
+    weight: float
     managers: tuple[str, ...]
     director: str
     administrator: str
@@ -67,7 +69,7 @@ def build_cities(
         assert info is not None
         figures = CityFigures.of(info.area_class or 4, share, load_rule_set("gd-2005"))
         infos = [entry for entry in units() if entry.code[:4] == code[:4]]
-        weights = {entry.code: _weight(entry) for entry in infos}
+        weights = _weights(infos, own.unit or "")
         whole = sum(weights.values())
         offices = []
         for entry in infos:
@@ -87,8 +89,20 @@ def _weight(info: OrgUnitInfo) -> int:
     return _CENTRE_WEIGHT if info.level == "city" else _COUNTY_WEIGHT
 
 
+def _weights(infos: Sequence[OrgUnitInfo], own_unit: str) -> dict[str, float]:
+    """How the city's customers are shared out. A county's store is mostly of its own: a few siblings show how little
+    is seen of theirs."""
+    weights: dict[str, float] = {entry.code: _weight(entry) for entry in infos}
+    outside = [code for code in weights if not is_within(code, own_unit)]
+    inside = sum(weights.values()) - sum(weights[code] for code in outside)
+    if inside and outside:
+        share = _OUTSIDE / (1 - _OUTSIDE) * inside / sum(weights[code] for code in outside)
+        weights |= {code: weights[code] * share for code in outside}
+    return weights
+
+
 def _office(
-    dice: Dice, info: OrgUnitInfo, weight: int, customers: float, own: Staff, years: Sequence[int]
+    dice: Dice, info: OrgUnitInfo, weight: float, customers: float, own: Staff, years: Sequence[int]
 ) -> tuple[Office, list[NewRow]]:
     fewest, most = managers_wanted(max(1, round(customers)))
     managers = min(_MOST_MANAGERS, max(1, (fewest + most) // 2))

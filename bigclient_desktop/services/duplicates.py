@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
 from bigclient_desktop.domain.customers import CustomerId, values_of
@@ -14,6 +15,7 @@ from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.domain.pinyin import company_pinyin
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import CustomerUnknown, change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers
@@ -54,7 +56,7 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         *(text for text in (own.distinct, own.core_name[-4:]) if len(text) > 1),
     }
     names = [matching_name(name), *sorted(own.other_names)]
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         candidates = customers.candidates(connection, customer, names, texts, sound, session.store.search)
         apart = stored.told_apart(connection)
     family = {customer.id, customer.headquarters}
@@ -76,7 +78,7 @@ def find_duplicates(
 ) -> list[DuplicatePair]:
     """Pairs over the whole store, likeliest first: no headquarters with its own branch, no branches of one, none that
     somebody told apart. Nothing where it was cancelled."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         ids, traits, headquarters = stored.all_traits(connection)
         apart = stored.told_apart(connection)
     found = []
@@ -87,12 +89,12 @@ def find_duplicates(
         if not is_family and _pair(one, other) not in apart:
             found.append((one, other, pair.likeness))
     wanted = dict.fromkeys(identity for one, other, _ in found for identity in (one, other))
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         rows = {row.id: row for row in customers.rows_of(connection, [bytes.fromhex(identity) for identity in wanted])}
     return [
         DuplicatePair(rows[one], rows[other], like.score, like.reason_key)
         for one, other, like in found
-        if one in rows and other in rows
+        if one in rows and other in rows and min(rows[one].sight, rows[other].sight) is not Sight.EXISTENCE
     ]
 
 

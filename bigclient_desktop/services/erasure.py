@@ -16,7 +16,6 @@ from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.backups import list_backups
 from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.drafts import draft_file
-from bigclient_desktop.services.review import NotEntitled, may_decide_here
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.session_files import discard_opened
 from bigclient_desktop.store import attachments, erasures, exchange_reads, personal_data
@@ -91,12 +90,10 @@ def erase_rows(
 
     With `keep_texts` what visits and complaints tell is written again without the names and numbers searched for.
     Old backups and sticks hold it all until they rotate; put back, they are erased again. Raises NotAllowed,
-    NotEntitled, NothingToErase, ReasonMissing, ReasonNamesPerson.
+    NothingToErase, ReasonMissing, ReasonNamesPerson.
     """
     by_customer = _by_customer(rows)
-    demand(session, Action.ERASE, by_customer)
-    if not may_decide_here(session):
-        raise NotEntitled()
+    demand(session, Action.ERASE, by_customer, notes_itself=True)
     _check_reason(reason, searches)
     with session.store.reading() as connection:
         parts = {

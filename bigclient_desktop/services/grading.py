@@ -7,6 +7,7 @@ from bigclient_desktop.domain.customer_tree import summed_upwards
 from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.grading import RuleSet, Score, grade
 from bigclient_desktop.domain.organisation import city_of, is_within, unit
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.grading import CustomerOfYear, bureau_revenue_of_year, customers_of_year
@@ -37,7 +38,7 @@ def grade_year(session: Session, year: int, rules_name: str, scope: str = "") ->
     Raises RuleSetUnknown, and MissingDenominator with the unit and the year.
     """
     rules = rule_set(session, rules_name)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = customers_of_year(connection, year)
         totals = bureau_revenue_of_year(connection, year)
     return graded(customers, totals, rules, year, scope)

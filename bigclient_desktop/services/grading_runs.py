@@ -27,6 +27,7 @@ from bigclient_desktop.domain.grading_runs import (
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, changes_between
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.grading import Denominators, GradedCustomer, graded
 from bigclient_desktop.services.rule_sets import rule_set
@@ -61,8 +62,9 @@ def list_runs(session: Session) -> list[GradingRun]:
 def run_details(session: Session, run_id: str) -> RunDetails:
     """One run with everything frozen in it. Raises RunUnknown."""
     run = _run(session, run_id)
-    with session.store.reading() as connection:
-        results = ranked(stored.results_of(connection, run_id))
+    with seeing(session) as connection:
+        everything = stored.results_of(connection, run_id)
+        results = ranked(stored.seen_results(connection, everything))
     rules = rule_set_of(run.rule_set or "", json.loads(run.rules or "{}"))
     totals = {code: (entry["amount"], entry["source"]) for code, entry in json.loads(run.denominators or "{}").items()}
     kinds = [change_of_grade(result) for result in results]
@@ -73,7 +75,7 @@ def run_details(session: Session, run_id: str) -> RunDetails:
         tuple(results),
         distribution(results, rules),
         {kind: kinds.count(kind) for kind in ("up", "down", "same", "new")},
-        run.state != "published" or run.seal == seal_of(results),
+        run.state != "published" or run.seal == seal_of(everything),
     )
 
 

@@ -13,8 +13,8 @@ from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.writes import changes_between
-from bigclient_desktop.services import access
 from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import change_of, write_change
 from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.exchange_status import own_certificates
@@ -51,7 +51,7 @@ def hand_over(
         raise UnitUnknown(unit=unit)
     if lead is not None and lead == deputy:
         raise SamePersonTwice()
-    access.demand(session, access.Action.HAND_OVER, customers)
+    demand(session, Action.HAND_OVER, customers)
     new = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}
     with session.store.reading() as connection:
         stored = customer_files.customers_by_id(connection, list(customers))
@@ -62,7 +62,7 @@ def hand_over(
         found = changes_between("customer", identity, values_of(customer), values_of(customer) | new, heads)
         writes[identity] = [*found, *writes.get(identity, ())]
     only = next(iter(stored.values())).full_name if len(stored) == 1 else None
-    return write_change(session, writes, LABEL, only or str(len(stored)))
+    return write_change(session, writes, LABEL, only or str(len(stored)), Action.HAND_OVER)
 
 
 def _takers(customer: Customer, lead: str | None, deputy: str | None) -> dict[str, str]:

@@ -52,7 +52,7 @@ def handover_sheet(
 
     That it was printed is noted in the audit log. Raises NotAllowed, NothingToHandOver.
     """
-    access.demand(session, access.Action.PRINT, takers)
+    access.demand(session, access.Action.PRINT, takers, notes_itself=True)
     words = catalogue(session.language)
     lines = handover_lines(session, list(takers), giver, now)
     if not lines:

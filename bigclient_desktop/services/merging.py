@@ -50,7 +50,7 @@ class MergePlan:
 def plan_merge(session: Session, ids: Sequence[str]) -> MergePlan:
     """What merging these customers would do. Raises CustomerUnknown, MergeWithItself, MergeWithBranch, MergeInBin,
     NotAllowed."""
-    demand(session, Action.MERGE, ids)
+    demand(session, Action.MERGE, ids, notes_itself=True)
     with session.store.reading() as connection:
         standing = [customer_files.standing(connection, identity) for identity in ids]
         known = customer_files.customers_by_id(connection, list(standing))
@@ -92,6 +92,7 @@ def merge_customers(
     without being rewritten. Raises what `plan_merge` raises.
     """
     plan = plan_merge(session, ids)
+    demand(session, Action.MERGE, ids)
     survivor = plan.customers[0]
     left = {one.contact.id for one in plan.contacts if one.is_known} | set(without)
     with session.store.reading() as connection:
@@ -116,7 +117,7 @@ def merge_customers(
         writes[survivor.id].append(NewRow("attachment", new_child_id(survivor.id), old | moved))
         writes[paper.customer or ""] += changes_between("attachment", paper.id, old, old | {"removed": True}, heads)
     subject = "、".join(customer.full_name or "" for customer in plan.customers)
-    return write_change(session, writes, "change.merge_customers", subject[:200])
+    return write_change(session, writes, "change.merge_customers", subject[:200], Action.SEE_FILE)
 
 
 def _copies(

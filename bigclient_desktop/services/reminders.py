@@ -13,6 +13,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, S
 from bigclient_desktop.domain.reminders import ContractEnd, Missed, Reminder, Reminders
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow, VisitQuery, VisitRow
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.customers import list_customers
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
@@ -66,7 +67,7 @@ def contracts_ending(
     first, last = contract_days(session, now)
     today = china_day(now_or(now))
     mine = whose(session, managers)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         contracts = contract_ends(connection, first, last, mine)
         agreements = agreement_ends(connection, first, lambda one: today + timedelta(days=reminder_days(one)[0]), mine)
     return sorted([*contracts, *agreements], key=lambda end: end.until)
@@ -118,7 +119,7 @@ def missed_since(session: Session, since: datetime, now: datetime | None = None)
     )
     complaints = complaints_running_out(session, now=moment)
     first, last = china_day(since), china_day(moment)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         contracts = contract_ends(connection, first, last, mine)
         contracts += agreement_ends(connection, first, lambda _: last, mine)
     items = list_follow_ups(session, FollowUpQuery(responsible=mine, due_until=last))

@@ -22,6 +22,7 @@ from bigclient_desktop.domain.revenue_statements import StatementReview
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import revenue as stored
 from bigclient_desktop.store import revenue_sums
@@ -50,7 +51,7 @@ def revenue_years(session: Session) -> list[int]:
 
 def list_revenue(session: Session, query: PivotQuery, offset: int = 0, limit: int = 200) -> list[PivotRow]:
     """One page of a pivot. Customers come page by page; of other roll-ups everything is summed first."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         search = session.store.search
         if query.rows is RollUp.CUSTOMER:
             return stored.customer_page(connection, query, offset, limit, search)
@@ -82,7 +83,7 @@ def _group_name(session: Session, rows: RollUp, key: str) -> str:
 
 def count_revenue(session: Session, query: PivotQuery) -> int:
     """How many rows the pivot has."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         if query.rows is RollUp.CUSTOMER:
             return stored.customer_count(connection, query, session.store.search)
         return len(stored.rolled_up(connection, query, session.store.search))
@@ -103,19 +104,19 @@ def revenue_details(
     service: str | None = None,
 ) -> list[RevenueDetail]:
     """The lines behind a figure, by month and service, with file and row; `first` and `last` are months (YYYY-MM)."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return stored.lines_of(connection, customer, (first, last), service, statement)
 
 
 def customer_names(session: Session, ids: Sequence[str]) -> dict[str, str]:
     """What these customers are called, by id."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return {identity: name for identity, (name, _) in stored.names_of(connection, ids).items()}
 
 
 def concentration(session: Session, year: int) -> Concentration:
     """How few customers bring how much of the year's revenue."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return concentration_of(stored.yearly_totals(connection, year))
 
 

@@ -13,6 +13,7 @@ from bigclient_desktop.domain.revenue_alerts import CAUSES, Alert, AlertLimits, 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
@@ -67,7 +68,7 @@ def list_alerts(session: Session, *, managers: Sequence[str] = (), with_cause: b
     reported yet is not silent. Lost customers raise no alert.
     """
     limits = alert_limits(session)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         reported = stored.last_months(connection)
         causes = stored.causes(connection)
         newest = max(reported.values(), default=None) or stored.newest_month(connection)
@@ -106,7 +107,7 @@ def mark_lost(
     """Accepts the proposal: the customer's stage becomes lost, the competitor goes into its file, the cause is kept."""
     old, name = _customer(session, customer)
     writes: list[Write] = [_cause_row(session, customer, alert, cause, competitor, note)]
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         heads = customer_files.heads_of(connection, [("customer", customer)])
         rivals = {child.name for child in customer_files.all_children(connection, customer)["competitor"]}
     new = values_of(old) | {"stage": "lost", "stage_since": date.today()}
@@ -133,7 +134,7 @@ def _cause_row(session: Session, customer: str, alert: Alert, cause: str, compet
 
 
 def _customer(session: Session, identity: str) -> tuple[Customer, str]:
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         found = customer_files.customer_by_id(connection, identity)
     if found is None:
         raise CustomerUnknown(customer=identity)

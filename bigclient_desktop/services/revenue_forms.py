@@ -22,6 +22,7 @@ from bigclient_desktop.domain.revenue_forms import (
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotSort, change_percent
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.list_form import list_pdf, write_list
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.grading import GradedCustomer, grade_year, unit_name
 from bigclient_desktop.services.grading_runs import run_details
 from bigclient_desktop.services.revenue import list_revenue, revenue_totals
@@ -43,7 +44,7 @@ def month_statement(
     """Annex 4 for one month: customer × service with volume, the year so far, last year, reporting sub-branch."""
     words = catalogue(session.language)
     stems = tuple(code.removesuffix("00").removesuffix("00") if "-" not in code else code for code in units)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         lines = statement_lines(connection, year, month, stems)
         branches = names_of(connection, [line.branch for line in lines if line.branch], date.today())
     rows: list[tuple[CellValue, ...]] = []
@@ -257,12 +258,20 @@ def save_list(session: Session, form: ListForm, out: Path) -> Path:
 
     Raises MissingCharacters, PdfNotWritten, WorkbookUnwritable; then nothing was overwritten.
     """
-    if out.suffix.lower() == ".xlsx":
+    is_workbook = out.suffix.lower() == ".xlsx"
+    _demand_list(session, Action.EXPORT if is_workbook else Action.PRINT, form, out)
+    if is_workbook:
         write_list_workbook(out, form)
         return out
     return write_list(out, form, catalogue(session.language))
 
 
 def preview_list(session: Session, form: ListForm) -> bytes:
-    """The form as PDF for the preview. Raises MissingCharacters."""
+    """The form as PDF for the preview. Raises MissingCharacters, NotAllowed."""
+    _demand_list(session, Action.PRINT, form)
     return list_pdf(form, catalogue(session.language))
+
+
+def _demand_list(session: Session, action: Action, form: ListForm, target: object = "") -> None:
+    count = sum(len(section.rows) for section in form.sections)
+    demand(session, action, subject=form.title, count=count, form="audit.form.list", target=target)

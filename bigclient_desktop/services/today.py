@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.domain.completeness import Weights, completeness_of, shipped_weights
 from bigclient_desktop.domain.consent import may_be_approached
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer
 from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.seen_customer import masked_contact
 from bigclient_desktop.domain.today_sheet import (
     MONTHS_SHOWN,
     EarlierVisit,
@@ -23,6 +25,7 @@ from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow, Vis
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant
 from bigclient_desktop.pdf import today_pdf, write_form
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
 from bigclient_desktop.services.people import list_staff
@@ -31,6 +34,7 @@ from bigclient_desktop.services.visit_changes import list_follow_ups
 from bigclient_desktop.services.visits import list_visits
 from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.customer_files import children, customers_by_id
+from bigclient_desktop.store.sight import sights_of
 from bigclient_desktop.store.today import earlier_visits, monthly_revenue
 from bigclient_desktop.translations import catalogue
 
@@ -78,15 +82,17 @@ def today_sheet(
 def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> _Known:
     if not ids:
         return _Known({}, {}, {}, shipped_weights(), {}, {}, (), ())
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = customers_by_id(connection, list(ids))
         contacts = children(connection, "contact", Contact, list(ids))
+        masked = {one for one, sight in sights_of(connection, ids).items() if sight is Sight.MASKED}
         rivals = children(connection, "competitor", Competitor, list(ids))
         weights = weights_of(connection)
         earlier = earlier_visits(connection, ids, china_instant(day), visit_limits_of(session).sheet_visits)
         revenue = monthly_revenue(connection, ids, day, MONTHS_SHOWN)
     complaints = list_complaints(session, ComplaintQuery(customers=ids, states=("open",)), now=now)
     items = list_follow_ups(session, FollowUpQuery(customers=ids))
+    contacts |= {one: tuple(map(masked_contact, contacts[one])) for one in masked & contacts.keys()}
     return _Known(customers, contacts, rivals, weights, earlier, revenue, complaints, items)
 
 
@@ -132,10 +138,17 @@ def _complaint(row: ComplaintRow) -> OpenComplaint:
 
 
 def today_bytes(session: Session, sheets: Sequence[TodaySheet]) -> bytes:
-    """The sheets as one file's bytes, for the preview. Raises MissingCharacters."""
+    """The sheets as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed."""
+    _demand_print(session, sheets)
     return today_pdf(sheets, catalogue(session.language))
 
 
 def save_today(session: Session, sheets: Sequence[TodaySheet], out: Path) -> Path:
-    """Writes the sheets, a bookmark each. Raises MissingCharacters, PdfNotWritten."""
-    return write_form(out, today_bytes(session, sheets))
+    """Writes the sheets, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed."""
+    _demand_print(session, sheets, out)
+    return write_form(out, today_pdf(sheets, catalogue(session.language)))
+
+
+def _demand_print(session: Session, sheets: Sequence[TodaySheet], target: object = "") -> None:
+    subject, count = "、".join(sheet.person for sheet in sheets), sum(len(sheet.visits) for sheet in sheets)
+    demand(session, Action.PRINT, subject=subject, count=count, form="audit.form.today", target=target)

@@ -15,6 +15,7 @@ from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import DraftRefused, write_change
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.session import Session
@@ -117,7 +118,7 @@ def _change_visits(
 
 def list_follow_ups(session: Session, query: FollowUpQuery) -> list[FollowUpRow]:
     """Items to follow up, the nearest due day first."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return stored.item_rows(connection, query)
 
 

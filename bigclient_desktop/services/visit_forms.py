@@ -22,6 +22,7 @@ from bigclient_desktop.pdf import (
     file_name,
     write_form,
 )
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.office import calendar_of, now_or
@@ -68,7 +69,7 @@ def _diary(
     mine = VisitQuery(managers=(person,))
     done = _entries(session, replace(mine, first=first, last=last, states=("done",)), moment)
     planned = replace(mine, first=ahead[0], last=ahead[1], states=("planned", "overdue"))
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         name = staff_names(connection).get(person, "")
     form = DiaryForm(scope, first, last, person=name, entries=done, plans=_entries(session, planned, moment))
     return _signed(session, form, moment)
@@ -79,7 +80,7 @@ def diary_of_customer(
 ) -> DiaryForm:
     """All records of one customer, or those of a span. Raises CustomerUnknown."""
     moment = now_or(now)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         rows = stored_customers.rows_of(connection, [bytes.fromhex(customer)])
     if not rows:
         raise CustomerUnknown(customer=customer)
@@ -100,7 +101,7 @@ def _signed(session: Session, form: DiaryForm, now: datetime) -> DiaryForm:
 
 
 def _entries(session: Session, query: VisitQuery, now: datetime) -> tuple[DiaryEntry, ...]:
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         visits = stored.full_visits(connection, query, now, session.store.search)
         ids = list(dict.fromkeys(bytes.fromhex(visit.customer) for visit, _ in visits if visit.customer))
         rows = {row.id: row for row in stored_customers.rows_of(connection, ids)}
@@ -114,13 +115,21 @@ def _entries(session: Session, query: VisitQuery, now: datetime) -> tuple[DiaryE
 
 
 def diary_bytes(session: Session, forms: Sequence[DiaryForm]) -> bytes:
-    """The forms as one file's bytes, for the preview. Raises MissingCharacters."""
+    """The forms as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed."""
+    _demand_diary(session, forms)
     return diary_pdf(forms, catalogue(session.language))
 
 
 def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path) -> Path:
-    """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten."""
-    return write_form(out, diary_bytes(session, forms))
+    """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed."""
+    _demand_diary(session, forms, out)
+    return write_form(out, diary_pdf(forms, catalogue(session.language)))
+
+
+def _demand_diary(session: Session, forms: Sequence[DiaryForm], target: object = "") -> None:
+    entries = [entry for form in forms for entry in (*form.entries, *form.plans)]
+    customers = dict.fromkeys(entry.visit.customer for entry in entries if entry.visit.customer)
+    demand(session, Action.PRINT, customers, count=len(entries), form="audit.form.diary", target=target)
 
 
 def complaint_form(session: Session, identity: str, now: datetime | None = None) -> ComplaintForm:
@@ -176,9 +185,16 @@ def complaint_bytes(
     session: Session, ids: Sequence[str], secret_reason: str = "", now: datetime | None = None
 ) -> bytes:
     """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
-    OnlySecret."""
-    forms = [complaint_form(session, identity, now) for identity in _printed(session, ids, secret_reason)]
+    OnlySecret, NotAllowed."""
+    forms = _complaints(session, _printed(session, ids, secret_reason), now)
     return complaints_pdf(forms, catalogue(session.language))
+
+
+def _complaints(session: Session, ids: Sequence[str], now: datetime | None, target: object = "") -> list[ComplaintForm]:
+    forms = [complaint_form(session, identity, now) for identity in ids]
+    customers = dict.fromkeys(form.complaint.customer for form in forms if form.complaint.customer)
+    demand(session, Action.PRINT, customers, count=len(forms), form="audit.form.complaint", target=target)
+    return forms
 
 
 def save_complaints(
@@ -187,13 +203,13 @@ def save_complaints(
     """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`; those of
     customers marked secret are left out.
 
-    Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret.
+    Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret, NotAllowed.
     """
-    if one_file:
-        return [write_form(out, complaint_bytes(session, ids, now=now))]
     ids = _printed(session, ids, "")
     words = catalogue(session.language)
-    forms = [complaint_form(session, identity, now) for identity in ids]
+    forms = _complaints(session, ids, now, out)
+    if one_file:
+        return [write_form(out, complaints_pdf(forms, words))]
     contents = [complaints_pdf([form], words, bookmarks=False) for form in forms]
     written = []
     for form, content in zip(forms, contents, strict=True):

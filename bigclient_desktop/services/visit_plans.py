@@ -13,6 +13,7 @@ from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import write_change
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
 from bigclient_desktop.services.session import Session
@@ -35,7 +36,7 @@ def standings(session: Session, managers: Sequence[str] | None = None, now: date
     """How every customer stands with the rhythm: never visited first, then the longest overdue."""
     today = china_day(now_or(now))
     limits = visit_limits_of(session)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = visited(connection, whose(session, managers), today)
     return overdue_first(standing_of(who, today, limits) for who in customers)
 
@@ -60,7 +61,7 @@ def propose_plan(
     today = china_day(now_or(now))
     calendar = calendar_of(session)
     begin = max(first or calendar.after(today), today)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = visited(connection, whose(session, managers), today)
     return propose(
         customers, begin, begin + timedelta(weeks=weeks, days=-1), calendar=calendar, limits=visit_limits_of(session)
@@ -72,7 +73,7 @@ def accept_plan(session: Session, proposals: Sequence[Proposal], now: datetime |
     if not proposals:
         return Change("", "change.accept_plan")
     days = [proposal.day for proposal in proposals]
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         taken = planned_days(connection, [proposal.customer for proposal in proposals], min(days))
     marks = visit_marks(session, min(days), max(days), VisitQuery(states=("planned",)), now_or(now))
     used = Counter((china_day(mark.starts_at), china_time(mark.starts_at).hour) for mark in marks)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery
 from bigclient_desktop.domain.complaints import ComplaintEvent
@@ -16,6 +17,7 @@ from bigclient_desktop.domain.working_days import china_day, china_instant, chin
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
     calendar_of,
@@ -31,6 +33,7 @@ from bigclient_desktop.store import visits as stored
 from bigclient_desktop.store.complaints import Found
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.sight import sight_of
 from bigclient_desktop.store.today import planned_days
 from bigclient_desktop.translations import catalogue
 
@@ -55,13 +58,13 @@ def list_visits(
     session: Session, query: VisitQuery, offset: int, limit: int, now: datetime | None = None
 ) -> list[VisitRow]:
     """One page of the list."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return stored.page(connection, query, now_or(now), session.store.search, offset, limit)
 
 
 def count_visits(session: Session, query: VisitQuery, now: datetime | None = None) -> int:
     """How many visits the query finds."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return stored.count(connection, query, now_or(now), session.store.search)
 
 
@@ -70,13 +73,16 @@ def visit_marks(
 ) -> list[VisitMark]:
     """The visits of a week or month for the calendar, in order of time; the query's filters count, its days do not."""
     asked = replace(query or VisitQuery(), first=first, last=last)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return stored.marks(connection, asked, now_or(now), session.store.search)
 
 
 def visit_file(session: Session, identity: str) -> VisitFile:
-    """One visit with its versions and items; a corrected record's id gives the last version. Raises VisitUnknown."""
-    with session.store.reading() as connection:
+    """One visit with its versions and items; a corrected record's id gives the last version.
+
+    Raises VisitUnknown, NotAllowed.
+    """
+    with seeing(session) as connection:
         found = stored.visits_by_id(connection, [identity]).get(identity)
         if found is None:
             raise VisitUnknown(visit=identity)
@@ -86,6 +92,7 @@ def visit_file(session: Session, identity: str) -> VisitFile:
         rows = stored_customers.rows_of(connection, [bytes.fromhex(visit.customer or "")])
         names = staff_names(connection)
         heads = heads_of(connection, [("visit", visit.id), *(("follow_up", item.id) for item in items)])
+    demand(session, Action.SEE_FILE, visit.customer or "")
     customer = rows[0] if rows else None
     return VisitFile(
         visit,
@@ -102,7 +109,9 @@ def visit_file(session: Session, identity: str) -> VisitFile:
 def time_line(session: Session, customer: str, now: datetime | None = None) -> list[LinePart]:
     """Visits and complaints of a customer together, newest first."""
     today = china_day(now_or(now))
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
+        if sight_of(connection, customer) is Sight.EXISTENCE:
+            return []
         visits = stored.line_of(connection, customer)
         found = stored_complaints.find(connection, ComplaintQuery(customers=(customer,)), session.store.search)
         events = stored_complaints.events_of(connection, [one.complaint for one in found])
@@ -184,7 +193,7 @@ def check_visit_draft(session: Session, draft: VisitDraft, now: datetime | None 
     problems = list(VisitCheck(moment, calendar_of(session), visit_limits_of(session).late_after_working_days)(visit))
     if visit.starts_at and visit.manager and visit.state != "cancelled":
         ends_at = visit.ends_at or visit.starts_at + timedelta(hours=1)
-        with session.store.reading() as connection:
+        with seeing(session) as connection:
             clashes = stored.overlapping(connection, visit.manager, visit.starts_at, ends_at, draft.visit.id)
         for name, at in clashes[:1]:
             values = {"customer": name, "time": f"{china_time(datetime.fromisoformat(at)):%H:%M}"}
@@ -219,7 +228,7 @@ def save_visit(
         raise DraftRefused(hard)
     visit = _stamped(session, draft, moment)
     assert visit.customer is not None
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         known = stored_customers.rows_of(connection, [bytes.fromhex(visit.customer)])
     if not known:
         raise CustomerUnknown(customer=visit.customer)
@@ -277,7 +286,7 @@ def _leave_writes(session: Session, draft: VisitDraft, name: str) -> list[Write]
         return changes_between("visit", draft.base.id, old, new, draft.heads)
     first = draft.base.corrects or draft.base.id
     writes: list[Write] = []
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         for item in stored.items_of(connection, [first]).get(first, []):
             if item.customer == draft.base.customer:
                 heads = heads_of(connection, [("follow_up", item.id)])
@@ -290,7 +299,7 @@ def _is_free(session: Session, visit: Visit, today: date) -> bool:
     """Whether the day of the next step is still to come and has no visit to the customer yet."""
     if visit.next_on is None or visit.next_on < today or visit.customer is None:
         return False
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return (visit.customer, visit.next_on) not in planned_days(connection, [visit.customer], visit.next_on)
 
 
@@ -310,7 +319,7 @@ def _item_writes(
     known: set[tuple[str | None, str | None]] = set()
     moving: list[FollowUp] = []
     if draft.is_correction:
-        with session.store.reading() as connection:
+        with seeing(session) as connection:
             there = stored.items_of(connection, [first]).get(first, [])
         known = {(item.kind, item.content) for item in there if item.customer == visit.customer}
         moving = [item for item in there if item.customer != visit.customer]

@@ -9,6 +9,7 @@ from bigclient_desktop.domain.grading_runs import lacks_managers
 from bigclient_desktop.domain.loads import HeadCount, ManagerLoad, head_count, load_state
 from bigclient_desktop.domain.organisation import SPECIALTIES, city_of
 from bigclient_desktop.domain.what_if import PortfolioShift, ScoreCard, portfolio_shift, score_card
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.grading import graded, revenue_of, unit_name
 from bigclient_desktop.services.rule_sets import rule_set
@@ -44,7 +45,7 @@ class MissingManagers:
 def customer_scores(session: Session, customer: str, year: int, rules_name: str = "gd-2005") -> CustomerScores:
     """The score cards of one customer. Raises CustomerUnknown, RuleSetUnknown, and MissingDenominator for its city."""
     rules = rule_set(session, rules_name)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         everybody = stored.customers_of_year(connection, year)
         totals = stored.bureau_revenue_of_year(connection, year)
     found = next((one for one in everybody if one.id == customer), None)
@@ -72,7 +73,7 @@ def portfolio(
     Raises MissingDenominator, RuleSetUnknown.
     """
     rules = rule_set(session, rules_name)
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = stored.customers_of_year(connection, year)
         totals = stored.bureau_revenue_of_year(connection, year)
         held = {one.id for one in stored.held_customers(connection) if one.lead == manager} if manager else None
@@ -83,7 +84,7 @@ def portfolio(
 
 def missing_managers(session: Session) -> list[MissingManagers]:
     """Customers from silver up without a lead or a deputy manager, the best grade first."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         customers = stored.held_customers(connection)
     found = []
     for one in customers:
@@ -98,7 +99,7 @@ def manager_loads(session: Session, units: Sequence[str] = ()) -> tuple[list[Man
 
     Commercial customers count, of every grade, for their lead manager; those held as deputy are shown beside.
     """
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         present = [one for one in all_staff(connection) if one.left_on is None and (not units or one.unit in units)]
         ids = [one.id for one in present]
         lead, deputy = (held_by(connection, role, ids) for role in ("lead_manager", "deputy_manager"))

@@ -74,6 +74,11 @@ class Actions:
 
         self._show(StorePeopleDialog, lambda: StorePeopleDialog(self._context, self._window))
 
+    def audit(self) -> None:
+        from bigclient_desktop.dialogs.audit import AuditDialog
+
+        self._show(AuditDialog, lambda: AuditDialog(self._context, self._window))
+
     def password(self) -> None:
         from bigclient_desktop.dialogs.password import PasswordDialog
 

@@ -93,6 +93,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Own("people", icon="person"),
         Own("store_people", icon="lock"),
         Own("password", icon="key"),
+        Own("audit", icon="eye"),
         LINE,
         Own("completeness", icon="check"),
         Own("settings", icon="settings"),

@@ -45,6 +45,19 @@ def count(connection: Connection, reader: Reader, query: AuditQuery) -> int:
     return int(connection.scalar(statement) or 0)
 
 
+def people(connection: Connection, reader: Reader) -> dict[str, str]:
+    """Name by staff id of everybody of whom there is an entry that the reader may read."""
+    signed = select(known_certificate.c.certificate).select_from(
+        _joined.join(known_certificate, known_certificate.c.name == commit_log.c.certificate)
+    )
+    names = staff_names(connection)
+    found = {
+        person_of(certificate)
+        for certificate in connection.scalars(signed.where(*_wanted(connection, reader, AuditQuery())).distinct())
+    }
+    return {person: names.get(person, "?") for person in sorted(found, key=lambda one: names.get(one, ""))}
+
+
 def _wanted(connection: Connection, reader: Reader, query: AuditQuery) -> Sequence[ColumnElement[bool]]:
     own = commit_log.c.certificate.in_(certificates_of(connection, reader.person))
     conditions = [own if reader.unit is None else or_(own, within(_log.c.unit, reader.unit))]

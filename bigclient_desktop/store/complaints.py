@@ -15,6 +15,7 @@ from bigclient_desktop.store.merging import IN_CARE, everyone, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.sight import seen
 from bigclient_desktop.store.tables import PROJECTED, customer_list
 from bigclient_desktop.store.visits import found_by, wire_instant
 
@@ -37,7 +38,7 @@ def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> 
     """What the query finds by columns (its stages, levels and repeats are told by the steps), newest first."""
     joined = _complaint.join(customer_list, _l.id == _c.customer).outerjoin(_staff, _s.id == _c.handler)
     statement = select(_complaint, _l.full_name, _l.code.label("customer_code"), _l.grade, _s.name.label("person"))
-    conditions: list[ColumnElement[bool]] = [_l.deleted.in_(IN_CARE), _c.received_at.is_not(None)]
+    conditions: list[ColumnElement[bool]] = [_l.deleted.in_(IN_CARE), _c.received_at.is_not(None), *seen(connection)]
     if query.first:
         conditions.append(_c.received_at >= wire_instant(china_instant(query.first)))
     if query.last:

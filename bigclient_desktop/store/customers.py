@@ -6,10 +6,24 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, LargeBinary, Select, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    LargeBinary,
+    Select,
+    case,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
 from bigclient_desktop.domain.customers import Customer, CustomerId
+from bigclient_desktop.domain.seen_customer import row_as_seen
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.agreements import customers_with_end
@@ -17,6 +31,7 @@ from bigclient_desktop.store.customer_files import customers_by_id
 from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.sight import hidden, hides, level_of, seen
 from bigclient_desktop.store.tables import PROJECTED, customer_list, merged_customer
 from bigclient_desktop.store.visit_days import next_visits, today_began
 
@@ -37,6 +52,8 @@ _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.LAST_VISIT: _list.last_visit,
     SortBy.CHANGED: _list.changed_at,
 }
+_OPEN_SORTS = (SortBy.NAME, SortBy.STAGE, SortBy.UNIT, SortBy.LEAD_MANAGER)
+"""By what everybody may know of a customer."""
 
 
 def page(
@@ -45,9 +62,38 @@ def page(
     """The rows from `offset` on, at most `limit`. A query with a search text needs the search index."""
     text = query.search.strip()
     if not text or search is None:
-        statement = _ordered(_filtered(connection, select(customer_list), query), query).offset(offset).limit(limit)
-        return _rows(connection, statement)
+        parts = [part.limit(limit) for part in _parts(connection, query)]
+        rows = _rows(connection, parts[0].offset(offset))
+        if len(rows) < limit and len(parts) > 1:
+            first = _filtered(connection, select(func.count()).select_from(customer_list), query)
+            before = int(connection.scalar(first.where(*seen(connection))) or 0)
+            rest = parts[1].offset(max(0, offset - before)).limit(limit - len(rows))
+            rows += _rows(connection, rest)
+        return rows
     return rows_of(connection, _found(connection, query, search, offset, limit))
+
+
+def _parts(connection: Connection, query: CustomerQuery) -> list[Select[Any]]:
+    """The list in order. Sorted by what may not be seen of everybody, those of whom the existence alone is seen stand
+    last, so that an index gives the order of the others."""
+    whole = _filtered(connection, _listed(connection), query)
+    if not _tells(connection, query):
+        return [_ordered(connection, whole, query)]
+    column, name = _SORTS[query.sort_by], _list.sort_name
+    first, rest = whole.where(*seen(connection)), whole.where(_list.id.in_(hidden(connection)))
+    if query.descending:
+        return [first.order_by(column.desc(), name.desc()), rest.order_by(name.desc())]
+    return [first.order_by(column, name), rest.order_by(name)]
+
+
+def _tells(connection: Connection, query: CustomerQuery) -> bool:
+    """Whether the place in the order would tell what may not be seen."""
+    return query.sort_by not in _OPEN_SORTS and hides(connection)
+
+
+def _listed(connection: Connection) -> Select[Any]:
+    """The columns of the list, and how much of each customer the person who looks may see."""
+    return select(customer_list, literal_column(level_of(connection)).label("sight"))
 
 
 def _found(
@@ -56,14 +102,15 @@ def _found(
     """Ids of one page of a search. Few hits are filtered and sorted by SQL; many are met while SQL walks the list."""
     search.refresh(connection)
     found = search.find(query.search, deleted=query.recycle_bin)
-    if _is_plain(query):
+    if _is_plain(query) and not (query.recycle_bin and hides(connection)):
         return list(islice(found, offset, None if limit is None else offset + limit))
     hits = list(found)
     if len(hits) <= _FEW:
-        statement = _ordered(_filtered(connection, select(_list.id), query).where(_list.id.in_(hits)), query)
+        sifted = _filtered(connection, select(_list.id), query).where(_list.id.in_(hits))
+        statement = _ordered(connection, sifted, query)
         return list(connection.scalars(statement.offset(offset).limit(limit)))
     wanted = set(hits)
-    ordered = connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
+    ordered = connection.scalars(_ordered(connection, _filtered(connection, select(_list.id), query), query))
     met = (identity for identity in ordered if identity in wanted)
     return list(islice(met, offset, None if limit is None else offset + limit))
 
@@ -84,7 +131,7 @@ def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
     """The list rows of these customers, in the order given."""
     rows: dict[str, CustomerRow] = {}
     for some in chunks(ids):
-        rows.update((row.id, row) for row in _rows(connection, select(customer_list).where(_list.id.in_(some))))
+        rows.update((row.id, row) for row in _rows(connection, _listed(connection).where(_list.id.in_(some))))
     return [rows[identity.hex()] for identity in ids if identity.hex() in rows]
 
 
@@ -94,7 +141,8 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[CustomerRow]:
     names = names_of(connection, people) if len(rows) <= _FEW else staff_names(connection)
     past = [row["id"] for row in rows if row["next_visit"] and row["next_visit"] < today_began()]
     later = dict.fromkeys(past) | next_visits(connection, past)
-    return [_row(row, names, later.get(row["id"], row["next_visit"])) for row in rows]
+    made = [_row(row, names, later.get(row["id"], row["next_visit"])) for row in rows]
+    return [row if row.sight is Sight.WHOLE else row_as_seen(row) for row in made]
 
 
 def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:
@@ -102,20 +150,38 @@ def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | 
     if query.search.strip() and search is not None:
         found: Iterable[bytes] = _found(connection, query, search, 0, None)
     else:
-        found = connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
+        found = connection.scalars(_ordered(connection, _filtered(connection, select(_list.id), query), query))
     return [CustomerId(identity.hex()) for identity in found]
 
 
-def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+def _ordered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     """Both columns run the same way, so that one index serves either direction."""
     if query.sort_by == SortBy.NAME:
         columns: list[ColumnElement[Any]] = [_list.sort_name]
+    elif _tells(connection, query):
+        (is_seen,) = seen(connection)
+        columns = [case((is_seen, _SORTS[query.sort_by]), else_=None), _list.sort_name]
+        statement = statement.order_by(case((is_seen, 0), else_=1))
     else:
         columns = [_SORTS[query.sort_by], _list.sort_name]
     return statement.order_by(*(column.desc() if query.descending else column for column in columns))
 
 
+def _is_open(query: CustomerQuery) -> bool:
+    """Whether the query asks for nothing but what everybody may know of a customer: name, owner, stage."""
+    return query == CustomerQuery(
+        search=query.search,
+        units=query.units,
+        lead_managers=query.lead_managers,
+        stages=query.stages,
+        sort_by=query.sort_by,
+        descending=query.descending,
+    )
+
+
 def _filtered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+    if not _is_open(query):
+        statement = statement.where(*seen(connection))
     conditions: list[ColumnElement[bool]] = [_list.deleted == int(query.recycle_bin)]
     for column, wanted in (
         (_list.kind, query.kinds),
@@ -205,6 +271,7 @@ def _row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow
         branch_count=row["branch_count"],
         has_conflict=bool(row["has_conflict"]),
         changed_at=instant_of(row["changed_at"]) if row["changed_at"] else None,
+        sight=Sight(row["sight"]),
     )
 
 
@@ -235,6 +302,6 @@ def candidates(
     for statement in asked:
         found.update(connection.scalars(statement.limit(_FOUND)))
     # By key: the plus keeps SQLite from the index of all that are not deleted.
-    rows = _rows(connection, select(customer_list).where((_list.deleted + 0) == 0, _list.id.in_(found)))
+    rows = _rows(connection, _listed(connection).where((_list.deleted + 0) == 0, _list.id.in_(found)))
     known = customers_by_id(connection, [row.id for row in rows])
     return [(row, known[row.id]) for row in rows if row.id in known]

@@ -12,6 +12,7 @@ from bigclient_desktop.store.customer_tree import all_rings
 from bigclient_desktop.store.merging import survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.sight import hidden, hides, seen_by
 from bigclient_desktop.store.tables import PROJECTED
 
 _run, _result, _rules = PROJECTED["grading_run"], PROJECTED["grading_result"], PROJECTED["rule_set_version"]
@@ -35,10 +36,11 @@ class CustomerOfYear:
 
 def customers_of_year(connection: Connection, year: int) -> list[CustomerOfYear]:
     """Every customer that is not in the recycle bin, by code, those without one last."""
+    visible = "".join(f" AND {part}" for part in seen_by(connection, "c"))
     rows = connection.exec_driver_sql(
         "SELECT c.id, c.code, c.full_name, c.kind, coalesce(c.unit, c.division, ''), c.headquarters, c.industry,"
         " coalesce(y.total, 0) FROM customer_list c LEFT JOIN revenue_year y ON y.year = ? AND y.customer = c.id"
-        " WHERE c.deleted = 0 ORDER BY c.code IS NULL, c.code, c.full_name, c.id",
+        f" WHERE c.deleted = 0{visible} ORDER BY c.code IS NULL, c.code, c.full_name, c.id",
         (year,),
     )
     standing, cut = survivors(connection), {ring[0] for ring in all_rings(connection)}
@@ -107,6 +109,12 @@ def results_of(connection: Connection, run: str) -> list[GradingResult]:
     return [record_of("grading_result", GradingResult, row) for row in rows]
 
 
+def seen_results(connection: Connection, results: Sequence[GradingResult]) -> list[GradingResult]:
+    """Those of the results whose customers the person who looks may see."""
+    unseen = {row.hex() for row in connection.scalars(hidden(connection))} if hides(connection) else set()
+    return [result for result in results if result.customer not in unseen]
+
+
 def result_by_id(connection: Connection, identity: str) -> GradingResult | None:
     """One result, or None."""
     row = connection.execute(select(_result).where(_result.c.id == bytes.fromhex(identity))).first()
@@ -136,7 +144,8 @@ class HeldCustomer:
 def held_customers(connection: Connection, only: Sequence[str] | None = None) -> list[HeldCustomer]:
     """Every customer (or these) that is not in the recycle bin, with grade and managers, the best grade first."""
     columns = "id, code, full_name, kind, unit, grade, lead_manager, deputy_manager"
-    statement = f"SELECT {columns} FROM customer_list WHERE deleted = 0"
+    visible = "".join(f" AND {part}" for part in seen_by(connection, "customer_list"))
+    statement = f"SELECT {columns} FROM customer_list WHERE deleted = 0{visible}"
     order = " ORDER BY grade_rank DESC, sort_name"
     rows: list[Any] = []
     if only is None:

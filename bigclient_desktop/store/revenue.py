@@ -12,6 +12,7 @@ from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow, PivotSo
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.sight import hidden, hides, seen_by
 from bigclient_desktop.store.tables import MONTHS, PROJECTED
 
 _bureau = PROJECTED["bureau_revenue"]
@@ -103,7 +104,7 @@ def _conditions(connection: Connection, query: PivotQuery, search: SearchIndex |
         search.refresh(connection)
         found = islice(search.find(query.search.strip(), deleted=False), _MOST_FOUND)
         parts.append(f"c.id IN ({','.join(id_literal(identity) for identity in found)})")
-    return " AND ".join(parts), tuple(values)
+    return " AND ".join(parts + seen_by(connection, "c")), tuple(values)
 
 
 def id_literal(identity: bytes) -> str:
@@ -177,7 +178,7 @@ def _grouped(connection: Connection, query: PivotQuery, search: SearchIndex | No
     only, services = _only_services(query)
     key, years = _KEYS[query.rows], (query.year, query.year - 1)
     sums = f"revenue_sum s JOIN customer_list c ON c.id = s.customer WHERE s.year IN (?, ?) AND {where}{only}"
-    if query.rows is not RollUp.SERVICE or values:
+    if query.rows is not RollUp.SERVICE or values or hides(connection):
         return connection.exec_driver_sql(
             f"SELECT {key}, s.year, {_SUMS} FROM {sums} GROUP BY 1, 2", (*years, *values, *services)
         ).all()
@@ -209,7 +210,7 @@ def yearly_totals(connection: Connection, year: int) -> list[int]:
     statement = (
         "SELECT y.total FROM revenue_year y JOIN customer_list c ON c.id = y.customer"
         " WHERE y.year = ? AND c.deleted = 0"
-    )
+    ) + "".join(f" AND {part}" for part in seen_by(connection, "c"))
     return list(connection.exec_driver_sql(statement, (year,)).scalars())
 
 
@@ -224,6 +225,8 @@ def lines_of(
         chosen = chosen.where(_line.c.statement == bytes.fromhex(statement))
     if service is not None:
         chosen = chosen.where(_line.c.service == service)
+    if hides(connection):
+        chosen = chosen.where(_line.c.customer.not_in(hidden(connection)))
     rows = connection.execute(chosen.order_by(_line.c.month, _line.c.service, _line.c.id)).all()
     lines = [record_of("revenue_line", RevenueLine, row) for row in rows]
     sources = {

@@ -9,6 +9,7 @@ from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.organisation import city_of
 from bigclient_desktop.domain.revenue import AlertCause
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.sight import seen_by
 from bigclient_desktop.store.tables import MONTHS, PROJECTED
 
 _cause = PROJECTED["alert_cause"]
@@ -57,6 +58,7 @@ def watched_customers(
     if managers:
         who = f" AND c.lead_manager IN ({','.join('?' * len(managers))})"
         values += tuple(bytes.fromhex(manager) for manager in managers)
+    who += "".join(f" AND {part}" for part in seen_by(connection, "c"))
     rows = connection.exec_driver_sql(
         f"SELECT s.customer, s.year, {sums} FROM revenue_sum s JOIN customer_list c ON c.id = s.customer"
         f" WHERE s.year IN ({','.join('?' * len(years))}) AND c.deleted = 0 AND c.stage IS NOT 'lost'{who}"

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from sqlalchemy import Connection
 
+from bigclient_desktop.store.sight import seen_by
 from bigclient_desktop.store.tables import MONTHS
 
 
@@ -29,6 +30,7 @@ def statement_lines(connection: Connection, year: int, month: int, unit_stems: t
     this = MONTHS[month - 1]
     until = "+".join(f"s.{name}" for name in MONTHS[:month])
     units = f" AND ({' OR '.join('c.unit LIKE ?' for _ in unit_stems)})" if unit_stems else ""
+    units += "".join(f" AND {part}" for part in seen_by(connection, "c"))
     rows = connection.exec_driver_sql(
         f"SELECT s.customer, c.code, c.full_name, s.service, s.branch, s.{this}, {until},"
         f" (SELECT p.{this} FROM revenue_sum p WHERE p.year = ? AND p.customer = s.customer AND p.service = s.service"

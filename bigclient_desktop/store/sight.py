@@ -1,16 +1,24 @@
-"""Whose customers are, as the rule of rights asks it (domain/access.py)."""
+"""Whose customers are, as the rule of rights asks it (domain/access.py); and the same rule in SQL, for lists.
 
-from collections.abc import Iterable, Mapping
+A connection may have a person who looks (`looking`). Reads that show something of customers then leave out what he may
+not see, or mask it; without a person, as for packages and repairs, everything is read.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, literal_column, select, text
 
-from bigclient_desktop.domain.access import Owned
+from bigclient_desktop.domain.access import Owned, Person, Relation, Sight, sight, sight_by
 from bigclient_desktop.domain.organisation import stem_of
 from bigclient_desktop.signing.certificates import person_of
+from bigclient_desktop.store.merging import survivors
 from bigclient_desktop.store.projection import chunks
-from bigclient_desktop.store.tables import PROJECTED, commit_log, known_certificate, seat
+from bigclient_desktop.store.tables import PROJECTED, commit_log, customer_list, known_certificate, seat
+
+_LAST = chr(0x10FFFF)
 
 _customer, _staff = PROJECTED["customer"], PROJECTED["staff"]
 _ASKED = (
@@ -33,10 +41,19 @@ class Belonging:
 
 
 def belongings(connection: Connection, customers: Iterable[str], person: str = "") -> Mapping[str, Belonging]:
-    """Whose these customers are; unknown ids are left out. A `person` is named where he registered the customer."""
+    """Whose these customers are; unknown ids are left out. A merged one belongs to whom who stands for him does. A
+    `person` is named where he registered the customer."""
+    asked = [bytes.fromhex(identity) for identity in customers]
+    known = survivors(connection)
+    found = _belongings(connection, list({known.get(identity, identity) for identity in asked}), person)
+    standing = {identity.hex(): known.get(identity, identity).hex() for identity in asked}
+    return {identity: found[survivor] for identity, survivor in standing.items() if survivor in found}
+
+
+def _belongings(connection: Connection, customers: Sequence[bytes], person: str) -> dict[str, Belonging]:
     found: dict[str, Belonging] = {}
     own = certificates_of(connection, person) if person else []
-    for some in chunks([bytes.fromhex(identity) for identity in customers]):
+    for some in chunks(customers):
         rows = connection.execute(select(*_ASKED).where(_customer.c.id.in_(some))).all()
         made = set()
         if own:
@@ -69,4 +86,133 @@ def positions_here(connection: Connection) -> set[str]:
 def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
     """True where the unit code in the column is this unit's or of one under it."""
     stem = stem_of(unit)
-    return column.between(stem, stem + chr(0x10FFFF))
+    return column.between(stem, stem + _LAST)
+
+
+class View:
+    """What one person sees through one connection."""
+
+    def __init__(self, connection: Connection, person: Person) -> None:
+        self._connection = connection
+        self.person = person
+
+    @cached_property
+    def hides(self) -> bool:
+        """Whether there are customers of which he sees the existence alone; two looks into an index."""
+        if self.person.is_part_time:
+            return True
+        stem = stem_of(self.person.unit)
+        outside = "SELECT 1 FROM customer_list WHERE deleted = {bin} AND unit {beyond} ?"
+        looks = [outside.format(bin=bin, beyond=beyond) for bin in (0, 1) for beyond in ("<", ">")]
+        statement = f"SELECT {' OR '.join(f'EXISTS ({look})' for look in looks)}"
+        values = (stem, stem + _LAST) * 2
+        return bool(self._connection.exec_driver_sql(statement, values).scalar_one())
+
+    @cached_property
+    def masks(self) -> bool:
+        """Whether phone numbers of some customers are masked, for all he may see of them else."""
+        return sight_by(self.person, Relation.BELOW) is Sight.MASKED
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether he sees everything that is here."""
+        return not self.hides and not self.masks
+
+    def level(self, alias: str) -> str:
+        """SQL of how much he sees (`Sight`) of the customer whose row of customer_list has this alias."""
+        if self.is_whole:
+            return str(int(Sight.WHOLE))
+        whens = " ".join(f"WHEN {condition} THEN {int(level)}" for level, condition in self._seen(alias))
+        return f"(CASE {whens} ELSE {int(Sight.EXISTENCE)} END)"
+
+    def seen(self, alias: str) -> str:
+        """SQL that is true of the customers whose file he may see."""
+        return f"({' OR '.join(condition for _, condition in self._seen(alias))})"
+
+    def _seen(self, alias: str) -> list[tuple[Sight, str]]:
+        """What lets him see more than the existence, the most first."""
+        found = [(sight_by(self.person, near), condition) for near, condition in self._conditions(alias)]
+        return sorted((one for one in found if one[0] < Sight.EXISTENCE), key=lambda one: one[0])
+
+    def _conditions(self, alias: str) -> Iterator[tuple[Relation, str]]:
+        """The quickest to tell first. A merged customer's row in the list says whose the survivor is."""
+        me, unit = f"x'{self.person.id}'", _quoted(self.person.unit)
+        yield Relation.OWN, f"{alias}.unit IS NULL OR {alias}.unit = {unit}"
+        yield Relation.BELOW, self._within(f"{alias}.unit")
+        yield Relation.HELD, f"{alias}.lead_manager = {me} OR {alias}.deputy_manager = {me}"
+        by_below = f"{self._within('k.service_unit')} AND NOT {self._within('k.responsible_unit')}"
+        served = f"k.service_unit <> k.responsible_unit AND (k.service_unit = {unit} OR {by_below})"
+        yield Relation.SERVED, f"{alias}.id IN ({self._such(served)})"
+        if self.person.is_part_time:
+            own = ",".join(f"x'{name.hex()}'" for name in certificates_of(self._connection, self.person.id)) or "NULL"
+            made = f"k.made_by IN (SELECT g.row FROM commit_log g WHERE g.certificate IN ({own}))"
+            yield Relation.REGISTERED, f"{alias}.id IN ({self._such(made)})"
+
+    @staticmethod
+    def _such(condition: str) -> str:
+        """Ids of customers, and of those merged into them."""
+        merged = "SELECT m.id FROM merged_customer m JOIN customer k ON k.id = m.survivor"
+        return f"SELECT k.id FROM customer k WHERE {condition} UNION ALL {merged} WHERE {condition}"
+
+    def _within(self, column: str) -> str:
+        stem = stem_of(self.person.unit)
+        return f"({column} BETWEEN {_quoted(stem)} AND {_quoted(stem + _LAST)})"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def looking(connection: Connection, person: Person) -> Connection:
+    """The connection, with who looks through it."""
+    return connection.execution_options(view=View(connection, person))
+
+
+def view_of(connection: Connection) -> View | None:
+    """Who looks through the connection; None where everything is read."""
+    found: View | None = connection.get_execution_options().get("view")
+    return found
+
+
+def hides(connection: Connection) -> bool:
+    """Whether there is anything of which the person who looks sees the existence alone."""
+    view = view_of(connection)
+    return view is not None and view.hides
+
+
+def level_of(connection: Connection, alias: str = "customer_list") -> str:
+    """SQL of the `Sight` of the row of customer_list with this alias."""
+    view = view_of(connection)
+    return view.level(alias) if view else str(int(Sight.WHOLE))
+
+
+def seen_by(connection: Connection, alias: str = "customer_list") -> list[str]:
+    """SQL that is true of the customers whose file the person may see; nothing where he may see all."""
+    view = view_of(connection)
+    return [view.seen(alias)] if view is not None and view.hides else []
+
+
+def seen(connection: Connection) -> list[Any]:
+    """The same as conditions of a statement over customer_list."""
+    return [text(condition) for condition in seen_by(connection)]
+
+
+def hidden(connection: Connection) -> Any:
+    """The ids of the customers of whom the person sees the existence alone, as a part of a statement."""
+    level: ColumnElement[int] = literal_column(level_of(connection))
+    return select(customer_list.c.id).where(level == int(Sight.EXISTENCE))
+
+
+def sight_of(connection: Connection, customer: str) -> Sight:
+    """How much of one customer the person who looks sees; of an unknown one there is nothing to hide."""
+    return sights_of(connection, [customer]).get(customer, Sight.WHOLE)
+
+
+def sights_of(connection: Connection, customers: Sequence[str]) -> dict[str, Sight]:
+    """The same of several; those of which he sees everything may be left out."""
+    view = view_of(connection)
+    if view is None or view.is_whole:
+        return {}
+    registered = view.person.id if view.person.is_part_time else ""
+    found = belongings(connection, [customer for customer in customers if customer], registered)
+    return {customer: sight(view.person, one.owned) for customer, one in found.items()}

@@ -116,6 +116,11 @@ Index(
 )
 Index("customer_credit_code", PROJECTED["customer"].c.credit_code)
 Index("contact_person", PROJECTED["contact"].c.person, sqlite_where=PROJECTED["contact"].c.person.is_not(None))
+Index(
+    "customer_served",
+    PROJECTED["customer"].c.service_unit,
+    sqlite_where=PROJECTED["customer"].c.service_unit != PROJECTED["customer"].c.responsible_unit,
+)
 Index("revenue_line_statement", PROJECTED["revenue_line"].c.statement)
 Index("grading_result_run", PROJECTED["grading_result"].c.run)
 Index("visit_starts_at", PROJECTED["visit"].c.starts_at)

@@ -18,6 +18,7 @@ from bigclient_desktop.store.merging import IN_CARE, everyone, with_members
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
+from bigclient_desktop.store.sight import seen
 from bigclient_desktop.store.tables import PROJECTED, customer_list
 from bigclient_desktop.store.visit_days import IS_CURRENT
 
@@ -80,7 +81,7 @@ def _joined(statement: Select[Any]) -> Select[Any]:
 def _filtered(
     connection: Connection, statement: Select[Any], query: VisitQuery, now: datetime, search: SearchIndex
 ) -> Select[Any]:
-    conditions = [_l.deleted.in_(IN_CARE), _v.starts_at.is_not(None), _current]
+    conditions = [_l.deleted.in_(IN_CARE), _v.starts_at.is_not(None), _current, *seen(connection)]
     if query.first:
         conditions.append(_v.starts_at >= wire_instant(china_instant(query.first)))
     if query.last:
@@ -264,7 +265,7 @@ def item_rows(connection: Connection, query: FollowUpQuery) -> list[FollowUpRow]
     """Items to follow up, those with the nearest due day first."""
     joined = _item.join(customer_list, _l.id == _i.customer).outerjoin(_staff, _s.id == _i.responsible)
     statement = select(_item, _l.full_name, _l.grade, _s.name.label("person")).select_from(joined)
-    statement = statement.where(_l.deleted.in_(IN_CARE), _i.deleted.is_not(True))
+    statement = statement.where(_l.deleted.in_(IN_CARE), _i.deleted.is_not(True), *seen(connection))
     for column, wanted in ((_i.kind, query.kinds), (_i.state, query.states)):
         if wanted:
             statement = statement.where(column.in_(wanted))
@@ -290,7 +291,7 @@ def visited(
 ) -> list[Visited]:
     """Customers in care with their last visit and the appointments from today on; of the lead managers given."""
     statement = select(_l.id, _l.full_name, _l.grade, _l.division, _l.town, _l.lead_manager).where(
-        _l.deleted == 0, func.coalesce(_l.stage, "").not_in(("lost", "inactive"))
+        _l.deleted == 0, func.coalesce(_l.stage, "").not_in(("lost", "inactive")), *seen(connection)
     )
     if managers:
         keys = [bytes.fromhex(identity) for identity in managers]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 
-_TONES = {"good": "accent", "warn": "amber", "bad": "red", "quiet": "quiet", "general": "quiet"}
+_TONES = {"good": "accent", "warn": "amber", "bad": "red", "quiet": "quiet", "general": "quiet", "locked": "quiet"}
 _GRADES = {
     "diamond": ("#1f5fa8", "#8ec1ff"),
     "gold": ("#8a6100", "#f0c55a"),
@@ -72,6 +72,10 @@ def paint_shape(painter: QPainter, centre: QPointF, tone: str, colour: QColor) -
     elif tone == "warn":
         corners = [QPointF(0, -radius - 0.5), QPointF(radius + 0.5, radius), QPointF(-radius - 0.5, radius)]
         painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+    elif tone == "locked":
+        body = QRectF(centre.x() - radius, centre.y() - 0.5, 2 * radius, radius + 1)
+        painter.drawRect(body)
+        painter.drawArc(body.adjusted(1.2, -radius - 0.5, -1.2, -2), 0, 180 * 16)
     elif tone in ("general", "quiet"):
         painter.drawLine(centre - QPointF(radius, 0), centre + QPointF(radius, 0))
     else:

@@ -101,6 +101,9 @@ def test_sibling_exists_superior_sees_and_calls_are_masked() -> None:
     assert sight(tianhe, Owned("440104", deputy_manager=ME)) == Sight.WHOLE, "the B role sees everything"
     assert sight(tianhe, Owned("440104", "440106")) == Sight.WHOLE, "who serves it sees it"
     assert sight(guangzhou, Owned("440106")) == Sight.MASKED
+    assert sight(guangzhou, Owned("440106", "440106")) == Sight.MASKED
+    assert sight(guangzhou, Owned("440106", "440100")) == Sight.WHOLE
+    assert sight(guangzhou, Owned("440300", "440106")) == Sight.WHOLE
     assert sight(guangzhou, Owned("440106", lead_manager=ME)) == Sight.WHOLE
     assert sight(Person("director", "440100", ME), Owned("440106")) == Sight.WHOLE
 

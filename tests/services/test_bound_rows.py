@@ -38,6 +38,7 @@ from bigclient_desktop.services import (
     visit_plans,
     visits,
 )
+from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.revenue_plans import RevenueChoices
 from bigclient_desktop.services.session import Session, new_child_id, set_up
 from bigclient_desktop.services.store_people import add_person
@@ -150,10 +151,12 @@ def own_store(tmp_path_factory) -> Iterator[Session]:
     session = made.session
     demo.fill_with_sample(session, 40)
     with session.store.reading() as connection:
-        first = connection.exec_driver_sql("SELECT lower(hex(id)) FROM customer LIMIT 1").scalar_one()
+        own = f"SELECT lower(hex(id)) FROM customer WHERE responsible_unit = '{COUNTY}' LIMIT 1"
+        first = connection.exec_driver_sql(own).scalar_one()
     forms(session, first)
     office(session)
     sheets(session, place)
+    note(session, "print", "客户档案")
     yield session
     session.close()
 

@@ -1,16 +1,20 @@
 """One customer to read: head, completeness, and its sheets. Stands in the preview and on the page of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerFile, Deletion, FieldChange
+from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.roles import DEPUTY, LEAD, main_role
 from bigclient_desktop.domain.working_days import china_time
-from bigclient_desktop.services.customers import customer_file, field_history
+from bigclient_desktop.services.customers import customer_file, field_history, reveal_phones
 from bigclient_desktop.services.marks import Place, clashes_among, field_marks
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
@@ -19,6 +23,7 @@ from bigclient_desktop.tabs.customers.history_sheet import history
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.tabs.customers.people_sheet import add_picture, people
 from bigclient_desktop.tabs.customers.people_watch import PeopleWatch
+from bigclient_desktop.tabs.customers.rights import locked, show_rights
 from bigclient_desktop.widgets.attachment_sheet import show_attachments
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
@@ -47,7 +52,7 @@ class CustomerCard(RecordCard):
         self._lookups = lookups
         self.changes: list[FieldChange] | None = None
         self.marks: dict[Place, str] = {}
-        self._phones = False
+        self._phones = self._asked = False
         self._drawn: set[QTextBrowser] = set()
         self._people = PeopleWatch(context, self._draw_people, self)
         ui = self.ui
@@ -83,7 +88,7 @@ class CustomerCard(RecordCard):
 
     def put(self, file: CustomerFile) -> None:
         if self.file is None or file.customer.id != self.file.customer.id:
-            self._phones = False
+            self._phones = self._asked = False
             self.marks = {}
         self.changes = None
         self._people.forget()
@@ -118,7 +123,8 @@ class CustomerCard(RecordCard):
         self._show_parts(True)
         ui, customer = self.ui, file.customer
         ui.name.setText(customer.full_name or tr("customers.nameless"))
-        facts = [code_words(customer.code), tr(f"customer.kind.{customer.kind}") if customer.kind else ""]
+        code = "" if file.sight is Sight.EXISTENCE else code_words(customer.code)
+        facts = [code, tr(f"customer.kind.{customer.kind}") if customer.kind else ""]
         main = main_role(customer.stage, customer.lead_manager, customer.deputy_manager)
         for name in (LEAD, DEPUTY):
             staff = getattr(customer, name)
@@ -131,9 +137,7 @@ class CustomerCard(RecordCard):
         latest = max(file.grades, key=lambda one: one.year, default=None)
         chip = Chip(latest.grade, tr(f"grade.{latest.grade}"), latest.provisional) if latest else None
         ui.grade.show_chip(chip if customer.kind != "policy" else None)
-        for button in (ui.branch_button, ui.edit_button, ui.visit_button, ui.complaint_button):
-            button.setEnabled(not customer.deleted)
-            button.setToolTip(tr("customers.in_bin_tip") if customer.deleted else "")
+        show_rights(ui, file)
         ui.completeness.show_percent(file.completeness.percent)
         place = {"contacts": "contacts.mobile", "decision_maker": "contacts.role"}
         missing = [
@@ -167,6 +171,8 @@ class CustomerCard(RecordCard):
                 self._load_history()
                 return
             text = history(self.changes, self._look())
+        elif self.file.sight is Sight.EXISTENCE:
+            text = locked(self.file, self._look(), self._asked)
         else:
             text = self._sheets[browser](self.file, self._look())
         if browser is self.ui.contacts:
@@ -205,14 +211,30 @@ class CustomerCard(RecordCard):
     def _clicked(self, url: QUrl) -> None:
         link = url.toString()
         if link == "reveal:":
-            self._phones = True
-            self._draw_people()
+            self._reveal()
+        elif link == "ask:":
+            self._asked = True
+            self.draw()
         elif link.startswith(("same:", "part:")):
             self._people.follow(*link.split(":", 1))
         elif link.startswith("papers:"):
             self._show_papers(link.partition(":")[2])
         else:
             self.link.emit(link)
+
+    def _reveal(self) -> None:
+        """The numbers as they are; that they were shown is noted."""
+        session, customer_id = self._context.session, self.customer_id()
+
+        def arrived(contacts: tuple[Contact, ...]) -> None:
+            if self.file is not None and self.file.customer.id == customer_id:
+                self.file = replace(self.file, contacts=contacts)
+                self._phones = True
+                self._draw_people()
+
+        self._context.background.run(
+            lambda: reveal_phones(session, customer_id), arrived, self._context.failure, owner=self, lane=Lane.WRITE
+        )
 
     def _show_papers(self, agreement: str) -> None:
         """What hangs on an agreement; read again afterwards, for the sheet says how many."""

@@ -1,7 +1,9 @@
 """The columns of the customer list."""
 
+from dataclasses import replace
 from typing import Any
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.customer_file import CustomerRow, SortBy
 from bigclient_desktop.domain.money import Unit, format_money
@@ -10,6 +12,11 @@ from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, ColumnView, Look
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
 from bigclient_desktop.widgets.words import tr
+
+_KNOWN_TO_ALL = frozenset({"full_name", "stage", "unit", "lead_manager", "deleted_by", "deleted_at"})
+
+_TELLING = {"code": "access.locked", "grade": "access.locked_tip"}
+"""The columns that tell why the others are empty."""
 
 
 def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[CustomerRow], ...]:
@@ -32,7 +39,7 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
         division = label("divisions", row.division) if row.division else ""
         return f"{division} {row.town}" if row.town else division
 
-    return (
+    columns: tuple[Column[CustomerRow], ...] = (
         Column("code", "customer.code", lambda row: code_words(row.code), 152, SortBy.CODE),
         Column("full_name", "customer.full_name", lambda row: row.full_name, 232, SortBy.NAME),
         Column("short_name", "customer.short_name", lambda row: row.short_name or "", 96),
@@ -135,6 +142,25 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
             shown=False,
         ),
     )
+    return tuple(column if column.name in _KNOWN_TO_ALL else _as_seen(column) for column in columns)
+
+
+def _as_seen(column: Column[CustomerRow]) -> Column[CustomerRow]:
+    """A column that holds nothing of a customer of whom the person sees the existence alone."""
+    text, value = column.text, column.value
+    locked = Chip("locked", "")
+
+    def shown(row: CustomerRow) -> str:
+        if row.sight is not Sight.EXISTENCE:
+            return text(row)
+        return tr(_TELLING.get(column.name, "access.masked"))
+
+    def drawn(row: CustomerRow) -> Any:
+        if row.sight is not Sight.EXISTENCE:
+            return value(row) if value else None
+        return replace(locked, word=tr("access.locked")) if column.name == "grade" else None
+
+    return replace(column, text=shown, value=drawn if value else None)
 
 
 def bin_view(own: ColumnView) -> dict[str, Any]:

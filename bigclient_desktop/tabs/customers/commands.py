@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from bigclient_desktop.tabs.context import add_command
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
+from bigclient_desktop.tabs.customers.rights import OwnRights
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
@@ -23,6 +24,7 @@ class CustomerCommands:
 
     def __init__(self, tab: "CustomersTab") -> None:
         self._tab = tab
+        self._rights = OwnRights(tab.context, self.allow, tab)
         runs: dict[str, Callable[[], object]] = {
             "new": tab.new_customer,
             "new_branch": tab.new_branch,
@@ -160,6 +162,8 @@ class CustomerCommands:
         if editing:
             for key in ("edit", "new_branch", "print", "delete", "bulk_edit", "merge", "next", "previous", "refresh"):
                 reasons[key] = "customers.why_editing"
+        shown = tab.list_page.selected_records() if listing else tab.shown_files()
         for key, action in self.actions.items():
-            action.setEnabled(not reasons[key])
-            action.setToolTip(tr(reasons[key]) if reasons[key] else action.text())
+            why_not = tr(reasons[key]) if reasons[key] else self._rights.why_not(key, shown)
+            action.setEnabled(not why_not)
+            action.setToolTip(why_not or action.text())

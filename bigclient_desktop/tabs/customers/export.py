@@ -11,9 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.background import Job
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
+from bigclient_desktop.domain.seen_customer import existence_of
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import customer_ids, list_customers
 from bigclient_desktop.services.secrecy import held_back, left_out_words, secret_customers
 from bigclient_desktop.services.session import Session
@@ -57,6 +60,8 @@ def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> 
 
         def work(job: Job) -> int:
             gone = held_back(session, among(), reason, "tab.customers") if secret_customers(session) else frozenset()
+            form, count = "audit.form.list", total - len(gone)
+            demand(session, Action.EXPORT, subject=tr("tab.customers"), count=count, form=form, target=target)
             return write_view(target, columns, unit, _records(session, query, rows, gone), total, job, len(gone))
 
         context.background.start(work, lambda count: _tell(context, target, count), context.notices.failure, owner=page)
@@ -109,14 +114,15 @@ def _value(column: Column[CustomerRow]) -> Callable[[CustomerRow], Any]:
 def _records(
     session: Session, query: CustomerQuery, rows: Sequence[int] | None, gone: frozenset[str] = frozenset()
 ) -> Iterator[CustomerRow]:
-    """The customers of the view, or those at these places, but those to be left out, read slice by slice."""
+    """The customers of the view, or those at these places, but those to be left out, read slice by slice; of those that
+    are not seen whole name, owner and stage."""
     wanted = set(rows) if rows is not None else None
     first, last = (rows[0], rows[-1]) if rows else (0, None)
     offset = first
     while last is None or offset <= last:
         page = list_customers(session, query, offset, PAGE)
         found = (row for place, row in enumerate(page, offset) if wanted is None or place in wanted)
-        yield from (row for row in found if row.id not in gone)
+        yield from (row if row.sight is Sight.WHOLE else existence_of(row) for row in found if row.id not in gone)
         if len(page) < PAGE:
             return
         offset += PAGE

@@ -37,6 +37,7 @@ PREVIEW = "customers/preview"
 PREVIEW_AFTER_MS = 120
 TYPING_PREVIEW_MS = 450
 COUNT_AFTER_MS = 150
+_JUDGED = 500
 """While a person types, counting waits for a pause."""
 
 
@@ -143,6 +144,11 @@ class ListPage(QWidget):
         """Positions of the selected rows, fetched or not."""
         ranges = self.ui.table.selectionModel().selection().toList()
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def selected_records(self) -> list[CustomerRow]:
+        """Those of the selected customers that are here already."""
+        found = (self.model.fetched(row) for row in self.selected_rows()[:_JUDGED])
+        return [row for row in found if row is not None]
 
     def shown_columns(self) -> list[Column[CustomerRow]]:
         """The columns on screen, from left to right."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customer_file import CustomerDraft
+from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerFile
 from bigclient_desktop.services.customers import customer_file, draft_of, new_branch_draft, new_customer_draft
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
@@ -139,6 +139,11 @@ class CustomersTab(Worded, QStackedWidget):
         if self.currentWidget() is self.list_page:
             return row.full_name if row else ""
         return (file.customer.full_name or "") if file else ""
+
+    def shown_files(self) -> list[CustomerFile]:
+        """The customer whose page is in front."""
+        file = self.detail_page.card.file
+        return [file] if file is not None and self.currentWidget() is self.detail_page else []
 
     def is_editing(self) -> bool:
         """Whether the form is in front."""

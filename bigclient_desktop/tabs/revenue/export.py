@@ -12,6 +12,7 @@ from bigclient_desktop.background import Job
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.revenue import list_revenue
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
@@ -40,7 +41,7 @@ def export_pivot(context: TabContext, page: PivotPage, unit: Unit) -> None:
             context.notices.tell(told, (tr("customers.open_file"), show))
 
         context.background.start(
-            lambda job: write_pivot(target, session, query, totals, unit, count, job),
+            lambda job: _write(target, session, query, totals, unit, count, job),
             done,
             context.notices.failure,
             owner=page,
@@ -52,6 +53,12 @@ def export_pivot(context: TabContext, page: PivotPage, unit: Unit) -> None:
     chooser.setDefaultSuffix("xlsx")
     chooser.fileSelected.connect(write)
     chooser.open()
+
+
+def _write(target: Path, session: Session, query: PivotQuery, *rest: Any) -> int:
+    subject = f"{tr('tab.revenue')} {query.year}"
+    demand(session, Action.EXPORT, subject=subject, count=rest[2], form="audit.form.list", target=target)
+    return write_pivot(target, session, query, *rest)
 
 
 def write_pivot(

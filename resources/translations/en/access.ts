@@ -22,5 +22,15 @@
 <message><source>access.action.manage_people</source><translation>manage people</translation></message>
 <message><source>access.action.manage_units</source><translation>manage units</translation></message>
 <message><source>access.action.read_audit</source><translation>read the audit log</translation></message>
+<message><source>access.masked</source><translation>—</translation></message>
+<message><source>access.locked</source><translation>No access</translation></message>
+<message><source>access.locked_tip</source><translation>Another unit’s customer: only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.existence_reason</source><translation>What is selected belongs to another unit; only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.masked_reason</source><translation>What is selected belongs to a unit below; your position may only look (numbers are shown one by one and noted in the audit log)</translation></message>
+<message><source>access.locked_title</source><translation>Only the existence is shown</translation></message>
+<message><source>access.locked_text</source><translation>“{name}” is looked after by {unit}{lead}. Its own unit and those above it see the customer file; other units see name, unit, lead manager and stage, so that nobody develops it twice. Contacts, revenue, visits and complaints are not shown.</translation></message>
+<message><source>access.locked_lead</source><translation> (lead manager: {lead})</translation></message>
+<message><source>access.ask_to_see</source><translation>Ask to see it</translation></message>
+<message><source>access.ask_whom</source><translation>Ask {unit}{lead}: they make you the deputy manager of this customer, or your unit its service unit; you see it with the next package. Where you need to know without looking after it, {above} coordinates.</translation></message>
 </context>
 </TS>

@@ -22,5 +22,15 @@
 <message><source>access.action.manage_people</source><translation>管理人员</translation></message>
 <message><source>access.action.manage_units</source><translation>管理机构</translation></message>
 <message><source>access.action.read_audit</source><translation>查看审计日志</translation></message>
+<message><source>access.masked</source><translation>—</translation></message>
+<message><source>access.locked</source><translation>无权查看</translation></message>
+<message><source>access.locked_tip</source><translation>其他单位的客户：只显示名称、责任机构、A角和状态</translation></message>
+<message><source>access.existence_reason</source><translation>选中的客户属于其他单位，只能看到名称、责任机构、A角和状态</translation></message>
+<message><source>access.masked_reason</source><translation>选中的客户属于下级单位，您的岗位只能查看（电话逐个显示并记入审计日志）</translation></message>
+<message><source>access.locked_title</source><translation>只能看到有这个客户</translation></message>
+<message><source>access.locked_text</source><translation>“{name}”由{unit}负责{lead}。按权限规定，本单位和上级单位可以看到客户档案，其他单位只能看到名称、责任机构、A角和状态，以免重复开发；联系人、收入、走访和投诉不显示。</translation></message>
+<message><source>access.locked_lead</source><translation>（A角：{lead}）</translation></message>
+<message><source>access.ask_to_see</source><translation>申请查看</translation></message>
+<message><source>access.ask_whom</source><translation>请与{unit}{lead}联系：由对方把您登记为这个客户的B角，或把您的单位登记为服务机构，收到数据包之后即可查看。确需了解情况而不必共管的，由{above}协调。</translation></message>
 </context>
 </TS>

@@ -1,0 +1,117 @@
+"""What a person sees of a customer: rows, files and histories with what he may not see taken out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bigclient_desktop.domain.access import Sight
+from bigclient_desktop.domain.archive_form import masked_phone
+from bigclient_desktop.domain.complaints import Complaint
+from bigclient_desktop.domain.customer_file import Completeness, CustomerFile, CustomerRow, FieldChange
+from bigclient_desktop.domain.customers import Contact, Customer
+
+_NUMBERS = frozenset({("contact", "phone"), ("contact", "mobile"), ("complaint", "phone")})
+
+
+def row_as_seen(row: CustomerRow) -> CustomerRow:
+    """A row of the list by its own `sight`: phones masked, or nothing but name, owner and stage."""
+    if row.sight is Sight.WHOLE:
+        return row
+    if row.sight is Sight.MASKED:
+        return replace(row, phone=masked_phone(row.phone) if row.phone else None)
+    return existence_of(row)
+
+
+def existence_of(row: CustomerRow) -> CustomerRow:
+    """A row of the list with nothing but name, owner and stage."""
+    return CustomerRow(
+        id=row.id,
+        code=None,
+        full_name=row.full_name,
+        short_name=None,
+        kind=None,
+        industry=None,
+        division=None,
+        town=None,
+        stage=row.stage,
+        unit=row.unit,
+        lead_manager=row.lead_manager,
+        deputy_manager=None,
+        contact=None,
+        phone=None,
+        postal_address=None,
+        contract_until=None,
+        grade=None,
+        grade_provisional=False,
+        score=None,
+        revenue=None,
+        last_visit=None,
+        next_visit=None,
+        open_complaints=0,
+        completeness=0,
+        is_headquarters=False,
+        branch_count=0,
+        has_conflict=False,
+        changed_at=None,
+        sight=Sight.EXISTENCE,
+    )
+
+
+def file_as_seen(file: CustomerFile, sight: Sight) -> CustomerFile:
+    """A whole file as somebody with this sight sees it."""
+    if sight is Sight.WHOLE:
+        return file
+    if sight is Sight.MASKED:
+        return replace(file, contacts=tuple(masked_contact(contact) for contact in file.contacts), sight=sight)
+    known = file.customer
+    shown = {
+        name: getattr(known, name)
+        for name in ("id", "full_name", "stage", "responsible_unit", "lead_manager", "deleted")
+    }
+    owners = {known.responsible_unit, known.lead_manager}
+    return CustomerFile(
+        customer=Customer(**shown),
+        contacts=(),
+        competitors=(),
+        mail_uses=(),
+        demands=(),
+        branches=(),
+        headquarters_name=None,
+        names={code: name for code, name in file.names.items() if code in owners},
+        revenue=(),
+        grades=(),
+        timeline=(),
+        completeness=Completeness(0, ()),
+        heads={},
+        sight=sight,
+        refusals=file.refusals,
+    )
+
+
+def masked_contact(contact: Contact) -> Contact:
+    """A contact with masked numbers."""
+    return replace(contact, phone=_masked(contact.phone), mobile=_masked(contact.mobile))
+
+
+def masked_complaint(complaint: Complaint) -> Complaint:
+    """A complaint with masked numbers."""
+    return replace(complaint, phone=_masked(complaint.phone))
+
+
+def history_as_seen(changes: Sequence[FieldChange], sight: Sight) -> list[FieldChange]:
+    """Who changed what, with masked numbers, or nothing."""
+    if sight is Sight.WHOLE:
+        return list(changes)
+    return list(_with_masks(changes)) if sight is Sight.MASKED else []
+
+
+def _with_masks(changes: Iterable[FieldChange]) -> Iterable[FieldChange]:
+    for change in changes:
+        if (change.entity, change.field) in _NUMBERS:
+            yield replace(change, old=_masked(change.old), new=_masked(change.new))
+        else:
+            yield change
+
+
+def _masked(value: Any) -> Any:
+    return masked_phone(value) if isinstance(value, str) else value

@@ -1,0 +1,116 @@
+"""What the screens of customers say of rights: what is disabled and why, and the sheet of another unit's customer."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
+
+from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
+from bigclient_desktop.domain.access import Action, Sight
+from bigclient_desktop.domain.customer_file import CustomerFile, CustomerRow
+from bigclient_desktop.domain.organisation import level_above, unit
+from bigclient_desktop.services.access import NotAllowed, why_not
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.words import tr
+
+_ACTIONS = {
+    "edit": Action.EDIT,
+    "new_branch": Action.EDIT,
+    "bulk_edit": Action.EDIT,
+    "delete": Action.DELETE,
+    "restore": Action.DELETE,
+    "print": Action.PRINT,
+    "export": Action.EXPORT,
+    "merge": Action.MERGE,
+}
+"""The commands that need a right."""
+
+
+class OwnRights(QObject):
+    """What the person at the store may not do at all, read off the GUI thread whenever somebody else is there."""
+
+    def __init__(self, context: TabContext, changed: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._changed = context, changed
+        self._person = ""
+        self._refused: dict[Action, NotAllowed] = {}
+
+    def why_not(self, command: str, selected: Iterable[CustomerRow | CustomerFile]) -> str:
+        """Why a command is not his: because of his position, or of whose the selected customers are."""
+        self._read()
+        action = _ACTIONS.get(command)
+        if action is None:
+            return ""
+        if refused := self._refused.get(action):
+            return sentence_of(refused)
+        if command == "export":
+            return ""
+        sight = max((one.sight for one in selected), default=Sight.WHOLE)
+        if sight is Sight.WHOLE:
+            return ""
+        return tr("access.existence_reason" if sight is Sight.EXISTENCE else "access.masked_reason")
+
+    def _read(self) -> None:
+        session = self._context.session
+        if self._person == session.staff_id:
+            return
+        self._person = session.staff_id
+
+        def read() -> dict[Action, NotAllowed]:
+            asked = {action: why_not(session, action) for action in {*_ACTIONS.values()}}
+            return {action: refused for action, refused in asked.items() if refused is not None}
+
+        def arrived(refused: dict[Action, NotAllowed]) -> None:
+            self._refused = refused
+            self._changed()
+
+        self._context.background.run(read, arrived, owner=self, topic="rights")
+
+
+def show_rights(ui: Ui_CustomerCard, file: CustomerFile) -> None:
+    """What cannot be done with the customer is disabled and says why; of a bare existence only the first sheet is
+    there."""
+    in_bin = tr("customers.in_bin_tip") if file.customer.deleted else ""
+    for button in (ui.branch_button, ui.edit_button, ui.visit_button, ui.complaint_button):
+        _allow(button, file, Action.EDIT, in_bin)
+    _allow(ui.print_button, file, Action.PRINT)
+    is_locked = file.sight is Sight.EXISTENCE
+    ui.completeness_frame.setVisible(not is_locked)
+    if is_locked:
+        ui.tabs.setCurrentWidget(ui.overview)
+    for place in range(ui.tabs.count()):
+        closed = is_locked and ui.tabs.widget(place) is not ui.overview
+        ui.tabs.setTabEnabled(place, not closed)
+        ui.tabs.setTabToolTip(place, tr("access.locked_tip") if closed else "")
+
+
+def _allow(button: QPushButton, file: CustomerFile, action: Action, otherwise: str = "") -> None:
+    refused = file.refusals.get(action)
+    reason = sentence_of(refused) if refused else otherwise
+    button.setEnabled(not reason)
+    button.setToolTip(reason)
+
+
+def locked(file: CustomerFile, look: Look, asked: bool) -> str:
+    """Whose the customer is, and why no more is shown; `asked`: whom to ask, too."""
+    customer = file.customer
+    owner = look.label("units", customer.responsible_unit) if customer.responsible_unit else ""
+    name = file.names.get(customer.lead_manager or "", "")
+    lead = tr("access.locked_lead", lead=name) if name else ""
+    stage = tr(f"customer.stage.{customer.stage}") if customer.stage else "—"
+    text = tr("access.locked_text", name=customer.full_name or "", unit=owner, lead=lead)
+    parts = [
+        f"<h3>{escape(tr('access.locked_title'))}</h3>",
+        f"<p>{escape(text)}</p>",
+        f"<p>{escape(tr('customer.stage'))}: {escape(stage)}</p>",
+    ]
+    if not asked:
+        return "".join(parts) + f'<p><a href="ask:">{escape(tr("access.ask_to_see"))}</a></p>'
+    code = customer.responsible_unit or ""
+    above = unit(level_above(code) or code)
+    coordinates = above.name if above else owner
+    whom = tr("access.ask_whom", unit=owner, lead=lead, above=coordinates)
+    return "".join(parts) + f"<p><b>{escape(tr('access.ask_to_see'))}</b></p><p>{escape(whom)}</p>"

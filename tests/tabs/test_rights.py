@@ -1,0 +1,115 @@
+"""Rights on the screen: locked rows, a page that says whose it is, buttons disabled with their reason."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from bigclient_desktop.domain.audit_log import AuditQuery
+from bigclient_desktop.services.audit_reading import audit_lines
+from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.words import use_language
+from tests.services.siblings import Known, add_all
+from tests.services.test_access import at
+
+
+@pytest.fixture
+def known(tmp_path, qapp, background, qtbot) -> Iterator[tuple[CustomersTab, dict[str, Known]]]:
+    """李四, manager of 天河, beside his director; a customer of every relation."""
+    use_language(qapp, "zh_CN")
+    session = at(tmp_path / "s", "manager")
+    found = add_all(session)
+    tab = CustomersTab(TabContext(session, background, Notices()))
+    qtbot.addWidget(tab)
+    tab.resize(1366, 700)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 7)
+    yield tab, found
+    session.close()
+
+
+def select(qtbot, tab: CustomersTab, name: str) -> int:
+    model = tab.list_page.model
+    qtbot.waitUntil(lambda: all(model.fetched(row) for row in range(7)))
+    row = next(row for row in range(7) if model.fetched(row).full_name == name)
+    tab.list_page.ui.table.selectRow(row)
+    return row
+
+
+def cells(tab: CustomersTab, row: int) -> dict[str, str]:
+    model = tab.list_page.model
+    return {
+        column.name: model.data(model.index(row, place), Qt.ItemDataRole.DisplayRole)
+        for place, column in enumerate(model.columns)
+    }
+
+
+def test_siblings_row_is_locked(qtbot, known) -> None:
+    tab, found = known
+    row = select(qtbot, tab, found["sibling"].name)
+    shown = cells(tab, row)
+    assert shown["code"] == "无权查看"
+    assert shown["grade"] == "其他单位的客户：只显示名称、责任机构、A角和状态"
+    assert {shown[name] for name in ("phone", "contact", "revenue", "completeness", "industry", "last_visit")} == {"—"}
+    assert (shown["full_name"], shown["stage"], shown["unit"]) == (found["sibling"].name, "维护中", "越秀区邮政局")
+
+
+def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
+    tab, found = known
+    qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
+    actions = tab.commands.actions
+    select(qtbot, tab, found["own"].name)
+    assert all(actions[key].isEnabled() for key in ("edit", "delete", "print", "export", "bulk_edit"))
+    select(qtbot, tab, found["sibling"].name)
+    for key in ("edit", "delete", "print", "bulk_edit", "new_branch"):
+        assert not actions[key].isEnabled()
+        assert actions[key].toolTip().startswith("选中的客户属于其他单位")
+    select(qtbot, tab, found["below"].name)
+    assert not actions["edit"].isEnabled()
+    assert actions["edit"].toolTip().startswith("选中的客户属于下级单位")
+    tab.list_page.ui.table.selectAll()
+    tab.commands.allow()
+    assert not actions["print"].isEnabled()
+
+
+def test_merge_is_named_as_anothers_work(qtbot, known) -> None:
+    tab, _ = known
+    qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
+    assert tab.commands._rights.why_not("merge", []) == "您的岗位（客户经理）不能合并客户，请由副总监、总监办理。"
+
+
+def test_page_of_a_sibling_tells_whom_to_ask(qtbot, known) -> None:
+    tab, found = known
+    tab.open_customer(found["sibling"].id)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.customer_id() == found["sibling"].id)
+    qtbot.waitUntil(lambda: "只能看到有这个客户" in card.ui.overview.toPlainText())
+    text = card.ui.overview.toPlainText()
+    assert "由越秀区邮政局负责" in text
+    assert not [secret for secret in found["sibling"].secrets if secret in text]
+    assert not card.ui.edit_button.isEnabled()
+    assert "属于越秀区邮政局" in card.ui.edit_button.toolTip()
+    assert "属于越秀区邮政局" in card.ui.print_button.toolTip()
+    assert [card.ui.tabs.isTabEnabled(place) for place in range(card.ui.tabs.count())].count(True) == 1
+    card._clicked(QUrl("ask:"))
+    assert "请与越秀区邮政局联系" in card.ui.overview.toPlainText()
+    tab.open_customer(found["own"].id)
+    qtbot.waitUntil(lambda: card.customer_id() == found["own"].id)
+    assert all(card.ui.tabs.isTabEnabled(place) for place in range(card.ui.tabs.count()))
+    assert card.ui.edit_button.isEnabled()
+
+
+def test_numbers_below_are_masked_until_asked_for_and_that_is_noted(qtbot, known) -> None:
+    tab, found = known
+    below = found["below"]
+    tab.open_customer(below.id)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.customer_id() == below.id)
+    card.ui.tabs.setCurrentWidget(card.ui.contacts)
+    qtbot.waitUntil(lambda: "138****0003" in card.ui.contacts.toPlainText())
+    card._clicked(QUrl("reveal:"))
+    qtbot.waitUntil(lambda: below.mobile in card.ui.contacts.toPlainText())
+    (line,) = audit_lines(tab.context.session, AuditQuery(kinds=("reveal",)))
+    assert (line.customer, line.subject) == (below.id, below.name)
