@@ -27,6 +27,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues  
 from bigclient_desktop.services.session import Session, open_session, set_up  # noqa: E402
 from bigclient_desktop.signing.keys import Verifier  # noqa: E402
 from bigclient_desktop.store import incoming, links, outgoing  # noqa: E402
+from bigclient_desktop.store.collecting import without_collecting  # noqa: E402
 from bigclient_desktop.store.encryption import connect  # noqa: E402
 from tests.bench.big_store import CHEAP, PASSWORD  # noqa: E402
 from tests.bench.timing import Times, report  # noqa: E402
@@ -143,7 +144,7 @@ class County:
 
         def import_all() -> None:
             nonlocal appended
-            with session.store.at_the_door() as connection:
+            with without_collecting(), session.store.at_the_door() as connection:
                 arrived = []
                 for package in self.packages:
                     ids = [sha256(frame.header).digest() for frame in package]
