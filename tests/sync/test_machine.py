@@ -122,7 +122,8 @@ class Machines(RuleBasedStateMachine):
         form = self.world.load(name, customer)
         if form is None:
             return multiple()
-        return multiple((name, form, {unit: on_screen(self.session(name), customer, unit) for unit in UNITS}))
+        with self.world.nodes[name].at_its_time() as session:
+            return multiple((name, form, {unit: on_screen(session, customer, unit) for unit in UNITS}))
 
     @rule(form=forms, unit=FIELDS)
     def save_form(self, form: tuple[str, Any, Any], unit: str) -> None:
@@ -148,10 +149,10 @@ class Machines(RuleBasedStateMachine):
         some = [one for one in {self.any_customer(number), self.any_customer(number + 1)} if self.world.load(name, one)]
         if not some:
             return
-        value, session = self.text(), self.session(name)
-        seen = {one: getattr(customers.customer_file(session, one).customer, unit) for one in some}
-        before = log_ids(session)
-        with self.world.nodes[name].at_its_time():
+        value = self.text()
+        with self.world.nodes[name].at_its_time() as session:
+            seen = {one: getattr(customers.customer_file(session, one).customer, unit) for one in some}
+            before = log_ids(session)
             customers.change_field(session, some, unit, value)
         for one in some:
             with session.store.reading() as connection:
@@ -161,7 +162,10 @@ class Machines(RuleBasedStateMachine):
     @rule(name=NAMES)
     def undo(self, name: str) -> None:
         """The last saved form is taken back, if nobody has written since."""
-        session = self.session(name)
+        with self.world.nodes[name].at_its_time() as session:
+            self.undo_at(name, session)
+
+    def undo_at(self, name: str, session: Session) -> None:
         step = next((one for one in changes.list_changes(session, 30) if one.undoable), None)
         if step is None or step.label not in ("change.save_customer", "change.change_field"):
             return
@@ -173,7 +177,7 @@ class Machines(RuleBasedStateMachine):
             if self.world.load(name, one)
             for unit in UNITS
         }
-        with self.world.nodes[name].at_its_time(), suppress(Failure):
+        with suppress(Failure):
             changes.undo(session, step.id)
         new = log_ids(session) - before
         for (one, unit), value in seen.items():
@@ -187,7 +191,10 @@ class Machines(RuleBasedStateMachine):
     @rule(name=NAMES, number=WHICH)
     def settle_a_clash(self, name: str, number: int) -> None:
         """On the review page: the side that is not shown."""
-        session = self.session(name)
+        with self.world.nodes[name].at_its_time() as session:
+            self.settle_at(session, number)
+
+    def settle_at(self, session: Session, number: int) -> None:
         items = [one for one in review.review_items(session) if one.unit in UNITS and one.entity == "customer"]
         if not items:
             return
@@ -195,8 +202,7 @@ class Machines(RuleBasedStateMachine):
         choice = next((one for one in item.choices if not one.is_visible), item.choices[0])
         screen = on_screen(session, item.customer, item.unit)
         before = log_ids(session)
-        with self.world.nodes[name].at_its_time():
-            review.resolve(session, item.id, choice.id)
+        review.resolve(session, item.id, choice.id)
         value = tuple(choice.values.get(field) for field in UNITS[item.unit])
         self.ledger.note(session, before, item.customer, item.unit, value, screen)
 
