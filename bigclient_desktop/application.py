@@ -74,6 +74,8 @@ class Program(QObject):
         """The session that work under way still needs while the window is locked."""
         self._ending: list[Session] = []
         """Sessions of others whose work still goes on after a switch."""
+        self._closed: dict[str, list[str]] = {}
+        """Titles of the windows that a switch has closed, by person."""
         self._connect()
 
     def start(self) -> bool:
@@ -203,7 +205,7 @@ class Program(QObject):
     def _opened(self, session: "Session") -> None:
         before = self.window.context.session.staff_id if self.window.context else session.staff_id
         if before != session.staff_id:
-            self._make_room_for_another()
+            self._closed[before] = self._make_room_for_another()
         elif self._kept is not None and self._kept is not session:
             # Work that went on under the lock has the first session; this one only proved the password.
             session.close()
@@ -218,14 +220,15 @@ class Program(QObject):
         self._greet(session)
         self.open_packages(())
 
-    def _make_room_for_another(self) -> None:
-        """The first person's tabs and windows go; his work under way ends with the session it began with."""
-        self.curtain.discard()
+    def _make_room_for_another(self) -> list[str]:
+        """The first person's tabs and windows go (the titles of those that keep nothing are given back); his work under
+        way ends with the session it began with."""
+        closed = self.curtain.discard()
         self.window.forget_work()
         self.window.forget_traces()
         kept, self._kept = self._kept, None
         if kept is None:
-            return
+            return closed
         self._ending.append(kept)
 
         def close() -> None:
@@ -234,6 +237,7 @@ class Program(QObject):
                 kept.close()
 
         self._after(close, Lane.LONG, Lane.WRITE, Lane.READ, Lane.AHEAD)
+        return closed
 
     def _greet(self, session: "Session") -> None:
         """Note that he is in, and tell of what he left half-typed."""
@@ -246,8 +250,13 @@ class Program(QObject):
             return count_kept(session)
 
         def tell(count: int) -> None:
-            if count and self.session is session:
-                self.window.notices.tell(tr("shell.half_typed", count=count))
+            if self.session is not session:
+                return
+            said = [tr("shell.half_typed", count=count)] if count else []
+            if closed := self._closed.pop(session.staff_id, []):
+                said.append(tr("shell.closed_meanwhile", windows=tr("review.between").join(closed)))
+            if said:
+                self.window.notices.tell(" ".join(said))
 
         self.background.run(look, tell, lambda error: None, owner=self, topic="greet", lane=Lane.AHEAD)
 

@@ -27,11 +27,14 @@ class Curtain:
             widget.show()
         self._hidden = []
 
-    def discard(self) -> None:
-        """Nothing as before: it was another person's, and what he had typed is kept for him."""
+    def discard(self) -> list[str]:
+        """Nothing as before: it was another person's, and forms are kept for him. Gives the titles of the windows that
+        keep nothing."""
+        closed = [one.windowTitle() for one in self._hidden if one.windowTitle() and not hasattr(one, "save_drafts")]
         for widget in self._hidden:
             widget.deleteLater()
         self._hidden = []
+        return closed
 
 
 def save_drafts(tabs: Iterable[QWidget]) -> None:

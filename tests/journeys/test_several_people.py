@@ -153,10 +153,17 @@ def test_work_of_the_first_goes_on_to_its_end_with_his_own_session(program, qtbo
 def test_a_dialog_of_the_first_is_not_shown_to_the_second(program, qtbot):
     dialog = QDialog(program.window)
     dialog.setObjectName("secret")
+    dialog.setWindowTitle("张三的窗口")
     dialog.open()
     program.lock()
     _sign_in(program, qtbot, "李四", OTHER)
     assert not any(one.isVisible() for one in program.window.findChildren(QDialog, "secret"))
+    bar = program.window.workspace.notice_bar
+    assert "张三的窗口" not in bar.text.text()
+    program.lock()
+    _sign_in(program, qtbot, "张三", PASSWORD)
+    qtbot.waitUntil(bar.isVisible, timeout=15000)
+    assert bar.text.text() == tr("shell.closed_meanwhile", windows="张三的窗口")
 
 
 def test_a_wrong_password_again_and_again_waits_for_that_person_alone(program, qtbot, monkeypatch):

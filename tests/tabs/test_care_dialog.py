@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from bigclient_desktop.domain.roles import CARE
 from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.tabs.customers.care_dialog import CareDialog, offer_care
+from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.tabs.customers.sheets import overview
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr
 from tests.services.making import make_customer
 from tests.services.test_portfolios import NOW, person, row, value
@@ -81,6 +84,19 @@ def test_a_general_customer_with_a_alone_asks_nothing(tab, session, two, qtbot):
     offer_care(tab.context, tab.pages.lookups, customer, tab)
     qtbot.waitUntil(lambda: not tab.context.background.is_busy(), timeout=10000)
     assert tab.findChild(CareDialog) is None
+
+
+def test_who_put_it_off_finds_it_on_the_card(tab, session, two, qtbot):
+    a, b = two
+    customer = make_customer(session, "甲公司", lead_manager=a, deputy_manager=b, stage=CARE)
+    tab.open_customer(customer)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.file is not None, timeout=10000)
+    assert 'href="care:"' in overview(card.file, Look(colours_of(tab.palette()), tab.pages.lookups.label))
+    tab.follow(card, "care:")
+    dialog = _dialog(tab, qtbot)
+    dialog.ui.cancel.click()
+    assert customer_file(session, customer).customer.lead_manager == a
 
 
 def test_who_leads_stands_in_the_list(tab, session, two, qtbot):

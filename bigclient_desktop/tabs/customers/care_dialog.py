@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from bigclient_desktop.services.session import Session
 
 
-def offer_care(context: TabContext, lookups: Lookups, customer: str, owner: QWidget) -> None:
-    """Ask what follows, where the customer has come into care and there is something to settle."""
+def offer_care(
+    context: TabContext, lookups: Lookups, customer: str, owner: QWidget, *, asked_for: bool = False
+) -> None:
+    """Ask what follows, where the customer has come into care and there is something to settle; or anyway, if it was
+    asked for."""
     session = context.session
 
     def look() -> tuple[CarePlan, bool]:
@@ -32,7 +35,7 @@ def offer_care(context: TabContext, lookups: Lookups, customer: str, owner: QWid
         return care_plan(session, customer), may_decide_here(session)
 
     def show(found: tuple[CarePlan, bool]) -> None:
-        if found[0].is_due:
+        if found[0].is_due or asked_for:
             dialog = CareDialog(context, lookups, *found, parent=owner)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()

@@ -8,7 +8,7 @@ from typing import Any
 
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.fields import Field
-from bigclient_desktop.domain.roles import main_role
+from bigclient_desktop.domain.roles import CARE, LEAD, main_role
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.theme import Colours
 from bigclient_desktop.widgets.words import tr
@@ -32,6 +32,8 @@ class Look:
         text = self.words(entity, field, getattr(record, field.name))
         if entity == "customer" and field.name == main_role(record.stage, record.lead_manager, record.deputy_manager):
             text = tr("customers.leads_now", who=text)
+        if entity == "customer" and field.name == LEAD and record.stage == CARE and not record.deleted:
+            text = f'{text} <a href="care:">{escape(tr("care.link"))}</a>'
         mark = self.marks.get((entity, record.id, field.name))
         if mark is None:
             return text

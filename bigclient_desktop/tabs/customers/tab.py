@@ -11,6 +11,7 @@ from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerFile
 from bigclient_desktop.services.customers import customer_file, draft_of, new_branch_draft, new_customer_draft
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
+from bigclient_desktop.tabs.customers.care_dialog import offer_care
 from bigclient_desktop.tabs.customers.commands import CustomerCommands
 from bigclient_desktop.tabs.customers.detail_page import DetailPage
 from bigclient_desktop.tabs.customers.edit_page import EditPage
@@ -231,6 +232,8 @@ class CustomersTab(Worded, QStackedWidget):
             self.begin_branch(rest or card.customer_id())
         elif what == "edit":
             self.begin_edit(card.customer_id(), rest)
+        elif what == "care":
+            offer_care(self.context, self.pages.lookups, card.customer_id(), self, asked_for=True)
         elif what in ("review", "proposals"):
             show = getattr(self.context.go_to("sync"), "show_page", None)
             if show is not None:

@@ -82,5 +82,6 @@
 <message><source>home.role_missing</source><translation>no {role}</translation></message>
 <message><source>home.role_gone</source><translation>{role} has left</translation></message>
 <message><source>portfolio.blank</source><translation>Empty sheet</translation></message>
+<message><source>care.link</source><translation>A and B in care…</translation></message>
 </context>
 </TS>

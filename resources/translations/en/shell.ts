@@ -516,5 +516,9 @@
         <source>shell.half_typed</source>
         <translation>{count} half-typed forms of yours are kept: open the form again to go on.</translation>
     </message>
+    <message>
+        <source>shell.closed_meanwhile</source>
+        <translation>Somebody else signed in meanwhile, and windows of yours were closed: {windows}.</translation>
+    </message>
 </context>
 </TS>

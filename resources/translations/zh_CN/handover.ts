@@ -82,5 +82,6 @@
 <message><source>home.role_missing</source><translation>缺{role}</translation></message>
 <message><source>home.role_gone</source><translation>{role}已离岗</translation></message>
 <message><source>portfolio.blank</source><translation>空白交接单</translation></message>
+<message><source>care.link</source><translation>维护期 A/B 角…</translation></message>
 </context>
 </TS>

@@ -516,5 +516,9 @@
         <source>shell.half_typed</source>
         <translation>您上次有 {count} 份没填完的内容已替您留着：打开原来的表单就能接着填。</translation>
     </message>
+    <message>
+        <source>shell.closed_meanwhile</source>
+        <translation>您离开后有别人登录，您当时开着的窗口已关闭：{windows}。</translation>
+    </message>
 </context>
 </TS>
