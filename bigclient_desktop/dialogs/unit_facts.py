@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from bigclient_desktop.domain.divisions import division, successor
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.domain.specialty_centres import Condition, Eligibility, revenue_above, share_above
 from bigclient_desktop.services.units import PersonLine, UnitFile
@@ -17,7 +18,7 @@ _MARKS = {True: "✓", False: "✗", None: "？"}
 def sheet_of(file: UnitFile, lookups: Lookups, colours: Colours) -> str:
     """The whole card, two facts a line."""
     facts = [(tr(key), escape(value)) for key, value in _facts(file, lookups)]
-    wide = [(tr(key), value) for key, value in _wide(file, colours)]
+    wide = [(tr(key), value) for key, value in _wide(file, lookups, colours)]
     lines = []
     for at in range(0, len(facts), 2):
         pair = facts[at : at + 2]
@@ -41,7 +42,13 @@ def _facts(file: UnitFile, lookups: Lookups) -> Iterator[tuple[str, str]]:
     yield "org_unit.phone", own.phone or ""
     yield "org_unit.attached_department", own.attached_department or ""
     yield "org_unit.address", own.address or ""
-    yield "org_unit.opened_on", own.opened_on.isoformat() if own.opened_on else ""
+    yield "org_unit.opened_on", own.opened_on.isoformat() if own.opened_on else _division_since(line.code)
+
+
+def _division_since(code: str) -> str:
+    """Where the office says nothing: since when its division is there."""
+    place = division(code)
+    return tr("units.division_since", year=place.valid_from) if place and place.valid_from else ""
 
 
 def kind_words(file: UnitFile) -> str:
@@ -51,10 +58,18 @@ def kind_words(file: UnitFile) -> str:
     return f"{kind} · {tr(f'area_class.{line.area_class}')}" if line.area_class else kind
 
 
-def _wide(file: UnitFile, colours: Colours) -> Iterator[tuple[str, str]]:
+def _wide(file: UnitFile, lookups: Lookups, colours: Colours) -> Iterator[tuple[str, str]]:
     if file.names:
         yield "units.names", escape(_names(file))
+    place, heir = division(file.line.code), successor(file.line.code)
+    if place is not None and place.valid_to is not None:
+        into = lookups.label("units", heir) if heir else "—"
+        yield "units.abolished", escape(tr("units.abolished_into", year=place.valid_to, unit=into, code=heir or ""))
     held, count = file.holdings, file.head_count
+    people = sum(1 for one in file.people if one.is_present)
+    if file.line.is_closed and (held.responsible or people):
+        told = tr("units.closed_but_holding", customers=held.responsible, people=people)
+        yield "units.to_do", f'<span style="color:{colours.amber}">{escape(told)}</span>'
     yield (
         "units.customers",
         escape(tr("units.held", responsible=held.responsible, served=held.served, reported=held.reported)),

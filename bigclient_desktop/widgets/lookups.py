@@ -71,12 +71,16 @@ class Lookups:
         return found or (dictionaries.label("units", key) if dictionary == "units" else key)
 
     def options(self, dictionary: str) -> Options:
-        """What can be picked."""
+        """What can be picked; closed units cannot, though filters still find what belongs to them."""
         if dictionary == "customers":
             return AskedOptions(self._ask_customers, lambda key: self.label("customers", key))
         if dictionary in ("staff", "units"):
-            # Asked anew each time: people come and go, sub-branches too.
-            ask = lambda text, answer: self.ticks(dictionary).suggest(text, answer)  # noqa: E731
+
+            def ask(text: str, answer: Callable[[Sequence[Option]], None]) -> None:
+                # Asked anew each time: people come and go, sub-branches too.
+                all_of_them = self.ticks(dictionary)
+                all_of_them.suggest(text, lambda found: answer([one for one in found if one.key not in self._closed]))
+
             return AskedOptions(ask, lambda key: self.label(dictionary, key))
         return self.ticks(dictionary)
 
@@ -90,8 +94,7 @@ class Lookups:
                 )
             else:
                 parents = {one.code: one.parent for one in divisions()} if dictionary == "divisions" else {}
-                offered = {key: words for key, words in self._dictionary(dictionary).items() if self._is_open(key)}
-                self._options[dictionary] = listed(offered, parents)
+                self._options[dictionary] = listed(self._dictionary(dictionary), parents)
         return self._options[dictionary]
 
     def _dictionary(self, name: str) -> Mapping[str, str]:
@@ -99,9 +102,6 @@ class Lookups:
             words = {key: tr(words) for key, words in dictionaries.dictionary(name).items()}
             self._words[name] = _with_own(words, self._units) if name == "units" else words
         return self._words[name]
-
-    def _is_open(self, key: str) -> bool:
-        return key not in self._closed
 
     def _ask_customers(self, text: str, answer: Callable[[Sequence[Option]], None]) -> None:
         query = CustomerQuery(search=text)

@@ -211,6 +211,20 @@ def test_the_card_says_which_condition_of_a_specialty_fails(context, session, qt
     qtbot.waitUntil(lambda: f"✓ {tr('units.runs_yes')}" in dialog.page.ui.facts.toPlainText())
 
 
+def test_an_abolished_county_says_what_it_became(context, session, qtbot):
+    make_customer(session, responsible_unit="440102", division="440104")
+    dialog = opened(context, qtbot)
+    assert tr("units.division_since", year=1985) in dialog.page.ui.facts.toPlainText()
+    assert dialog._items["440102"].isHidden()
+    dialog.ui.with_closed.setChecked(True)
+    dialog.show_unit("440102")
+    shown(dialog, qtbot, "440102")
+    said = tr("units.abolished_into", year=2005, unit="越秀区邮政局", code="440104")
+    assert said in dialog.page.ui.facts.toPlainText()
+    assert tr("units.closed_but_holding", customers=1, people=0) in dialog.page.ui.facts.toPlainText()
+    assert dialog.page.ui.close_unit.toolTip() == tr("units.why_closed")
+
+
 def test_the_tree_is_searched_by_name_code_and_pinyin(dialog, qtbot):
     def seen(text):
         dialog.ui.search.setText(text)

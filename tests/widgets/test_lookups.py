@@ -39,6 +39,7 @@ def test_own_units_are_offered_as_soon_as_they_are_known(session, background, qa
     unit_changes.close_unit(session, "440106-001", date.today())
     lookups.know(known_here(session))
     assert offered(lookups, "龙洞") == {}
+    assert "440106-001" in [option.key for option in lookups.ticks("units").all], "a filter finds what belongs to it"
     assert lookups.label("units", "440106-001") == "龙洞支局", "old files still call it by its name"
     assert lookups.label("units", "440102") == "东山区邮政局"
     assert lookups.label("units", "no unit") == "no unit"

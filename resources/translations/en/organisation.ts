@@ -203,5 +203,10 @@
     <message><source>units.left_behind</source><translation>{count} customers not handed over</translation></message>
     <message><source>failure.official_name_other</source><translation>The official name “{name}” has to end with “{ending}”, as those of all centres do. Correct it, or leave it empty.</translation></message>
     <message><source>units.why_reading</source><translation>The unit is being read…</translation></message>
+    <message><source>units.division_since</source><translation>division since {year}</translation></message>
+    <message><source>units.abolished</source><translation>Division</translation></message>
+    <message><source>units.abolished_into</source><translation>abolished in {year}, now {unit} {code}; old codes stay valid</translation></message>
+    <message><source>units.to_do</source><translation>To do</translation></message>
+    <message><source>units.closed_but_holding</source><translation>The unit is closed and still has {customers} customers and {people} people: hand them over, transfer them</translation></message>
 </context>
 </TS>

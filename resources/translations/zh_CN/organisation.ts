@@ -203,5 +203,10 @@
     <message><source>units.left_behind</source><translation>还有 {count} 户未移交</translation></message>
     <message><source>failure.official_name_other</source><translation>全称“{name}”应以“{ending}”结尾：各级中心统一叫“×××邮政局大客户中心”。请改正，或留空由程序生成。</translation></message>
     <message><source>units.why_reading</source><translation>正在读取单位资料……</translation></message>
+    <message><source>units.division_since</source><translation>行政区划 {year} 年设立</translation></message>
+    <message><source>units.abolished</source><translation>行政区划</translation></message>
+    <message><source>units.abolished_into</source><translation>{year} 年撤销，并入{unit} {code}；旧编号继续有效</translation></message>
+    <message><source>units.to_do</source><translation>待办</translation></message>
+    <message><source>units.closed_but_holding</source><translation>单位已撤销，名下还有 {customers} 户客户、{people} 名在岗人员：请移交客户、办理调动</translation></message>
 </context>
 </TS>
