@@ -90,7 +90,9 @@ class Lookups:
             if dictionary == "staff":
                 names = ((key, self._staff[key]) for key in self._present)
                 self._options[dictionary] = ListedOptions(
-                    Option(key, name, "", person_pinyin(name)) for key, name in names
+                    (Option(key, name, "", person_pinyin(name)) for key, name in names),
+                    # A saved view may still ask for somebody who has left.
+                    lambda key: self.label("staff", key),
                 )
             else:
                 parents = {one.code: one.parent for one in divisions()} if dictionary == "divisions" else {}

@@ -29,16 +29,17 @@ class Option:
 
 
 class ListedOptions:
-    """Options that are all at hand."""
+    """Options that are all at hand. `label_of` knows the words of those that are offered no more."""
 
-    def __init__(self, options: Iterable[Option]) -> None:
+    def __init__(self, options: Iterable[Option], label_of: Callable[[str], str] = str) -> None:
         self.all = tuple(options)
+        self._label_of = label_of
         self._by_key = {option.key: option for option in self.all}
 
     def label(self, key: str) -> str:
         """The words of a key; a key that nobody knows any more is shown as it is."""
         option = self._by_key.get(key)
-        return option.label if option else key
+        return option.label if option else self._label_of(key)
 
     def suggest(self, text: str, answer: Answer) -> None:
         """Answer at once with what the text finds; what begins with it comes first."""

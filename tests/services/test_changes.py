@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.customers import Contact
@@ -288,3 +290,38 @@ def test_a_step_says_what_it_did_and_whether_it_can_be_taken_back(session: Sessi
     assert step_detail(session, step.id).refusal is None, "it can be repeated"
     edit(colleague, ids[7], phone="2")
     assert isinstance(step_detail(session, step.id).refusal, UndoRefused)
+
+
+_step = st.tuples(st.booleans(), st.integers(0, 1), st.sampled_from(["phone", "fax", "town"]), st.sampled_from("123"))
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(_step, min_size=1, max_size=6))
+def test_what_a_step_says_of_itself_is_what_happens(session: Session, colleague: Session, steps: list) -> None:
+    """Two people at two customers: the history says before of every step whether it can be taken back or repeated, and
+    both leave the customers as they were."""
+    ids = [make_customer(session, f"第{n}公司") for n in range(2)]
+
+    def files() -> list:
+        return [customers.customer_file(session, one).customer for one in ids]
+
+    made = []
+    for is_mine, place, field, value in steps:
+        change = customers.change_field(session if is_mine else colleague, [ids[place]], field, value)
+        made += [change.id] if change.id and is_mine else []
+    for one in reversed(made):
+        before = files()
+        refusal = step_detail(session, one).refusal
+        if refusal is not None:
+            with pytest.raises(UndoRefused) as raised:
+                changes.undo(session, one)
+            assert raised.value.values == refusal.values
+            assert files() == before
+            continue
+        changes.undo(session, one)
+        assert step_detail(session, one).refusal is None
+        undone = files()
+        changes.redo_step(session, one)
+        assert files() == before
+        changes.undo(session)
+        assert files() == undone

@@ -1,9 +1,14 @@
 """Saved views in the real lists: kept, counted, put in front, changed, shared, and taken in from a file."""
 
+from datetime import date
+
 import pytest
 
 from bigclient_desktop.domain.saved_views import SavedView
+from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.services import people
 from bigclient_desktop.services.saved_views import export_views, load_views
+from bigclient_desktop.services.session import new_row_id
 from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.tabs.customers.tab import CustomersTab
@@ -230,3 +235,14 @@ def test_visits_and_complaints_keep_views_too(qtbot, window, session, kind, tick
     assert page.ui.filters.ticked == {}
     page.views.show(page.views.views.views[0].id)
     assert page.ui.filters.ticked == ticks
+
+
+def test_a_view_of_somebody_who_has_left_still_says_his_name(qtbot, tab, session, window):
+    gone = Staff(id=new_row_id(), unit=session.unit, name="老王", position="manager", left_on=date(2025, 1, 1))
+    people.save_staff(session, [gone])
+    tab.pages.read_people()
+    page = tab.list_page
+    qtbot.waitUntil(lambda: page._lookups.label("staff", gone.id) == "老王")
+    page.ui.filters.tick({"managers": (gone.id,)})
+    save(qtbot, page, "老王的客户")
+    assert [chip.label.text() for chip in page.ui.filters._chips[:-1]] == ["客户经理: 老王"]
