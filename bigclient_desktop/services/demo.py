@@ -16,6 +16,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.customers import count_customers
 from bigclient_desktop.services.demo_customers import Customers, SampleCustomer
+from bigclient_desktop.services.demo_parts import part_rows
 from bigclient_desktop.services.demo_places import SampleCity, build_cities
 from bigclient_desktop.services.demo_revenue import earlier_years, last_year_revenue, revenue_rows
 from bigclient_desktop.services.demo_words import Dice, phrases
@@ -115,6 +116,7 @@ def sample_customers(dice: Dice, cities: list[SampleCity], today: date) -> Itera
     for city in cities:
         for customer in made.of_city(city):
             rows = [NewRow("customer", customer.id, customer.values), *customer.contacts]
+            rows.extend(part_rows(dice, customer))
             rows.extend(_revenue(dice, city, customer))
             rows.extend(work_rows(dice, customer, today))
             yield AggregateDraft("customer", customer.id, tuple(rows))

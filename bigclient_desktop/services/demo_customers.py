@@ -28,6 +28,10 @@ _AREA = {
 """Telephone area and the first digits of the postcode, by city."""
 
 
+_BOSS = 1
+"""Of a customer's contacts the one who decides; the others report to him."""
+
+
 @dataclass(frozen=True, slots=True)
 class SampleCustomer:
     """A customer on its way into the store: its rows, and what its revenue, visits and complaints need to know."""
@@ -227,7 +231,8 @@ class Customers:
     def _contacts(self, customer: str, office: Office) -> Iterator[NewRow]:
         dice = self.dice
         area = _AREA[office.info.division[:4]][0]
-        for number in range(dice.between(1, 100) // 45 + 1):
+        ids = [dice.child_id(customer) for _ in range(dice.between(1, 100) // 45 + 1)]
+        for number, identity in enumerate(ids):
             values: dict[str, Any] = {
                 "customer": customer,
                 "name": dice.person(),
@@ -240,7 +245,9 @@ class Customers:
                 "legal_basis": "contract",
                 "notice_given_on": self.today - timedelta(dice.between(10, 600)),
             }
-            yield NewRow("contact", dice.child_id(customer), values)
+            if len(ids) > 1 and number != _BOSS:
+                values["reports_to"] = ids[_BOSS]
+            yield NewRow("contact", identity, values)
 
 
 def _stage(dice: Dice) -> str:

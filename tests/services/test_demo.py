@@ -14,7 +14,7 @@ import pytest
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerQuery
-from bigclient_desktop.domain.customers import Contact, Customer, CustomerId
+from bigclient_desktop.domain.customers import Address, Agreement, Contact, Customer, CustomerId
 from bigclient_desktop.domain.grading import grade, load_rule_set
 from bigclient_desktop.domain.organisation import city_of, unit
 from bigclient_desktop.domain.staff import Staff
@@ -72,11 +72,16 @@ def test_every_customer_is_labelled_and_named_once() -> None:
 
 
 def test_every_file_passes_the_checks_of_the_form() -> None:
-    contacts = defaultdict(list)
-    for identity, found in rows()["contact"]:
-        contacts[found["customer"]].append(Contact(id=identity, **found))
+    kinds = {"contacts": Contact, "addresses": Address, "agreements": Agreement}
+    entities = {"contacts": "contact", "addresses": "address", "agreements": "agreement"}
+    parts = {name: defaultdict(list) for name in kinds}
+    for name, entity in entities.items():
+        for identity, found in rows()[entity]:
+            parts[name][found["customer"]].append(kinds[name](id=identity, **found))
+        assert parts[name]
     for identity, found in rows()["customer"]:
-        draft = CustomerDraft(Customer(id=CustomerId(identity), **found), tuple(contacts[identity]))
+        own = {name: tuple(by_customer[identity]) for name, by_customer in parts.items()}
+        draft = CustomerDraft(Customer(id=CustomerId(identity), **found), **own)
         assert [problem for problem in check_customer(draft, TODAY) if problem.hard] == []
 
 

@@ -53,6 +53,7 @@ def test_what_was_said_holds_at_every_customer_and_comes_back_with_undo(session:
     unlink_person(session, other)
     unlink_person(session, one)
     assert not any(linked for customer, _ in three for _, linked, _ in told(session, customer))
+    assert not any(customers.customer_file(session, customer).contacts[0].person for customer, _ in three)
     assert checks.check_store(session) == []
 
 
