@@ -20,6 +20,7 @@ from bigclient_desktop.services.drafts import draft_file
 from bigclient_desktop.services.exchange_status import own_certificates
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.portfolios import LABEL, work_writes
+from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.roles import SamePersonTwice
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import attachments, customer_files, exchange_reads, incoming, links
@@ -45,18 +46,22 @@ def hand_over(
     deputy: str | None = None,
     now: datetime | None = None,
 ) -> Change:
-    """Gives customers to a unit and its managers, and what is open there in the earlier managers' names with them: a
-    decision, or a proposal of whoever may not decide. Raises UnitUnknown, SamePersonTwice, NotAllowed."""
+    """Gives customers to a unit and its managers, and what is open there in the earlier managers' names with them; of
+    whoever may not decide it is a proposal, and the open work stays.
+
+    Raises UnitUnknown, SamePersonTwice, NotAllowed.
+    """
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
     if lead is not None and lead == deputy:
         raise SamePersonTwice()
     demand(session, Action.HAND_OVER, customers)
-    new = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}
+    new, decides = {"responsible_unit": unit, "lead_manager": lead, "deputy_manager": deputy}, may_decide_here(session)
     with session.store.reading() as connection:
         stored = customer_files.customers_by_id(connection, list(customers))
         heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
-        takers = {identity: _takers(customer, lead, deputy) for identity, customer in stored.items()}
+        # What is only proposed leaves the work where it is: the new managers may never get the customers.
+        takers = {one: _takers(customer, lead, deputy) for one, customer in stored.items()} if decides else {}
         writes = work_writes(connection, takers, china_day(now_or(now)))
     for identity, customer in stored.items():
         found = changes_between("customer", identity, values_of(customer), values_of(customer) | new, heads)

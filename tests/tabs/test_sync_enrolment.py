@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QMessageBox
 
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
+from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
+from bigclient_desktop.services.handover import hand_over
 from bigclient_desktop.services.review import provisional
 from bigclient_desktop.services.trust import devices
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
@@ -248,6 +250,9 @@ def test_who_may_not_decide_hands_open_work_on_and_proposes_the_roles(qtbot, enr
     laptop.session.store.append(laptop.session.writer, [draft], "change.save_staff", "")
     customer = make_customer(laptop.session, "要移交的有限公司", responsible_unit=COUNTY)
     plan = row(laptop.session, "visit", customer, state="planned", starts_at=NOW, manager=own, way="visit")
+    hand_over(laptop.session, [customer], CITY, taker)
+    assert value(laptop.session, "visit", plan, "manager") == own, "another unit gets nothing before it is decided"
+    undo(laptop.session)
     laptop.tab.show_page("handover").hand_over()
     asked = laptop.tab.findChild(HandoverDialog)
     qtbot.waitUntil(lambda: asked.ui.effect.text() == tr("handover.only_proposed"), timeout=WAIT)
