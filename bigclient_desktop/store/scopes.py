@@ -129,12 +129,12 @@ class _Rule:
     def has_customer(self, row: Any) -> bool:
         _, responsible, service, lead, deputy = row
         if self._scope.kind == "unit":
-            return any(code and is_within(code, self._scope.unit) for code in (responsible, service))
+            return any(_lies_in(code, self._scope.unit) for code in (responsible, service))
         mine = self._person is not None and self._person in (lead, deputy)
-        return mine or (lead is None and responsible == self._scope.unit)
+        return mine or bool(lead is None and responsible and responsible == self._scope.unit)
 
     def has_unit(self, code: str) -> bool:
-        if self._scope.kind == "unit" and is_within(code, self._scope.unit):
+        if self._scope.kind == "unit" and _lies_in(code, self._scope.unit):
             return True
         if not code:
             return False
@@ -144,4 +144,9 @@ class _Rule:
         return code == self._scope.unit or is_within(self._scope.unit, code) or is_own_branch
 
     def has_stub(self, code: str) -> bool:
-        return bool(code) and is_within(code, self._siblings)
+        return _lies_in(code, self._siblings)
+
+
+def _lies_in(code: str | None, of: str) -> bool:
+    """Whether a unit lies in the other; none does in that of a scope that names no unit."""
+    return bool(code and of) and is_within(str(code), of)

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from bigclient_desktop.domain.exchange import Scope
-from bigclient_desktop.store import chains, incoming, links, outgoing, registers
+from bigclient_desktop.domain.fields import ISSUER
+from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
+from bigclient_desktop.store import chains, incoming, links, outgoing, registers, scopes
 from bigclient_desktop.store.rebuild import mismatches
 from tests.store.exchanging import Node, connect, new_node, settle
 
@@ -252,6 +255,21 @@ def test_a_history_enters_a_scope_late_and_leaves_it_again(laptop: Node, centre:
     centre.edit(root, responsible_unit="440106")
     settle((laptop, centre))
     assert laptop.value(root, "phone") == "secret"
+
+
+@pytest.mark.parametrize("kind", ["own", "unit"])
+def test_a_scope_that_names_no_unit_holds_nothing(centre: Node, kind: str) -> None:
+    """P7: a machine of which no statement says anything is asked for its own, and told nothing."""
+    for unit in ("440106", "", None):
+        centre.new_customer("甲", responsible_unit=unit)
+    stub, session = new_row_id(), centre.session
+    row = NewRow("customer_stub", stub, {"name": "乙", "unit": "440106"})
+    session.store.append(session.writer, [AggregateDraft("customer_stub", stub, (row,))], "change.test", "")
+    with session.store.reading() as connection:
+        held = list(scopes.all_in_scope(connection, Scope("aa" * 16, kind)))
+        logged = list(scopes.all_aggregates(connection))
+    assert {key[0] for key in logged} >= {1, 59}
+    assert {key[0] for key in held} <= {ISSUER.id}
 
 
 def test_another_scope_brings_what_it_covers(laptop: Node, centre: Node) -> None:
