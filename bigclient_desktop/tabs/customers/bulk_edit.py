@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.bulk_edits import OFFERED, Edit, Edits, Way, is_set, not_offered
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Field
@@ -131,6 +132,8 @@ class BulkEdit(QDialog):
             self._say(complaint or tr("bulk.tick_something"), "error" if complaint else "hint")
             self.ok.setToolTip(self.words.text())
             return
+        self._say(tr("bulk.checking"), "hint")
+        self.ok.setToolTip(self.words.text())
         self._timer.start()
 
     def _read_plan(self) -> None:
@@ -146,6 +149,8 @@ class BulkEdit(QDialog):
             lambda error: self._say(sentence_of(error), "error"),
             owner=self,
             topic="plan",
+            # Thousands of selected customers take a moment: no list waits for it.
+            lane=Lane.AHEAD,
         )
 
     def _show(self, plan: EditPlan, edits: Edits) -> None:

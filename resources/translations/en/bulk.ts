@@ -30,5 +30,6 @@
     <message><source>bulk.and_others</source><translation> and others</translation></message>
     <message><source>bulk.done</source><translation>{count:,} customers × {fields} fields changed.</translation></message>
     <message><source>bulk.done_proposed</source><translation> {count:,} of the values wait as proposals for somebody entitled to decide.</translation></message>
+    <message><source>bulk.checking</source><translation>Checking what will change…</translation></message>
 </context>
 </TS>

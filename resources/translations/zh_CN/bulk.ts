@@ -30,5 +30,6 @@
     <message><source>bulk.and_others</source><translation>等</translation></message>
     <message><source>bulk.done</source><translation>已修改 {count:,} 户 × {fields} 个字段。</translation></message>
     <message><source>bulk.done_proposed</source><translation>其中 {count:,} 处作为建议提交，待有审批权的人决定。</translation></message>
+    <message><source>bulk.checking</source><translation>正在核对将修改什么…</translation></message>
 </context>
 </TS>
