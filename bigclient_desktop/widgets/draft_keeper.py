@@ -120,7 +120,10 @@ class DraftKeeper(QObject):
         return draft
 
     def _loaded(self, kept: Kept | None) -> None:
-        if kept is not None and self._key:
+        if kept is None or not self._key:
+            return
+        # What this very form has kept since it began is nothing of earlier, and must not be thrown away as known.
+        if self._kept is None or self._forms.key_of(kept.draft) != self._key:
             self.found.emit(kept)
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:

@@ -1,5 +1,6 @@
 """Half-typed visits and complaints are kept, found again, and gone once they are saved or thrown away."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from bigclient_desktop.services import complaints, visits
 from bigclient_desktop.services.complaint_steps import take_step
 from bigclient_desktop.services.form_drafts import kept_forms
 from bigclient_desktop.shell.curtain import save_drafts
+from bigclient_desktop.tabs.complaints.form_page import Loaded
 from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.tabs.visits.entry import edit_visit, open_dialogs, plan_visit, record_visit
@@ -183,6 +185,26 @@ def test_a_new_complaint_is_found_again_and_saved(qtbot, tab, window, session, s
     qtbot.waitUntil(lambda: other.currentWidget() is other.page, timeout=15000)
     qtbot.waitUntil(lambda: not kept_forms(session, "complaint"), timeout=10000)
     assert complaints.complaint_file(session, identity).complaint.what_happened == "邮件丢失"
+
+
+def test_a_form_kept_before_earlier_ones_were_looked_for_stays_kept(qtbot, tab, window, session, stock):
+    """A busy machine looks late: what it finds by then is the form itself."""
+    looked, begun = threading.Event(), threading.Event()
+    background = window.context.background
+
+    def hold_up() -> None:
+        begun.set()
+        looked.wait(20)
+
+    draft = complaints.new_complaint_draft(session, stock[0])
+    background.run(hold_up, owner=tab)
+    qtbot.waitUntil(begun.is_set)
+    tab.form_page.begin(Loaded(draft, NAME))
+    type_in(tab.form_page, what_happened="邮件丢失")
+    tab.save_drafts()
+    looked.set()
+    qtbot.waitUntil(lambda: not background.is_busy())
+    assert kept_forms(session, "complaint") == [draft.complaint.id]
 
 
 def test_a_complaint_thrown_away_is_not_offered(qtbot, tab, session, stock):
