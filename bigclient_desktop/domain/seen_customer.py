@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.complaints import Complaint
-from bigclient_desktop.domain.customer_file import Completeness, CustomerFile, CustomerRow, FieldChange
+from bigclient_desktop.domain.customer_file import CommitChange, Completeness, CustomerFile, CustomerRow, FieldChange
 from bigclient_desktop.domain.customers import Contact, Customer
 
+Told = TypeVar("Told", FieldChange, CommitChange)
 _NUMBERS = frozenset({("contact", "phone"), ("contact", "mobile"), ("complaint", "phone")})
 
 
@@ -100,17 +101,20 @@ def masked_complaint(complaint: Complaint) -> Complaint:
 
 def history_as_seen(changes: Sequence[FieldChange], sight: Sight) -> list[FieldChange]:
     """Who changed what, with masked numbers, or nothing."""
+    return list(changes_as_seen(changes, sight))
+
+
+def changes_as_seen(changes: Iterable[Told], sight: Sight) -> tuple[Told, ...]:
+    """The same of changes as histories or single steps tell them."""
     if sight is Sight.WHOLE:
-        return list(changes)
-    return list(_with_masks(changes)) if sight is Sight.MASKED else []
+        return tuple(changes)
+    return tuple(map(_with_masks, changes)) if sight is Sight.MASKED else ()
 
 
-def _with_masks(changes: Iterable[FieldChange]) -> Iterable[FieldChange]:
-    for change in changes:
-        if (change.entity, change.field) in _NUMBERS:
-            yield replace(change, old=_masked(change.old), new=_masked(change.new))
-        else:
-            yield change
+def _with_masks(change: Told) -> Told:
+    if (change.entity, change.field) not in _NUMBERS:
+        return change
+    return replace(change, old=_masked(change.old), new=_masked(change.new))
 
 
 def _masked(value: Any) -> Any:

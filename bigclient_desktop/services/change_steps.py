@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CommitChange
 from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.seen_customer import changes_as_seen
 from bigclient_desktop.failures import Failure
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.changes import UndoRefused, inverse_of, why_not_undo
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, history
 from bigclient_desktop.store import undo as undoing
 from bigclient_desktop.store.people import staff_names
+from bigclient_desktop.store.sight import sights_of
 from bigclient_desktop.store.steps import commits_of_action
 
 TOLD = 20
@@ -40,8 +44,9 @@ class StepDetail:
 
 
 def step_detail(session: Session, change_id: str) -> StepDetail:
-    """What the step did. The values are told of one's own steps alone: what others did is theirs to show."""
-    with session.store.reading() as connection:
+    """What the step did. The values are told of one's own steps alone, what others did is theirs to show; and of
+    customers that the person may see."""
+    with seeing(session) as connection:
         step = undoing.recorded_change(connection, change_id)
         if step is None:
             return StepDetail((), False, None, {})
@@ -52,9 +57,14 @@ def step_detail(session: Session, change_id: str) -> StepDetail:
         roots = [aggregate[1:].hex() for _, aggregate in shown if aggregate[0] == CUSTOMER.id]
         known = customer_files.customers_by_id(connection, roots)
         people = staff_names(connection)
+        seen = sights_of(connection, roots)
     names: dict[str, str] = {identity: customer.full_name or "" for identity, customer in known.items()}
     parts = tuple(
-        StepPart(names.get(aggregate[1:].hex(), ""), tuple(told.get(commit, ()))) for commit, aggregate in shown
+        StepPart(
+            names.get(aggregate[1:].hex(), ""),
+            changes_as_seen(told.get(commit, ()), seen.get(aggregate[1:].hex(), Sight.WHOLE)),
+        )
+        for commit, aggregate in shown
     )
     return StepDetail(parts, len(commits) > TOLD, _refusal(session, step, len(commits)), people, is_own)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.agreements import State, standing_of
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Agreement, Customer, values_of
@@ -13,12 +14,14 @@ from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import Write, changes_between
 from bigclient_desktop.services import access
+from bigclient_desktop.services.access import seeing
 from bigclient_desktop.services.customers import write_change
 from bigclient_desktop.services.office import now_or
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, handing_over
 from bigclient_desktop.store.handing_over import OpenRow
 from bigclient_desktop.store.people import staff_by_id
+from bigclient_desktop.store.sight import sights_of
 
 LABEL = "change.hand_over"
 
@@ -38,7 +41,7 @@ class TakerUnfit(Failure):
 def portfolio(session: Session, person: str, now: datetime | None = None) -> list[HandoverLine]:
     """Every customer that a person is A or B of, or at which something open names him."""
     today = china_day(now_or(now))
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         standing = handing_over.standing_for(connection)
         held = handing_over.held_by(connection, person)
         named = [
@@ -53,7 +56,7 @@ def handover_lines(
     session: Session, customers: Sequence[str], person: str = "", now: datetime | None = None
 ) -> list[HandoverLine]:
     """These customers as the sheet shows them; `person` is whose role and work are told."""
-    with session.store.reading() as connection:
+    with seeing(session) as connection:
         return _lines(connection, customers, person, china_day(now_or(now)))
 
 
@@ -63,6 +66,7 @@ def _names(row: OpenRow, person: str, today: date) -> bool:
 
 def _lines(connection: Any, customers: Sequence[str], person: str, today: date) -> list[HandoverLine]:
     shown = handing_over.shown_of(connection, customers)
+    sights = sights_of(connection, customers)
     ids = [one.id for one in shown]
     standing = handing_over.standing_for(connection)
     at: dict[str, list[OpenRow]] = defaultdict(list)
@@ -72,7 +76,7 @@ def _lines(connection: Any, customers: Sequence[str], person: str, today: date) 
     contacts = handing_over.contacts_of(connection, ids)
     attachments = handing_over.attachments_of(connection, ids)
     agreements = customer_files.children(connection, "agreement", Agreement, ids)
-    return [
+    lines = [
         HandoverLine(
             one.id,
             one.code,
@@ -93,6 +97,13 @@ def _lines(connection: Any, customers: Sequence[str], person: str, today: date) 
         )
         for one in shown
     ]
+    return [_existence_of(line) if sights.get(line.customer) is Sight.EXISTENCE else line for line in lines]
+
+
+def _existence_of(line: HandoverLine) -> HandoverLine:
+    """Of another unit's customer the name, the stage and who holds it: enough not to forget it."""
+    held = (line.stage, line.lead, line.deputy, line.role)
+    return HandoverLine(line.customer, None, line.name, None, *held, "", 0, 0, 0, 0, 0, 0, line.work)
 
 
 def _count(rows: Iterable[OpenRow], *entities: str) -> int:

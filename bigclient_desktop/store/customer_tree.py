@@ -141,7 +141,8 @@ def tree_customers(
             identity = row.hex()
             is_seen, may_edit = rights(identity)
             own = Figures(1, revenue.get(row, 0), visits.get(row, 0), complaints) if is_seen else None
-            found[identity] = TreeCustomer(identity, name, code, unit, lead, grade if own else None, own, may_edit)
+            shown = (code, grade) if is_seen else (None, None)
+            found[identity] = TreeCustomer(identity, name, shown[0], unit, lead, shown[1], own, may_edit)
     return found
 
 
