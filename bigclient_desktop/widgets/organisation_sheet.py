@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bigclient_desktop.domain.customer_tree import CustomerTree, TreeNode
 from bigclient_desktop.services.organisation_tree import customer_tree, move_branches
 from bigclient_desktop.widgets.attachment_sheet import Work
+from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.move_dialog import MoveDialog
 from bigclient_desktop.widgets.notice import sentence_of
@@ -25,6 +26,7 @@ from bigclient_desktop.widgets.tree_model import COLUMNS, TreeModel
 from bigclient_desktop.widgets.words import tr
 
 _WIDTHS = {"code": 150, "grade": 84, "lead_manager": 84, "revenue": 144, "summed": 116, "visits": 96, "complaints": 96}
+_NARROW_BELOW = 620
 _OPEN_AT_ONCE = 60
 """Branches up to which the whole tree is shown open; of a larger one its first level, which is open anyway."""
 
@@ -41,6 +43,7 @@ class OrganisationSheet(QWidget):
         self._lookups: Lookups | None = None
         self.customer = ""
         self.tree: CustomerTree | None = None
+        self._was_narrow = False
         self.model = TreeModel(lambda code: self._lookups.label("units", code) if self._lookups else code)
         self.model.setParent(self)
         column = QVBoxLayout(self)
@@ -107,6 +110,20 @@ class OrganisationSheet(QWidget):
         """What is marked."""
         rows = self.view.selectionModel().selectedRows()
         return [node for index in rows if (node := self.model.node(index)) is not None]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the list there is room for names and sums alone."""
+        narrow = event.size().width() < _NARROW_BELOW
+        head = self.view.header()
+        for place, name in enumerate(COLUMNS):
+            self.view.setColumnHidden(place, narrow and name not in ("name", "summed"))
+        mode = QHeaderView.ResizeMode
+        head.setStretchLastSection(not narrow)
+        head.setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
+            self.view.setColumnWidth(0, 330)
+        super().resizeEvent(event)
 
     # moving
 
@@ -184,7 +201,7 @@ class OrganisationSheet(QWidget):
     detach_button: QPushButton
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
-        line = QHBoxLayout()
+        line = FlowLayout(spacing=6)
         buttons = (
             ("branch_button", "organisation.new_branch", self._begin_branch),
             ("move_button", "organisation.move_to", self.ask_where),
@@ -197,7 +214,6 @@ class OrganisationSheet(QWidget):
             button.clicked.connect(lambda _=False, go=go: go())
             setattr(self, name, button)
             line.addWidget(button)
-        line.addStretch()
         column.addLayout(line)
 
     def _begin_branch(self) -> None:

@@ -140,8 +140,8 @@ class TreeModel(QAbstractItemModel):
             return customer.lead_manager or ""
         if name == "unit":
             return self._unit_name(customer.unit) if customer.unit else ""
-        if name == "summed":
-            return format_money(node.summed.revenue, unit="万元") if node.children else ""
+        if name == "summed" and node.summed.customers:
+            return format_money(node.summed.revenue, unit="万元")
         if own is None:
             return "—"
         if name == "revenue":

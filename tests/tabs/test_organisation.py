@@ -71,7 +71,7 @@ def test_figures_and_sums_stand_beside_each_other(sheet, four):
     top, first, _, leaf = four
     assert cell(sheet, top, "summed") == "173.45"
     assert [cell(sheet, one, "revenue") for one in four] == ["0.00", "50.00", "0.00", "123.45"]
-    assert cell(sheet, leaf, "summed") == ""
+    assert cell(sheet, leaf, "summed") == "123.45"
     assert cell(sheet, first, "visits") == "0 / 共 0"
     assert sheet.view.currentIndex() == sheet.model.index_of(first)
 
@@ -112,3 +112,12 @@ def test_a_branch_of_a_branch_begins_from_its_line(qtbot, sheet, four):
     sheet.view.setCurrentIndex(sheet.model.index_of(four[3]))
     sheet.branch_button.click()
     assert asked == [four[3]]
+
+
+def test_beside_the_list_names_and_sums_alone_have_room(sheet):
+    shown = [name for place, name in enumerate(COLUMNS) if not sheet.view.isColumnHidden(place)]
+    assert shown == list(COLUMNS)
+    sheet.resize(380, 500)
+    assert [name for place, name in enumerate(COLUMNS) if not sheet.view.isColumnHidden(place)] == ["name", "summed"]
+    sheet.resize(1300, 500)
+    assert not any(sheet.view.isColumnHidden(place) for place in range(len(COLUMNS)))

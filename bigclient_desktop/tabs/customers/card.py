@@ -176,7 +176,7 @@ class CustomerCard(RecordCard):
         else:
             text = self._sheets[browser](self.file, self._look())
         if browser is self.ui.contacts:
-            add_picture(browser, self.file)
+            add_picture(browser, self.file, self._look())
             self._people.look(self.file.customer.id)
         self._drawn.add(browser)
         show_sheet(browser, text)

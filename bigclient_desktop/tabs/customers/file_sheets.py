@@ -1,5 +1,6 @@
 """Sheets of what a file holds in several: its addresses and its agreements."""
 
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 from html import escape
@@ -11,7 +12,7 @@ from bigclient_desktop.domain.customers import Agreement
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.tabs.customers.look import Look
-from bigclient_desktop.widgets.sheets import nothing, table
+from bigclient_desktop.widgets.sheets import labelled, nothing, table
 from bigclient_desktop.widgets.words import tr
 
 _ADDRESS_COLUMNS = ("kind", "address", "division", "postcode", "contact", "phone", "remark")
@@ -26,13 +27,13 @@ def addresses(file: CustomerFile, look: Look) -> str:
         return nothing("customers.no_addresses", "edit:addresses")
     fields = [ENTITY_BY_NAME["address"].by_name[name] for name in _ADDRESS_COLUMNS]
     look = _with_people(file, look)
-    lines = []
+    heads, lines = [tr(f"address.{name}") for name in _ADDRESS_COLUMNS], []
     for row in sorted(rows, key=lambda row: not row.is_main):
         cells = [look.marked("address", row, field) for field in fields]
         if row.is_main:
             cells[0] += f" <b>★ {escape(tr('address.is_main'))}</b>"
         lines.append(cells)
-    return table([tr(f"address.{name}") for name in _ADDRESS_COLUMNS], lines)
+    return _lines(heads, lines, look)
 
 
 def agreements(file: CustomerFile, look: Look, today: date | None = None) -> str:
@@ -42,12 +43,19 @@ def agreements(file: CustomerFile, look: Look, today: date | None = None) -> str
         return nothing("customers.no_agreements", "edit:agreements")
     day = today or china_today()
     look = _with_people(file, look)
-    heads = ("state", "title", "number", "term", "amount", "discount", "more")
+    heads = [tr(f"agreements.{head}") for head in ("state", "title", "number", "term", "amount", "discount", "more")]
     order = list(_INKS)
     rows.sort(key=lambda row: (order.index(standing_of(row, day).state), row.ends_on or date.max, row.id))
     lines = [_agreement(file, row, look, day) for row in rows]
     note = f'<p class="quiet">{escape(tr("agreements.note"))}</p>'
-    return table([tr(f"agreements.{head}") for head in heads], lines, right={4}) + note
+    return _lines(heads, lines, look, right={4}) + note
+
+
+def _lines(heads: Sequence[str], rows: Sequence[Sequence[str]], look: Look, right: Set[int] = frozenset()) -> str:
+    """A table; where it is narrow a small one for each row, with its values behind their labels."""
+    if not look.narrow:
+        return table(heads, rows, right)
+    return "<br>".join(labelled([pair for pair in zip(heads, row, strict=True) if pair[1]]) for row in rows)
 
 
 def _agreement(file: CustomerFile, row: Agreement, look: Look, today: date) -> list[str]:

@@ -16,19 +16,22 @@ from bigclient_desktop.widgets.people_chart import chart_size, people_image
 from bigclient_desktop.widgets.words import tr
 
 _PICTURE = QUrl("chart:people")
+NARROW = 340
+"""Width of the picture in the preview beside the list."""
 
 
 def people(file: CustomerFile, look: Look, elsewhere: Sequence[PersonElsewhere]) -> str:
     """The whole sheet; its picture has to be put into the document with `add_picture`."""
     chart = reporting_chart(file.contacts)
-    return _rings(chart) + _picture(chart) + contacts(file, look) + _elsewhere(file, elsewhere)
+    return _rings(chart) + _picture(chart, look) + contacts(file, look) + _elsewhere(file, elsewhere)
 
 
-def add_picture(browser: QTextBrowser, file: CustomerFile) -> None:
-    """Draws who reports to whom for the screen that the sheet is on."""
+def add_picture(browser: QTextBrowser, file: CustomerFile, look: Look) -> None:
+    """Draws who reports to whom for the screen that the sheet is on, in the size in which it is shown."""
     chart = reporting_chart(file.contacts)
     if chart.boxes:
-        image = people_image(chart, browser.palette(), browser.font(), browser.devicePixelRatioF())
+        scale = _shown_size(chart, look)[0] / chart_size(chart)[0]
+        image = people_image(chart, browser.palette(), browser.font(), browser.devicePixelRatioF() * scale)
         browser.document().addResource(QTextDocument.ResourceType.ImageResource, _PICTURE, image)
 
 
@@ -37,10 +40,16 @@ def _rings(chart: ReportingChart) -> str:
     return "".join(f'<p>▲ {words} <a href="edit:contacts">{escape(tr("command.edit"))}</a></p>' for words in told)
 
 
-def _picture(chart: ReportingChart) -> str:
+def _shown_size(chart: ReportingChart, look: Look) -> tuple[int, int]:
+    """As large as it is drawn; where the sheet is narrow, small enough to be seen whole."""
+    width, height = chart_size(chart)
+    return (NARROW, height * NARROW // width) if look.narrow and width > NARROW else (width, height)
+
+
+def _picture(chart: ReportingChart, look: Look) -> str:
     if not chart.boxes:
         return ""
-    width, height = chart_size(chart)
+    width, height = _shown_size(chart, look)
     words = escape(tr("people_chart.words", count=len(chart.boxes)))
     return f'<p><img src="{_PICTURE.toString()}" width="{width}" height="{height}" alt="{words}"></p>'
 

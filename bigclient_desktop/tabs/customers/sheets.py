@@ -35,7 +35,10 @@ def contacts(file: CustomerFile, look: Look) -> str:
     if not people:
         return nothing("customers.no_contacts", "edit:contacts")
     reveal = "" if look.phones else f'<p><a href="reveal:">{escape(tr("customers.show_phones"))}</a></p>'
-    names = ("name", "department", "title", "role", "mobile", "phone", "email", "is_primary", "legal_basis", "remark")
+    names: tuple[str, ...] = ("name", "department", "title", "role", "mobile", "phone", "email", "is_primary")
+    names += ("legal_basis", "remark")
+    if look.narrow:
+        names = ("name", "title", "role", "mobile")
     fields = [ENTITY_BY_NAME["contact"].by_name[name] for name in names]
     rows = []
     for depth, person in _below(people):
