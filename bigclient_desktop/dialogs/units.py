@@ -49,7 +49,7 @@ class UnitsDialog(Worded, QDialog):
         self.chart = OrgChart(self)
         ui.right_column.addWidget(self.page)
         ui.chart_column.addWidget(self.chart)
-        ui.split.setSizes([330, 820])
+        ui.split.setSizes([330, 920])
         ui.split.setStretchFactor(1, 1)
         ui.search.textChanged.connect(self._sift)
         ui.search.returnPressed.connect(self._go_to_first)

@@ -16,6 +16,8 @@ def dress_table(table: QTableWidget, heads: Sequence[str], stretched: int) -> No
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
+    # What is too long ends in an ellipsis, not in a line that nobody sees.
+    table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW)
     head = table.horizontalHeader()

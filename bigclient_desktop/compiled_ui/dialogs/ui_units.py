@@ -16,7 +16,7 @@ class Ui_Units(object):
     def setupUi(self, Units: QDialog) -> None:
         if not Units.objectName():
             Units.setObjectName(u"Units")
-        Units.resize(1180, 680)
+        Units.resize(1280, 690)
         self.outer = QVBoxLayout(Units)
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")

@@ -144,7 +144,7 @@
     <message><source>units.closed_since</source><translation>Closed {day}</translation></message>
     <message><source>units.people_title</source><translation>People: {count} here, {gone} gone</translation></message>
     <message><source>units.nobody</source><translation>Nobody is registered here yet. Use New person; lead and deputy managers are chosen among who is here.</translation></message>
-    <message><source>units.load_words</source><translation>Lead {lead} · deputy {deputy}</translation></message>
+    <message><source>units.load_words</source><translation>Lead {lead} · dep. {deputy}</translation></message>
     <message><source>units.here</source><translation>Here</translation></message>
     <message><source>units.here_since</source><translation>Here since {day}</translation></message>
     <message><source>units.left_on</source><translation>Left {day}</translation></message>
