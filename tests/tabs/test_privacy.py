@@ -11,7 +11,9 @@ from bigclient_desktop.domain.customer_file import was_erased
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import customers, erasure
+from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.review import may_decide_here
+from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.customer_files import children
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
@@ -19,6 +21,7 @@ from bigclient_desktop.tabs.customers.person_page import identity_of
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.widgets.secrecy_question import SecretsDialog
+from tests.conftest import PASSWORD
 from tests.services.test_personal_data import bytes_left, visit_with
 from tests.tabs.conftest import add_customers
 
@@ -126,6 +129,30 @@ def test_the_very_name_is_selected_shown_and_given_out(qtbot, page, window):
     page.list.want(identity_of(mention))
     qtbot.waitUntil(lambda: "不随个人信息删除" in page.sheet.toPlainText())
     assert page.erase_button.toolTip() == "选中的记录里没有可以彻底删除的个人信息。"
+
+
+def test_a_correction_leads_to_the_form_at_that_person(qtbot, page, tab):
+    found(qtbot, page, "区志明0")
+    own = next(place for place in page.findings.places if place.customer == tab.customer)
+    page.list.want(identity_of(own))
+    qtbot.waitUntil(lambda: page.current() is not None and page.current().row == own.row)
+    page.correct_button.click()
+    qtbot.waitUntil(lambda: tab.is_editing() and bool(tab.edit_page.form.loaded.contacts))
+    form = tab.edit_page.form
+    (card,) = form.children_of["contacts"].cards
+    assert card.binding.record().id == own.row
+    assert form.draft() == form.loaded
+
+
+def test_who_may_not_erase_is_told_why(qtbot, tab, window):
+    session = window.context.session
+    add_person(session, unit="440106", name="李主任", position="director", password=PASSWORD)
+    assert why_not(session, Action.ERASE, tab.customer) is not None
+    tab.show_person()
+    page = found(qtbot, tab.pages.person_page, "区志明0")
+    assert page.chosen()
+    assert not page.erase_button.isEnabled()
+    assert "总监" in page.erase_button.toolTip()
 
 
 def test_the_notice_to_a_contact_is_shown_and_its_day_noted(qtbot, page, window, tab):

@@ -84,7 +84,7 @@ class EditPage(QWidget):
         self._connect()
 
     def begin(self, draft: CustomerDraft, focus: str = "") -> None:
-        """Edit this; `focus` is a field or a kind of child rows."""
+        """Edit this; `focus` is a field, a kind of child rows, or a field of one of them (`contact:row:field`)."""
         self.form.load(draft)
         self.duplicates.begin()
         self._saving = False
@@ -94,7 +94,8 @@ class EditPage(QWidget):
         self._say_title()
         self.keeper.watch(draft)
         self.ui.scroll.verticalScrollBar().setValue(0)
-        self.form.focus("customer", draft.customer.id, focus or "full_name")
+        entity, row, field = focus.split(":") if ":" in focus else ("customer", draft.customer.id, focus or "full_name")
+        self.form.focus(entity, row, field)
 
     def heed_erasure(self, customers: Sequence[str]) -> None:
         """What was erased meanwhile is taken off the form, and out of what was kept of it."""

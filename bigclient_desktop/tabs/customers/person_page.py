@@ -11,6 +11,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.personal_data import PersonFindings, PersonPlace
 from bigclient_desktop.domain.working_days import china_time, china_today
+from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.personal_data import find_person, held_words, person_in, person_report, place_words
 from bigclient_desktop.services.privacy_notices import note_given, privacy_notice_bytes
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
@@ -36,6 +37,8 @@ class PersonPage(RecordPage):
         super().__init__(tab.context, place_columns(), "person/view", self._say_empty, identity_of)
         self._tab, self._context = tab, tab.context
         self.findings: PersonFindings | None = None
+        self._refusals: dict[str, str] = {}
+        """Why the person may not erase at a customer."""
         self.box = QLineEdit()
         self.box.setPlaceholderText(tr("privacy.search_hint"))
         self.box.setClearButtonEnabled(True)
@@ -53,6 +56,7 @@ class PersonPage(RecordPage):
         self.sheet.setFixedHeight(_SHEET_HEIGHT)
         self.ui.table_column.addWidget(self.sheet)
         self.open_button = self.add_button("privacy.open", self._open_place)
+        self.correct_button = self.add_button("privacy.correct", self.correct)
         self.notice_button = self.add_button("privacy.notice", self._show_notice)
         self.preview_button = self.add_button(
             "privacy.preview", lambda: preview_paper(self._context, self, self._paper)
@@ -90,29 +94,53 @@ class PersonPage(RecordPage):
     def allow(self) -> None:
         """What can be done with the selected places."""
         chosen = self.chosen() if self.findings else []
+        refused = next((self._refusals[one.customer] for one in chosen if one.customer in self._refusals), "")
         nothing = "" if chosen else tr("privacy.why_none")
         gone = "" if any(place.may_be_erased for place in chosen) else tr("privacy.why_nothing_to_erase")
-        reasons = {self.preview_button: nothing, self.export_button: nothing, self.erase_button: nothing or gone}
+        reasons = dict.fromkeys((self.preview_button, self.export_button), nothing)
+        reasons[self.erase_button] = nothing or gone or refused
         one = self.current() if self.findings else None
         is_contact = bool(one and one.entity == "contact" and one.is_personal and one.is_there)
         reasons[self.notice_button] = "" if is_contact else tr("privacy.why_no_contact")
+        reasons[self.correct_button] = "" if one and one.customer and one.is_there else tr("privacy.why_no_customer")
         reasons[self.open_button] = "" if one and one.customer else tr("privacy.why_no_customer")
-        for button, why_not in reasons.items():
-            button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+        for button, reason in reasons.items():
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._show_current()
         super().changeEvent(event)
 
+    def correct(self) -> None:
+        """The form of the record under the cursor, at the value that names the person."""
+        place = self.current()
+        if place is None or not place.customer:
+            return
+        if place.entity == "contact":
+            self._tab.begin_edit(place.customer, f"contact:{place.row}:name")
+        elif place.entity == "customer":
+            self._tab.begin_edit(place.customer, place.values[0].field)
+        else:
+            self._open_place()
+
     def _ask(self, find: Callable[[], PersonFindings]) -> None:
         self.search_button.setEnabled(False)
         self.foot(tr("customers.loading"))
-        self._context.background.run(find, self._found, self._refused, owner=self, topic="person")
+        session = self._context.session
 
-    def _found(self, findings: PersonFindings) -> None:
+        def work() -> tuple[PersonFindings, dict[str, str]]:
+            findings = find()
+            customers = {place.customer for place in findings.places if place.may_be_erased}
+            refused = {customer: why_not(session, Action.ERASE, customer) for customer in customers}
+            return findings, {customer: why.sentence(words()) for customer, why in refused.items() if why}
+
+        self._context.background.run(work, self._found, self._refused, owner=self, topic="person")
+
+    def _found(self, answer: tuple[PersonFindings, dict[str, str]]) -> None:
         self.search_button.setEnabled(True)
+        findings, self._refusals = answer
         self.findings = findings
         if not self.box.text().strip():
             self.box.setText(findings.text)

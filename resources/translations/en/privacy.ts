@@ -160,5 +160,6 @@
     <message><source>privacy_notice.agreed</source><translation>□ received and understood　　□ I agree to the processing as described</translation></message>
     <message><source>privacy_notice.sign</source><translation>Signature:</translation></message>
     <message><source>privacy_notice.from</source><translation>{unit}　　{day}</translation></message>
+    <message><source>privacy.correct</source><translation>Correct…</translation></message>
 </context>
 </TS>

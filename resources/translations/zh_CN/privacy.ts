@@ -160,5 +160,6 @@
     <message><source>privacy_notice.agreed</source><translation>□ 已收到并了解本告知书　　□ 同意按本告知书处理本人的个人信息</translation></message>
     <message><source>privacy_notice.sign</source><translation>签字：</translation></message>
     <message><source>privacy_notice.from</source><translation>{unit}　　{day}</translation></message>
+    <message><source>privacy.correct</source><translation>更正…</translation></message>
 </context>
 </TS>
