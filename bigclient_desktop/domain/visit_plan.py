@@ -41,7 +41,7 @@ class Visited:
     last_visit: date | None = None
     planned: tuple[date, ...] = ()
     manager: str | None = None
-    """Staff id of the lead manager."""
+    """Staff id of who leads the customer now."""
 
     @property
     def place(self) -> tuple[str, str]:

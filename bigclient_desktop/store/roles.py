@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, case, func
+
+from bigclient_desktop.domain.roles import CARE
+from bigclient_desktop.store.tables import customer_list
+
+_l = customer_list.c
+MAIN_MANAGER: ColumnElement[bytes] = case(
+    (_l.stage == CARE, func.coalesce(_l.deputy_manager, _l.lead_manager)),
+    else_=func.coalesce(_l.lead_manager, _l.deputy_manager),
+)
+"""Who leads now, as `domain.roles.main_person` says."""
 
 _GAPS = """
     SELECT l.id, l.full_name, l.grade, l.unit, l.lead_manager, l.deputy_manager,

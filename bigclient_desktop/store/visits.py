@@ -17,6 +17,7 @@ from bigclient_desktop.store.customers import all_ids
 from bigclient_desktop.store.merging import IN_CARE, everyone, with_members
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.roles import MAIN_MANAGER
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.sight import seen
 from bigclient_desktop.store.tables import PROJECTED, customer_list
@@ -289,13 +290,16 @@ def item_rows(connection: Connection, query: FollowUpQuery) -> list[FollowUpRow]
 def visited(
     connection: Connection, managers: Sequence[str], today: date, *, units: Sequence[str] = ()
 ) -> list[Visited]:
-    """Customers in care with their last visit and the appointments from today on; of the lead managers given."""
-    statement = select(_l.id, _l.full_name, _l.grade, _l.division, _l.town, _l.lead_manager).where(
+    """Customers to be visited with their last visit and the appointments from today on; those that these people lead
+    now (of all without)."""
+    statement = select(_l.id, _l.full_name, _l.grade, _l.division, _l.town, MAIN_MANAGER).where(
         _l.deleted == 0, func.coalesce(_l.stage, "").not_in(("lost", "inactive")), *seen(connection)
     )
     if managers:
         keys = [bytes.fromhex(identity) for identity in managers]
-        statement = statement.where(_l.lead_manager.in_(keys))
+        # By index who is either of the two, then who of them leads.
+        either = or_(_l.lead_manager.in_(keys), _l.deputy_manager.in_(keys))
+        statement = statement.where(either, MAIN_MANAGER.in_(keys))
     if units:
         statement = statement.where(_l.unit.in_(units))
     rows = connection.execute(statement.order_by(_l.sort_name)).all()

@@ -1,3 +1,4 @@
+import json
 import threading
 
 import pytest
@@ -81,6 +82,14 @@ def test_one_of_several_people_is_chosen(start, folder, qtbot):
     qtbot.waitUntil(lambda: _at_work(program), timeout=15000)
     assert program.session.person_name == "李四"
     assert program._settings.person == "李四"
+
+
+def test_who_was_last_at_another_store_is_nobody_here(start, folder, tmp_path, qtbot):
+    kept = {"folder": str(tmp_path / "elsewhere"), "person": "李四"}
+    (tmp_path / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
+    program = start(folder, password=PASSWORD)
+    qtbot.waitUntil(lambda: _at_work(program), timeout=15000)
+    assert program.session.person_name == "张三"
 
 
 def test_the_recovery_key_opens_and_sets_a_new_password(start, tmp_path, qtbot):

@@ -14,6 +14,7 @@ from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.handover import hand_over
 from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.roles import SamePersonTwice, begin_care, care_plan, role_gaps
+from bigclient_desktop.services.visit_plans import overdue_customers
 from tests.services.making import make_customer
 from tests.services.test_grading_runs import WAN, bureau, spend
 from tests.services.test_portfolios import NOW, TODAY, person, row, value
@@ -96,3 +97,12 @@ def test_nobody_is_both(session, people):
         begin_care(session, one, a, a, move_work=False)
     with pytest.raises(SamePersonTwice):
         hand_over(session, [one], "440104", a, a)
+
+
+def test_who_leads_the_care_is_who_is_told_to_visit(session, people):
+    a, b, _ = people
+    cared = make_customer(session, "甲公司", lead_manager=a, deputy_manager=b, stage=CARE)
+    developed = make_customer(session, "乙公司", lead_manager=a, deputy_manager=b, stage="developing")
+    alone = make_customer(session, "丙公司", lead_manager=a, stage=CARE)
+    told = {one: {due.who.customer for due in overdue_customers(session, [one], now=NOW)} for one in (a, b)}
+    assert told == {a: {developed, alone}, b: {cared}}
