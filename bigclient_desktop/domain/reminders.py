@@ -20,6 +20,8 @@ class ContractEnd:
     agreement: str = ""
     """Title of the agreement that ends; empty for the contract of the file itself."""
     renews: bool = False
+    told_on: tuple[date, ...] = ()
+    """The days before on which an agreement's end is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Reminder:
     """One notice for the tray: a catalogue key with its values; what it opens; when it is due."""
 
     kind: str
-    """visit or complaint."""
+    """visit, complaint, or customer (an agreement of his ends)."""
     id: str
     at: datetime
     key: str

@@ -10,6 +10,7 @@ from bigclient_desktop.domain.agreements import reminder_days
 from bigclient_desktop.domain.complaint_clocks import Clock
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
+from bigclient_desktop.domain.customers import Agreement
 from bigclient_desktop.domain.reminders import ContractEnd, Missed, Reminder, Reminders
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow, VisitQuery, VisitRow
 from bigclient_desktop.domain.working_days import china_day, china_instant, china_time
@@ -157,6 +158,7 @@ def _coming(session: Session, now: datetime) -> list[Reminder]:
             values = {"customer": row.customer_name, "time": f"{china_time(row.starts_at):%H:%M}"}
             found.append(Reminder("visit", row.id, row.starts_at - NOTICE, "reminder.visit", values))
     mine = whose(session, None)
+    found += _agreements(session, mine, china_day(now))
     for complaint in list_complaints(session, ComplaintQuery(states=("open",), handlers=mine), now=now):
         for clock in complaint.clocks.all:
             if clock.is_running and clock.due_at is not None and clock.soon_at is not None:
@@ -165,3 +167,24 @@ def _coming(session: Session, now: datetime) -> list[Reminder]:
                 found.append(Reminder("complaint", complaint.id, clock.soon_at, f"{key}_soon", values))
                 found.append(Reminder("complaint", complaint.id, clock.due_at, f"{key}_over", values))
     return found
+
+
+def _agreements(session: Session, managers: Sequence[str], today: date) -> list[Reminder]:
+    """An agreement's end, told in the morning of each of its days of reminding."""
+    with seeing(session) as connection:
+
+        def last_of(one: Agreement) -> date:
+            return today + timedelta(days=reminder_days(one)[0] + 1)
+
+        ends = agreement_ends(connection, today, last_of, managers)
+    return [
+        Reminder(
+            "customer",
+            end.customer,
+            china_instant(day, MORNING),
+            "reminder.agreement",
+            {"customer": end.customer_name, "agreement": end.agreement, "until": end.until.isoformat()},
+        )
+        for end in ends
+        for day in end.told_on
+    ]

@@ -1,12 +1,12 @@
 """Reads of agreements: whose ends fall on which days, over all customers."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bigclient_desktop.domain.agreements import ends_between, standing_of
+from bigclient_desktop.domain.agreements import ends_between, reminder_days, standing_of
 from bigclient_desktop.domain.customers import Agreement
 from bigclient_desktop.domain.reminders import ContractEnd
 from bigclient_desktop.store.projection import chunks
@@ -52,9 +52,9 @@ def agreement_ends(
         if owner is None or (wanted and not wanted & {owner.lead_manager, owner.deputy_manager}):
             continue
         renews = standing_of(one, first).renews
-        told.append(
-            ContractEnd(owner.id.hex(), owner.full_name, owner.grade, end, owner.lead_name, one.title or "", renews)
-        )
+        days = tuple(dict.fromkeys(end - timedelta(before) for before in reminder_days(one)))
+        who = (owner.id.hex(), owner.full_name, owner.grade, end, owner.lead_name)
+        told.append(ContractEnd(*who, one.title or "", renews, days))
     return sorted(told, key=lambda one: (one.until, one.customer_name))
 
 

@@ -153,6 +153,23 @@ def test_agreements_are_told_in_their_own_days(session: Session) -> None:
     assert [end.agreement for end in missed.contracts] == ["乙协议"]
 
 
+def test_the_tray_tells_an_end_on_both_days_in_the_morning(session: Session) -> None:
+    customer = make_customer(session)
+    terms = {"kind": "mail_service", "title": "甲协议", "ends_on": TODAY + timedelta(60)}
+    customers.save_customer(session, with_parts(session, customer, agreements=[terms]))
+
+    def due(day: date) -> list[str]:
+        begins = china_instant(day)
+        return [one.key for one in reminders.reminders(session, begins, begins + timedelta(hours=12)).due]
+
+    told = {day: due(TODAY + timedelta(day)) for day in (-1, 0, 1, 29, 30, 31, 60)}
+    assert {day for day, keys in told.items() if keys} == {0, 30}
+    (one,) = reminders.reminders(session, china_instant(TODAY), NOW).due
+    assert (one.kind, one.id, one.values["agreement"]) == ("customer", customer, "甲协议")
+    asked = reminders.reminders(session, china_instant(TODAY), china_instant(TODAY) + timedelta(hours=1))
+    assert asked.wake_at == one.at
+
+
 def test_a_file_hangs_on_an_agreement(session: Session, tmp_path) -> None:
     customer = make_customer(session)
     draft = with_parts(session, customer, agreements=[{"kind": "other", "title": "协议"}])

@@ -5,9 +5,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from bigclient_desktop.domain.customer_tree import CustomerTree, Figures, TreeCustomer, rolled_up
-from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.domain.customers import values_of
+from bigclient_desktop.journal.writes import changes_between
+from bigclient_desktop.services.customers import customer_file, write_change
 from bigclient_desktop.services.organisation_tree import customer_tree
+from bigclient_desktop.store.customer_files import customers_by_id, visible_heads_of
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.tabs.sync.tab import SyncTab
 from bigclient_desktop.widgets.move_dialog import MoveDialog
 from bigclient_desktop.widgets.organisation_sheet import OrganisationSheet
 from bigclient_desktop.widgets.tree_model import COLUMNS, TreeModel
@@ -121,3 +125,32 @@ def test_beside_the_list_names_and_sums_alone_have_room(sheet):
     assert [name for place, name in enumerate(COLUMNS) if not sheet.view.isColumnHidden(place)] == ["name", "summed"]
     sheet.resize(1300, 500)
     assert not any(sheet.view.isColumnHidden(place) for place in range(len(COLUMNS)))
+
+
+def test_a_ring_is_told_on_the_page_and_in_the_review_and_put_right(qtbot, window, session, sheet, four):
+    """As two offices close it apart: each alone wrote what was right for it."""
+    top, first = four[:2]
+    with session.store.reading() as connection:
+        known = customers_by_id(connection, [top])[top]
+        heads = visible_heads_of(connection, [("customer", top)])
+    old = values_of(known)
+    closing = changes_between("customer", top, old, old | {"headquarters": first}, heads)
+    write_change(session, {top: closing}, "change.save_customer", "")
+    sheet.load(first)
+    qtbot.waitUntil(lambda: sheet.ring.isVisible())
+    assert "总公司 → 一分公司 → 总公司" in sheet.ring.text()
+    review = SyncTab(window.context)
+    qtbot.addWidget(review)
+    page = review.show_page("review")
+    qtbot.waitUntil(lambda: "总公司 → 一分公司 → 总公司" in page.ui.rings.text())
+    opened = []
+    window.context.open_customer = opened.append
+    page.ui.rings.linkActivated.emit(top)
+    sheet.view.setCurrentIndex(sheet.model.index_of(top))
+    assert sheet.detach_button.isEnabled()
+    sheet.detach()
+    sheet.findChild(QMessageBox).buttons()[0].click()
+    qtbot.waitUntil(lambda: customer_file(session, top).customer.headquarters is None)
+    qtbot.waitUntil(lambda: not sheet.ring.isVisible())
+    page.refresh()
+    qtbot.waitUntil(lambda: page.ui.rings.isHidden())

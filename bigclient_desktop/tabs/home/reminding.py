@@ -99,7 +99,10 @@ class Reminding(QObject):
 
     def _show(self, one: Reminder) -> None:
         self._come_forward()
-        self._context.do("open_visit" if one.kind == "visit" else "open_complaint", one.id)
+        if one.kind == "customer":
+            self._context.open_customer(one.id)
+        else:
+            self._context.do(f"open_{one.kind}", one.id)
 
     def _come_forward(self) -> None:
         window = self._page.window()

@@ -148,5 +148,6 @@
     <message><source>organisation.not_yours</source><translation>“{name}” is not yours to move. Ask the unit that is responsible for it.</translation></message>
     <message><source>organisation.is_alone</source><translation>It stands below nobody</translation></message>
     <message><source>organisation.one_line</source><translation>Select one customer for the new branch</translation></message>
+    <message><source>reminder.agreement</source><translation>An agreement ends on {until}: {customer} {agreement}</translation></message>
 </context>
 </TS>

@@ -148,5 +148,6 @@
     <message><source>organisation.not_yours</source><translation>“{name}”不归您维护，不能移动。请联系它的责任单位。</translation></message>
     <message><source>organisation.is_alone</source><translation>选中的客户没有上级</translation></message>
     <message><source>organisation.one_line</source><translation>请选中一户，新分支挂在它之下</translation></message>
+    <message><source>reminder.agreement</source><translation>协议将于 {until} 到期：{customer} {agreement}</translation></message>
 </context>
 </TS>
