@@ -455,3 +455,15 @@ def test_a_lock_changes_the_session_under_the_list(qtbot, tab, stock, session, w
     qtbot.waitUntil(lambda: names(tab) == [NAMES[0]])
     assert customers.customer_file(window.context.session, stock[0]).customer.short_name == "粤华"
     window.context.session.close()
+
+
+def test_the_record_gives_way_where_the_window_is_narrow(qtbot, tab):
+    page = tab.list_page
+    assert page.ui.preview.isVisible()
+    tab.resize(900, 600)
+    qtbot.waitUntil(lambda: page.ui.preview.isHidden())
+    page.toggle_preview()
+    assert page.ui.preview.isVisible()
+    qtbot.waitUntil(lambda: page.card.file is not None, timeout=20000)
+    tools = [page.ui.search, page.ui.unit_switch, page.ui.views_button, page.ui.new_button]
+    assert not any(one.geometry().intersects(other.geometry()) for one in tools for other in tools if one is not other)

@@ -40,49 +40,27 @@ class Ui_ListPage(object):
         self.centre_column.setSpacing(8)
         self.centre_column.setObjectName(u"centre_column")
         self.centre_column.setContentsMargins(16, 12, 16, 12)
-        self.top_line = QHBoxLayout()
-        self.top_line.setSpacing(8)
-        self.top_line.setObjectName(u"top_line")
-        self.search = SearchBar(self.centre)
+        self.tools = QWidget(self.centre)
+        self.tools.setObjectName(u"tools")
+        self.search = SearchBar(self.tools)
         self.search.setObjectName(u"search")
         self.search.setMinimumSize(QSize(200, 0))
-
-        self.top_line.addWidget(self.search)
-
-        self.unit_switch = QToolButton(self.centre)
+        self.unit_switch = QToolButton(self.tools)
         self.unit_switch.setObjectName(u"unit_switch")
-
-        self.top_line.addWidget(self.unit_switch)
-
-        self.views_button = QToolButton(self.centre)
+        self.views_button = QToolButton(self.tools)
         self.views_button.setObjectName(u"views_button")
-
-        self.top_line.addWidget(self.views_button)
-
-        self.columns_button = QToolButton(self.centre)
+        self.columns_button = QToolButton(self.tools)
         self.columns_button.setObjectName(u"columns_button")
-
-        self.top_line.addWidget(self.columns_button)
-
-        self.preview_button = QToolButton(self.centre)
+        self.preview_button = QToolButton(self.tools)
         self.preview_button.setObjectName(u"preview_button")
         self.preview_button.setCheckable(True)
-
-        self.top_line.addWidget(self.preview_button)
-
-        self.import_button = QToolButton(self.centre)
+        self.import_button = QToolButton(self.tools)
         self.import_button.setObjectName(u"import_button")
-
-        self.top_line.addWidget(self.import_button)
-
-        self.new_button = QPushButton(self.centre)
+        self.new_button = QPushButton(self.tools)
         self.new_button.setObjectName(u"new_button")
         self.new_button.setProperty(u"look", u"primary")
 
-        self.top_line.addWidget(self.new_button)
-
-
-        self.centre_column.addLayout(self.top_line)
+        self.centre_column.addWidget(self.tools)
 
         self.filters = FilterBar(self.centre)
         self.filters.setObjectName(u"filters")

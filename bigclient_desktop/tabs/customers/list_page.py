@@ -21,11 +21,13 @@ from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_fai
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query, unsorted_query
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.field_words import unit_words
+from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.folder_list import Folder
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.kept_columns import KeptColumns
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
 from bigclient_desktop.widgets.view_menu import ViewMenu
@@ -65,6 +67,8 @@ class ListPage(QWidget):
         self.folders = customer_folders(self.ui.folders, context)
         self.query = CustomerQuery()
         self._wanted_row = ""
+        self.preview = PreviewPane(self.ui.preview, self.ui.preview_button, context, PREVIEW)
+        self.preview.turned.connect(self._preview_soon)
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
         self._dress()
@@ -175,11 +179,7 @@ class ListPage(QWidget):
 
     def toggle_preview(self) -> None:
         """Show or hide the pane at the right; remembered."""
-        shown = self.ui.preview.isHidden()
-        self.ui.preview.setVisible(shown)
-        self.ui.preview_button.setChecked(shown)
-        self._keep(PREVIEW, shown)
-        self._preview_soon()
+        self.preview.toggle()
 
     def offer_filters(self) -> None:
         """The filters with the people known by now."""
@@ -202,9 +202,7 @@ class ListPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(140)
         ui.preview.setMinimumWidth(300)
-        shown = bool(get_setting(self._context.session, PREVIEW, True))
-        ui.preview.setVisible(shown)
-        ui.preview_button.setChecked(shown)
+        line_up(ui.tools, ui.unit_switch)
         ui.unit_switch.setText(unit_words(self.unit))
         self.offer_filters()
 
@@ -227,7 +225,6 @@ class ListPage(QWidget):
         ui.new_button.clicked.connect(self.new_wanted)
         ui.import_button.clicked.connect(self.import_wanted)
         ui.columns_button.clicked.connect(ui.table.choose_columns)
-        ui.preview_button.clicked.connect(self.toggle_preview)
         ui.unit_switch.clicked.connect(self._switch_unit)
         self._preview_timer.timeout.connect(self._preview)
 
