@@ -159,7 +159,7 @@ TABS: tuple[TabSpec, ...] = (
                 "import_packages", lambda context, _: _open_exchange(context, "import"), "Ctrl+Shift+I", "import"
             ),
             Everywhere("open_exchange", _open_exchange),
-            Everywhere("hand_over_all", _hand_over_all),
+            Everywhere("hand_over_all", _hand_over_all, icon="person"),
         ),
     ),
 )

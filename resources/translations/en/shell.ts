@@ -520,5 +520,9 @@
         <source>shell.closed_meanwhile</source>
         <translation>Somebody else signed in meanwhile, and windows of yours were closed: {windows}.</translation>
     </message>
+    <message>
+        <source>menu.hand_over_all</source>
+        <translation>Hand over all of a leaver…</translation>
+    </message>
 </context>
 </TS>

@@ -520,5 +520,9 @@
         <source>shell.closed_meanwhile</source>
         <translation>您离开后有别人登录，您当时开着的窗口已关闭：{windows}。</translation>
     </message>
+    <message>
+        <source>menu.hand_over_all</source>
+        <translation>离岗移交…</translation>
+    </message>
 </context>
 </TS>
