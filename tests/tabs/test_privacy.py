@@ -8,18 +8,22 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog
 
 from bigclient_desktop.domain.customer_file import was_erased
+from bigclient_desktop.domain.personal_data import search_for
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.services import customers, erasure
+from bigclient_desktop.services import complaints, customers, erasure
 from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.customer_files import children
+from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
 from bigclient_desktop.tabs.customers.person_page import identity_of
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.record_list import REST_MS
+from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from tests.conftest import PASSWORD
 from tests.services.test_personal_data import bytes_left, visit_with
@@ -317,3 +321,37 @@ def test_a_secret_customer_alone_is_not_printed_without_a_reason(qtbot, tab, win
     printing = dialog_of(qtbot, tab, PrintDialog)
     qtbot.waitUntil(lambda: len(printing.forms) == 1)
     assert "国家秘密不得录入" in tab.edit_page.form.binding.rows["secrecy"].label.toolTip()
+
+
+def test_an_open_complaint_loses_the_erased_and_keeps_what_was_typed(qtbot, tab, window):
+    session = window.context.session
+    draft = complaints.new_complaint_draft(session, tab.customer)
+    values = {"kind": "loss", "complainant": "投诉的人", "phone": "13700137000", "what_happened": "投诉的人说丢了"}
+    complaint = replace(draft.complaint, **values)
+    complaints.save_complaint(session, replace(draft, complaint=complaint))
+    made = ComplaintsTab(window.context)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.page.list.model.state is State.SHOWN, timeout=10000)
+    qtbot.wait(2 * REST_MS)
+    made.card.load(complaint.id)
+    qtbot.waitUntil(lambda: made.card.complaint_id() == complaint.id, timeout=10000)
+    made.edit()
+    qtbot.waitUntil(lambda: made.currentWidget() is made.form_page, timeout=10000)
+    form = made.form_page
+    form.binding.rows["demand"].editor.box.setPlainText("要求赔偿")
+    form.keeper.keep_at_once()
+    rows = [(tab.customer, "complaint", complaint.id)]
+    searches = [search_for("投诉的人"), search_for("13700137000")]
+    window.context.tell(erasure.erase_rows(session, rows, "本人要求", searches, keep_texts=True))
+    qtbot.waitUntil(lambda: form.complaint().complainant is None)
+    assert (form.complaint().what_happened, form.complaint().demand) == ("〔已删除〕说丢了", "要求赔偿")
+    assert form.is_dirty()
+    form.keeper.keep_at_once()
+    qtbot.wait(200)
+    assert bytes_left(session, "投诉的人", "13700137000") == []
+    form.save(confirmed=True)
+    qtbot.waitUntil(lambda: made.currentWidget() is not form, timeout=10000)
+    stored = complaints.complaint_file(session, complaint.id).complaint
+    assert (stored.complainant, stored.what_happened, stored.demand) == (None, "〔已删除〕说丢了", "要求赔偿")
+    assert bytes_left(session, "投诉的人", "13700137000") == []

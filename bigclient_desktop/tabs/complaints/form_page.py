@@ -12,7 +12,7 @@ from bigclient_desktop.compiled_ui.complaints.ui_form_page import Ui_ComplaintFo
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintDraft
 from bigclient_desktop.domain.complaints import Complaint
-from bigclient_desktop.domain.customer_file import Problem
+from bigclient_desktop.domain.customer_file import ERASED_UNIT, Problem
 from bigclient_desktop.domain.fields import COMPLAINT, Field
 from bigclient_desktop.domain.money import chinese_capitals
 from bigclient_desktop.domain.positions import may_decide
@@ -56,6 +56,8 @@ FORMS = Forms(
     keep_complaint,
     lambda session, key: forget_form(session, "complaint", key),
 )
+
+PERSONAL = tuple(field.name for field in COMPLAINT.fields if field.personal)
 
 
 class ComplaintFormPage(QWidget):
@@ -128,6 +130,35 @@ class ComplaintFormPage(QWidget):
         other.keeper.stop()
         self.begin(loaded)
         self.binding.load(typed)
+        self._changed()
+
+    def heed_erasure(self, customers: Sequence[str]) -> None:
+        """What was erased meanwhile is taken off the form, and out of what was kept of it."""
+        complaint, session = self._draft.complaint, self._context.session
+        if self.keeper.key and not self._draft.is_new and complaint.customer in customers:
+            self._context.background.run(
+                lambda: complaints.complaint_draft(session, complaint.id),
+                self._without_person,
+                self._context.notices.failure,
+                owner=self,
+                topic="erased",
+            )
+
+    def _without_person(self, fresh: ComplaintDraft) -> None:
+        """Personal values as they stand now, but what was typed since the form was opened."""
+        typed, base, draft = self.complaint(), self._base, self._draft
+        now = {name: getattr(fresh.complaint, name) for name in PERSONAL if name in self.binding.rows}
+        own = {name: getattr(typed, name) for name in now if getattr(typed, name) != getattr(base, name)}
+        heads = {key: seen for key, seen in fresh.heads.items() if key[2].removeprefix(ERASED_UNIT) in now}
+        self._draft = replace(
+            draft,
+            complaint=replace(draft.complaint, **now),
+            base=replace(draft.base or draft.complaint, **now),
+            heads={**draft.heads, **heads},
+        )
+        self._base = replace(base, **now)
+        self.binding.load(replace(typed, **(now | own)))
+        self.keeper.forget()
         self._changed()
 
     def complaint(self) -> Complaint:

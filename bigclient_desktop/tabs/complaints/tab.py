@@ -138,6 +138,11 @@ class ComplaintsTab(ActivityTab):
         if self.currentWidget() is self.form_page:
             self.form_page.save()
 
+    def _heed(self, change: Change) -> None:
+        if change.label == "change.erase":
+            self.form_page.heed_erasure(change.customers)
+        super()._heed(change)
+
     def _begin(self, make: Callable[[], Loaded]) -> None:
         def ready(loaded: Loaded) -> None:
             self.setCurrentWidget(self.form_page)
