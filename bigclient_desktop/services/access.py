@@ -153,6 +153,13 @@ def _judged(
     return None, names
 
 
+def closed_files(session: Session) -> dict[str, str]:
+    """The unit's name by id of every customer whose file the person may not change; for imports."""
+    with seeing(session) as connection:
+        closed = sight.closed_to(connection, Action.EDIT)
+    return {customer: unit_name(unit) for customer, unit in closed.items()}
+
+
 def refusals(connection: Any, customer: str) -> dict[Action, Failure]:
     """What the person who looks through the connection may not do with the customer, each with its reason."""
     view = sight.view_of(connection)

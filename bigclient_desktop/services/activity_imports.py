@@ -14,6 +14,7 @@ from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
+from bigclient_desktop.services.access import closed_files
 from bigclient_desktop.services.activity_plans import ActivityPlanner, PlannedActivity, Print, print_of
 from bigclient_desktop.services.bulk import append_many, existing_customers
 from bigclient_desktop.services.import_matching import Known
@@ -131,7 +132,7 @@ def _planner(session: Session, entity: str, path: Path, columns: tuple[Column, .
     for person in list_staff(session):
         people[person.name or ""].append(person.id)
     return ActivityPlanner(
-        Known(existing.by_code, existing.by_credit_code, existing.by_name, former),
+        Known(existing.by_code, existing.by_credit_code, existing.by_name, former, closed=closed_files(session)),
         people,
         now,
         VisitCheck(now, calendar_of(session), visit_limits_of(session).late_after_working_days),

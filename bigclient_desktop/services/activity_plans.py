@@ -143,10 +143,12 @@ class _Row:
         by_code = known.by_code.get("".join(sign for sign in code if sign.isalnum()), ()) if code else ()
         name = normalise_name(self.name) if self.name else ""
         ids = by_code or known.by_name.get(name, ()) or known.by_former_name.get(name, ())
-        if len(ids) == 1:
-            return ids[0]
         target = "customer_code" if code and not self.name else "customer_name"
-        if ids:
+        if len(ids) == 1 and ids[0] not in known.closed:
+            return ids[0]
+        if len(ids) == 1:
+            self._say(target, "import.not_yours", {"name": self.name or code, "unit": known.closed[ids[0]]})
+        elif ids:
             self._say(target, "import.ambiguous", {"count": len(ids)})
         elif self.name or code:
             self._say(target, "import.customer_unknown", {"name": self.name or code})

@@ -20,6 +20,8 @@ class Known:
     by_former_name: Mapping[str, Ids] = field(default_factory=dict)
     deleted_codes: Mapping[str, Ids] = field(default_factory=dict)
     """Codes in the recycle bin: they are never given again."""
+    closed: Mapping[str, str] = field(default_factory=dict)
+    """Customers whose file the person may not change, with the name of their unit."""
 
     @cached_property
     def codes(self) -> Mapping[str, str]:

@@ -78,7 +78,12 @@ class Planner:
         name = normalise_name(full_name) if full_name else ""
         if row.is_refused:
             return name, Match()
-        return name, match(self.known, row.values, name)
+        found = match(self.known, row.values, name)
+        unit = self.known.closed.get(found.customer or "")
+        if unit is not None and found.refusal is None:
+            told = {"name": row.values.get("full_name", ""), "unit": unit}
+            found = replace(found, refusal=Refusal("full_name", "import.not_yours", told))
+        return name, found
 
 
 def _without_refused_headquarters(rows: list[PlannedRow], fresh: Mapping[str, str]) -> list[PlannedRow]:

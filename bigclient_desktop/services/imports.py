@@ -13,6 +13,7 @@ from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.services.access import closed_files
 from bigclient_desktop.services.backups import automatic_backup
 from bigclient_desktop.services.bulk import append_many, current_values, existing_customers
 from bigclient_desktop.services.customers import new_customer_draft
@@ -135,11 +136,11 @@ def _choices(
 
 
 def _known(session: Session) -> tuple[Known, int]:
-    existing = existing_customers(session)
+    existing, closed = existing_customers(session), closed_files(session)
     with session.store.reading() as connection:
         former, binned = stored.former_names(connection), stored.codes_in_bin(connection)
         position = stored.log_position(connection)
-    return Known(existing.by_code, existing.by_credit_code, existing.by_name, former, binned), position
+    return Known(existing.by_code, existing.by_credit_code, existing.by_name, former, binned, closed), position
 
 
 def _defaults(session: Session) -> dict[str, Any]:

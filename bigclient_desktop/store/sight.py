@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, literal_column, select, text
 
-from bigclient_desktop.domain.access import Owned, Person, Relation, Sight, sight, sight_by
+from bigclient_desktop.domain.access import Action, Owned, Person, Relation, Sight, may, sight, sight_by
 from bigclient_desktop.domain.organisation import stem_of
 from bigclient_desktop.signing.certificates import person_of
 from bigclient_desktop.store.merging import survivors
@@ -129,6 +129,13 @@ class View:
         """SQL that is true of the customers whose file he may see."""
         return f"({' OR '.join(condition for _, condition in self._seen(alias))})"
 
+    def may(self, action: Action, alias: str) -> str:
+        """SQL that is true of the customers with whom he may do this; empty where that is all of them."""
+        if not self.hides and may(self.person, action, Relation.BELOW) and may(self.person, action):
+            return ""
+        found = [condition for near, condition in self._conditions(alias) if may(self.person, action, near)]
+        return f"({' OR '.join(found)})" if found else "0"
+
     def _seen(self, alias: str) -> list[tuple[Sight, str]]:
         """What lets him see more than the existence, the most first."""
         found = [(sight_by(self.person, near), condition) for near, condition in self._conditions(alias)]
@@ -201,6 +208,16 @@ def hidden(connection: Connection) -> Any:
     """The ids of the customers of whom the person sees the existence alone, as a part of a statement."""
     level: ColumnElement[int] = literal_column(level_of(connection))
     return select(customer_list.c.id).where(level == int(Sight.EXISTENCE))
+
+
+def closed_to(connection: Connection, action: Action) -> dict[str, str]:
+    """The unit's code by id of every customer with whom the person who looks may not do this."""
+    view = view_of(connection)
+    allowed = view.may(action, "customer_list") if view else ""
+    if not allowed:
+        return {}
+    statement = f"SELECT id, unit FROM customer_list WHERE NOT coalesce({allowed}, 0)"
+    return {row.hex(): unit or "" for row, unit in connection.exec_driver_sql(statement)}
 
 
 def sight_of(connection: Connection, customer: str) -> Sight:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.audit_log import AuditQuery
@@ -24,6 +25,7 @@ from bigclient_desktop.services import (
     duplicates,
     exchange_lists,
     grading,
+    imports,
     marks,
     organisation_tree,
     personal_data,
@@ -44,11 +46,14 @@ from bigclient_desktop.services import (
     what_if,
 )
 from bigclient_desktop.services.access import NotAllowed
+from bigclient_desktop.services.activity_imports import plan_activities
 from bigclient_desktop.services.audit_reading import audit_lines
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.translations import catalogue
 from tests.services.siblings import YEAR, Known, add_all
 from tests.services.test_access import at
 
+WORDS = catalogue("zh_CN")
 HIDDEN = ("above", "sibling")
 MASKED = ("below",)
 OPEN = ("own", "nobodys", "held", "served")
@@ -291,3 +296,34 @@ def test_number_shown_is_noted(store: tuple[Session, dict[str, Known]]) -> None:
     assert customers.reveal_phones(session, below.id)[0].mobile == below.mobile
     (line,) = audit_lines(session, AuditQuery(kinds=("reveal",)))
     assert (line.subject, line.customer, line.person) == (below.name, below.id, "李四")
+
+
+def test_import_changes_no_file_that_is_not_ones_own(store: tuple[Session, dict[str, Known]], tmp_path: Path) -> None:
+    session, known = store
+    book = Workbook()
+    book.active.append(["客户名称", "通信地址", "邮政编码"])
+    for name in ("own", "held", "below", "above", "sibling"):
+        book.active.append([known[name].name, f"改后的{name}路", "510000"])
+    book.save(tmp_path / "客户.xlsx")
+    plan = imports.plan_customers(session, tmp_path / "客户.xlsx")
+    assert [row.action.value for row in plan.rows] == ["update", "update", "refuse", "refuse", "refuse"]
+    problem = plan.rows[4].problems[0]
+    assert WORDS(problem.key, **problem.values) == (
+        "“广州兄弟七公司”属于越秀区邮政局，按您的岗位和单位不能修改它的档案；这一行没有导入。"
+    )
+    imports.apply_plan(session, plan)
+    with session.store.reading() as connection:
+        changed = connection.exec_driver_sql("SELECT full_name FROM customer WHERE postal_address LIKE '改后的%'")
+        assert {name for (name,) in changed} == {known["own"].name, known["held"].name}
+
+
+def test_old_visits_come_to_no_sibling(store: tuple[Session, dict[str, Known]], tmp_path: Path) -> None:
+    session, known = store
+    book = Workbook()
+    book.active.append(["客户名称", "走访日期", "走访人", "方式", "内容"])
+    for name in ("own", "sibling"):
+        book.active.append([known[name].name, date(YEAR, 6, 3), "李四", "电话", "谈账单"])
+    book.save(tmp_path / "走访.xlsx")
+    plan = plan_activities(session, "visit", tmp_path / "走访.xlsx")
+    assert [row.action for row in plan.rows] == ["add", "refuse"]
+    assert "属于越秀区邮政局" in WORDS(plan.rows[1].problems[0].key, **plan.rows[1].problems[0].values)

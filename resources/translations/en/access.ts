@@ -32,5 +32,6 @@
 <message><source>access.locked_lead</source><translation> (lead manager: {lead})</translation></message>
 <message><source>access.ask_to_see</source><translation>Ask to see it</translation></message>
 <message><source>access.ask_whom</source><translation>Ask {unit}{lead}: they make you the deputy manager of this customer, or your unit its service unit; you see it with the next package. Where you need to know without looking after it, {above} coordinates.</translation></message>
+<message><source>import.not_yours</source><translation>“{name}” belongs to {unit}; your position and unit do not allow you to change its file. The row was left out.</translation></message>
 </context>
 </TS>

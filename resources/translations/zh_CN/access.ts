@@ -32,5 +32,6 @@
 <message><source>access.locked_lead</source><translation>（A角：{lead}）</translation></message>
 <message><source>access.ask_to_see</source><translation>申请查看</translation></message>
 <message><source>access.ask_whom</source><translation>请与{unit}{lead}联系：由对方把您登记为这个客户的B角，或把您的单位登记为服务机构，收到数据包之后即可查看。确需了解情况而不必共管的，由{above}协调。</translation></message>
+<message><source>import.not_yours</source><translation>“{name}”属于{unit}，按您的岗位和单位不能修改它的档案；这一行没有导入。</translation></message>
 </context>
 </TS>
