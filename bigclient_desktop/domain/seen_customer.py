@@ -8,7 +8,7 @@ from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import CommitChange, Completeness, CustomerFile, CustomerRow, FieldChange
-from bigclient_desktop.domain.customers import Contact, Customer
+from bigclient_desktop.domain.customers import Contact, Customer, CustomerId
 
 Told = TypeVar("Told", FieldChange, CommitChange)
 _NUMBERS = frozenset({("contact", "phone"), ("contact", "mobile"), ("complaint", "phone")})
@@ -25,18 +25,25 @@ def row_as_seen(row: CustomerRow) -> CustomerRow:
 
 def existence_of(row: CustomerRow) -> CustomerRow:
     """A row of the list with nothing but name, owner and stage."""
+    return bare_row(row.id, row.full_name, row.unit, row.lead_manager, row.stage)
+
+
+def bare_row(
+    identity: CustomerId, name: str, unit: str | None, lead_manager: str | None, stage: str | None
+) -> CustomerRow:
+    """A row with what everybody may know; `lead_manager` is a name."""
     return CustomerRow(
-        id=row.id,
+        id=identity,
         code=None,
-        full_name=row.full_name,
+        full_name=name,
         short_name=None,
         kind=None,
         industry=None,
         division=None,
         town=None,
-        stage=row.stage,
-        unit=row.unit,
-        lead_manager=row.lead_manager,
+        stage=stage,
+        unit=unit,
+        lead_manager=lead_manager,
         deputy_manager=None,
         contact=None,
         phone=None,

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.codes import normalise_code
 from bigclient_desktop.domain.completeness import completeness_of
 from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import (
+    Completeness,
     CustomerDraft,
     CustomerFile,
     CustomerQuery,
@@ -25,13 +27,14 @@ from bigclient_desktop.domain.seen_customer import file_as_seen, history_as_seen
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
-from bigclient_desktop.services.access import Action, demand, refusals, seeing
+from bigclient_desktop.services.access import Action, NotOfUnit, demand, refusals, seeing, unit_name
 from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history, recycle_bin
 from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
 from bigclient_desktop.store.completeness import weights_of
+from bigclient_desktop.store.duplicates import stub_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.sight import sight_of
@@ -111,7 +114,10 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         identity = customer_files.standing(connection, identity)
         customer = customer_files.customer_by_id(connection, identity)
         if customer is None:
-            raise CustomerUnknown(customer=identity)
+            stub = stub_of(connection, identity)
+            if stub is None:
+                raise CustomerUnknown(customer=identity)
+            return _file_of_stub(stub)
         parts = customer_files.all_children(connection, identity)
         units = names_of(connection, _units_of(customer), date.today())
         names = staff_names(connection) | {code: one.name for code, one in units.items()}
@@ -153,6 +159,31 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
 def _units_of(customer: Customer) -> list[str]:
     codes = (customer.responsible_unit, customer.service_unit, customer.reporting_sub_branch)
     return [code for code in codes if code]
+
+
+def _file_of_stub(row: CustomerRow) -> CustomerFile:
+    """The page of another unit's customer that is not here: by what its centre states."""
+    customer = Customer(
+        id=row.id, full_name=row.full_name, stage=row.stage, responsible_unit=row.unit, lead_manager=row.lead_manager
+    )
+    refused = NotOfUnit(action=Action.SEE_FILE.value, name=row.full_name, unit=unit_name(row.unit))
+    whole = CustomerFile(
+        customer=customer,
+        contacts=(),
+        competitors=(),
+        mail_uses=(),
+        demands=(),
+        branches=(),
+        headquarters_name=None,
+        names={row.unit or "": unit_name(row.unit), row.lead_manager or "": row.lead_manager or ""},
+        revenue=(),
+        grades=(),
+        timeline=(),
+        completeness=Completeness(0, ()),
+        heads={},
+        refusals=dict.fromkeys(Action, refused),
+    )
+    return file_as_seen(whole, Sight.EXISTENCE)
 
 
 def field_history(session: Session, identity: str) -> list[FieldChange]:

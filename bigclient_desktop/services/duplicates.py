@@ -1,13 +1,13 @@
 """Use cases of doubles: while a name is typed, over the whole store, and somebody's word that two customers are two."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
-from bigclient_desktop.domain.customers import CustomerId, values_of
+from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
 from bigclient_desktop.domain.duplicate_search import find_doubles
 from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, traits_of
 from bigclient_desktop.domain.names import matching_name
@@ -29,6 +29,8 @@ class Duplicate:
     customer: CustomerRow
     score: int
     reason_key: str
+    is_elsewhere: bool = False
+    """It is another unit's and not here: known by what its centre states alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
     with seeing(session) as connection:
         candidates = customers.candidates(connection, customer, names, texts, sound, session.store.search)
         apart = stored.told_apart(connection)
+        near = [row for row in stored.stubs(connection) if _is_near(row.full_name, names, own.distinct)]
+    elsewhere = [(row, traits_of(Customer(full_name=row.full_name))) for row in near]
     family = {customer.id, customer.headquarters}
     others = {
         row.id: (row, traits_of(other))
@@ -67,8 +71,19 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         and (other.headquarters is None or other.headquarters not in family)
         and _pair(row.id, customer.id) not in apart
     }
+    others |= {row.id: (row, traits) for row, traits in elsewhere}
     suspects = possible_doubles(own, ((identity, traits) for identity, (_, traits) in others.items()), limit)
-    return [Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key) for identity, like in suspects]
+    away = {row.id for row, _ in elsewhere}
+    return [
+        Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key, identity in away)
+        for identity, like in suspects
+    ]
+
+
+def _is_near(name: str, names: Sequence[str], distinct: str) -> bool:
+    """Whether a name is worth comparing: many stubs come with a large county."""
+    match = matching_name(name)
+    return match in names or match[:4] == names[0][:4] or (len(distinct) > 1 and distinct in match)
 
 
 def find_duplicates(

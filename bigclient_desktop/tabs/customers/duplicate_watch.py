@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QLabel
 
 from bigclient_desktop.background import Lane
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerDraft
 from bigclient_desktop.services.duplicates import Duplicate, possible_duplicates, tell_apart
 from bigclient_desktop.tabs.context import TabContext
@@ -70,9 +71,10 @@ class DuplicateWatch(QObject):
 
     def _remember(self, customer_id: str, others: Sequence[str]) -> None:
         session = self._context.session
+        away = {one.customer.id for one in self._found if one.is_elsewhere}
 
         def work() -> None:
-            for other in others:
+            for other in set(others) - away:
                 tell_apart(session, customer_id, other)
 
         self._context.background.run(work, None, self._context.notices.failure, owner=self, lane=Lane.WRITE)
@@ -89,7 +91,7 @@ class DuplicateWatch(QObject):
         sentence = tr(
             "customers.duplicate",
             name=row.full_name,
-            code=code_words(row.code),
+            code=tr("access.locked") if row.sight is Sight.EXISTENCE else code_words(row.code),
             score=one.score,
             reason=tr(one.reason_key),
         )
