@@ -47,7 +47,7 @@ def contacts(file: CustomerFile, look: Look) -> str:
             cells[0] = f'<span class="quiet">{escape(tr("privacy.erased_short"))}</span>'
         if standing := standing_of(person.withdrawn_on, person.valid_until, china_today(), 0):
             link = f'<a href="person:{person.id}">▲ {escape(tr(f"privacy.standing_{standing}"))}</a>'
-            cells[0] = f"{cells[0]} <small>{link}</small>"
+            cells[0] = f"{cells[0]}<br><small>{link}</small>"
         cells[0] = "&nbsp;&nbsp;&nbsp;&nbsp;" * depth + ("└ " if depth else "") + cells[0]
         cells.append(f'<a href="person:{person.id}">{escape(tr("privacy.person_link"))}</a>')
         rows.append(cells)
