@@ -39,7 +39,7 @@ class TakerUnfit(Failure):
 
 
 def portfolio(session: Session, person: str, now: datetime | None = None) -> list[HandoverLine]:
-    """Every customer that a person is A or B of, or at which something open names him."""
+    """Every customer that a person is A or B of, or at which something open names him, as far as who asks sees them."""
     today = china_day(now_or(now))
     with seeing(session) as connection:
         standing = handing_over.standing_for(connection)

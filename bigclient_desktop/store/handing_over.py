@@ -12,6 +12,7 @@ from bigclient_desktop.domain.handing_over import RESPONSIBLE
 from bigclient_desktop.store.merging import families, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import values_of_row
+from bigclient_desktop.store.sight import seen
 from bigclient_desktop.store.tables import PROJECTED, customer_list
 
 _l = customer_list.c
@@ -91,11 +92,12 @@ class Shown:
 
 
 def shown_of(connection: Connection, customers: Sequence[str]) -> list[Shown]:
-    """The customers as the list shows them, by name; those in the recycle bin are left out."""
+    """The customers as the list shows them, by name; those in the recycle bin are left out, and those of which the
+    person who looks sees the existence alone."""
     found = []
     columns = (_l.id, _l.code, _l.full_name, _l.grade, _l.stage, _l.lead_manager, _l.deputy_manager)
     for some in chunks([bytes.fromhex(identity) for identity in customers]):
-        for row in connection.execute(select(*columns).where(_l.id.in_(some), _l.deleted == 0)):
+        for row in connection.execute(select(*columns).where(_l.id.in_(some), _l.deleted == 0, *seen(connection))):
             lead, deputy = (one.hex() if one else None for one in (row.lead_manager, row.deputy_manager))
             found.append(Shown(row.id.hex(), row.code, row.full_name or "", row.grade, row.stage, lead, deputy))
     return sorted(found, key=lambda one: (one.name, one.id))

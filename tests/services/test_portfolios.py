@@ -277,3 +277,10 @@ def _only_people_changed(before, after):
         keep = [place for place, column in enumerate(columns) if column not in _MAY_CHANGE]
         told = [sorted((tuple(line[at] for at in keep) for line in some), key=repr) for some in (rows, after[name])]
         assert told[0] == told[1], name
+
+
+def test_a_siblings_customers_are_not_listed(session, people):
+    giver = people[0]
+    make_customer(session, "邻县公司", lead_manager=giver, responsible_unit="440104")
+    own = make_customer(session, "本县公司", lead_manager=giver)
+    assert [line.customer for line in portfolio(session, giver, NOW)] == [own]

@@ -142,15 +142,15 @@ def test_the_recovery_key_gives_a_new_password(tmp_path: Path) -> None:
 
 def test_several_people_share_a_store(session: Session) -> None:
     with pytest.raises(NameTaken):
-        add_person(session, unit="440104", name="张三 ", position="deputy", password="another password")
-    add_person(session, unit="440104", name="李四", position="deputy", password="another password")
+        add_person(session, unit="440106", name="张三 ", position="deputy", password="another password")
+    add_person(session, unit="440106", name="李四", position="deputy", password="another password")
     assert people(session.folder) == ["张三", "李四"]
     with pytest.raises(UserNeeded):
         open_session(session.folder, password=PASSWORD)
     with pytest.raises(WrongPassword):
         open_session(session.folder, password=PASSWORD, user="李四")
     other = open_session(session.folder, password="another password", user="李四")
-    assert (other.person_name, other.unit, other.position) == ("李四", "440104", "deputy")
+    assert (other.person_name, other.unit, other.position) == ("李四", "440106", "deputy")
     identity = make_customer(other)
     assert customers.count_customers(session, CustomerQuery()) == 1
     customers.change_field(session, [identity], "phone", "1")
