@@ -36,7 +36,7 @@ def list_staff(session: Session) -> list[Staff]:
 def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
     """Saves new people (empty id) and changed ones as one change. Raises NotAllowed, NameMissing, UnitUnknown,
     UnitIsClosed, and what `check_person` and `check_director_stays` raise."""
-    known = organisation(session)
+    known = organisation(session, with_staff=True)
     named = [_with_id(person) for person in staff]
     for unit in _units_asked(session, known, named):
         demand_for_unit(session, Action.MANAGE_PEOPLE, unit)
@@ -54,7 +54,7 @@ def transfer_staff(
     Raises StaffUnknown, NotAllowed, UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`,
     `check_director_stays` raise.
     """
-    known = organisation(session)
+    known = organisation(session, with_staff=True)
     old = _known(known, identity)
     if unit_info(unit) is None:
         raise UnitUnknown(unit=unit)
@@ -72,13 +72,13 @@ def transfer_staff(
 
 def let_go(session: Session, identity: str, left_on: date) -> Change:
     """A person has left. His name stays in the files; customers that he still holds have to be handed over."""
-    old = _known(organisation(session), identity)
+    old = _known(organisation(session, with_staff=True), identity)
     return save_staff(session, [replace(old, left_on=left_on)])
 
 
 def take_back(session: Session, identity: str) -> Change:
     """A leaver is here again, or had never left."""
-    old = _known(organisation(session), identity)
+    old = _known(organisation(session, with_staff=True), identity)
     return save_staff(session, [replace(old, left_on=None)])
 
 

@@ -21,7 +21,7 @@ from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.services.units import Organisation, demand_for_unit, list_units, organisation
+from bigclient_desktop.services.units import Organisation, demand_for_unit, open_below, organisation
 from bigclient_desktop.store.customer_files import heads_of
 from bigclient_desktop.store.units import holdings_of
 
@@ -76,7 +76,7 @@ def proposed_code(session: Session, above: str) -> str:
 
 
 def _names(known: Organisation) -> dict[str, str]:
-    codes = {*known.own, *(one.unit for one in known.staff if one.unit), *known.customers}
+    codes = {*known.own, *known.present, *known.customers}
     return {code: known.name(code) for code in codes}
 
 
@@ -120,7 +120,6 @@ def close_unit(session: Session, code: str, on: date) -> Change:
     own = known.own.get(code)
     with session.store.reading() as connection:
         held = holdings_of(connection, code)
-    open_below = [line for line in list_units(session) if line.parent == code and not line.is_closed]
     check_closing(
         code,
         known.name(code),
@@ -128,8 +127,8 @@ def close_unit(session: Session, code: str, on: date) -> Change:
         on,
         known.today,
         customers=held.responsible + held.served,
-        people=len(known.people(code)),
-        units=len(open_below),
+        people=known.present.get(code, (0, 0))[0],
+        units=open_below(known, code),
     )
     new = replace(own or OrgUnit(unit_row_id(code), code), closed_on=on)
     return _save(session, known, new, "change.close_unit")

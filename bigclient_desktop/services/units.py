@@ -1,6 +1,6 @@
 """The organisation as it stands here: the shipped tree with what the offices added, and one unit with its people."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -101,10 +101,13 @@ class Organisation:
 
     own: Mapping[str, OrgUnit]
     names: tuple[UnitName, ...]
-    staff: tuple[Staff, ...]
+    present: Mapping[str, tuple[int, int]]
+    """How many people each unit has today, and how many of them are account managers."""
     customers: Mapping[str, int]
     """How many each unit is responsible for."""
     today: date
+    staff: tuple[Staff, ...] = ()
+    """Only where it was asked for: a province has thousands."""
 
     def name(self, code: str) -> str:
         """The name in force today."""
@@ -115,19 +118,17 @@ class Organisation:
         day = closed_on(code, self.own.get(code))
         return day if day is not None and day <= self.today else None
 
-    def people(self, code: str) -> list[Staff]:
-        """Who works at the unit today."""
-        return [one for one in self.staff if one.unit == code and is_present(one, self.today)]
 
-
-def organisation(session: Session, today: date | None = None) -> Organisation:
-    """Everything that is recorded of units and people, in one reading."""
+def organisation(session: Session, today: date | None = None, *, with_staff: bool = False) -> Organisation:
+    """What is recorded of units, in one reading; with everybody's record where it is asked for."""
+    on = today or date.today()
     with session.store.reading() as connection:
         own = {one.code: one for one in stored.own_units(connection) if one.code}
         names = tuple(stored.unit_names(connection))
-        staff = tuple(stored_people.all_staff(connection))
+        present = stored_people.present_counts(connection, on)
         customers = stored.responsible_for(connection)
-    return Organisation(own, names, staff, customers, today or date.today())
+        staff = tuple(stored_people.all_staff(connection)) if with_staff else ()
+    return Organisation(own, names, present, customers, on, staff)
 
 
 def list_units(session: Session, under: str = "", today: date | None = None) -> list[UnitLine]:
@@ -141,13 +142,11 @@ def list_units(session: Session, under: str = "", today: date | None = None) -> 
 
 def _lines(known: Organisation) -> Iterator[UnitLine]:
     codes = dict.fromkeys(one.code for one in units())
-    with_something = [*known.own, *(one.unit or "" for one in known.staff), *known.customers]
+    with_something = [*known.own, *known.present, *known.customers]
     codes |= dict.fromkeys(code for code in with_something if unit(code) is not None)
-    people = Counter(one.unit for one in known.staff if is_present(one, known.today))
-    managers = Counter(one.unit for one in known.staff if is_present(one, known.today) and one.position == "manager")
     below: dict[str, list[UnitLine]] = defaultdict(list)
     for code in codes:
-        line = _line(code, known, people[code], managers[code])
+        line = _line(code, known)
         below[line.parent].append(line)
     for lines in below.values():
         lines.sort(key=lambda line: (_ORDER.index(line.kind), line.is_closed, line.code))
@@ -192,7 +191,7 @@ def chart_of(lines: Iterable[UnitLine]) -> list[ChartUnit]:
     ]
 
 
-def _line(code: str, known: Organisation, people: int, managers: int) -> UnitLine:
+def _line(code: str, known: Organisation) -> UnitLine:
     info = refuse_unknown_unit(code)
     name = name_on(code, known.names, known.today, known.own.get(code))
     return UnitLine(
@@ -205,8 +204,7 @@ def _line(code: str, known: Organisation, people: int, managers: int) -> UnitLin
         area_class(code, known.today),
         info.has_centre,
         known.closed(code),
-        people,
-        managers,
+        *known.present.get(code, (0, 0)),
         known.customers.get(code, 0),
     )
 
@@ -217,30 +215,39 @@ def unit_file(session: Session, code: str, today: date | None = None) -> UnitFil
     known = organisation(session, today)
     with session.store.reading() as connection:
         heads = heads_of(connection, [("org_unit", unit_row_id(code))])
-        transfers = stored.transfers(connection)
+        transfers = stored.transfers(connection, left=code)
+        here = stored_people.staff_of(connection, [code])
+        moved = stored_people.staff_by_ids(connection, {one.staff for one in transfers if one.staff})
         totals = bureau_revenues(connection)
         held = stored.holdings_of(connection, code)
     loads, count = manager_loads(session, [code])
+    known = replace(known, staff=(*here, *(one for one in moved if one.unit != code)))
     people = list(_people(code, known, {load.manager: load for load in loads}, transfers))
     with session.store.reading() as connection:
         behind = left_behind(connection, code, [one.staff.id for one in people if not one.is_present])
-    lines = list(_lines(known))
     city = city_of(code)
     of_city = known.own.get(city)
     eligibility = _eligibility(city, info.code[-2:], totals, known) if info.kind == "specialty" else None
     return UnitFile(
-        next(line for line in [*lines, _line(code, known, 0, 0)] if line.code == code),
+        _line(code, known),
         known.own.get(code) or OrgUnit(unit_row_id(code), code, info.name),
         tuple(one for one in known.names if one.unit == code),
         tuple(replace(one, left_behind=behind.get(one.staff.id, 0)) for one in people),
         held,
-        sum(1 for line in lines if line.parent == code and not line.is_closed),
+        open_below(known, code),
         count,
         eligibility,
         bool(of_city and of_city.external_part_time),
         known.name(city),
         heads,
     )
+
+
+def open_below(known: Organisation, code: str) -> int:
+    """How many open units stand directly under a unit."""
+    below = {one.code for one in units() if one.parent == code}
+    below |= {own for own in known.own if (info := unit(own)) is not None and info.parent == code}
+    return sum(1 for one in below if known.closed(one) is None)
 
 
 def _people(
@@ -299,7 +306,7 @@ def list_people(session: Session, unit_code: str = "", today: date | None = None
     """People with their loads: of one unit, or everybody who is present. Raises UnitCodeUnknown."""
     if unit_code:
         return list(unit_file(session, unit_code, today).people)
-    known = organisation(session, today)
+    known = organisation(session, today, with_staff=True)
     loads = {load.manager: load for load in manager_loads(session)[0]}
     present = [one for one in known.staff if is_present(one, known.today)]
     return [PersonLine(one, loads.get(one.id), agreement_state(one, known.today), True) for one in present]
@@ -308,7 +315,7 @@ def list_people(session: Session, unit_code: str = "", today: date | None = None
 def staff_history(session: Session, staff_id: str) -> list[StaffTransfer]:
     """A person's transfers, the oldest first."""
     with session.store.reading() as connection:
-        return stored.transfers(connection, staff_id)
+        return stored.transfers(connection, staff=staff_id)
 
 
 def why_not_in_unit(session: Session, action: Action, code: str) -> NotAllowed | None:

@@ -16,7 +16,7 @@ from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import grading as stored
 from bigclient_desktop.store.loads import commercial_customers, held_by
-from bigclient_desktop.store.people import all_staff
+from bigclient_desktop.store.people import all_staff, staff_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,8 @@ def manager_loads(session: Session, units: Sequence[str] = ()) -> tuple[list[Man
     Commercial customers count, of every grade, for their lead manager; those held as deputy are shown beside.
     """
     with seeing(session) as connection:
-        present = [one for one in all_staff(connection) if one.left_on is None and (not units or one.unit in units)]
+        people = staff_of(connection, units) if units else all_staff(connection)
+        present = [one for one in people if one.left_on is None]
         ids = [one.id for one in present]
         lead, deputy = (held_by(connection, role, ids) for role in ("lead_manager", "deputy_manager"))
         customers = commercial_customers(connection, units)

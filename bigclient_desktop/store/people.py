@@ -1,6 +1,7 @@
 """People and units as records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -26,6 +27,28 @@ def staff_by_id(connection: Connection, identity: str) -> Staff | None:
 def all_staff(connection: Connection) -> list[Staff]:
     """Everybody, by unit and name."""
     return [_record(row) for row in connection.execute(select(_staff).order_by(_staff.c.unit, _staff.c.name))]
+
+
+def staff_of(connection: Connection, units: Sequence[str]) -> list[Staff]:
+    """The people of these units, those who left included, by unit and name."""
+    asked = select(_staff).where(_staff.c.unit.in_(list(units))).order_by(_staff.c.unit, _staff.c.name)
+    return [_record(row) for row in connection.execute(asked)]
+
+
+def staff_by_ids(connection: Connection, ids: Iterable[str]) -> list[Staff]:
+    """These people, in the order of their ids; unknown ones are left out."""
+    asked = select(_staff).where(_staff.c.id.in_([bytes.fromhex(identity) for identity in ids])).order_by(_staff.c.id)
+    return [_record(row) for row in connection.execute(asked)]
+
+
+def present_counts(connection: Connection, on: date) -> dict[str, tuple[int, int]]:
+    """Unit to how many work there on a day, and how many of them are account managers."""
+    rows = connection.exec_driver_sql(
+        "SELECT unit, count(*), sum(position IS 'manager') FROM staff"
+        " WHERE unit IS NOT NULL AND (left_on IS NULL OR left_on > ?) GROUP BY unit",
+        (on.isoformat(),),
+    )
+    return {unit: (people, managers) for unit, people, managers in rows}
 
 
 def staff_names(connection: Connection) -> dict[str, str]:

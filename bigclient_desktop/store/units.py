@@ -49,11 +49,10 @@ def names_of(connection: Connection, codes: Iterable[str], on: date) -> dict[str
     return {code: name_on(code, names, on, own.get(code)) for code in wanted}
 
 
-def transfers(connection: Connection, staff: str = "") -> list[StaffTransfer]:
-    """Every transfer, or one person's, the oldest first."""
-    statement = select(_transfer).order_by(_transfer.c.moved_on, _transfer.c.id)
-    if staff:
-        statement = statement.where(_transfer.c.staff == bytes.fromhex(staff))
+def transfers(connection: Connection, *, staff: str = "", left: str = "") -> list[StaffTransfer]:
+    """One person's transfers, or those that took somebody from a unit, the oldest first."""
+    mine = _transfer.c.staff == bytes.fromhex(staff) if staff else _transfer.c.from_unit == left
+    statement = select(_transfer).where(mine).order_by(_transfer.c.moved_on, _transfer.c.id)
     return [record_of("staff_transfer", StaffTransfer, row) for row in connection.execute(statement)]
 
 
