@@ -8,7 +8,8 @@ customers' list rows.
 
 import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +26,7 @@ from bigclient_desktop.services.bulk import append_many  # noqa: E402
 from bigclient_desktop.services.organisation_tree import customer_tree  # noqa: E402
 from bigclient_desktop.services.session import Session, new_child_id, new_row_id, set_up  # noqa: E402
 from bigclient_desktop.widgets.organisation_sheet import OrganisationSheet  # noqa: E402
-from tests.bench.timing import report, times_in_turn  # noqa: E402
+from tests.bench.timing import Times, report, times_in_turn  # noqa: E402
 from tests.conftest import CHEAP_COST, PASSWORD  # noqa: E402
 from tests.tabs.revenue_making import add_revenue  # noqa: E402
 
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
             with session.store.reading() as connection:
                 connection.exec_driver_sql("SELECT * FROM customer_list").all()
 
+        processor = Times(tuple(_processor_seconds(shown) for _ in range(15)))
         whole, read, rows = times_in_turn(shown, lambda: customer_tree(session, top), bare, rounds=15)
         met = report(
             f"tree of {BRANCHES} branches on the screen",
@@ -58,11 +60,19 @@ def main(arguments: Sequence[str]) -> int:
             100,
             "ms",
             whole=whole,
+            processor=processor,
             reading=read,
             rows=rows,
         )
         session.close()
     return 0 if met else 1
+
+
+def _processor_seconds(work: Callable[[], object]) -> float:
+    """What the work costs where others use the machine as well."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 def _stock(session: Session) -> str:

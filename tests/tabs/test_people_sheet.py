@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.services import customers
+from bigclient_desktop.services.persons import link_persons
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.tab import CustomersTab
@@ -71,3 +72,15 @@ def test_nobody_who_reports_to_anybody_needs_no_drawing(qtbot, window, two):
     card.ui.tabs.setCurrentWidget(card.ui.contacts)
     assert "区志明1" in card.ui.contacts.toPlainText()
     assert picture(card) is None
+
+
+def test_the_history_names_people_and_tells_one_person_in_words(qtbot, card, two, session):
+    mine, other = (customers.customer_file(session, one).contacts[0] for one in two)
+    link_persons(session, mine.id, other.id)
+    card.load_again()
+    card.ui.tabs.setCurrentWidget(card.ui.history)
+    qtbot.waitUntil(lambda: "与其他客户的联系人是同一人" in card.ui.history.toPlainText())
+    text = card.ui.history.toPlainText()
+    assert f"上级\n—\n{mine.name}" in text
+    assert mine.id not in text
+    assert customers.customer_file(session, two[0]).contacts[0].person not in text

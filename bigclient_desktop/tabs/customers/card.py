@@ -93,6 +93,8 @@ class CustomerCard(RecordCard):
         self.changes = None
         self._people.forget()
         self._lookups.know_names(file.names)
+        # Histories say whom somebody reports to, and who is asked for at an address.
+        self._lookups.know_names({contact.id: contact.name for contact in file.contacts if contact.name})
         if file.customer.headquarters and file.headquarters_name:
             self._lookups.know_names({file.customer.headquarters: file.headquarters_name})
         self._show_head(file)

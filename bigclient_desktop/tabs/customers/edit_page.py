@@ -85,6 +85,7 @@ class EditPage(QWidget):
 
     def begin(self, draft: CustomerDraft, focus: str = "") -> None:
         """Edit this; `focus` is a field, a kind of child rows, or a field of one of them (`contact:row:field`)."""
+        self._lookups.know_names({contact.id: contact.name for contact in draft.contacts if contact.name})
         self.form.load(draft)
         self.duplicates.begin()
         self._saving = False

@@ -42,6 +42,8 @@ class Look:
 
     def words(self, entity: str, field: Field, value: Any) -> str:
         """A value, escaped; phones masked unless revealed."""
+        if entity == "contact" and field.name == "person":
+            return escape(tr("persons.mark")) if value else ""
         text = value_words(entity, field, value, self.label)
         if entity == "contact" and field.name in _PHONES and not self.phones:
             text = masked_phone(text)

@@ -149,5 +149,6 @@
     <message><source>organisation.is_alone</source><translation>It stands below nobody</translation></message>
     <message><source>organisation.one_line</source><translation>Select one customer for the new branch</translation></message>
     <message><source>reminder.agreement</source><translation>An agreement ends on {until}: {customer} {agreement}</translation></message>
+    <message><source>persons.mark</source><translation>the same person as a contact of another customer</translation></message>
 </context>
 </TS>

@@ -149,5 +149,6 @@
     <message><source>organisation.is_alone</source><translation>选中的客户没有上级</translation></message>
     <message><source>organisation.one_line</source><translation>请选中一户，新分支挂在它之下</translation></message>
     <message><source>reminder.agreement</source><translation>协议将于 {until} 到期：{customer} {agreement}</translation></message>
+    <message><source>persons.mark</source><translation>与其他客户的联系人是同一人</translation></message>
 </context>
 </TS>
