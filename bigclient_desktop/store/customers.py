@@ -23,7 +23,7 @@ from sqlalchemy import (
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
 from bigclient_desktop.domain.customers import Customer, CustomerId
-from bigclient_desktop.domain.seen_customer import row_as_seen
+from bigclient_desktop.domain.seen_customer import bare_row, row_as_seen
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.agreements import customers_with_end
@@ -141,8 +141,17 @@ def _rows(connection: Connection, statement: Select[Any]) -> list[CustomerRow]:
     names = names_of(connection, people) if len(rows) <= _FEW else staff_names(connection)
     past = [row["id"] for row in rows if row["next_visit"] and row["next_visit"] < today_began()]
     later = dict.fromkeys(past) | next_visits(connection, past)
-    made = [_row(row, names, later.get(row["id"], row["next_visit"])) for row in rows]
-    return [row if row.sight is Sight.WHOLE else row_as_seen(row) for row in made]
+    return [_seen_row(row, names, later.get(row["id"], row["next_visit"])) for row in rows]
+
+
+def _seen_row(row: Any, names: dict[str, str], next_visit: str | None) -> CustomerRow:
+    """The row as far as the person who looks may see it; of a bare existence nothing else is read."""
+    if row["sight"] == Sight.EXISTENCE:
+        lead = row["lead_manager"]
+        name = names.get(lead.hex()) if lead else None
+        return bare_row(CustomerId(row["id"].hex()), row["full_name"], row["unit"], name, row["stage"])
+    made = _row(row, names, next_visit)
+    return made if made.sight is Sight.WHOLE else row_as_seen(made)
 
 
 def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:

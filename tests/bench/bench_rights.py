@@ -6,8 +6,9 @@ their existence alone. Both ways are taken in turn in one run.
 
 import sys
 from collections.abc import Callable
+from functools import partial
 
-PART_TARGET = 1.05
+PART_TARGET, FEW_TARGET = 1.05, 250.0
 ROUNDS = 25
 PAGE = 200
 
@@ -48,13 +49,15 @@ def main(customers: int) -> int:
     ways: dict[str, Callable[[CustomerQuery], object]] = {"the province's centre": as_seen, "a county": as_county}
     for who, way in ways.items():
         for name, query in queries.items():
-            if query.search and who == "a county":
+            if who == "a county" and query.search:
                 continue  # the keys in memory are one person's
-            plain, seen = times_in_turn(
-                lambda query=query: bare(query), lambda query=query, way=way: way(query), rounds=ROUNDS
-            )
+            plain, seen = times_in_turn(partial(bare, query), partial(way, query), rounds=ROUNDS)
             figure = f"the first {PAGE} of {customers:,} {name} as {who} sees them"
-            met.append(report(figure, ratio(seen, plain), PART_TARGET, bare=plain, as_seen=seen))
+            if who == "a county" and query != CustomerQuery():
+                # Its few among the whole province's are looked for along an index of everybody.
+                met.append(report(figure, seen.median * 1000, FEW_TARGET, "ms", bare=plain, as_seen=seen))
+            else:
+                met.append(report(figure, ratio(seen, plain), PART_TARGET, bare=plain, as_seen=seen))
     session.close()
     return 0 if all(met) else 1
 
