@@ -104,9 +104,10 @@ class FlowLayout(QLayout):
         return sum(hints) + self.spacing() * (len(hints) - 1)
 
 
-def line_up(frame: QWidget, pushed: QWidget, spacing: int = 8) -> None:
+def line_up(frame: QWidget, pushed: QWidget | None = None, spacing: int = 8) -> None:
     """The widgets that a .ui puts into `frame`, in their order: a line of tools, from `pushed` on at its right end."""
     flow = FlowLayout(frame, spacing)
     for child in frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         flow.addWidget(child)
-    flow.push_from(pushed)
+    if pushed is not None:
+        flow.push_from(pushed)

@@ -53,41 +53,21 @@ class Ui_CustomerCard(object):
 
         self.outer.addWidget(self.facts)
 
-        self.button_line = QHBoxLayout()
-        self.button_line.setSpacing(8)
-        self.button_line.setObjectName(u"button_line")
-        self.edit_button = QPushButton(CustomerCard)
+        self.buttons = QWidget(CustomerCard)
+        self.buttons.setObjectName(u"buttons")
+        self.edit_button = QPushButton(self.buttons)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setProperty(u"look", u"primary")
-
-        self.button_line.addWidget(self.edit_button)
-
-        self.branch_button = QPushButton(CustomerCard)
+        self.branch_button = QPushButton(self.buttons)
         self.branch_button.setObjectName(u"branch_button")
-
-        self.button_line.addWidget(self.branch_button)
-
-        self.visit_button = QPushButton(CustomerCard)
+        self.visit_button = QPushButton(self.buttons)
         self.visit_button.setObjectName(u"visit_button")
-
-        self.button_line.addWidget(self.visit_button)
-
-        self.complaint_button = QPushButton(CustomerCard)
+        self.complaint_button = QPushButton(self.buttons)
         self.complaint_button.setObjectName(u"complaint_button")
-
-        self.button_line.addWidget(self.complaint_button)
-
-        self.print_button = QPushButton(CustomerCard)
+        self.print_button = QPushButton(self.buttons)
         self.print_button.setObjectName(u"print_button")
 
-        self.button_line.addWidget(self.print_button)
-
-        self.spacer_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.button_line.addItem(self.spacer_1)
-
-
-        self.outer.addLayout(self.button_line)
+        self.outer.addWidget(self.buttons)
 
         self.completeness_frame = QFrame(CustomerCard)
         self.completeness_frame.setObjectName(u"completeness_frame")

@@ -27,6 +27,7 @@ from bigclient_desktop.tabs.customers.rights import locked, show_rights
 from bigclient_desktop.widgets.attachment_sheet import show_attachments
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
+from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.theme import colours_of
@@ -80,6 +81,7 @@ class CustomerCard(RecordCard):
         ui.organisation.opened.connect(lambda customer: self.link.emit(f"customer:{customer}"))
         ui.organisation.branch_wanted.connect(lambda customer: self.link.emit(f"branch:{customer}"))
         ui.timeline.opened.connect(lambda entry: context.do(f"open_{entry.kind}", entry.id))
+        line_up(ui.buttons)
         self.show_nothing()
 
     def customer_id(self) -> str:
