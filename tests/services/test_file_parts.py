@@ -1,16 +1,21 @@
 """Addresses and agreements of a customer: kept, refused, told in time, taken along by a merge, brought back by undo."""
 
+import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from bigclient_desktop.domain.agreements import ends_between
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerQuery
-from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, MailUse
+from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, MailUse, values_of
 from bigclient_desktop.domain.working_days import china_instant
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import attachments, changes, checks, customers, drafts, merging, reminders
+from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.customers import DraftRefused
-from bigclient_desktop.services.session import Session, new_child_id
+from bigclient_desktop.services.session import Session, new_child_id, new_row_id
+from bigclient_desktop.store.agreements import customers_with_end
 from tests.services.making import make_customer
 
 TODAY = date(2026, 3, 4)
@@ -215,3 +220,32 @@ def test_a_merge_takes_the_parts_along_with_their_contact(session: Session) -> N
     assert [(one.title, one.contact) for one in file.agreements] == [("协议", person.id)]
     changes.undo(session)
     assert customers.customer_file(session, first).agreements == ()
+
+
+def test_what_sql_leaves_out_has_no_end_in_the_span(session: Session) -> None:
+    """Against the rule itself, over agreements of every shape and spans of every length."""
+    dice = random.Random(7)
+    agreements = []
+    for _ in range(300):
+        customer = new_row_id()
+        ends = None if dice.random() < 0.1 else TODAY + timedelta(dice.randint(-1500, 900))
+        terms = Agreement(
+            new_child_id(customer),
+            customer,
+            title="协议",
+            ends_on=ends,
+            auto_renews=dice.choice((True, True, None)),
+            renewal_months=dice.choice((None, 1, 6, 12, 18, 24)),
+            ended_on=TODAY + timedelta(dice.randint(-400, 400)) if dice.random() < 0.2 else None,
+        )
+        agreements.append(terms)
+    drafts = [
+        AggregateDraft("customer", one.customer, (NewRow("agreement", one.id, values_of(one)),)) for one in agreements
+    ]
+    append_many(session, drafts, "change.import_customers", "300")
+    for _ in range(40):
+        first = TODAY + timedelta(dice.randint(-900, 900))
+        last = first + timedelta(dice.choice((0, 1, 20, 90, 500)))
+        with session.store.reading() as connection:
+            found = {one.hex() for one in customers_with_end(connection, first, last)}
+        assert found == {one.customer for one in agreements if ends_between(one, first, last)}
