@@ -65,6 +65,8 @@ _NOTED = {
 }
 """What is noted though it is allowed, by the kind of the entry."""
 _TOLD = 3
+_NOWHERE = "-"
+"""The unit of somebody of whom none is known: no unit lies within it."""
 _BY_KEY: dict[str, type[NotAllowed]] = {one.key: one for one in (NotForPartTime, NotByPosition, NotOfUnit)}
 
 
@@ -83,7 +85,9 @@ def seeing(session: Session) -> Iterator[Any]:
 
 def _person(session: Session, connection: Any) -> Person:
     position = session.position
-    return Person(position, session.unit, session.staff_id, may_decide(position) or _decides(session, connection))
+    return Person(
+        position, session.unit or _NOWHERE, session.staff_id, may_decide(position) or _decides(session, connection)
+    )
 
 
 def _decides(session: Session, connection: Any) -> bool:

@@ -123,6 +123,13 @@ def test_part_time_marketers_see_what_they_registered_alone(position: str) -> No
     assert Relation.REGISTERED not in relations(Person("manager", "440106", ME), Owned("440104", registered_by=ME))
 
 
+def test_unit_that_is_none_holds_nothing() -> None:
+    nowhere = Person("director", "-", ME)
+    assert {sight(nowhere, Owned(unit)) for level in LEVELS.values() for unit in level.values() if unit} == {
+        Sight.EXISTENCE
+    }
+
+
 def test_seat_that_decides_has_a_directors_rights() -> None:
     alone = Person("manager", "440106", ME, decides=True)
     assert all(may_with(alone, action, Owned("440106")) for action in Action)
