@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.services import customers
+from bigclient_desktop.services.office import save_completeness_weights
 from bigclient_desktop.services.persons import link_persons
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.tabs.customers.card import CustomerCard
@@ -84,3 +85,21 @@ def test_the_history_names_people_and_tells_one_person_in_words(qtbot, card, two
     assert f"上级\n—\n{mine.name}" in text
     assert mine.id not in text
     assert customers.customer_file(session, two[0]).contacts[0].person not in text
+
+
+def test_a_missing_decision_maker_leads_to_the_first_part_that_is_open(qtbot, window, session, two):
+    save_completeness_weights(session, {"commercial": {"decision_maker": 3, "full_name": 1}})
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.resize(1366, 700)
+    tab.show()
+    tab.open_customer(two[0])
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: "edit:contacts.role" in card.ui.missing.text())
+    assert card.file.completeness.percent == 25
+    card.link.emit("edit:contacts.role")
+    qtbot.waitUntil(tab.is_editing)
+    cards = tab.edit_page.form.children_of["contacts"].cards
+    assert len(cards) == 2
+    qtbot.waitUntil(lambda: cards[0].isAncestorOf(tab.focusWidget()) if tab.focusWidget() else False)
+    assert not tab.edit_page.is_dirty()
