@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,6 +14,10 @@ from bigclient_desktop.services.session import KeyCost, Session, set_up
 
 CHEAP_COST = KeyCost(64, 1, 1)
 PASSWORD = "合规的密码 123"
+
+# A busy machine is no defect of the code under test.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 @pytest.fixture
