@@ -1,7 +1,7 @@
 """The diary over a real store, through its own widgets."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -318,6 +318,16 @@ def test_the_week_shows_plans_and_a_drag_puts_them_off(qtbot, tab, session, stoc
     before, after = first, visits.visit_file(session, made).visit
     assert after.first_planned_at is not None
     assert china_day(after.first_planned_at) == before
+
+
+def test_the_tools_of_the_week_keep_one_line(qtbot, tab):
+    tab.resize(1366, 640)
+    tab.page.show_look("week")
+    ui = tab.page.ui
+    qtbot.waitUntil(lambda: ui.today_button.isVisible() and ui.new_button.y() < ui.today_button.geometry().bottom())
+    assert ui.new_button.geometry().right() <= ui.tools.width()
+    tab.page.show_week(date(china_today().year - 1, 3, 4))
+    assert str(china_today().year - 1) in ui.period.text()
 
 
 def test_rows_that_come_late_leave_the_month_in_front(qtbot, tab, session, stock, background):

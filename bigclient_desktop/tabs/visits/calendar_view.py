@@ -140,12 +140,13 @@ class CalendarView(QObject):
         self.shown.emit(self.title(), note, found.count)
 
     def title(self) -> str:
-        """The period in words."""
+        """The period in words; of a week of this year the year goes without saying, so that the tools keep one line."""
         first, last = self.span()
         if self.is_month:
             return tr("visits.month_title", year=self.anchor.year, month=self.anchor.month)
         if words().language == "zh_CN":
-            return tr("visits.week_title", first=f"{first:%Y-%m-%d}", last=f"{last:%m-%d}")
+            written = "%m-%d" if first.year == china_today().year else "%Y-%m-%d"
+            return tr("visits.week_title", first=f"{first:{written}}", last=f"{last:%m-%d}")
         return tr("visits.week_title", first=first.isoformat(), last=last.isoformat())
 
     def week_words(self) -> str:

@@ -145,7 +145,7 @@ class VisitsPage(QWidget):
         ui.splitter.setStretchFactor(1, 1)
         ui.folders.setMinimumWidth(132)
         ui.preview.setMinimumWidth(320)
-        line_up(ui.tools, ui.views_button, 6)
+        line_up(ui.tools, ui.views_button, 4)
         ui.calendar_note.hide()
         self.look = self.look if self.look in LOOKS else "list"
         self.offer_filters()
