@@ -1,9 +1,10 @@
 """One record to read beside a list: what is shown stays until the record asked for last is here."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from bigclient_desktop.background import Background
@@ -11,6 +12,8 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.sheets import style_of
 from bigclient_desktop.widgets.theme import colours_of
+
+_ROUNDED_PX = 2
 
 
 class Work(Protocol):
@@ -90,4 +93,16 @@ def show_sheet(browser: QTextBrowser, html: str) -> None:
     """A read view in the colours of its palette."""
     browser.document().setDefaultStyleSheet(style_of(colours_of(browser.palette())))
     browser.document().setDocumentMargin(0)
+    bar = browser.horizontalScrollBar()
+    if not bar.property("counts_pixels"):
+        bar.setProperty("counts_pixels", True)
+        bar.rangeChanged.connect(partial(_mind_only_what_is_wide, browser))
     browser.setHtml(html)
+
+
+def _mind_only_what_is_wide(browser: QTextBrowser, _: int, beyond: int) -> None:
+    """A table as wide as the sheet may come out a pixel wider by rounding: nothing to scroll for."""
+    policy = Qt.ScrollBarPolicy
+    browser.setHorizontalScrollBarPolicy(
+        policy.ScrollBarAlwaysOff if beyond <= _ROUNDED_PX else policy.ScrollBarAsNeeded
+    )

@@ -34,5 +34,5 @@ def _bar(shares: Shares, service: str, colours: Colours) -> str:
     )
     over = tr("mail_shares.over", total=f"{shares.total.normalize():f}") if shares.total > _WHOLE else ""
     title = escape(service or tr("mail_shares.whole"))
-    bar = f'<table width="99%" cellspacing="0" style="border:none"><tr>{cells}</tr></table>'
+    bar = f'<table width="100%" cellspacing="0" style="border:none"><tr>{cells}</tr></table>'
     return f"<p>{title}</p>{bar}<p class='quiet'>{words} <b>{escape(over)}</b></p>"
