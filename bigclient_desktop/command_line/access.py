@@ -100,3 +100,8 @@ class Access:
     def note(self, key: str, **values: object) -> None:
         """Prints a sentence beside the result: on stderr, where it is in nobody's way."""
         print(self.words(f"command_line.{key}", **values), file=sys.stderr)
+
+    def note_left_out(self, customers: int) -> None:
+        """Says beside the result how many customers marked secret are not in the file."""
+        if customers:
+            print(self.words("privacy.left_out", count=customers), file=sys.stderr)

@@ -115,6 +115,7 @@ def print_archive(access: Access) -> int:
     """Writes archive forms, or the empty form; the latter needs no store."""
     from bigclient_desktop.services.archive import save_archive, save_blank_archive
     from bigclient_desktop.services.customers import find_customer
+    from bigclient_desktop.services.secrecy import held_back
 
     out = access.options.out
     if access.options.blank:
@@ -122,8 +123,10 @@ def print_archive(access: Access) -> int:
         return 0
     with access.session() as session:
         ids = [find_customer(session, customer) for customer in access.options.customers]
+        gone = held_back(session, ids)
         save_archive(session, ids, out)
-    access.say("archived", count=len(ids), path=out)
+    access.say("archived", count=sum(one not in gone for one in ids), path=out)
+    access.note_left_out(len(gone))
     return 0
 
 

@@ -174,7 +174,8 @@ def print_visit_diary(access: Access) -> int:
 def print_complaint(access: Access) -> int:
     """Writes complaint forms, or the empty form. Raises ComplaintsOrBlank."""
     from bigclient_desktop.services.complaints import find_complaint
-    from bigclient_desktop.services.visit_forms import save_complaints
+    from bigclient_desktop.services.secrecy import held_back
+    from bigclient_desktop.services.visit_forms import complaints_to_print, customers_of_complaints, save_complaints
 
     options = access.options
     if options.blank == bool(options.complaints):
@@ -183,8 +184,11 @@ def print_complaint(access: Access) -> int:
         return _print_blank(access, "complaint")
     with access.session() as session:
         ids = [find_complaint(session, one) for one in options.complaints]
-        save_complaints(session, ids, options.out)
-    access.say("complaints_printed", count=len(ids), path=options.out)
+        kept = complaints_to_print(session, ids)
+        gone = held_back(session, customers_of_complaints(session, ids))
+        save_complaints(session, kept, options.out)
+    access.say("complaints_printed", count=len(kept), path=options.out)
+    access.note_left_out(len(gone))
     return 0
 
 

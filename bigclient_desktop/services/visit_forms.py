@@ -170,7 +170,7 @@ def customers_of_complaints(session: Session, ids: Sequence[str]) -> set[str]:
     return {complaint.customer for complaint in found.values() if complaint.customer}
 
 
-def _printed(session: Session, ids: Sequence[str], secret_reason: str) -> list[str]:
+def complaints_to_print(session: Session, ids: Sequence[str], secret_reason: str = "") -> list[str]:
     """The complaints without those of customers marked secret, unless there is a reason. Raises OnlySecret."""
     with session.store.reading() as connection:
         owners = {identity: one.customer or "" for identity, one in complaints_by_id(connection, list(ids)).items()}
@@ -186,7 +186,7 @@ def complaint_bytes(
 ) -> bytes:
     """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
     OnlySecret, NotAllowed."""
-    forms = _complaints(session, _printed(session, ids, secret_reason), now)
+    forms = _complaints(session, complaints_to_print(session, ids, secret_reason), now)
     return complaints_pdf(forms, catalogue(session.language))
 
 
@@ -205,7 +205,7 @@ def save_complaints(
 
     Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret, NotAllowed.
     """
-    ids = _printed(session, ids, "")
+    ids = complaints_to_print(session, ids, "")
     words = catalogue(session.language)
     forms = _complaints(session, ids, now, out)
     if one_file:

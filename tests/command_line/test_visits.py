@@ -9,6 +9,7 @@ from tests.conftest import PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.making import make_customer
 from tests.services.test_activity_imports import COMPLAINTS, VISITS, sheet
+from tests.services.test_personal_data import complaint_with
 
 
 @pytest.fixture
@@ -77,3 +78,15 @@ def test_empty_forms_need_no_store(form, tmp_path, monkeypatch, capsys):
     out = tmp_path / "x.pdf"
     assert run(["--language", "en", "print", form, "--blank", "--out", str(out)]) == 0
     assert out.exists()
+
+
+def test_customers_marked_secret_are_neither_printed_nor_counted(bigclient, session, tmp_path):
+    ids = [make_customer(session, name, secrecy=mark) for name, mark in (("甲公司", "internal"), ("乙公司", "secret"))]
+    filed = [complaint_with(session, one, complainant="来人", what_happened="晚到") for one in ids]
+    left_out = "另有 1 户标为“秘密”的客户没有列入。"
+    for what, asked, count in (("archive", ids, "1 份客户档案"), ("complaint", filed, "1 ")):
+        status, said, told = bigclient("print", what, *asked, "--out", tmp_path / "a.pdf")
+        assert (status, told.strip()) == (0, left_out)
+        assert count in said
+    status, said, told = bigclient("print", "archive", ids[0], "--out", tmp_path / "a.pdf")
+    assert (status, told) == (0, "")
