@@ -13,13 +13,10 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.services import access
-from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.portfolios import handover_lines
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.people import all_staff, staff_by_id
 from bigclient_desktop.translations import catalogue
-
-_TITLE = "handover_form.title"
 
 
 class PersonNotOne(Failure):
@@ -50,7 +47,7 @@ def handover_sheet(
 ) -> ListForm:
     """The sheet of these customers, each with who takes it (empty: to be written in), under the giver's name.
 
-    That it was printed is noted in the audit log. Raises NotAllowed, NothingToHandOver.
+    That it was printed is noted where the form is shown or written. Raises NotAllowed, NothingToHandOver.
     """
     access.demand(session, access.Action.PRINT, takers, notes_itself=True)
     words = catalogue(session.language)
@@ -61,7 +58,6 @@ def handover_sheet(
     by_taker: dict[str, list[HandoverLine]] = defaultdict(list)
     for line in lines:
         by_taker[takers[line.customer]].append(line)
-    note(session, "print", names.get(giver, ""), count=len(lines), form=_TITLE)
     day = f"{china_day(now or datetime.now(UTC)):%Y-%m-%d}"
     several = len(by_taker) > 1
     to = words("handover_form.several") if several else names.get(next(iter(by_taker)), "")

@@ -274,4 +274,4 @@ def preview_list(session: Session, form: ListForm) -> bytes:
 
 def _demand_list(session: Session, action: Action, form: ListForm, target: object = "") -> None:
     count = sum(len(section.rows) for section in form.sections)
-    demand(session, action, subject=form.title, count=count, form="audit.form.list", target=target)
+    demand(session, action, subject=form.file_name or form.title, count=count, form="audit.form.list", target=target)

@@ -49,8 +49,8 @@ def test_the_sheet_lists_what_is_open_and_who_signs(session, two):
     for key in ("form.sign.giver", "form.sign.taker", "form.sign.supervisor"):
         assert WORDS(key) in pages[0]
     assert form.file_name == "客户移交交接单_走的_2026-03-04"
-    told = [(entry.kind, entry.count, entry.form) for entry in audit_lines(session, AuditQuery())]
-    assert told == [("print", 2, "audit.form.list"), ("print", 2, "handover_form.title")]
+    told = [(entry.kind, entry.count, entry.subject, entry.form) for entry in audit_lines(session, AuditQuery())]
+    assert told == [("print", 2, form.file_name, "audit.form.list")]
 
 
 def test_several_takers_stand_apart_with_their_sums(session, two):
