@@ -95,6 +95,16 @@ def test_nobody_takes_over_from_himself(dialog, office):
     assert {taker, other} <= {option.key for option in offered}
 
 
+def test_before_anybody_is_picked_it_says_whom_to_pick(office, qtbot):
+    context, *_ = office
+    made = PortfolioDialog(context)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.ui.empty.text() == tr("portfolio.pick_giver")
+    for button in (made.ui.all_button, made.ui.none_button, made.ui.preview, made.ui.hand_over):
+        assert (button.isEnabled(), button.toolTip()) == (False, tr("portfolio.pick_giver"))
+
+
 def test_a_person_with_nothing_is_told_so(office, qtbot, session):
     context, *_ = office
     made = PortfolioDialog(context, person(session, "没客户的"))

@@ -18,6 +18,7 @@ from bigclient_desktop.services.portfolios import hand_over_portfolio, portfolio
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.list_papers import preview_paper
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
@@ -170,9 +171,7 @@ class PortfolioDialog(Worded, QDialog):
             ticked = line.customer not in self._takers
             self._cell(row, 0).setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         table.blockSignals(False)
-        giver = self.giver.value()
-        nothing = giver is not None and not self._lines
-        show_words(self.ui.empty, tr("portfolio.nothing", name=self._name(giver)) if nothing and giver else "")
+        show_words(self.ui.empty, self._why_empty())
         self._allow()
 
     def _texts(self, line: HandoverLine) -> tuple[str, ...]:
@@ -180,7 +179,7 @@ class PortfolioDialog(Worded, QDialog):
         taker = self._takers.get(line.customer)
         return (
             line.name,
-            line.code or tr("customer.code.pending"),
+            code_words(line.code),
             tr(f"grade.{line.grade or 'none'}"),
             tr(f"customer.stage.{line.stage}") if line.stage else "",
             role,
@@ -206,6 +205,12 @@ class PortfolioDialog(Worded, QDialog):
         """Every customer; who is given to nobody yet stands on the sheet with the line left open."""
         return {line.customer: self._takers.get(line.customer, "") for line in self._lines}
 
+    def _why_empty(self) -> str:
+        if self._lines:
+            return ""
+        giver = self.giver.value()
+        return tr("portfolio.nothing", name=self._name(giver)) if giver else tr("portfolio.pick_giver")
+
     def _why_not_assign(self) -> str:
         if said := self.taker.complaint():
             return said
@@ -223,7 +228,7 @@ class PortfolioDialog(Worded, QDialog):
         reasons = (
             (ui.assign, self._why_not_assign()),
             (ui.hand_over, self._why_not()),
-            (ui.preview, "" if self._lines else tr("portfolio.pick_giver")),
+            *((button, self._why_empty()) for button in (ui.preview, ui.all_button, ui.none_button)),
         )
         for button, why_not in reasons:
             button.setEnabled(not why_not)
