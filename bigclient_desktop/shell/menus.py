@@ -41,6 +41,18 @@ class Choice:
 LINE = None
 Entry = Own | OfTab | Choice | None
 
+
+def _offered(*tabs: str) -> tuple[Own, ...]:
+    """What these tabs offer from anywhere: what is done daily comes first."""
+    specs = {spec.key: spec for spec in TABS}
+    return tuple(
+        Own(command.key, command.shortcut, command.icon)
+        for key in tabs
+        for command in specs[key].everywhere
+        if command.icon
+    )
+
+
 MENUS: Mapping[str, tuple[Entry, ...]] = {
     "file": (
         OfTab("new"),
@@ -86,8 +98,12 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Choice("language", LANGUAGES),
         Choice("theme", THEMES),
     ),
-    "work": tuple(
-        Own(command.key, command.shortcut, command.icon) for spec in TABS for command in spec.everywhere if command.icon
+    "work": (
+        *_offered("visits", "complaints"),
+        LINE,
+        *_offered("sync"),
+        LINE,
+        *_offered("customers"),
     ),
     "tools": (
         Own("people", icon="person"),

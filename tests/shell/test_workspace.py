@@ -7,7 +7,7 @@ from bigclient_desktop.shell.curtain import Curtain
 from bigclient_desktop.shell.menus import MENUS, Menus, OfTab, Own
 from bigclient_desktop.shell.tab_failure import TabFailure
 from bigclient_desktop.shell.workspace import Workspace
-from bigclient_desktop.tabs import TabSpec
+from bigclient_desktop.tabs import TABS, TabSpec
 from bigclient_desktop.tabs.context import SHORTCUTS, TabContext, add_command
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import tr
@@ -158,3 +158,9 @@ def test_the_curtain_keeps_drafts_and_hides_every_other_window(menus, workspace,
 
 def _action(menus, menu, key):
     return next(action for action in menus.menus[menu].actions() if action.text() == tr(key))
+
+
+def test_what_works_from_anywhere_stands_in_the_menu_once():
+    offered = [command.key for spec in TABS for command in spec.everywhere if command.icon]
+    shown = [entry.key for entry in MENUS["work"] if isinstance(entry, Own)]
+    assert sorted(shown) == sorted(offered)
