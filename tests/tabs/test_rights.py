@@ -51,7 +51,7 @@ def test_siblings_row_is_locked(qtbot, known) -> None:
     row = select(qtbot, tab, found["sibling"].name)
     shown = cells(tab, row)
     assert shown["code"] == "无权查看"
-    assert shown["grade"] == "其他单位的客户：只显示名称、责任机构、A角和状态"
+    assert shown["grade"] == "其他单位的客户：只显示名称、责任单位、A角和客户阶段"
     assert {shown[name] for name in ("phone", "contact", "revenue", "completeness", "industry", "last_visit")} == {"—"}
     assert (shown["full_name"], shown["stage"], shown["unit"]) == (found["sibling"].name, "维护中", "越秀区邮政局")
 
@@ -61,7 +61,7 @@ def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
     qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
     actions = tab.commands.actions
     select(qtbot, tab, found["own"].name)
-    assert all(actions[key].isEnabled() for key in ("edit", "delete", "print", "export", "bulk_edit"))
+    qtbot.waitUntil(lambda: all(actions[key].isEnabled() for key in ("edit", "delete", "print", "export", "bulk_edit")))
     select(qtbot, tab, found["sibling"].name)
     for key in ("edit", "delete", "print", "bulk_edit", "new_branch"):
         assert not actions[key].isEnabled()
@@ -72,6 +72,19 @@ def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
     tab.list_page.ui.table.selectAll()
     tab.commands.allow()
     assert not actions["print"].isEnabled()
+
+
+def test_what_is_missing_leads_to_no_form_that_could_not_be_saved(qtbot, known) -> None:
+    tab, found = known
+    tab.open_customer(found["below"].id)
+    card = tab.detail_page.card
+    qtbot.waitUntil(lambda: card.customer_id() == found["below"].id)
+    assert not card.ui.edit_button.isEnabled()
+    with qtbot.waitSignal(tab.context.notices.said) as told:
+        card.ui.missing.linkActivated.emit("edit:phone")
+    assert told.args[1] == card.ui.edit_button.toolTip()
+    qtbot.wait(50)
+    assert not tab.is_editing()
 
 
 def test_merge_is_named_as_anothers_work(qtbot, known) -> None:

@@ -231,7 +231,10 @@ class CustomersTab(Worded, QStackedWidget):
         elif what == "branch":
             self.begin_branch(rest or card.customer_id())
         elif what == "edit":
-            self.begin_edit(card.customer_id(), rest)
+            if card.ui.edit_button.isEnabled():
+                self.begin_edit(card.customer_id(), rest)
+            else:
+                self.context.notices.warn(card.ui.edit_button.toolTip())
         elif what == "care":
             offer_care(self.context, self.pages.lookups, card.customer_id(), self, asked_for=True)
         elif what in ("review", "proposals"):

@@ -5,7 +5,7 @@
     <name>audit</name>
     <message><source>entity.audit_log</source><translation>审计日志</translation></message>
     <message><source>entity.audit_entry</source><translation>审计记录</translation></message>
-    <message><source>audit_log.unit</source><translation>机构</translation></message>
+    <message><source>audit_log.unit</source><translation>单位</translation></message>
     <message><source>audit_log.person</source><translation>人员</translation></message>
     <message><source>audit_log.installation</source><translation>设备</translation></message>
     <message><source>audit_entry.audit_log</source><translation>审计日志</translation></message>
@@ -31,7 +31,7 @@
     <message><source>audit.form.visits</source><translation>走访记录</translation></message>
     <message><source>audit.form.complaints</source><translation>投诉记录</translation></message>
     <message><source>audit.form.attachment</source><translation>附件</translation></message>
-    <message><source>menu.audit</source><translation>审计日志(&amp;D)…</translation></message>
+    <message><source>menu.audit</source><translation>审计日志…</translation></message>
     <message><source>audit.title</source><translation>审计日志</translation></message>
     <message><source>audit.explain</source><translation>显示联系电话、导出、打印、合并客户、彻底删除个人信息和越权被拒都记在这里。记录是签名日志的一部分，不能修改、撤销；随数据包上报上级中心，不发给其他单位。</translation></message>
     <message><source>audit.period</source><translation>期间</translation></message>
@@ -45,7 +45,7 @@
     <message><source>audit.all</source><translation>全部</translation></message>
     <message><source>audit.at</source><translation>时间</translation></message>
     <message><source>audit.who</source><translation>人员</translation></message>
-    <message><source>audit.unit</source><translation>机构</translation></message>
+    <message><source>audit.unit</source><translation>单位</translation></message>
     <message><source>audit.subject</source><translation>对象</translation></message>
     <message><source>audit.form</source><translation>内容</translation></message>
     <message><source>audit.how_many</source><translation>数量</translation></message>

@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>store_people.first_text</source>
-        <translation>添加之后，这台电脑上的几位使用人共用同一个数据文件和同一把数据密钥。谁能看、谁能改由本程序按岗位把关，但这不是加密隔离：懂技术的人拿到文件和自己的密码，就能绕过程序看到全部内容。只添加同一中心、可以互相看到客户资料的人。</translation>
+        <translation>添加之后，这台电脑上的几位用户共用同一个数据文件和同一把数据密钥。谁能看、谁能改由本程序按岗位把关，但这不是加密隔离：懂技术的人拿到文件和自己的密码，就能绕过程序看到全部内容。只添加同一中心、可以互相看到客户资料的人。</translation>
     </message>
     <message>
         <source>store_people.understood</source>

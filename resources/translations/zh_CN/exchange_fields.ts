@@ -84,7 +84,7 @@
     <name>customer_stub</name>
     <message><source>customer_stub.customer</source><translation>客户</translation></message>
     <message><source>customer_stub.name</source><translation>客户名称</translation></message>
-    <message><source>customer_stub.unit</source><translation>责任机构</translation></message>
+    <message><source>customer_stub.unit</source><translation>责任单位</translation></message>
     <message><source>customer_stub.lead_name</source><translation>A角</translation></message>
     <message><source>customer_stub.stage</source><translation>客户状态</translation></message>
     <message><source>customer_stub.stage.target</source><translation>目标客户</translation></message>

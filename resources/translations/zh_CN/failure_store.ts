@@ -34,7 +34,7 @@
 <message><source>failure.undo_refused</source><translation>不能撤销“{step}”：{person}之后又作了修改。</translation></message>
 <message><source>problem.code_taken</source><translation>编号已被“{name}”使用。</translation></message>
 <message><source>change.set_up</source><translation>建立数据库</translation></message>
-<message><source>change.add_person</source><translation>增加用户</translation></message>
+<message><source>change.add_person</source><translation>添加用户</translation></message>
 <message><source>change.new_customer</source><translation>新增客户</translation></message>
 <message><source>change.save_customer</source><translation>修改客户</translation></message>
 <message><source>change.delete_customers</source><translation>移入回收站</translation></message>
@@ -56,9 +56,9 @@
 <message><source>check.chain_broken</source><translation>日志第 {row} 行（序号 {sequence}）与前一条不相接，可能缺少记录。请从备份恢复。</translation></message>
 <message><source>check.projection_differs</source><translation>数据表 {entity} 的 {row} 与日志不一致。请运行 bigclient check --rebuild。</translation></message>
 <message><source>failure.several_of_that_name</source><translation>本单位的人员表里有几位“{name}”。请在名单里选定是哪一位，再添加。</translation></message>
-<message><source>failure.person_has_left</source><translation>“{name}”已登记为离岗，不能添加为本机使用人。若已回岗，请先在“人员”里去掉离岗日期。</translation></message>
-<message><source>failure.own_access</source><translation>不能移除自己的使用权。请由另一位使用人登录后移除。</translation></message>
-<message><source>failure.last_person</source><translation>“{name}”是唯一还能用密码打开这个库的人，不能移除。请先添加另一位使用人。</translation></message>
+<message><source>failure.person_has_left</source><translation>“{name}”已登记为离岗，不能添加为本机用户。若已回岗，请先在“人员”里去掉离岗日期。</translation></message>
+<message><source>failure.own_access</source><translation>不能移除自己的使用权。请由另一位用户登录后移除。</translation></message>
+<message><source>failure.last_person</source><translation>“{name}”是唯一还能用密码打开这个库的人，不能移除。请先添加另一位用户。</translation></message>
 <message><source>failure.nobody_takes</source><translation>还没有给任何客户选定接收人，没有移交。请先选接收人。</translation></message>
 <message><source>failure.taker_unfit</source><translation>“{name}”不能接收：接收人须是在岗的另一位同事。请另选。</translation></message>
 </context>

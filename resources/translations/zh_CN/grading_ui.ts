@@ -8,7 +8,7 @@
     <message><source>grading_view.portfolio</source><translation>整体试算</translation></message>
     <message><source>grading_view.charts</source><translation>图表</translation></message>
     <message><source>grading_view.people</source><translation>人员</translation></message>
-    <message><source>grading_view.missing</source><translation>未配 A/B 角</translation></message>
+    <message><source>grading_view.missing</source><translation>缺 A/B 角</translation></message>
     <message><source>grading_view.loads</source><translation>客户经理负荷</translation></message>
     <message><source>grading_view.basis</source><translation>依据</translation></message>
     <message><source>grading_view.rules</source><translation>分级规则</translation></message>

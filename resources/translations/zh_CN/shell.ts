@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>unlock.person</source>
-        <translation>使用人</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>unlock.password</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>unlock.several</source>
-        <translation>这台电脑上有几位使用人，请选自己的名字。</translation>
+        <translation>这台电脑上有几位用户，请选自己的名字。</translation>
     </message>
     <message>
         <source>unlock.switch_person</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>shell.only_one_person</source>
-        <translation>这个库目前只有您一位使用人。</translation>
+        <translation>这个库目前只有您一位用户。</translation>
     </message>
     <message>
         <source>shell.add_a_person</source>
-        <translation>添加使用人</translation>
+        <translation>添加用户</translation>
     </message>
     <message>
         <source>shell.half_typed</source>
