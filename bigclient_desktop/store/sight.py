@@ -16,11 +16,11 @@ from bigclient_desktop.domain.organisation import stem_of
 from bigclient_desktop.signing.certificates import person_of
 from bigclient_desktop.store.merging import survivors
 from bigclient_desktop.store.projection import chunks
-from bigclient_desktop.store.tables import PROJECTED, commit_log, customer_list, known_certificate, seat
+from bigclient_desktop.store.tables import PROJECTED, commit_log, customer_list, known_certificate
 
 _LAST = chr(0x10FFFF)
 
-_customer, _staff = PROJECTED["customer"], PROJECTED["staff"]
+_customer = PROJECTED["customer"]
 _ASKED = (
     _customer.c.id,
     _customer.c.full_name,
@@ -79,8 +79,9 @@ def certificates_of(connection: Connection, person: str) -> list[bytes]:
 
 def positions_here(connection: Connection) -> set[str]:
     """The positions of the people who have a seat in this store."""
-    people = [bytes.fromhex(person) for person in connection.scalars(select(seat.c.person))]
-    return {code or "" for code in connection.scalars(select(_staff.c.position).where(_staff.c.id.in_(people)))}
+    # Asked at every page, so in one plain statement; what was read before would be wrong the moment somebody is added.
+    statement = "SELECT t.position FROM seat s JOIN staff t ON t.id = unhex(s.person)"
+    return {code or "" for (code,) in connection.exec_driver_sql(statement)}
 
 
 def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from bigclient_desktop.domain.fields import ISSUER
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.journal.trust import Trust, build_trust
 from bigclient_desktop.signing.certificates import holder_of, is_issued_by
-from bigclient_desktop.store.tables import commit_log, identity
+from bigclient_desktop.store.tables import commit_log
 
 _FIRST, _AFTER = bytes([ISSUER.id]), bytes([ISSUER.id + 1])
 _kept: WeakKeyDictionary[Engine, tuple[tuple[Any, ...], Trust]] = WeakKeyDictionary()
@@ -17,7 +17,7 @@ _kept: WeakKeyDictionary[Engine, tuple[tuple[Any, ...], Trust]] = WeakKeyDiction
 
 def root_key(connection: Connection) -> bytes | None:
     """Hash of the root key that was accepted here; None before the enrolment."""
-    found = connection.execute(select(identity.c.value).where(identity.c.key == "root")).scalar_one_or_none()
+    found = connection.exec_driver_sql("SELECT value FROM identity WHERE key = 'root'").scalar_one_or_none()
     return None if found is None else bytes(found)
 
 
@@ -28,10 +28,11 @@ def load_trust(connection: Connection) -> Trust | None:
         return None
     # Equal counts and last ids are equal sets: the log only grows, but for what a transaction took back.
     count, last = connection.exec_driver_sql(
-        "SELECT count(*), max(row) FROM commit_log WHERE aggregate >= ? AND aggregate < ?", (_FIRST, _AFTER)
+        "SELECT n, (SELECT id FROM commit_log WHERE row = last) FROM"
+        " (SELECT count(*) n, max(row) last FROM commit_log WHERE aggregate >= ? AND aggregate < ?)",
+        (_FIRST, _AFTER),
     ).one()
-    last_id = connection.execute(select(commit_log.c.id).where(commit_log.c.row == last)).scalar_one_or_none()
-    key = (root, count, last_id)
+    key = (root, count, last)
     held = _kept.get(connection.engine)
     if held is None or held[0] != key:
         held = (key, build_trust(root.hex(), issuer_commits(connection), holder_of, is_issued_by))

@@ -1,13 +1,16 @@
 """What services allow the person at the store, and how they say no."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bigclient_desktop.services.access import Action, NotAllowed, demand, person_of, why_not
+from bigclient_desktop.services.access import Action, NotAllowed, demand, person_of, seeing, why_not
+from bigclient_desktop.services.people import transfer_staff
 from bigclient_desktop.services.session import Session, open_session, set_up
 from bigclient_desktop.services.store_people import add_person
+from bigclient_desktop.store.sight import view_of
 from bigclient_desktop.translations import catalogue
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_customer
@@ -49,6 +52,26 @@ def test_beside_a_director_the_position_counts(manager: Session) -> None:
     assert refused.value.sentence(catalogue("en")) == (
         "Your position (Account manager) does not allow you to merge customers. Ask: Deputy director, Director."
     )
+
+
+def test_a_changed_position_is_heard_of_at_once(tmp_path: Path) -> None:
+    def masks() -> bool:
+        with seeing(alone) as connection:
+            view = view_of(connection)
+            assert view is not None
+            return view.masks
+
+    alone = set_up(
+        tmp_path / "s", unit="440100", name="李四", position="manager", password=PASSWORD, cost=CHEAP_COST
+    ).session
+    assert (person_of(alone).decides, masks()) == (True, False)
+    added = add_person(alone, unit="440100", name="王副总", position="deputy", password=PASSWORD)
+    assert (person_of(alone).decides, masks()) == (False, True)
+    deputy = open_session(tmp_path / "s", password=PASSWORD, user="王副总")
+    transfer_staff(deputy, added.id, "440100", "administrator", date.today())
+    deputy.close()
+    assert (person_of(alone).decides, masks()) == (True, False), "read anew, by the same session"
+    alone.close()
 
 
 def test_siblings_customer_exists_and_no_more(manager: Session) -> None:
