@@ -68,6 +68,8 @@ class TodayVisit:
     """What is still to be followed up."""
     missing: tuple[str, ...] = ()
     """Empty fields of the file, the weightiest first: to ask for."""
+    closed: bool = False
+    """The person may not print the file: time, name and plan alone."""
 
     @property
     def trend(self) -> int | None:

@@ -25,9 +25,9 @@ from bigclient_desktop.pdf.list_form import list_pdf, write_list
 from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.grading import GradedCustomer, grade_year, unit_name
 from bigclient_desktop.services.grading_runs import run_details
+from bigclient_desktop.services.left_out import LeftOut, left_out
 from bigclient_desktop.services.revenue import list_revenue, revenue_totals
 from bigclient_desktop.services.rule_sets import rule_set
-from bigclient_desktop.services.secrecy import held_back
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import unit_name_here
 from bigclient_desktop.spreadsheets.list_form import write_list_workbook
@@ -48,7 +48,7 @@ def month_statement(
         lines = statement_lines(connection, year, month, stems)
         branches = names_of(connection, [line.branch for line in lines if line.branch], date.today())
     rows: list[tuple[CellValue, ...]] = []
-    gone = held_back(session, (line.customer for line in lines))
+    gone = left_out(session).among(line.customer for line in lines)
     for number, line in enumerate((line for line in lines if line.customer not in gone), 1):
         volume = f"{line.volume:,f}{line.volume_unit}" if line.volume is not None else None
         rows.append(
@@ -71,7 +71,7 @@ def month_statement(
     total = (None, None, words("revenue_statement_form.total"), None, None, amount, cumulated, before)
     period = words("revenue_statement_form.of_month", year=year, month=month)
     made = statement_form(words, month_columns(words, unit), unit, _who(session, units), period)
-    made = _without(session, made, len(gone))
+    made = _without(session, made, gone)
     return _statement(session, made, rows, (*total, change_percent(amount, before), None), f"{year}-{month:02d}", units)
 
 
@@ -81,7 +81,7 @@ def year_statement(session: Session, year: int, *, units: Sequence[str] = (), un
     query = PivotQuery(year, units=tuple(units), sort_by=PivotSort.NAME, descending=False)
     rows: list[tuple[CellValue, ...]] = []
     found = sorted(list_revenue(session, query, 0, _MOST_ROWS), key=lambda row: (row.code is None, row.code or ""))
-    gone = held_back(session, (row.key for row in found))
+    gone = left_out(session).among(row.key for row in found)
     for number, row in enumerate((row for row in found if row.key not in gone), 1):
         code = row.code or words("customer.code.pending")
         rows.append((number, code, row.name, *row.months, row.total, row.year_on_year))
@@ -89,13 +89,13 @@ def year_statement(session: Session, year: int, *, units: Sequence[str] = (), un
     foot = (None, None, words("revenue_statement_form.total"), *whole.months, whole.total, whole.year_on_year)
     period = words("revenue_statement_form.of_year", year=year)
     made = statement_form(words, year_columns(words, unit), unit, _who(session, units), period)
-    return _statement(session, _without(session, made, len(gone)), rows, foot, str(year), units)
+    return _statement(session, _without(session, made, gone), rows, foot, str(year), units)
 
 
-def _without(session: Session, made: ListForm, count: int) -> ListForm:
-    """The form, saying how many customers are not listed because they are marked secret."""
-    said = catalogue(session.language)("privacy.left_out_rows", count=count) if count else ""
-    return replace(made, notes="\n".join(part for part in (made.notes, said) if part))
+def _without(session: Session, made: ListForm, gone: LeftOut, *, summed: bool = True) -> ListForm:
+    """The form, saying how many customers are not listed and why."""
+    said = gone.sentences(catalogue(session.language), summed=summed)
+    return replace(made, notes="\n".join(part for part in (made.notes, *said) if part))
 
 
 def _who(session: Session, units: Sequence[str]) -> str:
@@ -140,14 +140,15 @@ def ranking_table(
         rules = rule_set(session, rules_name)
         results = ranked([_as_result(line) for line in grade_year(session, year, rules_name, scope)])
     words = catalogue(session.language)
-    gone = held_back(session, (one.customer or "" for one in results))
+    gone = left_out(session).among(one.customer for one in results)
     sections = _industries(session, words, [one for one in results if one.kind != "policy"], gone)
     policy = tuple(_ranking_row(words, None, one) for one in results if one.kind == "policy")
     if policy:
         sections.append(ListSection(policy, words("ranking_form.policy")))
     who = unit_name_here(session, scope or session.unit)
     name = words("ranking_form.file_name", unit=who, year=year)
-    return _signed(session, ranking_form(words, who, year, rules.name), sections, name)
+    made = _without(session, ranking_form(words, who, year, rules.name), gone, summed=False)
+    return _signed(session, made, sections, name)
 
 
 def _as_result(line: GradedCustomer) -> GradingResult:
@@ -171,9 +172,7 @@ def _as_result(line: GradedCustomer) -> GradingResult:
     )
 
 
-def _industries(
-    session: Session, words: Words, results: Sequence[GradingResult], gone: frozenset[str]
-) -> list[ListSection]:
+def _industries(session: Session, words: Words, results: Sequence[GradingResult], gone: LeftOut) -> list[ListSection]:
     """A section for each industry in the order of annex 1, numbered, with each customer's place among all."""
     by_industry: dict[str, list[tuple[CellValue, ...]]] = defaultdict(list)
     for place, result in enumerate(results, 1):
@@ -219,7 +218,7 @@ def grading_list(session: Session, run_id: str) -> ListForm:
     """
     words = catalogue(session.language)
     details = run_details(session, run_id)
-    gone = held_back(session, (result.customer or "" for result in details.results))
+    gone = left_out(session).among(result.customer for result in details.results)
     placed = [(place, one) for place, one in enumerate(details.results, 1) if one.customer not in gone]
     rows = tuple(_list_row(words, place, one) for place, one in placed if one.total is not None)
     policy = tuple(_list_row(words, None, one) for _, one in placed if one.total is None)
@@ -232,7 +231,7 @@ def grading_list(session: Session, run_id: str) -> ListForm:
     run = details.run
     who = unit_name_here(session, run.scope or session.unit)
     made = grading_list_form(words, who, words(f"grading_run.state.{run.state}"), counted)
-    made = _without(session, made, len(gone))
+    made = _without(session, made, gone)
     return _signed(session, made, sections, words("grading_list_form.file_name", unit=who, year=run.year))
 
 

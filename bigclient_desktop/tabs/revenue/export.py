@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from bigclient_desktop.background import Job
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
-from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow
+from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow, RollUp
 from bigclient_desktop.services.access import Action, demand
+from bigclient_desktop.services.left_out import LeftOut, left_out
 from bigclient_desktop.services.revenue import list_revenue
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
@@ -55,10 +56,34 @@ def export_pivot(context: TabContext, page: PivotPage, unit: Unit) -> None:
     chooser.open()
 
 
-def _write(target: Path, session: Session, query: PivotQuery, *rest: Any) -> int:
-    subject = f"{tr('tab.revenue')} {query.year}"
-    demand(session, Action.EXPORT, subject=subject, count=rest[2], form="audit.form.list", target=target)
-    return write_pivot(target, session, query, *rest)
+def _write(
+    target: Path,
+    session: Session,
+    query: PivotQuery,
+    totals: PivotRow | None,
+    unit: Unit,
+    count: int,
+    job: Job | None = None,
+) -> int:
+    subject, gone = f"{tr('tab.revenue')} {query.year}", not_listed(session, query)
+    listed = count - len(gone)
+    demand(session, Action.EXPORT, subject=subject, count=listed, form="audit.form.list", target=target)
+    return write_pivot(target, session, query, totals, unit, listed, job, gone)
+
+
+def not_listed(session: Session, query: PivotQuery) -> LeftOut:
+    """Whose rows stay out of the pivot's workbook; sums of many customers name none."""
+    found = left_out(session)
+    if query.rows not in (RollUp.CUSTOMER, RollUp.HEADQUARTERS) or not found:
+        return found.among(())
+    return found.among(row.key for row in _rows_of(session, query))
+
+
+def _rows_of(session: Session, query: PivotQuery) -> Iterator[PivotRow]:
+    offset = 0
+    while found := list_revenue(session, query, offset, PAGE):
+        yield from found
+        offset += PAGE
 
 
 def write_pivot(
@@ -69,18 +94,17 @@ def write_pivot(
     unit: Unit,
     count: int = 0,
     job: Job | None = None,
+    gone: LeftOut | None = None,
 ) -> int:
-    """Write every row of the query, and the totals under them; gives the number of rows."""
+    """Write every row of the query but those left out, and the totals under them; gives the number of rows."""
     columns = [column for column in pivot_columns(query.rows, unit) if column.name != "trend"]
     sheet_columns = [
         SheetColumn(_heading(column, unit), _kind(column), unit, max(column.width // 8, 11)) for column in columns
     ]
 
     def rows() -> Iterator[Sequence[Any]]:
-        offset = 0
-        while found := list_revenue(session, query, offset, PAGE):
-            yield from ([_value(column, row) for column in columns] for row in found)
-            offset += PAGE
+        listed = (row for row in _rows_of(session, query) if not gone or row.key not in gone)
+        yield from ([_value(column, row) for column in columns] for row in listed)
         if totals is not None:
             words = {column.name: column for column in pivot_columns(query.rows, unit, totals=True)}
             yield [_value(words[column.name], totals) for column in columns]
@@ -93,6 +117,7 @@ def write_pivot(
         total=count,
         cancel=job.cancel if job else None,
         progress=job.progress if job else None,
+        note=(tr("privacy.note_sheet"), "\n".join(gone.sentences(tr, summed=totals is not None)) if gone else ""),
     )
 
 

@@ -27,6 +27,8 @@
 <message><source>access.locked_tip</source><translation>其他单位的客户：只显示名称、责任单位、A角和客户阶段</translation></message>
 <message><source>access.existence_reason</source><translation>选中的客户属于其他单位，只能看到名称、责任单位、A角和客户阶段</translation></message>
 <message><source>access.masked_reason</source><translation>选中的客户属于下级单位，您的岗位只能查看（电话逐个显示并记入审计日志）</translation></message>
+<message><source>access.left_out</source><translation>另有 {count} 户客户按您的岗位和单位不能打印、导出，没有列入。</translation></message>
+<message><source>access.left_out_rows</source><translation>另有 {count} 户客户按您的岗位和单位不能打印、导出，没有逐户列出，合计已包含。</translation></message>
 <message><source>access.locked_title</source><translation>只能看到有这个客户</translation></message>
 <message><source>access.locked_text</source><translation>“{name}”由{unit}负责{lead}。按权限规定，本单位和上级单位可以看到客户档案，其他单位只能看到名称、责任单位、A角和客户阶段，以免重复开发；联系人、收入、走访和投诉不显示。</translation></message>
 <message><source>access.locked_lead</source><translation>（A角：{lead}）</translation></message>
