@@ -39,7 +39,7 @@ class LeftOut:
 
 
 def left_out(session: Session) -> LeftOut:
-    """All whom the person at the store may not list; siblings' customers too, who are in no list read for him anyway."""
+    """All whom the person may not list; siblings' customers too, who are in no list read for him anyway."""
     secret = secret_customers(session)
     with seeing(session) as connection:
         closed = frozenset(customer for action in _ON_PAPER for customer in closed_to(connection, action))
