@@ -15,7 +15,7 @@ from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.list_export import ask_and_export
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.small_table import dress_table, fill_table
 from bigclient_desktop.widgets.words import Worded, tr
@@ -43,6 +43,7 @@ class AuditDialog(Worded, QDialog):
         self._found = Found()
         self.ui = Ui_Audit()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.retranslate()
         self.ui.period.setCurrentIndex(list(_PERIODS).index("month"))
         for box in (self.ui.period, self.ui.person, self.ui.kind):

@@ -1,7 +1,7 @@
 """What of a customer file counts how much for its completeness: the office's own weights, by kind of customer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QSpinBox, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QSpinBox, QTableWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.dialogs.ui_completeness import Ui_CompletenessWeights
 from bigclient_desktop.domain.changes import Change
@@ -16,9 +16,12 @@ from bigclient_desktop.domain.completeness import (
 )
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.looks import fit_screen, indent
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.small_table import dress_table
 from bigclient_desktop.widgets.words import Worded, tr
+
+_ROW_PX = 42
 
 
 class CompletenessDialog(Worded, QDialog):
@@ -29,6 +32,7 @@ class CompletenessDialog(Worded, QDialog):
         self._context = context
         self.ui = Ui_CompletenessWeights()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.boxes: dict[tuple[str, str], QSpinBox] = {}
         self.ui.defaults.clicked.connect(lambda: self._show(shipped_weights()))
         self.ui.save.clicked.connect(self.save)
@@ -42,7 +46,7 @@ class CompletenessDialog(Worded, QDialog):
         table = self.ui.weights
         heads = ["completeness.field", "completeness.section", *(f"customer.kind.{kind}" for kind in KINDS)]
         dress_table(table, [tr(head) for head in heads], stretched=0)
-        table.verticalHeader().setDefaultSectionSize(38)
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         for column in (2, 3):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, 96)
@@ -55,10 +59,11 @@ class CompletenessDialog(Worded, QDialog):
             for column, kind in enumerate(KINDS, 2):
                 box = self.boxes[kind, name] = QSpinBox()
                 box.setRange(0, MOST_WEIGHT)
+                indent(box)
                 box.setValue(kept.get((kind, name), 0))
                 box.setAccessibleName(f"{tr(f'customer.{name}')} · {tr(f'customer.kind.{kind}')}")
                 box.valueChanged.connect(self._say_sums)
-                table.setCellWidget(row, column, box)
+                table.setCellWidget(row, column, _apart(box))
         self._say_sums()
 
     def save(self) -> None:
@@ -103,6 +108,15 @@ class CompletenessDialog(Worded, QDialog):
         nothing = not all(sums.values())
         self.ui.save.setEnabled(not nothing)
         self.ui.save.setToolTip(tr("failure.weights_refused") if nothing else "")
+
+
+def _apart(box: QSpinBox) -> QWidget:
+    """The box with some air: rows of boxes that touch are read as one."""
+    frame = QWidget()
+    line = QHBoxLayout(frame)
+    line.setContentsMargins(4, 4, 4, 4)
+    line.addWidget(box)
+    return frame
 
 
 def _section(name: str) -> str:

@@ -10,7 +10,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_history import Ui_History
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of, show_error
 from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
@@ -36,6 +36,7 @@ class HistoryDialog(Worded, QDialog):
         self._lookups = Lookups(context, self)
         self.ui = Ui_History()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.undo.clicked.connect(self.undo)
         self.ui.redo.clicked.connect(self.redo)
         self.ui.close.clicked.connect(self.close)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.assets import resource
 from bigclient_desktop.compiled_ui.dialogs.ui_help import Ui_Help
+from bigclient_desktop.widgets.looks import fit_screen
 from bigclient_desktop.widgets.words import Worded, words
 
 
@@ -14,6 +15,7 @@ class ManualDialog(Worded, QDialog):
         super().__init__(parent)
         self.ui = Ui_Help()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.close.clicked.connect(self.close)
         self.retranslate()
 

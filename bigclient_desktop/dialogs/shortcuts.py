@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.dialogs.ui_shortcuts import Ui_Shortcuts
 from bigclient_desktop.tabs.context import SHORTCUTS
+from bigclient_desktop.widgets.looks import fit_screen
 from bigclient_desktop.widgets.words import Worded, tr
 
 
@@ -19,6 +20,7 @@ class ShortcutsDialog(Worded, QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.ui = Ui_Shortcuts()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.ui.list.header().setStretchLastSection(False)
         self.ui.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

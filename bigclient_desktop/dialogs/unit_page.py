@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -20,6 +21,7 @@ from bigclient_desktop.services.units import PersonLine, UnitFile, unit_file, wh
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.chips import Chip, ChipLabel
+from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.load_bar import LoadDelegate, show_load
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
@@ -31,6 +33,9 @@ from bigclient_desktop.widgets.words import Worded, tr, words
 _LOAD = 2
 _ROOM = 44
 """Pixels around the words of a load: its sign and the cell's edges."""
+_LEAST_CARD = 72
+_LEFT_TO_PEOPLE = 290
+"""Pixels: both lines of buttons and some rows of people."""
 _LEAST = 400
 """Pixels; before the page has its size."""
 _HEADS = ("staff.name", "staff.position", "units.load", "staff.dispatch", "staff.mobile", "units.state")
@@ -60,6 +65,8 @@ class UnitPage(Worded, QWidget):
         self._level, self._closed = ChipLabel(), ChipLabel()
         for chip in (self._level, self._closed):
             ui.chips.addWidget(chip)
+        line_up(ui.head, ui.edit_unit)
+        line_up(ui.people_head, ui.new_person)
         ui.facts.document().setDocumentMargin(0)
         ui.people.setItemDelegateForColumn(_LOAD, LoadDelegate(ui.people))
         ui.people.itemSelectionChanged.connect(self._allow)
@@ -132,10 +139,14 @@ class UnitPage(Worded, QWidget):
         self._fit_card()
 
     def _fit_card(self) -> None:
-        """As high as the card is: it never scrolls, the list of people does."""
+        """As high as the card is, and the list of people scrolls; where the page is low, both do."""
         card = self.ui.facts
         card.document().setTextWidth(max(card.viewport().width(), _LEAST))
-        card.setFixedHeight(int(card.document().size().height()) + 2)
+        wanted = int(card.document().size().height()) + 2
+        room = max(self.height() - _LEFT_TO_PEOPLE, _LEAST_CARD)
+        policy = Qt.ScrollBarPolicy
+        card.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > room else policy.ScrollBarAlwaysOff)
+        card.setFixedHeight(min(wanted, room))
 
     def _fill(self) -> None:
         ui = self.ui

@@ -34,6 +34,12 @@ def indent(spin: QSpinBox | QDoubleSpinBox) -> None:
     spin.lineEdit().setTextMargins(7, 0, 0, 0)
 
 
+def fit_screen(dialog: QWidget) -> None:
+    """No larger than its screen leaves beside frame and task bar; at 150 % that is little."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(dialog.width(), room.width() - 40), min(dialog.height(), room.height() - 80))
+
+
 def show_mark(label: QLabel, pixels: int) -> None:
     """The program's mark on a label."""
     label.setPixmap(program_icon().pixmap(pixels, pixels))

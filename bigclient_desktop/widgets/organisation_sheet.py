@@ -27,6 +27,7 @@ from bigclient_desktop.widgets.words import tr
 
 _WIDTHS = {"code": 150, "grade": 84, "lead_manager": 84, "revenue": 144, "summed": 116, "visits": 96, "complaints": 96}
 _NARROW_BELOW = 620
+_SHORT_BELOW = 200
 _OPEN_AT_ONCE = 60
 """Branches up to which the whole tree is shown open; of a larger one its first level, which is open anyway."""
 
@@ -102,6 +103,7 @@ class OrganisationSheet(QWidget):
         if top.hidden:
             words = f"{words} {tr('organisation.hidden', count=top.hidden)}"
         self.hint.setText(words)
+        self.view.setToolTip(words)
         self.ring.setVisible(bool(tree.cut))
         self.ring.setText("\n".join(tr("organisation.ring", way=" → ".join(cut.names)) for cut in tree.cut))
         self._allow()
@@ -112,7 +114,7 @@ class OrganisationSheet(QWidget):
         return [node for index in rows if (node := self.model.node(index)) is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside the list there is room for names and sums alone."""
+        """Beside the list there is room for names and sums alone; where the page is short, the rows need the hint's."""
         narrow = event.size().width() < _NARROW_BELOW
         head = self.view.header()
         for place, name in enumerate(COLUMNS):
@@ -120,6 +122,7 @@ class OrganisationSheet(QWidget):
         mode = QHeaderView.ResizeMode
         head.setStretchLastSection(not narrow)
         head.setSectionResizeMode(0, mode.Stretch if narrow else mode.Interactive)
+        self.hint.setVisible(event.size().height() >= _SHORT_BELOW)
         if narrow != self._was_narrow:
             self._was_narrow = narrow
             self.view.setColumnWidth(0, 330)

@@ -13,6 +13,7 @@ from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.sheets import style_of
 from bigclient_desktop.widgets.theme import colours_of
 
+_AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 _ROUNDED_PX = 2
 
 
@@ -94,15 +95,13 @@ def show_sheet(browser: QTextBrowser, html: str) -> None:
     browser.document().setDefaultStyleSheet(style_of(colours_of(browser.palette())))
     browser.document().setDocumentMargin(0)
     bar = browser.horizontalScrollBar()
-    if not bar.property("counts_pixels"):
+    if not bar.property("counts_pixels") and browser.horizontalScrollBarPolicy() == _AS_NEEDED:
         bar.setProperty("counts_pixels", True)
         bar.rangeChanged.connect(partial(_mind_only_what_is_wide, browser))
     browser.setHtml(html)
+    browser.verticalScrollBar().setValue(0)
 
 
 def _mind_only_what_is_wide(browser: QTextBrowser, _: int, beyond: int) -> None:
     """A table as wide as the sheet may come out a pixel wider by rounding: nothing to scroll for."""
-    policy = Qt.ScrollBarPolicy
-    browser.setHorizontalScrollBarPolicy(
-        policy.ScrollBarAlwaysOff if beyond <= _ROUNDED_PX else policy.ScrollBarAsNeeded
-    )
+    browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if beyond <= _ROUNDED_PX else _AS_NEEDED)

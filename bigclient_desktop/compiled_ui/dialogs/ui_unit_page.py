@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
-    QTableWidgetItem, QTextBrowser, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QTableWidget, QTableWidgetItem,
+    QTextBrowser, QVBoxLayout, QWidget)
 
 class Ui_UnitPage(object):
     def setupUi(self, UnitPage: QWidget) -> None:
@@ -19,54 +19,32 @@ class Ui_UnitPage(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
+        self.head = QWidget(UnitPage)
         self.head.setObjectName(u"head")
-        self.head.setContentsMargins(0, 0, 0, 0)
-        self.name = QLabel(UnitPage)
+        self.name = QLabel(self.head)
         self.name.setObjectName(u"name")
         self.name.setText(u"")
         self.name.setProperty(u"look", u"title")
-
-        self.head.addWidget(self.name)
-
-        self.chips = QHBoxLayout()
+        self.chips_frame = QWidget(self.head)
+        self.chips_frame.setObjectName(u"chips_frame")
+        self.chips = QHBoxLayout(self.chips_frame)
         self.chips.setSpacing(8)
         self.chips.setObjectName(u"chips")
         self.chips.setContentsMargins(0, 0, 0, 0)
-
-        self.head.addLayout(self.chips)
-
-        self.head_space = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head.addItem(self.head_space)
-
-        self.edit_unit = QPushButton(UnitPage)
+        self.edit_unit = QPushButton(self.head)
         self.edit_unit.setObjectName(u"edit_unit")
         self.edit_unit.setAutoDefault(False)
-
-        self.head.addWidget(self.edit_unit)
-
-        self.rename_unit = QPushButton(UnitPage)
+        self.rename_unit = QPushButton(self.head)
         self.rename_unit.setObjectName(u"rename_unit")
         self.rename_unit.setAutoDefault(False)
-
-        self.head.addWidget(self.rename_unit)
-
-        self.add_branch = QPushButton(UnitPage)
+        self.add_branch = QPushButton(self.head)
         self.add_branch.setObjectName(u"add_branch")
         self.add_branch.setAutoDefault(False)
-
-        self.head.addWidget(self.add_branch)
-
-        self.close_unit = QPushButton(UnitPage)
+        self.close_unit = QPushButton(self.head)
         self.close_unit.setObjectName(u"close_unit")
         self.close_unit.setAutoDefault(False)
 
-        self.head.addWidget(self.close_unit)
-
-
-        self.outer.addLayout(self.head)
+        self.outer.addWidget(self.head)
 
         self.facts = QTextBrowser(UnitPage)
         self.facts.setObjectName(u"facts")
@@ -77,59 +55,32 @@ class Ui_UnitPage(object):
 
         self.outer.addWidget(self.facts)
 
-        self.people_head = QHBoxLayout()
-        self.people_head.setSpacing(8)
+        self.people_head = QWidget(UnitPage)
         self.people_head.setObjectName(u"people_head")
-        self.people_head.setContentsMargins(0, 0, 0, 0)
-        self.people_title = QLabel(UnitPage)
+        self.people_title = QLabel(self.people_head)
         self.people_title.setObjectName(u"people_title")
         self.people_title.setText(u"")
-
-        self.people_head.addWidget(self.people_title)
-
-        self.people_space = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.people_head.addItem(self.people_space)
-
-        self.new_person = QPushButton(UnitPage)
+        self.new_person = QPushButton(self.people_head)
         self.new_person.setObjectName(u"new_person")
         self.new_person.setProperty(u"look", u"primary")
         self.new_person.setAutoDefault(False)
-
-        self.people_head.addWidget(self.new_person)
-
-        self.edit_person = QPushButton(UnitPage)
+        self.edit_person = QPushButton(self.people_head)
         self.edit_person.setObjectName(u"edit_person")
         self.edit_person.setAutoDefault(False)
-
-        self.people_head.addWidget(self.edit_person)
-
-        self.transfer = QPushButton(UnitPage)
+        self.transfer = QPushButton(self.people_head)
         self.transfer.setObjectName(u"transfer")
         self.transfer.setAutoDefault(False)
-
-        self.people_head.addWidget(self.transfer)
-
-        self.leave = QPushButton(UnitPage)
+        self.leave = QPushButton(self.people_head)
         self.leave.setObjectName(u"leave")
         self.leave.setAutoDefault(False)
-
-        self.people_head.addWidget(self.leave)
-
-        self.hand_over = QPushButton(UnitPage)
+        self.hand_over = QPushButton(self.people_head)
         self.hand_over.setObjectName(u"hand_over")
         self.hand_over.setAutoDefault(False)
-
-        self.people_head.addWidget(self.hand_over)
-
-        self.person_history = QPushButton(UnitPage)
+        self.person_history = QPushButton(self.people_head)
         self.person_history.setObjectName(u"person_history")
         self.person_history.setAutoDefault(False)
 
-        self.people_head.addWidget(self.person_history)
-
-
-        self.outer.addLayout(self.people_head)
+        self.outer.addWidget(self.people_head)
 
         self.people = QTableWidget(UnitPage)
         self.people.setObjectName(u"people")

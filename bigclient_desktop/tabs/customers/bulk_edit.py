@@ -27,7 +27,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.figure_fields import YesNoField
-from bigclient_desktop.widgets.looks import dress, show_words
+from bigclient_desktop.widgets.looks import dress, fit_screen, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr
@@ -68,6 +68,7 @@ class BulkEdit(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.resize(680, 600)
+        fit_screen(self)
         self._look_again()
 
     def edits(self) -> Edits:

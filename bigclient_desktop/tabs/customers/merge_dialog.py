@@ -24,7 +24,7 @@ from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.services.merging import Following, MergePlan, merge_customers, plan_merge
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.field_words import Label, value_words
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr
 
@@ -96,6 +96,7 @@ class MergeDialog(QDialog):
         self._scroll.setWidget(self._sheet(plan))
         width = _LABEL + (_COLUMN + 24) * len(plan.customers) + 88
         self.resize(min(width, 1100), min(640, 240 + 34 * (len(plan.choices) + len(plan.contacts))))
+        fit_screen(self)
         self.open()
 
     def _refuse(self, error: Exception) -> None:

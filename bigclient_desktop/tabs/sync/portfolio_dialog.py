@@ -20,7 +20,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.list_papers import preview_paper
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.options import Answer, AskedOptions, ListedOptions, Option
 from bigclient_desktop.widgets.small_table import dress_table
@@ -52,6 +52,7 @@ class PortfolioDialog(Worded, QDialog):
         self._decides = True
         self.ui = ui = Ui_PortfolioDialog()
         ui.setupUi(self)
+        fit_screen(self)
         self.giver, self.taker = (ChoiceField(AskedOptions(self._ask(gone), self._name)) for gone in (True, False))
         ui.giver_place.addWidget(self.giver)
         ui.taker_place.addWidget(self.taker)

@@ -27,6 +27,7 @@ from bigclient_desktop.tabs.visits.planned_hint import PlannedHint, as_record_of
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
+from bigclient_desktop.widgets.looks import fit_screen
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
@@ -232,9 +233,8 @@ class VisitDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, key=key: self._say(tr(key)))
             phrase_line.addWidget(button)
-        screen = self.screen().availableGeometry()
-        wanted = 700 if kind.is_record else 470
-        self.resize(min(880, screen.width() - 40), min(wanted, screen.height() - 80))
+        self.resize(880, 700 if kind.is_record else 470)
+        fit_screen(self)
 
     def _connect(self) -> None:
         ui, binding = self.ui, self.form.binding
