@@ -15,6 +15,8 @@ from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import CapsLockHint
 from bigclient_desktop.widgets.words import Worded, tr
 
+_LOCKED = "unlock.locked"
+
 
 class UnlockPage(Worded, QWidget):
     """Opens the store of a folder for one of its people; says why when it cannot."""
@@ -73,7 +75,7 @@ class UnlockPage(Worded, QWidget):
         for part in (self.ui.person, self.ui.person_label):
             part.setVisible(several or self._locked)
         self.ui.several.setVisible(several)
-        self.ui.switch_person.setVisible(several and self._locked)
+        self.ui.switch_person.setVisible(several and self._title == _LOCKED)
         self._show_wait()
 
     def say(self, words: str) -> None:

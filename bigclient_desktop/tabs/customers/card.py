@@ -149,7 +149,11 @@ class CustomerCard(RecordCard):
         ]
         shown = missing[:8]
         more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
-        words = tr("customers.missing", what="、".join(shown) + more) if missing else tr("customers.complete")
+        words = (
+            tr("customers.missing", what=tr("access.between").join(shown) + more)
+            if missing
+            else tr("customers.complete")
+        )
         clashes = clashes_among(self.marks)
         if clashes:
             words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'

@@ -23,7 +23,7 @@
 <message><source>access.action.manage_units</source><translation>manage units</translation></message>
 <message><source>access.action.read_audit</source><translation>read the audit log</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
-<message><source>access.locked</source><translation>No access</translation></message>
+<message><source>access.locked</source><translation>Locked</translation></message>
 <message><source>access.locked_tip</source><translation>Another unit’s customer: only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.existence_reason</source><translation>What is selected belongs to another unit; only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.masked_reason</source><translation>What is selected belongs to a unit below; your position may only look (numbers are shown one by one and noted in the audit log)</translation></message>

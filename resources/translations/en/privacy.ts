@@ -41,7 +41,7 @@
     <message><source>failure.person_search_too_short</source><translation>Enter at least two characters of a name or five digits of a number.</translation></message>
     <message><source>failure.erasure_reason_names_person</source><translation>The reason stays for ever: do not write the person’s name or number into it.</translation></message>
     <message><source>failure.undo_erased</source><translation>What stood before this step (“{step}”) was erased under privacy law; it cannot be taken back.</translation></message>
-    <message><source>menu.personal_data</source><translation>Personal Data…</translation></message>
+    <message><source>menu.personal_data</source><translation>Personal data…</translation></message>
     <message><source>change.keep_longer</source><translation>Keep longer</translation></message>
     <message><source>privacy.person_link</source><translation>look up…</translation></message>
     <message><source>privacy.person_head</source><translation>Personal data</translation></message>
