@@ -47,7 +47,7 @@ class MainWindow(Worded, QMainWindow):
         self.context: TabContext | None = None
         self.own: Actions | None = None
         self.may_close = False
-        self.previews = Previews(self)
+        self.previews = Previews(self, lambda: self.context)
         self.header = Header()
         self.workspace = Workspace(TABS, self.notices)
         self.pages = QStackedWidget()
@@ -160,7 +160,7 @@ class MainWindow(Worded, QMainWindow):
         context.open_customer = self.open_customer
         context.go_to = self.workspace.go_to
         context.show_status = self.status.tab.setText
-        context.preview_pdf = self.previews.show
+        context.preview_pdf, context.preview_blank = self.previews.show, self.previews.show_blank
         context.do, context.window = self._do, self
         context.changes.happened.connect(self._heed)
         return context

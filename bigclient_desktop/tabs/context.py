@@ -51,7 +51,9 @@ class TabContext:
     show_status: Callable[[str], None] = lambda text: None
     """The tab's own words in the status bar (counts, sums)."""
     preview_pdf: Callable[[bytes, str], None] = lambda content, title: None
-    """Show a PDF with printing and saving; the title is also the proposed file name."""
+    """Show a PDF with printing and saving, both noted; the title is also the proposed file name."""
+    preview_blank: Callable[[bytes, str], None] = lambda content, title: None
+    """The same of a PDF that tells nothing of customers: an empty form, an exchange slip. Not noted."""
     do: Callable[[str, str], object] = lambda key, subject: None
     """Run a command that some tab offers everywhere, about a customer, a visit or a complaint (its id, or "")."""
     window: QWidget | None = None

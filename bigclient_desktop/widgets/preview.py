@@ -1,5 +1,6 @@
 """The preview of a PDF: sheets one under the other, fitting the width or zoomed, to print and to save."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
@@ -15,6 +16,8 @@ from bigclient_desktop.widgets.notice_bar import NoticeBar
 from bigclient_desktop.widgets.pdf_pages import POINTS_AN_INCH, PdfPages
 from bigclient_desktop.widgets.words import Worded, tr
 
+TakeOut = Callable[[str, Callable[[], object]], object]
+"""Told the file or the printer before the PDF goes there; calls what it is given when it may."""
 _GAP = 16
 _SMALLEST, _LARGEST, _STEP = 0.25, 4.0, 1.25
 _SCREEN = 96 / POINTS_AN_INCH
@@ -79,9 +82,15 @@ class Preview(Worded, QWidget):
 
     closed = Signal()
 
-    def __init__(self, content: bytes, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: bytes,
+        title: str,
+        parent: QWidget | None = None,
+        take_out: TakeOut = lambda target, go: go(),
+    ) -> None:
         super().__init__(parent)
-        self._content, self._title = content, title
+        self._content, self._title, self._take_out = content, title, take_out
         self.notices = Notices(self)
         self._pages = PdfPages(content)
         self._fits = True
@@ -173,20 +182,32 @@ class Preview(Worded, QWidget):
         start = str(documents_folder() / f"{name}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("preview.save"), start, tr("preview.pdf_files"))
         if chosen:
-            try:
-                self.save_to(Path(chosen))
-            except PdfNotSaved as error:
-                self.notices.failure(error)
-            else:
-                self.notices.tell(tr("preview.saved", path=chosen))
+            self._take_out(chosen, lambda: self._save(Path(chosen)))
+
+    def _save(self, path: Path) -> None:
+        try:
+            self.save_to(path)
+        except PdfNotSaved as error:
+            self.notices.failure(error)
+        else:
+            self.notices.tell(tr("preview.saved", path=path))
 
     def _print(self) -> None:
-        from bigclient_desktop.widgets.printing import print_pdf
+        from bigclient_desktop.widgets.printing import ask_printer, print_on
+
+        def on_paper() -> None:
+            assert printer is not None
+            try:
+                print_on(printer, self._content, self)
+            except Exception as error:
+                self.notices.failure(error)
+            else:
+                self.notices.tell(tr("preview.printed", printer=printer.printerName()))
 
         try:
-            printer = print_pdf(self._content, self._title, self)
+            printer = ask_printer(self._title, len(self._pages.sizes), self)
         except Exception as error:
             self.notices.failure(error)
         else:
-            if printer:
-                self.notices.tell(tr("preview.printed", printer=printer))
+            if printer is not None:
+                self._take_out(printer.printerName(), on_paper)

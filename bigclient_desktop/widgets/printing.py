@@ -27,21 +27,33 @@ class NoPrinter(EnvironmentFailure):
 
 def print_pdf(content: bytes, title: str, parent: QWidget) -> str:
     """Ask for a printer and print; returns its name, or "" if the person thought better of it. Raises NoPrinter."""
+    with PdfPages(content) as pages:
+        printer = ask_printer(title, len(pages.sizes), parent)
+    if printer is None:
+        return ""
+    print_on(printer, content, parent)
+    return printer.printerName()
+
+
+def ask_printer(title: str, pages: int, parent: QWidget) -> QPrinter | None:
+    """The printer with the pages chosen, or None if the person thought better of it. Raises NoPrinter."""
     if not QPrinterInfo.availablePrinterNames():
         raise NoPrinter()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
+    # The system's dialog runs its own loop whatever one does.
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def print_on(printer: QPrinter, content: bytes, parent: QWidget) -> None:
+    """Print the pages chosen, with a bar where it takes long. Raises PrintingFailed."""
+    progress = QProgressDialog(parent)
+    progress.setMinimumDuration(500)
     with PdfPages(content) as pages:
-        dialog = QPrintDialog(printer, parent)
-        dialog.setMinMax(1, len(pages.sizes))
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-        # The system's dialog runs its own loop whatever one does.
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-            return ""
-        progress = QProgressDialog(parent)
-        progress.setMinimumDuration(500)
         put_on_paper(printer, pages, progress)
-    return printer.printerName()
 
 
 def put_on_paper(printer: QPrinter, pages: PdfPages, progress: QProgressDialog | None = None) -> int:

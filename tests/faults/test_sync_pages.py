@@ -28,7 +28,7 @@ class Screen:
         self.said: list[tuple[str, str]] = []
         self.previews: list[bytes] = []
         notices.said.connect(lambda tone, text, actions: self.said.append((tone, text)))
-        context.preview_pdf = lambda content, title: self.previews.append(content)
+        context.preview_pdf = context.preview_blank = lambda content, title: self.previews.append(content)
         self.tab = SyncTab(context)
         qtbot.addWidget(self.tab)
         self.tab.resize(1366, 700)

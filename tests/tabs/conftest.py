@@ -69,5 +69,5 @@ def window(qapp, session, background) -> Window:
     notices.said.connect(lambda tone, text, actions: made.said.append((tone, text)))
     background.failed.connect(notices.failure)
     context.changes.happened.connect(made.changes.append)
-    context.preview_pdf = lambda content, title: made.previews.append((content, title))
+    context.preview_pdf = context.preview_blank = lambda content, title: made.previews.append((content, title))
     return made

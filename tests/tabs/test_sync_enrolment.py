@@ -225,7 +225,7 @@ def test_customers_are_handed_over_in_one_step(qtbot, enrolled):
 def test_a_leavers_customers_and_the_empty_sheet_are_asked_for_where_hand_overs_are(qtbot, enrolled):
     city = enrolled["city"]
     shown = []
-    city.tab.context.preview_pdf = lambda content, title: shown.append((page_texts(content)[0], title))
+    city.tab.context.preview_blank = lambda content, title: shown.append((page_texts(content)[0], title))
     page = city.tab.show_page("handover")
     page.blank_button.click()
     qtbot.waitUntil(lambda: len(shown) == 1, timeout=WAIT)

@@ -88,7 +88,7 @@ def machine(qtbot, background):
         previews: list[tuple[bytes, str]] = []
         opened: list[str] = []
         notices.said.connect(lambda tone, text, actions: said.append((tone, text)))
-        context.preview_pdf = lambda content, title: previews.append((content, title))
+        context.preview_pdf = context.preview_blank = lambda content, title: previews.append((content, title))
         context.open_customer = opened.append
         tab = SyncTab(context)
         qtbot.addWidget(tab)

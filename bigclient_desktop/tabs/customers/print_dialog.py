@@ -153,7 +153,7 @@ def preview_blank(context: TabContext, owner: QWidget) -> None:
     catalogue = words()
     context.background.run(
         lambda: blank_archive_pdf(catalogue),
-        lambda content: context.preview_pdf(content, tr("print.blank_title")),
+        lambda content: context.preview_blank(content, tr("print.blank_title")),
         context.notices.failure,
         owner=owner,
         lane=Lane.LONG,

@@ -62,7 +62,7 @@ class HandoverPage(SheetPage):
         language = words()
         self.context.background.run(
             lambda: blank_handover_pdf(language),
-            lambda content: self.context.preview_pdf(content, tr("handover_form.title")),
+            lambda content: self.context.preview_blank(content, tr("handover_form.title")),
             self.context.notices.failure,
             owner=self,
             topic="blank",

@@ -152,7 +152,7 @@ class OutgoingPage(RecordPage):
         session = context.session
         context.background.run(
             lambda: slip_again(session, row.peer, row.number),
-            lambda content: context.preview_pdf(content, tr("sync_tab.slip_name", file=Path(row.file).stem)),
+            lambda content: context.preview_blank(content, tr("sync_tab.slip_name", file=Path(row.file).stem)),
             context.notices.failure,
             owner=self,
             topic="slip",

@@ -83,7 +83,7 @@ class MadeCard(QFrame):
         session = context.session
         context.background.run(
             lambda: slip_of(session, first),
-            lambda content: context.preview_pdf(content, tr("sync_tab.slip_name", file=first.path.stem)),
+            lambda content: context.preview_blank(content, tr("sync_tab.slip_name", file=first.path.stem)),
             context.notices.failure,
             owner=self,
             topic="slip",

@@ -176,7 +176,7 @@ def preview_blank(context: TabContext, owner: QWidget) -> None:
     catalogue = words()
     context.background.run(
         lambda: blank_diary_pdf(catalogue),
-        lambda content: context.preview_pdf(content, tr("visits.blank_file")),
+        lambda content: context.preview_blank(content, tr("visits.blank_file")),
         context.notices.failure,
         owner=owner,
         lane=Lane.LONG,

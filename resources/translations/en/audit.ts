@@ -31,6 +31,7 @@
     <message><source>audit.form.visits</source><translation>Visits</translation></message>
     <message><source>audit.form.complaints</source><translation>Complaints</translation></message>
     <message><source>audit.form.attachment</source><translation>Attachment</translation></message>
+    <message><source>audit.form.preview</source><translation>Printed or saved from the preview</translation></message>
     <message><source>menu.audit</source><translation>Audit log…</translation></message>
     <message><source>audit.title</source><translation>Audit log</translation></message>
     <message><source>audit.explain</source><translation>Phone numbers shown, exports, prints, merges, erasures and refusals for lack of rights are noted here. The entries are part of the signed log: nobody changes them or takes them back. They go up to the centre above with the packages, and to nobody else.</translation></message>

@@ -31,6 +31,7 @@
     <message><source>audit.form.visits</source><translation>走访记录</translation></message>
     <message><source>audit.form.complaints</source><translation>投诉记录</translation></message>
     <message><source>audit.form.attachment</source><translation>附件</translation></message>
+    <message><source>audit.form.preview</source><translation>从预览打印或另存</translation></message>
     <message><source>menu.audit</source><translation>审计日志…</translation></message>
     <message><source>audit.title</source><translation>审计日志</translation></message>
     <message><source>audit.explain</source><translation>显示联系电话、导出、打印、合并客户、彻底删除个人信息和越权被拒都记在这里。记录是签名日志的一部分，不能修改、撤销；随数据包上报上级中心，不发给其他单位。</translation></message>
