@@ -9,6 +9,7 @@ from typing import Any
 from bigclient_desktop.domain.exchange import ImportResult, PackageMade
 from bigclient_desktop.services import customers, enrolment, exchange
 from bigclient_desktop.services.session import Session, open_session, set_up
+from bigclient_desktop.store import customer_files
 from tests.conftest import CHEAP_COST, PASSWORD
 
 CITY, COUNTY = "440100", "440106"
@@ -46,6 +47,11 @@ class Machine:
 
     def customer(self, identity: str) -> Any:
         return customers.customer_file(self.session, identity).customer
+
+    def holds(self, identity: str) -> bool:
+        """Whether the customer itself is here; a stub of it is not it."""
+        with self.session.store.reading() as connection:
+            return customer_files.customer_by_id(connection, identity) is not None
 
     def reopen(self) -> None:
         self.session.close()

@@ -59,6 +59,7 @@ def test_what_the_county_keeps_comes_to_the_city_and_to_its_laptops(places: dict
     city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
     settle(city, county, laptop)
     unit_changes.rename_unit(county.session, COUNTY, "天河区邮政分公司", TODAY)
+    unit_changes.add_sub_branch(county.session, COUNTY, OrgUnit(name="元岗支局"))
     unit_changes.allow_external(city.session, CITY, True)
     people.transfer_staff(county.session, laptop.session.staff_id, COUNTY, "administrator", TODAY)
     settle(city, county, laptop)
@@ -69,4 +70,4 @@ def test_what_the_county_keeps_comes_to_the_city_and_to_its_laptops(places: dict
         assert [one.from_position for one in units.staff_history(machine.session, laptop.session.staff_id)] == [
             "manager"
         ]
-        assert "龙洞支局" in unit_names.names_of_units(machine.session).values()
+        assert "元岗支局" in unit_names.names_of_units(machine.session).values()

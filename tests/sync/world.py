@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services import customers, enrolment, exchange
 from bigclient_desktop.services.session import Session, open_session, set_up
@@ -144,7 +145,8 @@ class World:
     def load(self, name: str, customer: str) -> Any:
         """The form as it stands on the machine's screen; None where it has no such customer."""
         with self.nodes[name].at_its_time() as session, suppress(customers.CustomerUnknown):
-            return customers.draft_of(customers.customer_file(session, customer))
+            file = customers.customer_file(session, customer)
+            return None if file.sight is Sight.EXISTENCE else customers.draft_of(file)
         return None
 
     def save(self, name: str, form: Any, **values: Any) -> bool:
