@@ -165,7 +165,7 @@ class HistoryDialog(Worded, QDialog):
         ui.undo.setEnabled(step is not None and step.undoable and not refusal)
         ui.redo.setEnabled(step is not None and step.redoable and not refusal)
         ui.undo.setToolTip(refusal or ("" if step else tr("history.undo_none")))
-        ui.redo.setToolTip(refusal if step and step.redoable else tr("history.redo_none"))
+        ui.redo.setToolTip(refusal if step and step.redoable else tr("history.redo_none" if step else "history.pick"))
 
 
 def _subject_of(step: "ChangeStep") -> str:

@@ -51,6 +51,7 @@ def test_a_step_is_taken_back_from_the_history(context, show, session, qtbot):
     qtbot.waitUntil(lambda: history.ui.list.rowCount() == 2)
     assert not history.ui.undo.isEnabled()
     assert history.ui.undo.toolTip() == tr("history.undo_none")
+    assert history.ui.redo.toolTip() == tr("history.pick")
     history.ui.list.selectRow(1)
     qtbot.waitUntil(lambda: history.ui.error.text() == tr("failure.step_stays"))
     assert not history.ui.undo.isEnabled(), "the set-up itself cannot be undone"
