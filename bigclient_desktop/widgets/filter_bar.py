@@ -88,7 +88,7 @@ class FilterBar(QWidget):
             if one is None:
                 continue
             for key in keys[:4]:
-                self._add_chip(f"{tr(one.label)}: {one.options().label(key)}", name, (key,))
+                self._add_chip(tr("form.named", name=tr(one.label), value=one.options().label(key)), name, (key,))
             if keys[4:]:
                 self._add_chip(f"{tr(one.label)}: +{len(keys) - 4}", name, keys[4:])
         if self._chips:

@@ -91,7 +91,7 @@ def test_filters_are_chips_and_can_be_cleared(qtbot, tab):
     bar = tab.list_page.ui.filters
     bar.tick({"kinds": ("policy",)})
     qtbot.waitUntil(lambda: names(tab) == [NAMES[3]])
-    assert [chip.label.text() for chip in bar._chips[:-1]] == ["客户类别: 政策性"]
+    assert [chip.label.text() for chip in bar._chips[:-1]] == ["客户类别：政策性"]
     bar._chips[0].closed.emit()
     qtbot.waitUntil(lambda: len(names(tab)) == 5)
     assert bar.ticked == {}

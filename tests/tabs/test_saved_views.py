@@ -245,4 +245,4 @@ def test_a_view_of_somebody_who_has_left_still_says_his_name(qtbot, tab, session
     qtbot.waitUntil(lambda: page._lookups.label("staff", gone.id) == "老王")
     page.ui.filters.tick({"managers": (gone.id,)})
     save(qtbot, page, "老王的客户")
-    assert [chip.label.text() for chip in page.ui.filters._chips[:-1]] == ["客户经理: 老王"]
+    assert [chip.label.text() for chip in page.ui.filters._chips[:-1]] == ["客户经理：老王"]

@@ -37,9 +37,8 @@ def _line(file: ComplaintFile, name: str, label: Label) -> tuple[str, str] | Non
         return None
     shown = escape(text).replace("\n", "<br>")
     if name == "compensation" and value:
-        shown += (
-            f'<br><span class="quiet">{escape(tr("complaint_form.capitals"))}: {escape(chinese_capitals(value))}</span>'
-        )
+        words = tr("form.named", name=tr("complaint_form.capitals"), value=chinese_capitals(value))
+        shown += f'<br><span class="quiet">{escape(words)}</span>'
     if name == "item_numbers":
         shown = f"{len(value)} {escape(tr('complaints.items_unit'))}<br>{escape('  '.join(value))}"
     return tr(f"complaint.{name}"), shown
@@ -49,4 +48,4 @@ def _closing(file: ComplaintFile) -> str:
     reason = file.complaint.unconfirmed_reason
     if not reason:
         return ""
-    return f"<p>{escape(tr('complaint.unconfirmed_reason'))}: {escape(reason)}</p>"
+    return f"<p>{escape(tr('form.named', name=tr('complaint.unconfirmed_reason'), value=reason))}</p>"

@@ -235,7 +235,8 @@ class StepDialog(QDialog):
     def _show_capitals(self) -> None:
         row = self.form_binding.rows.get("compensation")
         amount = row.editor.value() if row else None
-        self.ui.capitals.setText(f"{tr('complaint_form.capitals')}: {chinese_capitals(amount)}" if amount else "")
+        said = tr("form.named", name=tr("complaint_form.capitals"), value=chinese_capitals(amount)) if amount else ""
+        self.ui.capitals.setText(said)
         self.ui.capitals.setVisible(bool(amount))
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:

@@ -133,7 +133,7 @@ class CustomerCard(RecordCard):
         for name in (LEAD, DEPUTY):
             staff = getattr(customer, name)
             if staff:
-                said = f"{tr(f'customers.{name}')}: {self._lookups.label('staff', staff)}"
+                said = tr("form.named", name=tr(f"customers.{name}"), value=self._lookups.label("staff", staff))
                 facts.append(tr("customers.leads_now", who=said) if name == main else said)
         if customer.deleted:
             facts.append(bin_words(file.deletion))

@@ -105,7 +105,7 @@ def locked(file: CustomerFile, look: Look, asked: bool) -> str:
     parts = [
         f"<h3>{escape(tr('access.locked_title'))}</h3>",
         f"<p>{escape(text)}</p>",
-        f"<p>{escape(tr('customer.stage'))}: {escape(stage)}</p>",
+        f"<p>{escape(tr('form.named', name=tr('customer.stage'), value=stage))}</p>",
     ]
     if not asked:
         return "".join(parts) + f'<p><a href="ask:">{escape(tr("access.ask_to_see"))}</a></p>'

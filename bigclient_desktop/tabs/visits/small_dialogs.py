@@ -80,7 +80,7 @@ class FollowUpDialog(QDialog):
         self.setWindowTitle(tr("entity.follow_up"))
         self._do = do
         layout = QVBoxLayout(self)
-        words = QLabel(f"{tr(f'follow_up.kind.{item.kind}')}: {item.content or ''}")
+        words = QLabel(tr("form.named", name=tr(f"follow_up.kind.{item.kind}"), value=item.content or ""))
         words.setWordWrap(True)
         layout.addWidget(words)
         self.binding = FormBinding(FOLLOW_UP, self)

@@ -46,5 +46,6 @@
     <message><source>table.clear_filters</source><translation>Clear filters</translation></message>
     <message><source>table.type_to_find</source><translation>Type to find</translation></message>
     <message><source>table.tick_none</source><translation>Tick none</translation></message>
+    <message><source>form.named</source><translation>{name}: {value}</translation></message>
 </context>
 </TS>

@@ -46,5 +46,6 @@
     <message><source>table.clear_filters</source><translation>清除筛选</translation></message>
     <message><source>table.type_to_find</source><translation>输入汉字、拼音或首字母</translation></message>
     <message><source>table.tick_none</source><translation>全部取消</translation></message>
+    <message><source>form.named</source><translation>{name}：{value}</translation></message>
 </context>
 </TS>
