@@ -41,7 +41,10 @@ def test_it_is_offered_when_the_form_turns_the_stage_and_hands_work_on(tab, sess
     tab.pages.read_people()
     tab.open_customer(customer)
     qtbot.waitUntil(lambda: tab.detail_page.card.file is not None, timeout=10000)
-    assert tr("customers.leads_now", who=f"{tr('customers.lead_manager')}: 甲") in tab.detail_page.card.ui.facts.text()
+    assert (
+        tr("customers.leads_now", who=tr("form.named", name=tr("customers.lead_manager"), value="甲"))
+        in tab.detail_page.card.ui.facts.text()
+    )
     tab.edit()
     qtbot.waitUntil(tab.is_editing)
     stage = tab.edit_page.form.binding.rows["stage"].editor
@@ -55,7 +58,7 @@ def test_it_is_offered_when_the_form_turns_the_stage_and_hands_work_on(tab, sess
     with qtbot.waitSignal(dialog.settled, timeout=10000):
         dialog.ui.save.click()
     assert value(session, "visit", plan, "manager") == b
-    shown = tr("customers.leads_now", who=f"{tr('customers.deputy_manager')}: 乙")
+    shown = tr("customers.leads_now", who=tr("form.named", name=tr("customers.deputy_manager"), value="乙"))
     qtbot.waitUntil(lambda: shown in tab.detail_page.card.ui.facts.text(), timeout=10000)
 
 
