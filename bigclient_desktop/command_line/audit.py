@@ -6,13 +6,12 @@ from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import print_json, print_table
 from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.working_days import china_time
-from bigclient_desktop.services.access import unit_name
 from bigclient_desktop.services.session import UserUnknown
 
 
 def audit(access: Access) -> int:
     """Lists who looked at what was masked, exported, printed, merged, erased or was refused, the newest first."""
-    from bigclient_desktop.services.audit_reading import find_audit
+    from bigclient_desktop.services.audit_reading import about, find_audit
 
     options, words = access.options, access.words
     query = AuditQuery(options.first, options.last, kinds=(options.kind,) if options.kind else ())
@@ -25,17 +24,7 @@ def audit(access: Access) -> int:
         return 0
     head = [words(f"audit.{name}") for name in ("at", "who", "unit", "kind", "subject", "form", "how_many", "target")]
     rows = [
-        (
-            f"{china_time(line.at):%Y-%m-%d %H:%M:%S}",
-            line.person or "?",
-            unit_name(line.unit),
-            words(f"audit_entry.kind.{line.kind}"),
-            line.subject,
-            words(line.form) if line.form else "",
-            line.count,
-            line.target,
-        )
-        for line in found.lines
+        (f"{china_time(line.at):%Y-%m-%d %H:%M:%S}", line.person or "?", *about(line, words)) for line in found.lines
     ]
     print_table(head, rows, right=(6,))
     access.say("audit_count", count=found.count)

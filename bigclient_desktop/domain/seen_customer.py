@@ -1,14 +1,15 @@
 """What a person sees of a customer: rows, files and histories with what he may not see taken out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from bigclient_desktop.domain.access import Sight
+from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.archive_form import masked_phone
 from bigclient_desktop.domain.complaints import Complaint
 from bigclient_desktop.domain.customer_file import CommitChange, Completeness, CustomerFile, CustomerRow, FieldChange
 from bigclient_desktop.domain.customers import Contact, Customer, CustomerId
+from bigclient_desktop.failures import Failure
 
 Told = TypeVar("Told", FieldChange, CommitChange)
 _NUMBERS = frozenset({("contact", "phone"), ("contact", "mobile"), ("complaint", "phone")})
@@ -77,22 +78,28 @@ def file_as_seen(file: CustomerFile, sight: Sight) -> CustomerFile:
         for name in ("id", "full_name", "stage", "responsible_unit", "lead_manager", "deleted")
     }
     owners = {known.responsible_unit, known.lead_manager}
+    names = {code: name for code, name in file.names.items() if code in owners}
+    return bare_file(Customer(**shown), names, file.refusals)
+
+
+def bare_file(customer: Customer, names: Mapping[str, str], refusals: Mapping[Action, Failure]) -> CustomerFile:
+    """A file with what everybody may know of a customer: its own record has no more than that either."""
     return CustomerFile(
-        customer=Customer(**shown),
+        customer=customer,
         contacts=(),
         competitors=(),
         mail_uses=(),
         demands=(),
         branches=(),
         headquarters_name=None,
-        names={code: name for code, name in file.names.items() if code in owners},
+        names=names,
         revenue=(),
         grades=(),
         timeline=(),
         completeness=Completeness(0, ()),
         heads={},
-        sight=sight,
-        refusals=file.refusals,
+        sight=Sight.EXISTENCE,
+        refusals=refusals,
     )
 
 

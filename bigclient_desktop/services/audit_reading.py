@@ -10,6 +10,7 @@ from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.audit_log import AuditLine, AuditQuery, Found
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.working_days import china_time
+from bigclient_desktop.failures import Words
 from bigclient_desktop.services.access import demand, person_of, unit_name
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress
@@ -74,20 +75,17 @@ def export_audit(
 
     def rows() -> Iterator[tuple[Any, ...]]:
         for line in found:
-            yield (
-                china_time(line.at),
-                line.person,
-                unit_name(line.unit),
-                words(f"audit_entry.kind.{line.kind}"),
-                line.subject,
-                words(line.form) if line.form else "",
-                line.count,
-                line.target,
-            )
+            yield (china_time(line.at), line.person, *about(line, words))
 
     columns = [SheetColumn(words(f"audit.{name}"), kind) for name, kind in _COLUMNS]
     title = words("audit.title")
     return write_customers(out, columns, rows(), sheet=title, total=total, cancel=cancel, progress=progress)
+
+
+def about(line: AuditLine, words: Words) -> tuple[Any, ...]:
+    """What an entry says behind when and who: unit, kind, subject, form, how many, where to."""
+    form = words(line.form) if line.form else ""
+    return unit_name(line.unit), words(f"audit_entry.kind.{line.kind}"), line.subject, form, line.count, line.target
 
 
 def reads_others(session: Session) -> bool:

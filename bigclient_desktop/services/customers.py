@@ -5,13 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.codes import normalise_code
 from bigclient_desktop.domain.completeness import completeness_of
 from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import (
-    Completeness,
     CustomerDraft,
     CustomerFile,
     CustomerQuery,
@@ -23,7 +21,7 @@ from bigclient_desktop.domain.customer_tree import BranchesFull, HeadquartersRin
 from bigclient_desktop.domain.customers import Contact, Customer, CustomerId, values_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.organisation import unit as unit_info
-from bigclient_desktop.domain.seen_customer import file_as_seen, history_as_seen
+from bigclient_desktop.domain.seen_customer import bare_file, file_as_seen, history_as_seen
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -167,23 +165,10 @@ def _file_of_stub(row: CustomerRow) -> CustomerFile:
         id=row.id, full_name=row.full_name, stage=row.stage, responsible_unit=row.unit, lead_manager=row.lead_manager
     )
     refused = NotOfUnit(action=Action.SEE_FILE.value, name=row.full_name, unit=unit_name(row.unit))
-    whole = CustomerFile(
-        customer=customer,
-        contacts=(),
-        competitors=(),
-        mail_uses=(),
-        demands=(),
-        branches=(),
-        headquarters_name=None,
-        names={row.unit or "": unit_name(row.unit), row.lead_manager or "": row.lead_manager or ""},
-        revenue=(),
-        grades=(),
-        timeline=(),
-        completeness=Completeness(0, ()),
-        heads={},
-        refusals=dict.fromkeys(Action, refused),
-    )
-    return file_as_seen(whole, Sight.EXISTENCE)
+    names = {row.unit: unit_name(row.unit)} if row.unit else {}
+    if row.lead_manager:
+        names[row.lead_manager] = row.lead_manager
+    return bare_file(customer, names, dict.fromkeys(Action, refused))
 
 
 def field_history(session: Session, identity: str) -> list[FieldChange]:
