@@ -138,7 +138,9 @@ def test_a_file_that_is_there_stays_and_nothing_is_left_behind_by_what_fails(tmp
 def test_a_stick_that_keeps_other_bytes_is_noticed(tmp_path, monkeypatch):
     def spoil(target):
         target.seek(-1, os.SEEK_END)
-        target.write(b"!")
+        last = target.read(1)[0]
+        target.seek(-1, os.SEEK_END)
+        target.write(bytes((last ^ 1,)))
         target.flush()
 
     monkeypatch.setattr(writing, "_forget_cached", spoil)
