@@ -4,12 +4,13 @@ import getpass
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bigclient_desktop.failures import EnvironmentFailure, Failure
+from bigclient_desktop.services.secrecy import left_out_words, secret_among
 from bigclient_desktop.services.session import Session, open_session
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.translations import Catalogue
@@ -101,7 +102,10 @@ class Access:
         """Prints a sentence beside the result: on stderr, where it is in nobody's way."""
         print(self.words(f"command_line.{key}", **values), file=sys.stderr)
 
-    def note_left_out(self, customers: int) -> None:
-        """Says beside the result how many customers marked secret are not in the file."""
-        if customers:
-            print(self.words("privacy.left_out", count=customers), file=sys.stderr)
+    def note_left_out(self, session: Session, customers: Iterable[str], *, summed: bool = False) -> frozenset[str]:
+        """Says beside the result how many of these customers are marked secret and so not in the file, and gives them;
+        nobody where a reason takes them along. `summed`: totals count them all the same."""
+        gone = frozenset[str]() if self.options.secret_reason.strip() else secret_among(session, customers)
+        if gone:
+            print(left_out_words(self.words, len(gone), summed=summed), file=sys.stderr)
+        return gone

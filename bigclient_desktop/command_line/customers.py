@@ -115,7 +115,6 @@ def print_archive(access: Access) -> int:
     """Writes archive forms, or the empty form; the latter needs no store."""
     from bigclient_desktop.services.archive import save_archive, save_blank_archive
     from bigclient_desktop.services.customers import find_customer
-    from bigclient_desktop.services.secrecy import held_back
 
     out = access.options.out
     if access.options.blank:
@@ -123,10 +122,9 @@ def print_archive(access: Access) -> int:
         return 0
     with access.session() as session:
         ids = [find_customer(session, customer) for customer in access.options.customers]
-        gone = held_back(session, ids)
-        save_archive(session, ids, out)
+        save_archive(session, ids, out, secret_reason=access.options.secret_reason)
+        gone = access.note_left_out(session, ids)
     access.say("archived", count=sum(one not in gone for one in ids), path=out)
-    access.note_left_out(len(gone))
     return 0
 
 

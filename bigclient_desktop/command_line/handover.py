@@ -33,6 +33,9 @@ def print_handover(access: Access) -> int:
         taker = person_named(session, options.taker).id if options.taker else ""
         customers: list[str] = [find_customer(session, one) for one in options.customers]
         customers = customers or [line.customer for line in portfolio(session, giver)]
-        save_list(session, handover_sheet(session, dict.fromkeys(customers, taker), giver), options.out)
+        takers = dict.fromkeys(customers, taker)
+        sheet = handover_sheet(session, takers, giver, secret_reason=options.secret_reason)
+        save_list(session, sheet, options.out)
+        access.note_left_out(session, customers, summed=True)
     access.say("form_printed", path=options.out, count=len(set(customers)))
     return 0

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from bigclient_desktop import __version__
 from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
 from bigclient_desktop.command_line.sync_parser import add_sync_commands
-from bigclient_desktop.command_line.visits_parser import add_visit_commands, day
+from bigclient_desktop.command_line.visits_parser import add_visit_commands, day, secret_reason
 from bigclient_desktop.failures import Words
 
 POSITIONS = ("manager", "administrator", "deputy", "director")
@@ -172,3 +172,4 @@ def _add_customer_commands(command_on: Any, text: Any, json_option: Any, positiv
     printed.add_argument("customers", nargs="*", metavar="ID|CODE", help=text("customer"))
     printed.add_argument("--blank", action="store_true", help=text("blank"))
     printed.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("pdf_out"))
+    secret_reason(printed, text)

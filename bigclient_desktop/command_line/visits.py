@@ -32,7 +32,7 @@ def _refuse_days_reversed(access: Access) -> None:
 
 def list_visits(access: Access) -> int:
     """Lists visits, the newest first; or writes them to a workbook."""
-    from bigclient_desktop.services.activity_exports import export_visits
+    from bigclient_desktop.services.activity_exports import export_visits, visits_customers
     from bigclient_desktop.services.visits import count_visits
     from bigclient_desktop.services.visits import list_visits as page_of
 
@@ -42,7 +42,9 @@ def list_visits(access: Access) -> int:
     query = VisitQuery(search=options.search, first=options.first, last=options.last, states=states)
     with access.session() as session:
         if options.xlsx:
-            access.say("activity_exported", count=export_visits(session, query, options.xlsx), path=options.xlsx)
+            count = export_visits(session, query, options.xlsx, secret_reason=options.secret_reason)
+            access.say("activity_exported", count=count, path=options.xlsx)
+            access.note_left_out(session, visits_customers(session, query))
             return 0
         rows = page_of(session, query, 0, options.limit)
         count = count_visits(session, query)
@@ -72,7 +74,7 @@ def _visit_cells(access: Access, row: VisitRow) -> list[object]:
 
 def list_complaints(access: Access) -> int:
     """Lists complaints with their clocks, the most urgent first; or writes them to a workbook."""
-    from bigclient_desktop.services.activity_exports import export_complaints
+    from bigclient_desktop.services.activity_exports import complaints_customers, export_complaints
     from bigclient_desktop.services.complaints import list_complaints as found_by
 
     _refuse_days_reversed(access)
@@ -87,7 +89,9 @@ def list_complaints(access: Access) -> int:
     )
     with access.session() as session:
         if options.xlsx:
-            access.say("activity_exported", count=export_complaints(session, query, options.xlsx), path=options.xlsx)
+            count = export_complaints(session, query, options.xlsx, secret_reason=options.secret_reason)
+            access.say("activity_exported", count=count, path=options.xlsx)
+            access.note_left_out(session, complaints_customers(session, query))
             return 0
         rows = found_by(session, query)
     shown = rows[: options.limit]
@@ -166,16 +170,17 @@ def print_visit_diary(access: Access) -> int:
             form = visit_forms.diary_of_week(session, options.week)
         else:
             form = visit_forms.diary_of_day(session, options.day or china_time(now_or(None)).date())
-        visit_forms.save_diary(session, [form], options.out)
-    access.say("diary_printed", count=len(form.entries), path=options.out)
+        visit_forms.save_diary(session, [form], options.out, options.secret_reason)
+        gone = access.note_left_out(session, visit_forms.customers_of_diary([form]))
+    count = sum(entry.visit.customer not in gone for entry in form.entries)
+    access.say("diary_printed", count=count, path=options.out)
     return 0
 
 
 def print_complaint(access: Access) -> int:
     """Writes complaint forms, or the empty form. Raises ComplaintsOrBlank."""
     from bigclient_desktop.services.complaints import find_complaint
-    from bigclient_desktop.services.secrecy import held_back
-    from bigclient_desktop.services.visit_forms import complaints_to_print, customers_of_complaints, save_complaints
+    from bigclient_desktop.services.visit_forms import customers_of_complaints, save_complaints
 
     options = access.options
     if options.blank == bool(options.complaints):
@@ -184,11 +189,11 @@ def print_complaint(access: Access) -> int:
         return _print_blank(access, "complaint")
     with access.session() as session:
         ids = [find_complaint(session, one) for one in options.complaints]
-        kept = complaints_to_print(session, ids)
-        gone = held_back(session, customers_of_complaints(session, ids))
-        save_complaints(session, kept, options.out)
-    access.say("complaints_printed", count=len(kept), path=options.out)
-    access.note_left_out(len(gone))
+        save_complaints(session, ids, options.out, secret_reason=options.secret_reason)
+        owners = customers_of_complaints(session, ids)
+        gone = access.note_left_out(session, owners.values())
+    count = sum(owners.get(one) not in gone for one in ids)
+    access.say("complaints_printed", count=count, path=options.out)
     return 0
 
 

@@ -17,6 +17,11 @@ def day(given: str) -> date:
         raise argparse.ArgumentTypeError(f"{given} (YYYY-MM-DD)") from None
 
 
+def secret_reason(made: argparse.ArgumentParser, text: Callable[[str], str]) -> None:
+    """What takes customers marked secret along."""
+    made.add_argument("--secret-reason", default="", metavar="TEXT", help=text("secret_reason"))
+
+
 def add_visit_commands(
     command_on: Callable[[str, str], argparse.ArgumentParser],
     text: Callable[[str], str],
@@ -39,6 +44,7 @@ def add_visit_commands(
             listed.add_argument("--clock", choices=LEVELS, help=text("clock_level"))
         listed.add_argument("--limit", type=positive, default=1000, metavar="N", help=text("activity_limit"))
         listed.add_argument("--xlsx", type=Path, metavar="FILE", help=text("activity_xlsx"))
+        secret_reason(listed, text)
         json_option(listed)
     _add_forms(command_on, text)
 
@@ -60,3 +66,5 @@ def _add_forms(command_on: Callable[[str, str], argparse.ArgumentParser], text: 
     for made in (diary, complaint, today, handover):
         made.add_argument("--blank", action="store_true", help=text("blank"))
         made.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("pdf_out"))
+        if made is not today:
+            secret_reason(made, text)

@@ -68,8 +68,9 @@ class TodayVisit:
     """What is still to be followed up."""
     missing: tuple[str, ...] = ()
     """Empty fields of the file, the weightiest first: to ask for."""
-    closed: bool = False
-    """The person may not print the file: time, name and plan alone."""
+    withheld: str = ""
+    """Why the file is not printed, but time, name and plan alone: `rights` (the person may not), `secret` (marked so);
+    empty where it is."""
 
     @property
     def trend(self) -> int | None:

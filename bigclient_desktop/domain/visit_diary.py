@@ -27,6 +27,7 @@ class DiaryForm:
     last: date | None = None
     person: str = ""
     customer_name: str = ""
+    customer: str | None = None
     fill_unit: str | None = None
     entries: tuple[DiaryEntry, ...] = ()
     plans: tuple[DiaryEntry, ...] = ()

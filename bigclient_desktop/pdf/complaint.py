@@ -31,11 +31,12 @@ ONE_SECOND = timedelta(seconds=1)
 _BLANK_STEPS = ("received", "answered", "investigated", "handled", "confirmed", "closed")
 
 
-def complaints_pdf(forms: Iterable[ComplaintForm], words: Words, *, bookmarks: bool = True) -> bytes:
-    """The forms as one file's bytes. Raises MissingCharacters."""
+def complaints_pdf(forms: Iterable[ComplaintForm], words: Words, *, bookmarks: bool = True, note: str = "") -> bytes:
+    """The forms as one file's bytes, `note` at its end. Raises MissingCharacters."""
     found = tuple(forms)
     author = found[0].printed_by or "" if found else ""
-    return checked_pdf((complaint_document(form, words) for form in found), words, TITLE, author, bookmarks=bookmarks)
+    documents = (complaint_document(form, words) for form in found)
+    return checked_pdf(documents, words, TITLE, author, bookmarks=bookmarks, note=note)
 
 
 def blank_complaint_pdf(words: Words) -> bytes:

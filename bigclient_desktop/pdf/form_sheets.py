@@ -123,9 +123,10 @@ def printed(words: Words, person: str | None, at: datetime | None) -> str:
 
 
 def checked_pdf(
-    documents: Iterable[Document], words: Words, title: str, author: str, *, bookmarks: bool = True
+    documents: Iterable[Document], words: Words, title: str, author: str, *, bookmarks: bool = True, note: str = ""
 ) -> bytes:
-    """The finished file. Raises MissingCharacters where a text cannot be printed; nothing is written then."""
+    """The finished file, `note` at the foot of its last page. Raises MissingCharacters where a text cannot be printed;
+    nothing is written then."""
     found = tuple(documents)
     missing: dict[MissingCharacter, None] = {}
     for document in found:
@@ -135,4 +136,4 @@ def checked_pdf(
                     missing[MissingCharacter(character, document.title, title)] = None
     if missing:
         raise MissingCharacters(list(missing))
-    return pdf_of(found, title=words(title), author=printable(author), bookmarks=bookmarks)
+    return pdf_of(found, title=words(title), author=printable(author), bookmarks=bookmarks, note=note)

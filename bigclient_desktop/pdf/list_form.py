@@ -137,11 +137,11 @@ class _Pages:
 def list_document(form: ListForm, words: Words) -> Document:
     """The finished sheets; a form without rows gets empty ones, to be filled in by hand."""
     pages = _Pages(form, words)
-    if not any(section.rows for section in form.sections):
+    if not any(section.rows or section.total for section in form.sections):
         for _ in range(BLANK_ROWS[form.landscape]):
             pages.row(("",) * len(form.columns))
     for section in form.sections:
-        if section.title and section.rows:
+        if section.title and (section.rows or section.total):
             pages.title(section.title)
         for row in section.rows:
             pages.row(row)

@@ -1,6 +1,6 @@
 """The A4 sheet of every form, and how it is put on a ReportLab canvas. Measures in points, y from below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -74,15 +74,28 @@ def number_pages(sheets: Sequence[Sheet], words: Words, printed: str) -> None:
         sheet.centred(LEFT + BODY / 2, FOOT, page, size=FOOT_SIZE)
 
 
-def pdf_of(documents: Iterable[Document], *, title: str, author: str, bookmarks: bool) -> bytes:
-    """The finished file: fonts embedded as subsets, one bookmark per document."""
+def _noted(documents: Iterable[Document], note: str) -> Iterator[Document]:
+    """The documents one by one, so that a thousand are never held at once; the last one
+    with the note at the right of its last foot."""
+    waiting: Document | None = None
+    for document in documents:
+        if waiting is not None:
+            yield waiting
+        waiting = document
+    if waiting is not None:
+        waiting.sheets[-1].right(RIGHT, FOOT, note, size=SMALL_SIZE)
+        yield waiting
+
+
+def pdf_of(documents: Iterable[Document], *, title: str, author: str, bookmarks: bool, note: str = "") -> bytes:
+    """The finished file: fonts embedded as subsets, one bookmark per document; `note` at the foot of its last page."""
     file = BytesIO()
     text_font = registered(Face.SERIF).fontName
     canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), pageCompression=1, initialFontName=text_font)
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setCreator("BigClient Desktop")
-    for index, document in enumerate(documents):
+    for index, document in enumerate(_noted(documents, note) if note else documents):
         for number, sheet in enumerate(document.sheets):
             if bookmarks and not number:
                 canvas.bookmarkPage(f"form-{index}", fit="Fit")

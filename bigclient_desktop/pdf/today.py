@@ -161,7 +161,7 @@ def _clock(visit: TodayVisit) -> str:
 
 def _lines(visit: TodayVisit, words: Words) -> list[tuple[int, str]]:
     """(importance, text) of every line in the order of printing; 0 is kept longest."""
-    people = words("today.closed") if visit.closed else _people(visit, words)
+    people = words(f"today.withheld_{visit.withheld}") if visit.withheld else _people(visit, words)
     found: list[tuple[int, str]] = [(0, _who(visit, words)), (0, people)]
     if visit.address:
         found.append((6, words("today.address", address=visit.address)))
@@ -179,7 +179,7 @@ def _lines(visit: TodayVisit, words: Words) -> list[tuple[int, str]]:
             "what": complaint.what_happened,
         }
         found.append((1 if number == 0 else 6, words("today.complaint", **values)))
-    for number, text in enumerate(() if visit.closed else _earlier(visit, words)):
+    for number, text in enumerate(() if visit.withheld else _earlier(visit, words)):
         found.append((1 if number == 0 else 6 + number, text))
     if visit.revenue:
         found.append((2, _revenue(visit, words)))

@@ -29,11 +29,12 @@ _BLANK_HEIGHTS = {"talk": 17 * MM, "needs": 9 * MM, "competitor_news": 8 * MM, "
 _SIGNATURES = 34 * MM
 
 
-def diary_pdf(forms: Iterable[DiaryForm], words: Words, *, bookmarks: bool = True) -> bytes:
-    """The forms as one file's bytes. Raises MissingCharacters."""
+def diary_pdf(forms: Iterable[DiaryForm], words: Words, *, bookmarks: bool = True, note: str = "") -> bytes:
+    """The forms as one file's bytes, `note` at its end. Raises MissingCharacters."""
     found = tuple(forms)
     author = found[0].printed_by or "" if found else ""
-    return checked_pdf((diary_document(form, words) for form in found), words, TITLE, author, bookmarks=bookmarks)
+    documents = (diary_document(form, words) for form in found)
+    return checked_pdf(documents, words, TITLE, author, bookmarks=bookmarks, note=note)
 
 
 def blank_diary_pdf(words: Words) -> bytes:

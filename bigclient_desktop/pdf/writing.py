@@ -57,9 +57,14 @@ _REASONS: dict[int, type[PdfNotWritten]] = {
 
 
 def archives_pdf(
-    forms: Iterable[ArchiveForm], words: Words, *, bookmarks: bool = True, options: PrintOptions = AS_FILLED
+    forms: Iterable[ArchiveForm],
+    words: Words,
+    *,
+    bookmarks: bool = True,
+    options: PrintOptions = AS_FILLED,
+    note: str = "",
 ) -> bytes:
-    """The archive forms of all customers as one file's bytes, for the preview and for writing.
+    """The archive forms of all customers as one file's bytes, for the preview and for writing; `note` at its end.
 
     Raises MissingCharacters where a text cannot be printed.
     """
@@ -68,7 +73,7 @@ def archives_pdf(
         raise MissingCharacters(missing)
     documents = (archive_document(form, words, options) for form in checked)
     author = printable(checked[0].printed_by or "") if checked else ""
-    return pdf_of(documents, title=words("archive.title"), author=author, bookmarks=bookmarks)
+    return pdf_of(documents, title=words("archive.title"), author=author, bookmarks=bookmarks, note=note)
 
 
 def write_archives(
@@ -78,12 +83,13 @@ def write_archives(
     *,
     bookmarks: bool = True,
     options: PrintOptions = AS_FILLED,
+    note: str = "",
 ) -> Path:
-    """Writes all forms into one file with a bookmark per customer.
+    """Writes all forms into one file with a bookmark per customer, `note` at its end.
 
     Raises MissingCharacters before anything is written, PdfNotWritten where the machine refuses.
     """
-    return _put(out, archives_pdf(forms, words, bookmarks=bookmarks, options=options))
+    return _put(out, archives_pdf(forms, words, bookmarks=bookmarks, options=options, note=note))
 
 
 def write_archives_apart(

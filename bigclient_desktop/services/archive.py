@@ -11,7 +11,7 @@ from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
 from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import customer_file
-from bigclient_desktop.services.secrecy import OnlySecret, held_back
+from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.translations import catalogue
@@ -52,7 +52,7 @@ def save_archive(
     words = catalogue(session.language)
     forms = archive_forms(session, ids)
     if one_file:
-        return [write_archives(out, forms, words)]
+        return [write_archives(out, forms, words, note=left_out_words(words, len(gone)))]
     return write_archives_apart(out, forms, words)
 
 

@@ -17,6 +17,7 @@ from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
 from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
+from bigclient_desktop.services.secrecy import OnlySecret, held_back
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.session_files import opened_folder
 from bigclient_desktop.store import attachments as stored
@@ -234,10 +235,12 @@ def open_copy(session: Session, attachment: str) -> Path:
     return path
 
 
-def save_as(session: Session, attachment: str, out: Path) -> Path:
+def save_as(session: Session, attachment: str, out: Path, secret_reason: str = "") -> Path:
     """The file written to a place of the person's choice; what was there goes once the new one is whole. Raises as
-    `content_of`, and DiskFull."""
+    `content_of`, DiskFull, and OnlySecret where its customer is marked so and there is no reason."""
     found = _found(session, attachment)
+    if held_back(session, [found.customer or ""], secret_reason, "audit.form.attachment"):
+        raise OnlySecret()
     demand(session, Action.EXPORT, found.customer or "", form="audit.form.attachment", target=out)
     data = _content(session, found)
     part = out.with_name(f".{out.name}.{os.urandom(4).hex()}.part")

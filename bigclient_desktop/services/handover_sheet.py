@@ -14,6 +14,7 @@ from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.services import access
 from bigclient_desktop.services.portfolios import handover_lines
+from bigclient_desktop.services.secrecy import held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.people import all_staff, staff_by_id
 from bigclient_desktop.translations import catalogue
@@ -43,9 +44,15 @@ def person_named(session: Session, name: str) -> Staff:
 
 
 def handover_sheet(
-    session: Session, takers: Mapping[str, str], giver: str = "", now: datetime | None = None
+    session: Session,
+    takers: Mapping[str, str],
+    giver: str = "",
+    now: datetime | None = None,
+    *,
+    secret_reason: str = "",
 ) -> ListForm:
-    """The sheet of these customers, each with who takes it (empty: to be written in), under the giver's name.
+    """The sheet of these customers, each with who takes it (empty: to be written in), under the giver's name. Of those
+    marked secret it counts what goes over and lists nobody, unless there is a reason.
 
     That it was printed is noted where the form is shown or written. Raises NotAllowed, NothingToHandOver.
     """
@@ -55,6 +62,7 @@ def handover_sheet(
     if not lines:
         raise NothingToHandOver()
     names = _names(session, {giver, *takers.values()} - {""})
+    gone = held_back(session, (line.customer for line in lines), secret_reason, "handover_form.title")
     by_taker: dict[str, list[HandoverLine]] = defaultdict(list)
     for line in lines:
         by_taker[takers[line.customer]].append(line)
@@ -64,9 +72,13 @@ def handover_sheet(
     made = handover_form(words, names.get(giver, ""), to, day)
     return replace(
         made,
+        notes="\n".join(part for part in (made.notes, left_out_words(words, len(gone), summed=True)) if part),
         sections=tuple(
             ListSection(
-                tuple(_row(words, number, line) for number, line in enumerate(some, 1)),
+                tuple(
+                    _row(words, number, line)
+                    for number, line in enumerate((one for one in some if one.customer not in gone), 1)
+                ),
                 words("handover_form.of_taker", name=names.get(taker, ""), count=len(some)) if several else "",
                 _total(words, some),
             )

@@ -1,7 +1,7 @@
 """The today sheet: gathered from the store for a person and a day, written as PDF."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from bigclient_desktop.services.visit_changes import list_follow_ups
 from bigclient_desktop.services.visits import list_visits
 from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.customer_files import children, customers_by_id
+from bigclient_desktop.store.personal_data import secret_customers as stored_secrets
 from bigclient_desktop.store.sight import closed_to, sights_of
 from bigclient_desktop.store.today import earlier_visits, monthly_revenue
 from bigclient_desktop.translations import catalogue
@@ -54,8 +55,8 @@ class _Known:
     revenue: Mapping[str, tuple[MonthRevenue, ...]]
     complaints: Sequence[ComplaintRow]
     items: Sequence[FollowUpRow]
-    closed: Collection[str] = ()
-    """Whose file the person may not print."""
+    withheld: Mapping[str, str] = field(default_factory=dict)
+    """Whose file is not printed, and why (`TodayVisit.withheld`)."""
 
 
 def today_sheet(
@@ -88,7 +89,8 @@ def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> 
         customers = customers_by_id(connection, list(ids))
         contacts = children(connection, "contact", Contact, list(ids))
         masked = {one for one, sight in sights_of(connection, ids).items() if sight is Sight.MASKED}
-        closed = closed_to(connection, Action.PRINT).keys() & set(ids)
+        secret = stored_secrets(connection)
+        closed = closed_to(connection, Action.PRINT).keys()
         rivals = children(connection, "competitor", Competitor, list(ids))
         weights = weights_of(connection)
         earlier = earlier_visits(connection, ids, china_instant(day), visit_limits_of(session).sheet_visits)
@@ -96,14 +98,17 @@ def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> 
     complaints = list_complaints(session, ComplaintQuery(customers=ids, states=("open",)), now=now)
     items = list_follow_ups(session, FollowUpQuery(customers=ids))
     contacts |= {one: tuple(map(masked_contact, contacts[one])) for one in masked & contacts.keys()}
-    return _Known(customers, contacts, rivals, weights, earlier, revenue, complaints, items, closed)
+    withheld = {one: "secret" if one in secret else "rights" for one in ids if one in secret or one in closed}
+    return _Known(customers, contacts, rivals, weights, earlier, revenue, complaints, items, withheld)
 
 
 def _visit(row: VisitRow, known: _Known) -> TodayVisit:
-    if row.customer in known.closed:
-        # The plan is his own; what stands in the file is not for his paper.
+    if row.customer in known.withheld:
+        # The plan is his own; what stands in the file is not for a paper that goes from door to door.
         nothing = None, None, None, None
-        return TodayVisit(row.starts_at, row.customer_name, *nothing, row.way, row.purpose, closed=True)
+        return TodayVisit(
+            row.starts_at, row.customer_name, *nothing, row.way, row.purpose, withheld=known.withheld[row.customer]
+        )
     customer = known.customers.get(row.customer, Customer())
     contacts = known.contacts.get(row.customer, ())
     approached = [one for one in contacts if one.name and may_be_approached(one, china_day(row.starts_at))]

@@ -1,6 +1,6 @@
 """Forms of the diary and of complaints: gathered from the store, shown or written as PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,7 +26,7 @@ from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.office import calendar_of, now_or
-from bigclient_desktop.services.secrecy import OnlySecret, held_back
+from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.store import customers as stored_customers
@@ -86,7 +86,9 @@ def diary_of_customer(
         raise CustomerUnknown(customer=customer)
     done = _entries(session, VisitQuery(customers=(customer,), first=first, last=last, states=("done",)), moment)
     planned = _entries(session, VisitQuery(customers=(customer,), first=china_day(moment), states=("planned",)), moment)
-    form = DiaryForm("customer", first, last, customer_name=rows[0].full_name, entries=done, plans=planned)
+    form = DiaryForm(
+        "customer", first, last, customer_name=rows[0].full_name, customer=customer, entries=done, plans=planned
+    )
     return _signed(session, form, moment)
 
 
@@ -114,16 +116,39 @@ def _entries(session: Session, query: VisitQuery, now: datetime) -> tuple[DiaryE
     return tuple(entry(visit, visitor) for visit, visitor in visits if visit.customer in rows)
 
 
-def diary_bytes(session: Session, forms: Sequence[DiaryForm]) -> bytes:
-    """The forms as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed."""
-    _demand_diary(session, forms)
-    return diary_pdf(forms, catalogue(session.language))
+def diary_bytes(session: Session, forms: Sequence[DiaryForm], secret_reason: str = "") -> bytes:
+    """The forms as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed, OnlySecret."""
+    return _diary_pdf(session, forms, secret_reason)
 
 
-def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path) -> Path:
-    """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed."""
-    _demand_diary(session, forms, out)
-    return write_form(out, diary_pdf(forms, catalogue(session.language)))
+def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path, secret_reason: str = "") -> Path:
+    """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed, OnlySecret."""
+    return write_form(out, _diary_pdf(session, forms, secret_reason, out))
+
+
+def customers_of_diary(forms: Sequence[DiaryForm]) -> set[str]:
+    """Of whom the forms tell."""
+    told = {entry.visit.customer for form in forms for entry in (*form.entries, *form.plans)}
+    return {customer for customer in (*told, *(form.customer for form in forms)) if customer}
+
+
+def _diary_pdf(session: Session, forms: Sequence[DiaryForm], reason: str, target: object = "") -> bytes:
+    """Without customers marked secret, unless there is a reason."""
+    asked = customers_of_diary(forms)
+    gone = held_back(session, asked, reason, "diary.title")
+    if gone and gone == asked:
+        raise OnlySecret()
+    kept = [_without(form, gone) for form in forms if form.customer not in gone]
+    _demand_diary(session, kept, target)
+    words = catalogue(session.language)
+    return diary_pdf(kept, words, note=left_out_words(words, len(gone)))
+
+
+def _without(form: DiaryForm, gone: Collection[str]) -> DiaryForm:
+    entries, plans = (
+        tuple(one for one in some if one.visit.customer not in gone) for some in (form.entries, form.plans)
+    )
+    return replace(form, entries=entries, plans=plans)
 
 
 def _demand_diary(session: Session, forms: Sequence[DiaryForm], target: object = "") -> None:
@@ -163,22 +188,22 @@ def _handled_at(file: ComplaintFile) -> datetime | None:
     return file.way.rounds[-1].handled_at if file.way.rounds else None
 
 
-def customers_of_complaints(session: Session, ids: Sequence[str]) -> set[str]:
-    """Whose complaints these are."""
+def customers_of_complaints(session: Session, ids: Sequence[str]) -> dict[str, str]:
+    """Whose each of these complaints is."""
     with session.store.reading() as connection:
         found = complaints_by_id(connection, list(ids))
-    return {complaint.customer for complaint in found.values() if complaint.customer}
+    return {identity: complaint.customer for identity, complaint in found.items() if complaint.customer}
 
 
-def complaints_to_print(session: Session, ids: Sequence[str], secret_reason: str = "") -> list[str]:
-    """The complaints without those of customers marked secret, unless there is a reason. Raises OnlySecret."""
-    with session.store.reading() as connection:
-        owners = {identity: one.customer or "" for identity, one in complaints_by_id(connection, list(ids)).items()}
-    gone = held_back(session, owners.values(), secret_reason, "complaint_form.title")
+def _complaints_to_print(session: Session, ids: Sequence[str], reason: str) -> tuple[list[str], int]:
+    """The complaints without those of customers marked secret, unless there is a reason; and how many customers those
+    are. Raises OnlySecret."""
+    owners = customers_of_complaints(session, ids)
+    gone = held_back(session, owners.values(), reason, "complaint_form.title")
     kept = [identity for identity in ids if owners.get(identity) not in gone]
     if gone and not kept:
         raise OnlySecret()
-    return kept
+    return kept, len(gone)
 
 
 def complaint_bytes(
@@ -186,8 +211,9 @@ def complaint_bytes(
 ) -> bytes:
     """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
     OnlySecret, NotAllowed."""
-    forms = _complaints(session, complaints_to_print(session, ids, secret_reason), now)
-    return complaints_pdf(forms, catalogue(session.language))
+    words = catalogue(session.language)
+    kept, left_out = _complaints_to_print(session, ids, secret_reason)
+    return complaints_pdf(_complaints(session, kept, now), words, note=left_out_words(words, left_out))
 
 
 def _complaints(session: Session, ids: Sequence[str], now: datetime | None, target: object = "") -> list[ComplaintForm]:
@@ -198,18 +224,24 @@ def _complaints(session: Session, ids: Sequence[str], now: datetime | None, targ
 
 
 def save_complaints(
-    session: Session, ids: Sequence[str], out: Path, *, one_file: bool = True, now: datetime | None = None
+    session: Session,
+    ids: Sequence[str],
+    out: Path,
+    *,
+    one_file: bool = True,
+    secret_reason: str = "",
+    now: datetime | None = None,
 ) -> list[Path]:
     """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`; those of
-    customers marked secret are left out.
+    customers marked secret are left out, unless there is a reason.
 
     Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret, NotAllowed.
     """
-    ids = complaints_to_print(session, ids, "")
+    kept, left_out = _complaints_to_print(session, ids, secret_reason)
     words = catalogue(session.language)
-    forms = _complaints(session, ids, now, out)
+    forms = _complaints(session, kept, now, out)
     if one_file:
-        return [write_form(out, complaints_pdf(forms, words))]
+        return [write_form(out, complaints_pdf(forms, words, note=left_out_words(words, left_out)))]
     contents = [complaints_pdf([form], words, bookmarks=False) for form in forms]
     written = []
     for form, content in zip(forms, contents, strict=True):

@@ -40,6 +40,7 @@ from bigclient_desktop.services.session import Session
 from bigclient_desktop.widgets.exchange_words import size_words
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import Notices, sentence_of
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.thumbnails import thumbnail
 from bigclient_desktop.widgets.words import tr
 
@@ -281,18 +282,24 @@ class AttachmentSheet(QWidget):
         marked = self.selected()
         if len(marked) != 1:
             return
-        chooser = QFileDialog(self, tr("attachments.save_as"), marked[0].file_name)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.fileSelected.connect(lambda path: self.save(marked[0], Path(path)))
-        chooser.open()
+        customer = self.customer
 
-    def save(self, row: AttachmentRow, out: Path) -> None:
+        def choose(reason: str) -> None:
+            chooser = QFileDialog(self, tr("attachments.save_as"), marked[0].file_name)
+            chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            chooser.fileSelected.connect(lambda path: self.save(marked[0], Path(path), reason))
+            chooser.open()
+
+        if self._work is not None:
+            ask_about_secrets(self._work, self, lambda: [customer], choose)
+
+    def save(self, row: AttachmentRow, out: Path, secret_reason: str = "") -> None:
         """Write one to a file."""
         if self._work is not None:
             session, notices = self._work.session, self._work.notices
             self._run(
-                lambda: attachments.save_as(session, row.id, out),
+                lambda: attachments.save_as(session, row.id, out, secret_reason),
                 lambda path: notices.tell(tr("attachments.saved", path=path)),
             )
 

@@ -23,17 +23,23 @@ class Work(Protocol):
 
 
 def ask_about_secrets(
-    work: Work, owner: QWidget, among: Callable[[], Collection[str]], go: Callable[[str], object]
+    work: Work,
+    owner: QWidget,
+    among: Callable[[], Collection[str]],
+    go: Callable[[str], object],
+    *,
+    even_none: bool = False,
 ) -> None:
     """Goes on at once where none of the customers is secret; else asks. `go` gets the reason, empty to leave them out.
 
     `among` reads the customers' ids off the GUI thread; it is not called in a store without a secret customer.
+    `even_none`: the paper counts those whom it does not list, so that it may list nobody.
     """
 
     def read() -> tuple[int, bool]:
         secret = secret_customers(work.session)
         asked = set(among()) if secret else set()
-        return len(secret & asked), asked <= secret
+        return len(secret & asked), asked <= secret and not even_none
 
     def answer(found: tuple[int, bool]) -> None:
         count, only = found

@@ -9,7 +9,7 @@ from tests.conftest import PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.making import make_customer
 from tests.services.test_activity_imports import COMPLAINTS, VISITS, sheet
-from tests.services.test_personal_data import complaint_with
+from tests.services.test_personal_data import complaint_with, visit_with
 
 
 @pytest.fixture
@@ -90,3 +90,29 @@ def test_customers_marked_secret_are_neither_printed_nor_counted(bigclient, sess
         assert count in said
     status, said, told = bigclient("print", "archive", ids[0], "--out", tmp_path / "a.pdf")
     assert (status, told) == (0, "")
+    for one in ids:
+        visit_with(session, one, talk="谈了")
+    for name in ("visits", "complaints"):
+        status, said, told = bigclient("list", name, "--xlsx", tmp_path / "a.xlsx")
+        assert (status, told.strip()) == (0, left_out)
+    status, said, told = bigclient("print", "visit-diary", "--out", tmp_path / "a.pdf")
+    assert (status, told.strip()) == (0, left_out)
+    assert "1 " in said
+    status, _, told = bigclient("print", "visit-diary", "--customer", ids[1], "--out", tmp_path / "b.pdf")
+    assert (status, "--secret-reason" in told) == (1, True)
+    status, _, told = bigclient("print", "handover", *ids, "--out", tmp_path / "a.pdf")
+    assert (status, told.strip()) == (0, "另有 1 户标为“秘密”的客户没有逐户列出，合计已包含。")
+
+
+def test_a_reason_takes_them_along_and_is_noted(bigclient, session, tmp_path):
+    secret = make_customer(session, "乙公司", secrecy="secret")
+    filed = complaint_with(session, secret, complainant="来人", what_happened="晚到")
+    out = tmp_path / "a.pdf"
+    for what, asked in (("archive", [secret]), ("complaint", [filed]), ("handover", [secret])):
+        asked += ["--out", out, "--secret-reason", f"上级调阅{what}"]
+        status, _, told = bigclient("print", what, *asked)
+        assert (status, told) == (0, "")
+        assert "乙公司" in "".join(page_texts(out.read_bytes()))
+        assert f"上级调阅{what}" in bigclient("audit")[1]
+    status, said, told = bigclient("list", "complaints", "--xlsx", tmp_path / "a.xlsx", "--secret-reason", "调阅")
+    assert (status, "1 " in said, told) == (0, True, "")

@@ -91,8 +91,8 @@ def test_todays_sheet_keeps_the_plan_and_leaves_the_file(
         append_many(session, [AggregateDraft("customer", known[name].id, (row,))], "change.save_visit", "")
     sheet = today.today_sheet(session, date(2031, 3, 4), now=datetime(2031, 3, 4, tzinfo=UTC))
     own, below = sheet.visits
-    assert (own.closed, own.people[0].name) == (False, known["own"].contact)
-    assert (below.closed, below.customer_name, below.purpose) == (True, known["below"].name, "看望3")
+    assert (own.withheld, own.people[0].name) == ("", known["own"].contact)
+    assert (below.withheld, below.customer_name, below.purpose) == ("rights", known["below"].name, "看望3")
     (text,) = page_texts(today.save_today(session, [sheet], tmp_path / "今日.pdf").read_bytes())
     assert "不能打印这户客户的档案" in text
     assert known["own"].contact in text

@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.services.changes import undo
-from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.services.customers import change_field, customer_file
 from bigclient_desktop.services.portfolios import portfolio
 from bigclient_desktop.tabs import TABS
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.portfolio_dialog import PortfolioDialog
 from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from bigclient_desktop.widgets.words import tr
 from tests.services.making import make_customer
 from tests.services.test_portfolios import NOW, person, row
@@ -85,6 +86,22 @@ def test_several_take_by_list_and_the_sheet_can_be_seen_before(dialog, office, s
     assert customer_file(session, one).customer.lead_manager == other
     assert [line.customer for line in portfolio(session, giver)] == [two]
     assert len(shown) == 1
+
+
+def test_a_secret_customer_is_handed_over_and_the_sheet_asks_whom_it_lists(dialog, office, session, qtbot):
+    _, giver, taker, _, (one, two), shown = office
+    change_field(session, [one, two], "secrecy", "secret")
+    _pick(dialog.taker, taker)
+    dialog.ui.assign.click()
+    dialog.ui.hand_over.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(SecretsDialog)))
+    (question,) = dialog.findChildren(SecretsDialog)
+    assert customer_file(session, one).customer.lead_manager == giver, "nothing before the answer"
+    assert question.ok.isEnabled(), "a sheet that lists nobody counts them all the same"
+    with qtbot.waitSignal(dialog.handed, timeout=10000):
+        question.ok.click()
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=15000)
+    assert customer_file(session, one).customer.lead_manager == taker
 
 
 def test_nobody_takes_over_from_himself(dialog, office):

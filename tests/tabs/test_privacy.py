@@ -11,7 +11,7 @@ from bigclient_desktop.domain.customer_file import was_erased
 from bigclient_desktop.domain.personal_data import search_for
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.services import complaints, customers, erasure
+from bigclient_desktop.services import attachments, complaints, customers, erasure
 from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.store_people import add_person
@@ -22,10 +22,14 @@ from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
 from bigclient_desktop.tabs.customers.person_page import identity_of
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.tabs.visits.papers import DiaryDialog
+from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
+from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_list import REST_MS
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from tests.conftest import PASSWORD
+from tests.pdf.reading import page_texts
 from tests.services.test_personal_data import bytes_left, visit_with
 from tests.tabs.conftest import add_customers
 
@@ -306,6 +310,69 @@ def test_secret_customers_are_asked_about_before_a_list_is_written(qtbot, tab, w
         dialog._allow()
 
     assert "秘密的公司" in export(take)
+
+
+def test_a_diary_asks_and_says_who_is_not_on_it(qtbot, tab, window):
+    session = window.context.session
+    (secret,) = add_customers(session, [{"full_name": "秘密的公司", "secrecy": "secret"}])
+    for customer in (tab.customer, secret):
+        visit_with(session, customer, talk="谈了")
+    asked = DiaryDialog(window.context, Lookups(window.context, tab), ("", ""), tab)
+    asked.open()
+
+    def preview(dialog):
+        dialog.ui.preview_button.click()
+        return dialog_of(qtbot, dialog, SecretsDialog)
+
+    preview(asked).ok.click()
+    qtbot.waitUntil(lambda: len(window.previews) == 1, timeout=20000)
+    text = "".join(page_texts(window.previews[0][0]))
+    assert "另有1户标为“秘密”的客户没有列入。" in text
+    assert "曾记食品厂" in text
+    assert "秘密的公司" not in text
+    alone = DiaryDialog(window.context, Lookups(window.context, tab), (secret, "秘密的公司"), tab)
+    alone.open()
+    question = preview(alone)
+    assert not question.ok.isEnabled()
+    question.reject()
+    qtbot.wait(200)
+    assert len(window.previews) == 1
+    assert alone.isVisible()
+
+
+def test_the_forms_of_several_say_who_is_not_on_them(qtbot, tab, window):
+    (secret,) = add_customers(window.context.session, [{"full_name": "秘密的公司", "secrecy": "secret"}])
+    tab.commands.print_these([tab.customer, secret])
+    dialog_of(qtbot, tab, SecretsDialog).ok.click()
+    printing = dialog_of(qtbot, tab, PrintDialog)
+    qtbot.waitUntil(printing.ui.preview_button.isEnabled)
+    printing.ui.preview_button.click()
+    qtbot.waitUntil(lambda: len(window.previews) == 1, timeout=20000)
+    assert "另有1户标为“秘密”的客户没有列入。" in page_texts(window.previews[0][0])[-1]
+
+
+def test_an_attachment_of_a_secret_customer_is_saved_with_a_reason(qtbot, tab, window, tmp_path):
+    session, out = window.context.session, tmp_path / "副本.txt"
+    (secret,) = add_customers(session, [{"full_name": "秘密的公司", "secrecy": "secret"}])
+    given = tmp_path / "合同.txt"
+    given.write_text("合同", encoding="utf-8")
+    attachments.add_files(session, "customer", secret, [given])
+    sheet = AttachmentSheet(tab)
+    sheet.work_with(window.context)
+    sheet.load(secret)
+    qtbot.waitUntil(lambda: len(sheet.rows) == 1)
+    sheet.list.item(0).setSelected(True)
+    sheet.ask_where()
+    question = dialog_of(qtbot, sheet, SecretsDialog)
+    assert not question.ok.isEnabled()
+    question.take.setChecked(True)
+    question.reason.box.setText("上级调阅")
+    question._allow()
+    question.ok.click()
+    chooser = dialog_of(qtbot, sheet, QFileDialog)
+    chooser.fileSelected.emit(str(out))
+    chooser.close()
+    qtbot.waitUntil(out.exists)
 
 
 def test_a_secret_customer_alone_is_not_printed_without_a_reason(qtbot, tab, window):

@@ -205,7 +205,7 @@ class ComplaintsTab(ActivityTab):
         def go(reason: str) -> None:
             self._show_pdf(lambda: complaint_bytes(session, ids, reason), title)
 
-        ask_about_secrets(self.context, self, lambda: customers_of_complaints(session, ids), go)
+        ask_about_secrets(self.context, self, lambda: customers_of_complaints(session, ids).values(), go)
 
     def _show_pdf(self, make: Callable[[], bytes], title: str) -> None:
         self.context.background.run(

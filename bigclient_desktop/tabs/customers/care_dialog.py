@@ -15,6 +15,7 @@ from bigclient_desktop.widgets.list_papers import preview_paper
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -88,20 +89,27 @@ class CareDialog(Worded, QDialog):
         self._allow()
 
     def settle(self) -> None:
-        """Write it."""
+        """Write it, with a hand-over sheet where one is wanted."""
         if self._why_not():
             return
+        customer, moves = self._plan.customer, self.ui.move_work.isVisibleTo(self) and self.ui.move_work.isChecked()
+        if moves and self.ui.show_sheet.isChecked():
+            go = lambda reason: self._write(moves, reason)  # noqa: E731
+            ask_about_secrets(self._context, self, lambda: [customer], go, even_none=True)
+        else:
+            self._write(moves)
+
+    def _write(self, moves: bool, secret_reason: str | None = None) -> None:
+        """With the sheet, unless there is no word on whom it may list."""
         session, plan = self._context.session, self._plan
         lead, deputy = self.lead.value(), self.deputy.value()
-        moves = self.ui.move_work.isVisibleTo(self) and self.ui.move_work.isChecked()
-        wants_sheet = moves and self.ui.show_sheet.isChecked()
         made, window = list[ListForm](), self._context.window or self
 
         def write() -> Change:
             from bigclient_desktop.services.roles import begin_care
 
-            if wants_sheet:
-                made.append(_sheet(session, plan, lead, deputy))
+            if secret_reason is not None:
+                made.append(_sheet(session, plan, lead, deputy, secret_reason))
             return begin_care(session, plan.customer, lead, deputy, move_work=moves)
 
         def done(change: Change) -> None:
@@ -143,7 +151,8 @@ class CareDialog(Worded, QDialog):
         show_error(self.ui.problem, error)
 
 
-def _sheet(session: "Session", plan: CarePlan, lead: str | None, deputy: str | None) -> ListForm:
+def _sheet(session: "Session", plan: CarePlan, lead: str | None, deputy: str | None, secret_reason: str) -> ListForm:
     from bigclient_desktop.services.handover_sheet import handover_sheet
 
-    return handover_sheet(session, {plan.customer: main_person(plan.stage, lead, deputy) or ""}, plan.lead or "")
+    takers = {plan.customer: main_person(plan.stage, lead, deputy) or ""}
+    return handover_sheet(session, takers, plan.lead or "", secret_reason=secret_reason)

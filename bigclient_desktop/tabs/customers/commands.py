@@ -75,7 +75,7 @@ class CustomerCommands:
         def go(reason: str) -> None:
             tab.context.background.run(
                 lambda: held_back(session, ids, reason, "archive.title"),
-                lambda gone: PrintDialog(tab.context, [one for one in ids if one not in gone], tab).open(),
+                lambda gone: PrintDialog(tab.context, [one for one in ids if one not in gone], tab, len(gone)).open(),
                 tab.context.notices.failure,
                 owner=tab,
                 topic="secrets",

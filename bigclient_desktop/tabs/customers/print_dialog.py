@@ -21,6 +21,7 @@ from bigclient_desktop.pdf import (
 )
 from bigclient_desktop.pdf.fonts import code_point
 from bigclient_desktop.services.archive import archive_forms
+from bigclient_desktop.services.secrecy import left_out_words
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.words import tr, words
@@ -30,14 +31,16 @@ PREVIEW_AT_MOST = 200
 
 
 class PrintDialog(QDialog):
-    """Reads the forms at once and names what cannot be printed before anything is."""
+    """Reads the forms at once and names what cannot be printed before anything is. `left_out`: how many customers that
+    were asked for are marked secret, which the file says."""
 
-    def __init__(self, context: TabContext, ids: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, context: TabContext, ids: Sequence[str], parent: QWidget, left_out: int = 0) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_PrintOptions()
         self.ui.setupUi(self)
         self._context = context
+        self._note = left_out_words(tr, left_out)
         self.forms: list[ArchiveForm] = []
         self._busy = Busy(self.ui.progress)
         ui = self.ui
@@ -98,16 +101,16 @@ class PrintDialog(QDialog):
             button.setToolTip(why_not)
 
     def _preview(self) -> None:
-        forms, options, catalogue = self.forms, self.options(), words()
+        forms, options, catalogue, note = self.forms, self.options(), words(), self._note
         title = archive_file_name(forms[0], catalogue).removesuffix(".pdf") if len(forms) == 1 else tr("archive.title")
         bookmarks = len(forms) > 1
         self._work(
-            lambda: archives_pdf(forms, catalogue, bookmarks=bookmarks, options=options),
+            lambda: archives_pdf(forms, catalogue, bookmarks=bookmarks, options=options, note=note),
             lambda content: self._context.preview_pdf(content, title),
         )
 
     def _save(self) -> None:
-        forms, options, catalogue = self.forms, self.options(), words()
+        forms, options, catalogue, note = self.forms, self.options(), words(), self._note
         if len(forms) > 1 and self.ui.one_each.isChecked():
             chooser = QFileDialog(self, tr("print.folder"))
             chooser.setFileMode(QFileDialog.FileMode.Directory)
@@ -122,7 +125,7 @@ class PrintDialog(QDialog):
             chooser.setDefaultSuffix("pdf")
             chooser.fileSelected.connect(
                 lambda path: self._work(
-                    lambda: [write_archives(Path(path), forms, catalogue, options=options)], self._saved
+                    lambda: [write_archives(Path(path), forms, catalogue, options=options, note=note)], self._saved
                 )
             )
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -130,7 +133,8 @@ class PrintDialog(QDialog):
 
     def _saved(self, paths: list[Path]) -> None:
         place = paths[0] if len(paths) == 1 else paths[0].parent
-        self._context.notices.tell(tr("print.saved", count=len(paths), place=place))
+        said = tr("print.saved", count=len(paths), place=place)
+        self._context.notices.tell(" ".join(filter(None, (said, self._note))))
 
     def _work(self, function: Callable[[], object], done: Callable[..., object]) -> None:
         self._allow(False, tr("customers.loading"))

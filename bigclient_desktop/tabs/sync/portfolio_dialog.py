@@ -23,6 +23,7 @@ from bigclient_desktop.widgets.list_papers import preview_paper
 from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.options import Answer, AskedOptions, ListedOptions, Option
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.small_table import dress_table
 from bigclient_desktop.widgets.words import Worded, tr
 
@@ -107,18 +108,31 @@ class PortfolioDialog(Worded, QDialog):
     def preview(self) -> None:
         """The sheet as it would be signed."""
         session, takers, giver = self._context.session, self._all_takers(), self.giver.value() or ""
-        preview_paper(self._context, self, lambda: handover_sheet(session, takers, giver))
+
+        def go(reason: str) -> None:
+            make = lambda: handover_sheet(session, takers, giver, secret_reason=reason)  # noqa: E731
+            preview_paper(self._context, self, make)
+
+        ask_about_secrets(self._context, self, lambda: takers, go, even_none=True)
 
     def hand_over(self) -> None:
-        """Write it; the sheet is made from what stood before."""
-        session, takers, giver = self._context.session, dict(self._takers), self.giver.value()
+        """Write it, with a sheet where one is wanted."""
+        takers, giver = dict(self._takers), self.giver.value()
         if giver is None or self._why_not():
             return
-        wants_sheet, made, window = self.ui.show_sheet.isChecked(), list[ListForm](), self._context.window or self
+        if self.ui.show_sheet.isChecked():
+            go = lambda reason: self._write(takers, giver, reason)  # noqa: E731
+            ask_about_secrets(self._context, self, lambda: takers, go, even_none=True)
+        else:
+            self._write(takers, giver)
+
+    def _write(self, takers: dict[str, str], giver: str, secret_reason: str | None = None) -> None:
+        """With the sheet of what stood before, unless there is no word on whom it may list."""
+        session, made, window = self._context.session, list[ListForm](), self._context.window or self
 
         def write() -> Change:
-            if wants_sheet:
-                made.append(handover_sheet(session, takers, giver))
+            if secret_reason is not None:
+                made.append(handover_sheet(session, takers, giver, secret_reason=secret_reason))
             return hand_over_portfolio(session, giver, takers)
 
         def done(change: Change) -> None:

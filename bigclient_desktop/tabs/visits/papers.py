@@ -20,6 +20,7 @@ from bigclient_desktop.widgets.figure_fields import DateField
 from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
+from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -120,15 +121,19 @@ class DiaryDialog(QDialog):
         form = self._form()
         if form is None:
             return
+        self.ui.message.hide()
+        customers = lambda: visit_forms.customers_of_diary([form()])  # noqa: E731
+        ask_about_secrets(self._context, self, customers, lambda reason: self._draw(form, reason, done))
+
+    def _draw(self, form: Callable[[], DiaryForm], reason: str, done: Callable[[bytes, str], None]) -> None:
         session = self._context.session
         self._busy.start()
-        self.ui.message.hide()
 
         def work() -> tuple[bytes, str]:
             made = form()
             name = made.customer_name if made.scope == "customer" else made.person
             title = tr("visits.diary_file", name=name, date=str(made.first or made.filled_on or ""))
-            return visit_forms.diary_bytes(session, [made]), title
+            return visit_forms.diary_bytes(session, [made], reason), title
 
         def arrived(answer: tuple[bytes, str]) -> None:
             self._busy.stop()

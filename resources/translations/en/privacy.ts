@@ -119,7 +119,7 @@
     <message><source>privacy.extended</source><translation>Kept until {day}.</translation></message>
     <message><source>failure.not_later_than_today</source><translation>The day ({day}) is past already; enter today or a later one.</translation></message>
     <message><source>failure.keeping_reason_missing</source><translation>Say why it is kept longer.</translation></message>
-    <message><source>failure.only_secret</source><translation>All selected customers are marked secret, so there is nothing to write. If it has to be, tick “write them too” and say why.</translation></message>
+    <message><source>failure.only_secret</source><translation>All selected customers are marked secret, so there is nothing to write. If it has to be, tick “write them too” and say why; on the command line with --secret-reason.</translation></message>
     <message><source>privacy.secrets_written</source><translation>Secret customers written</translation></message>
     <message><source>privacy.left_out</source><translation>{count} more customers are marked secret and not listed.</translation></message>
     <message><source>privacy.left_out_rows</source><translation>{count} more customers are marked secret and not listed one by one; the totals include them.</translation></message>
@@ -129,6 +129,7 @@
     <message><source>privacy.secrets_only</source><translation>All {count} selected customers are marked secret and are neither written nor printed.</translation></message>
     <message><source>privacy.secrets_take</source><translation>Write them too (noted in the audit log)</translation></message>
     <message><source>privacy.secrets_reason</source><translation>Say why</translation></message>
+    <message><source>command_line.secret_reason</source><translation>customers marked secret go along; the reason is noted in the audit log</translation></message>
     <message><source>privacy.secrets_go</source><translation>Go on</translation></message>
     <message><source>privacy.secrecy_tip</source><translation>“Secret” means business secrets: such customers are neither exported nor printed unless somebody says why. Packages between centres are encrypted and carry them. State secrets must not be entered into this program at all.</translation></message>
     <message><source>privacy.notice</source><translation>Notice</translation></message>

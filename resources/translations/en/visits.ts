@@ -121,7 +121,8 @@
     <message><source>today.between</source><translation>, </translation></message>
     <message><source>today.items</source><translation>Follow up: {items}</translation></message>
     <message><source>today.missing</source><translation>Ask for: {fields}</translation></message>
-    <message><source>today.closed</source><translation>Your position and unit do not allow printing this customer's file; look at it in the program.</translation></message>
+    <message><source>today.withheld_rights</source><translation>Your position and unit do not allow printing this customer's file; look at it in the program.</translation></message>
+    <message><source>today.withheld_secret</source><translation>Marked secret: the file is not printed; look at it in the program.</translation></message>
     <message><source>today.file_name</source><translation>Today_{name}_{date}</translation></message>
     <message><source>reminder.visit</source><translation>{time} visit {customer}</translation></message>
     <message><source>reminder.answer_soon</source><translation>First answer runs out soon: {customer} {number}</translation></message>

@@ -119,7 +119,7 @@
     <message><source>privacy.extended</source><translation>已延长到 {day}。</translation></message>
     <message><source>failure.not_later_than_today</source><translation>延长到的日期（{day}）已经过了，请填今天或以后的日期。</translation></message>
     <message><source>failure.keeping_reason_missing</source><translation>请写明延期理由。</translation></message>
-    <message><source>failure.only_secret</source><translation>所选客户都标为“秘密”，没有可以写出的内容。确有需要的，请勾选“一并写入”并写明理由。</translation></message>
+    <message><source>failure.only_secret</source><translation>所选客户都标为“秘密”，没有可以写出的内容。确有需要的，请勾选“一并写入”并写明理由；命令行用 --secret-reason。</translation></message>
     <message><source>privacy.secrets_written</source><translation>秘密客户写入文件</translation></message>
     <message><source>privacy.left_out</source><translation>另有 {count} 户标为“秘密”的客户没有列入。</translation></message>
     <message><source>privacy.left_out_rows</source><translation>另有 {count} 户标为“秘密”的客户没有逐户列出，合计已包含。</translation></message>
@@ -129,6 +129,7 @@
     <message><source>privacy.secrets_only</source><translation>所选 {count} 户都标为“秘密”，不写进文件，也不打印。</translation></message>
     <message><source>privacy.secrets_take</source><translation>确有需要，一并写入（记入审计日志）</translation></message>
     <message><source>privacy.secrets_reason</source><translation>请写明理由</translation></message>
+    <message><source>command_line.secret_reason</source><translation>标为“秘密”的客户也写入，理由记入审计日志</translation></message>
     <message><source>privacy.secrets_go</source><translation>继续</translation></message>
     <message><source>privacy.secrecy_tip</source><translation>“秘密”指商业秘密：标为秘密的客户不导出、不打印，除非写明理由。上下级之间的数据包是加密的，照常包含。国家秘密不得录入本程序。</translation></message>
     <message><source>privacy.notice</source><translation>告知书</translation></message>

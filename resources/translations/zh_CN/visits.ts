@@ -121,7 +121,8 @@
     <message><source>today.between</source><translation>、</translation></message>
     <message><source>today.items</source><translation>跟进：{items}</translation></message>
     <message><source>today.missing</source><translation>待补档案：{fields}</translation></message>
-    <message><source>today.closed</source><translation>按您的岗位和单位不能打印这户客户的档案，请在程序中查看。</translation></message>
+    <message><source>today.withheld_rights</source><translation>按您的岗位和单位不能打印这户客户的档案，请在程序中查看。</translation></message>
+    <message><source>today.withheld_secret</source><translation>密级为“秘密”，档案内容不印在纸上，请在程序中查看。</translation></message>
     <message><source>today.file_name</source><translation>今日走访单_{name}_{date}</translation></message>
     <message><source>reminder.visit</source><translation>{time} 走访 {customer}</translation></message>
     <message><source>reminder.answer_soon</source><translation>投诉首次答复即将超时：{customer} {number}</translation></message>
