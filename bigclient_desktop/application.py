@@ -254,7 +254,7 @@ class Program(QObject):
                 return
             said = [tr("shell.half_typed", count=count)] if count else []
             if closed := self._closed.pop(session.staff_id, []):
-                said.append(tr("shell.closed_meanwhile", windows=tr("review.between").join(closed)))
+                said.append(tr("shell.closed_meanwhile", windows=closed))
             if said:
                 self.window.notices.tell(" ".join(said))
 

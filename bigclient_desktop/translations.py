@@ -31,9 +31,15 @@ class Catalogue(Mapping[str, str]):
         return len(self._texts)
 
     def __call__(self, key: str, **values: object) -> str:
-        """The text of `key`; an unknown key is shown as itself, so that a forgotten word never stops the work."""
+        """The text of `key`; an unknown key is shown as itself, so that a forgotten word never stops the work.
+
+        A tuple or list among the values is told as the language lists things.
+        """
         text = self._texts.get(key, key)
-        return text.format(**values) if values else text
+        return text.format(**{name: self._told(value) for name, value in values.items()}) if values else text
+
+    def _told(self, value: object) -> object:
+        return self("form.between").join(map(str, value)) if isinstance(value, tuple | list) else value
 
 
 @cache

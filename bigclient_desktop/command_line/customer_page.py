@@ -74,10 +74,10 @@ def print_file(words: Catalogue, file: CustomerFile, history: Sequence[FieldChan
         _print_children(words, file, name, entity)
     _print_branches(words, file)
     _print_revenue(words, file)
-    missing = "、".join(
+    missing = [
         words(f"customer.{name}") if name != "contacts" else words("section.contacts")
         for name in file.completeness.missing
-    )
+    ]
     print(f"\n{words('command_line.completeness')}  {file.completeness.percent} %", end="")
     print(f"  {words('command_line.missing', fields=missing)}" if missing else "")
     _print_history(words, file, history)
@@ -88,7 +88,7 @@ def said(words: Catalogue, file: CustomerFile, entity: str, field: Field, value:
     if value is None or value == () or value == "":
         return ""
     if isinstance(value, tuple):
-        return "、".join(said(words, file, entity, field, element) for element in value)
+        return words("form.between").join(said(words, file, entity, field, element) for element in value)
     if isinstance(value, bool):
         return words("boolean.true" if value else "boolean.false")
     if field.kind is Kind.MONEY:

@@ -109,6 +109,6 @@ def _chosen(plan: "MergePlan", ids: Sequence[str], takes: Sequence[str]) -> dict
     for take in takes:
         field, _, number = take.partition("=")
         if field not in names or not number.isdecimal() or not 1 <= int(number) <= len(ids):
-            raise TakeUnknown(take=take, fields="、".join(names))
+            raise TakeUnknown(take=take, fields=list(names))
         chosen[names[field]] = places[ids[int(number) - 1]]
     return chosen

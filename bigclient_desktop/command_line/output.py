@@ -60,7 +60,7 @@ def _cell(value: object) -> str:
     if value is None or value == "" or value == ():
         return "—"
     if isinstance(value, tuple):
-        return "、".join(map(str, value))
+        return ", ".join(map(str, value))
     if isinstance(value, datetime):
         return f"{china_time(value):%Y-%m-%d %H:%M}"
     return " ".join(str(value).split())

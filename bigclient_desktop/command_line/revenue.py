@@ -45,7 +45,7 @@ def import_revenue(access: Access) -> int:
         lines=result.lines,
         customers=result.customers,
         total=format_money(result.total),
-        skipped="、".join(result.skipped_months) or "—",
+        skipped=result.skipped_months or "—",
         left_out=result.left_out,
     )
     if options.dry_run:

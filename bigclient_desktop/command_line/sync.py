@@ -255,10 +255,10 @@ def review(access: Access) -> int:
     if options.resolve:
         access.say("sync_resolved", count=change.commits)
     for one in found:
-        fields = "、".join(words(f"{one.entity}.{name}") for name in one.fields)
+        fields = [words(f"{one.entity}.{name}") for name in one.fields]
         access.say("sync_review", id=one.id, name=one.customer_name, fields=fields, sentence=words(one.sentence_key))
         for choice in one.choices:
-            values = "、".join("" if value is None else str(value) for value in choice.values.values())
+            values = ["" if value is None else str(value) for value in choice.values.values()]
             access.say("sync_choice", id=choice.id[:12], author=choice.author, unit=choice.unit, values=values)
     if not found:
         access.say("sync_no_review")

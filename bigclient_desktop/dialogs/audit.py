@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.background import Job
@@ -55,7 +56,9 @@ class AuditDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         heads = [tr(f"audit.{head}") for head in ("at", "who", "unit", "kind", "subject", "form", "how_many", "target")]
-        dress_table(self.ui.list, heads, stretched=7)
+        dress_table(self.ui.list, heads, stretched=(4, 7), figures=(6,))
+        # Where a file went is told by its name, at the end.
+        self.ui.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         _fill(self.ui.period, [(tr(f"audit.period.{key}"), key) for key in _PERIODS])
         _fill(self.ui.kind, [(tr("audit.all"), "")] + [(tr(f"audit_entry.kind.{kind}"), kind) for kind in _KINDS])
         self._show(self._found)

@@ -14,7 +14,7 @@ from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.paths import documents_folder
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
 from bigclient_desktop.widgets.words import Worded, tr
@@ -35,12 +35,14 @@ class BackupsDialog(Worded, QDialog):
         self._backups: list[BackupInfo] = []
         self.ui = Ui_Backups()
         self.ui.setupUi(self)
+        fit_screen(self)
         self._busy = Busy(self.ui.busy)
         self.ui.make.clicked.connect(self.make)
         self.ui.save_as.clicked.connect(self._save_as)
         self.ui.restore.clicked.connect(self._restore_picked)
         self.ui.open_file.clicked.connect(self._open_file)
         self.ui.close.clicked.connect(self.close)
+        self.ui.list.itemSelectionChanged.connect(self._allow)
         self.ui.close.setFocus()
         self.retranslate()
         self.refresh()
@@ -48,7 +50,7 @@ class BackupsDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         heads = [tr(f"backups.{head}") for head in ("when", "reason", "size", "file")]
-        dress_table(self.ui.list, heads, stretched=3)
+        dress_table(self.ui.list, heads, stretched=3, figures=(2,))
         self._show(self._backups)
         show_words(self.ui.error, "")
         self.ui.doing.hide()
@@ -110,6 +112,13 @@ class BackupsDialog(Worded, QDialog):
             ],
         )
         show_words(self.ui.empty, "" if backups else tr("backups.empty"))
+        self._allow()
+
+    def _allow(self) -> None:
+        """Restoring takes a line of the list."""
+        is_picked = picked_line(self.ui.list) >= 0
+        self.ui.restore.setEnabled(is_picked)
+        self.ui.restore.setToolTip("" if is_picked else tr("backups.restore_none"))
 
     def _save_as(self) -> None:
         start = str(documents_folder() / f"{china_time(datetime.now(UTC)):%Y-%m-%d}.bcbackup")
@@ -118,11 +127,7 @@ class BackupsDialog(Worded, QDialog):
             self.save_to(Path(chosen))
 
     def _restore_picked(self) -> None:
-        line = picked_line(self.ui.list)
-        if line < 0:
-            show_words(self.ui.error, tr("backups.restore_none"))
-            return
-        info = self._backups[line]
+        info = self._backups[picked_line(self.ui.list)]
         self._confirm(tr("backups.sure", at=_local(info.made_at)), info.path)
 
     def _open_file(self) -> None:

@@ -50,7 +50,7 @@ class HistoryDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         heads = [tr(f"history.{head}") for head in ("when", "what", "subject", "customers", "person", "state")]
-        dress_table(self.ui.list, heads, stretched=2)
+        dress_table(self.ui.list, heads, stretched=2, figures=(3,))
         self._show(self._steps)
 
     def refresh(self) -> None:

@@ -13,7 +13,7 @@ from bigclient_desktop.dialogs.reset_password import ResetPasswordDialog
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import sentence_of, show_error
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
@@ -35,6 +35,7 @@ class StorePeopleDialog(Worded, QDialog):
         """Why he may neither add nor remove anybody."""
         self.ui = Ui_StorePeople()
         self.ui.setupUi(self)
+        fit_screen(self)
         self.ui.add.clicked.connect(self.add)
         self.ui.reset.clicked.connect(self.reset)
         self.ui.remove.clicked.connect(self.ask_to_remove)

@@ -95,7 +95,7 @@ def _places(customers: int, fewest: int, most: int, managers: int) -> dict[str, 
 
 def _names(file: UnitFile) -> str:
     parts = [tr("units.name_since", day=one.valid_from, name=one.name) for one in reversed(file.names)]
-    return "；".join([*parts, tr("units.name_before", name=file.first_name)])
+    return tr("form.semicolon").join([*parts, tr("units.name_before", name=file.first_name)])
 
 
 def _eligibility(found: Eligibility, colours: Colours) -> str:
@@ -141,4 +141,4 @@ def dispatch_words(line: PersonLine, lookups: Lookups) -> str:
         return ""
     where: Sequence[str] = [lookups.label("units", person.dispatch_unit) if person.dispatch_unit else ""]
     places = [part for part in (*where, person.dispatch_place or "") if part]
-    return tr("units.dispatch_words", how=tr(f"staff.dispatch.{person.dispatch}"), where="、".join(places))
+    return tr("units.dispatch_words", how=tr(f"staff.dispatch.{person.dispatch}"), where=places)

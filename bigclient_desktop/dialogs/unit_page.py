@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -33,9 +32,8 @@ from bigclient_desktop.widgets.words import Worded, tr, words
 _LOAD = 2
 _ROOM = 44
 """Pixels around the words of a load: its sign and the cell's edges."""
-_LEAST_CARD = 72
-_LEFT_TO_PEOPLE = 290
-"""Pixels: both lines of buttons and some rows of people."""
+_PEOPLE_PX = 168
+"""The heads and four people, however low the dialog is."""
 _LEAST = 400
 """Pixels; before the page has its size."""
 _HEADS = ("staff.name", "staff.position", "units.load", "staff.dispatch", "staff.mobile", "units.state")
@@ -68,6 +66,7 @@ class UnitPage(Worded, QWidget):
         line_up(ui.head, ui.edit_unit)
         line_up(ui.people_head, ui.new_person)
         ui.facts.document().setDocumentMargin(0)
+        ui.people.setMinimumHeight(_PEOPLE_PX)
         ui.people.setItemDelegateForColumn(_LOAD, LoadDelegate(ui.people))
         ui.people.itemSelectionChanged.connect(self._allow)
         ui.people.doubleClicked.connect(lambda _: ui.edit_person.click())
@@ -139,14 +138,10 @@ class UnitPage(Worded, QWidget):
         self._fit_card()
 
     def _fit_card(self) -> None:
-        """As high as the card is, and the list of people scrolls; where the page is low, both do."""
+        """As high as the card is; where the dialog is low the page scrolls."""
         card = self.ui.facts
         card.document().setTextWidth(max(card.viewport().width(), _LEAST))
-        wanted = int(card.document().size().height()) + 2
-        room = max(self.height() - _LEFT_TO_PEOPLE, _LEAST_CARD)
-        policy = Qt.ScrollBarPolicy
-        card.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > room else policy.ScrollBarAlwaysOff)
-        card.setFixedHeight(min(wanted, room))
+        card.setFixedHeight(int(card.document().size().height()) + 2)
 
     def _fill(self) -> None:
         ui = self.ui

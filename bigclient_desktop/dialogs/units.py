@@ -16,7 +16,7 @@ from bigclient_desktop.domain.pinyin import company_pinyin, matches
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import KnownHere, UnitLine, chart_of, known_here, list_units, sums_below
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.looks import fit_screen, show_words
+from bigclient_desktop.widgets.looks import fit_screen, scrolled, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.org_chart import OrgChart
 from bigclient_desktop.widgets.preview import Preview
@@ -35,6 +35,7 @@ class _Loaded:
 
 _TREE_PX = 280
 _WIDE_PX = 1000
+_INDENT_PX = 14
 
 
 class UnitsDialog(Worded, QDialog):
@@ -52,11 +53,13 @@ class UnitsDialog(Worded, QDialog):
         fit_screen(self)
         self.page = UnitPage(context, self._lookups, self)
         self.chart = OrgChart(self)
-        ui.right_column.addWidget(self.page)
+        ui.right_column.addWidget(scrolled(self.page))
         ui.chart_column.addWidget(self.chart)
         ui.split.setSizes([330 if self.width() > _WIDE_PX else _TREE_PX, 920])
         ui.split.setStretchFactor(1, 1)
         ui.left.setMinimumWidth(_TREE_PX)
+        ui.tree.setIndentation(_INDENT_PX)
+        ui.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         ui.search.textChanged.connect(self._sift)
         ui.search.returnPressed.connect(self._go_to_first)
         ui.with_closed.toggled.connect(lambda _: self._sift(ui.search.text()))

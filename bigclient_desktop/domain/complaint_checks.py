@@ -68,7 +68,7 @@ def _found(complaint: Complaint, now: datetime) -> Iterator[Problem]:
         at = f"{china_time(complaint.received_at):%Y-%m-%d %H:%M}"
         yield problem("received_at", "problem.complaint_in_future", {"date": at})
     if odd := [number for number in complaint.item_numbers if looks_odd(number)]:
-        yield problem("item_numbers", "problem.item_numbers_odd", {"numbers": "、".join(odd[:5])}, hard=False)
+        yield problem("item_numbers", "problem.item_numbers_odd", {"numbers": odd[:5]}, hard=False)
     if complaint.satisfaction == "dissatisfied" and not complaint.dissatisfaction_reason:
         yield problem("dissatisfaction_reason", "problem.dissatisfaction_reason", hard=False)
     if complaint.compensation and not complaint.compensation_basis:

@@ -102,7 +102,7 @@ def decode_manifest(data: bytes) -> Manifest:
         raise PackageMalformed(reason="manifest") from error
     unknown = sorted(set(wire.critical) - set(CAPABILITIES))
     if unknown:
-        raise PackageNewer(what="、".join(unknown)[:40])
+        raise PackageNewer(what=tuple(one[:40] for one in unknown[:3]))
     if wire.kind not in PACKAGE_KINDS:
         raise PackageNewer(what=wire.kind[:40])
     if not exact or wire.part > wire.parts:

@@ -81,7 +81,7 @@ class _Page:
             if field.choices and len(field.choices) < 7:
                 text = " ".join(f"□{self.words(f'complaint.{name}.{choice}')}" for choice in field.choices)
         elif isinstance(found, tuple):
-            text = "、".join(found)
+            text = self.words("form.between").join(found)
         elif found is None:
             text = ""
         elif field.choices:

@@ -41,7 +41,7 @@ def notice_document(notice: PrivacyNotice, words: Words) -> Document:
 
 
 def _points(notice: PrivacyNotice, words: Words) -> Iterator[tuple[str, str]]:
-    between = words("privacy_notice.between")
+    between = words("form.between")
     kinds = between.join(words(f"contact.{name}") for name in notice.kinds)
     basis = words(f"contact.legal_basis.{notice.basis}") if notice.basis else _BLANK
     until = form_date(words, notice.until) if notice.until else ""

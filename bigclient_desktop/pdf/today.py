@@ -184,9 +184,9 @@ def _lines(visit: TodayVisit, words: Words) -> list[tuple[int, str]]:
     if visit.revenue:
         found.append((2, _revenue(visit, words)))
     if visit.items:
-        found.append((4, words("today.items", items=words("today.between").join(visit.items))))
+        found.append((4, words("today.items", items=visit.items)))
     if visit.missing:
-        names = words("today.between").join(
+        names = words("form.between").join(
             words("section.contacts") if name == "contacts" else words(f"customer.{name}") for name in visit.missing[:8]
         )
         found.append((3, words("today.missing", fields=names)))

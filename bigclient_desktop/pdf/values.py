@@ -49,7 +49,7 @@ class Values:
             text = self._text(value, entity, field)
             return self.words("customers.leads_now", who=text) if _leads(record, entity, name) else text
         if isinstance(value, tuple):
-            return "、".join(self._text(part, entity, field) for part in value)
+            return self.words("form.between").join(self._text(part, entity, field) for part in value)
         if isinstance(value, bool):
             return self.words(f"boolean.{str(value).lower()}")
         if isinstance(value, date):

@@ -28,7 +28,7 @@ class NotAllowed(Failure):
         for name in ("position", "positions"):
             codes = said.get(name)
             if isinstance(codes, tuple):
-                said[name] = words("access.between").join(words(f"staff.position.{code}") for code in codes)
+                said[name] = words("form.between").join(words(f"staff.position.{code}") for code in codes)
         return words(self.key, **said)
 
 

@@ -242,7 +242,7 @@ def find_complaint(session: Session, id_or_number: str) -> str:
         else:
             found = stored.ids_with_number(connection, text)
     if len(found) > 1:
-        raise ComplaintNumberTwice(number=text, count=len(found), ids="、".join(found))
+        raise ComplaintNumberTwice(number=text, count=len(found), ids=found)
     if not found:
         raise ComplaintUnknown(complaint=id_or_number)
     return found[0]

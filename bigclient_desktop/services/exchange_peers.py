@@ -183,7 +183,7 @@ def find_peers(session: Session, connection: Any, text: str | None) -> list[Peer
     if not found:
         raise PeerUnknown(name=text)
     if len(found) > 1:
-        raise PeerAmbiguous(name=text, peers="、".join(f"{peer.name} ({peer.link.peer[:8]})" for peer in found))
+        raise PeerAmbiguous(name=text, peers=[f"{peer.name} ({peer.link.peer[:8]})" for peer in found])
     return found
 
 

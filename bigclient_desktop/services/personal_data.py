@@ -181,7 +181,7 @@ def held_words(entity: str, one: HeldValue, words: Words, language: str) -> tupl
 
 def _value_words(entity: str, field: Field, value: Any, words: Words, language: str) -> str:
     if isinstance(value, tuple):
-        return "、".join(map(str, value))
+        return words("form.between").join(map(str, value))
     if field.choices:
         return words(f"{entity}.{field.name}.{value}")
     if field.dictionary and field.kind is not Kind.REFERENCE:

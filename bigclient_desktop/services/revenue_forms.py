@@ -99,7 +99,8 @@ def _without(session: Session, made: ListForm, gone: LeftOut, *, summed: bool = 
 
 
 def _who(session: Session, units: Sequence[str]) -> str:
-    return "、".join(unit_name_here(session, code) for code in units or (session.unit,))
+    between = catalogue(session.language)("form.between")
+    return between.join(unit_name_here(session, code) for code in units or (session.unit,))
 
 
 def _statement(
@@ -225,7 +226,7 @@ def grading_list(session: Session, run_id: str) -> ListForm:
     sections = [ListSection(rows)]
     if policy:
         sections.append(ListSection(policy, words("ranking_form.policy")))
-    counted = "、".join(
+    counted = words("form.between").join(
         f"{words(f'grade.{name}')} {count}" for name, count in details.distribution.items() if name != "policy"
     )
     run = details.run

@@ -209,7 +209,7 @@ def _slot_of(folder: Path, user: str | None) -> SlotFile:
     if len(slots) == 1:
         return slots[0]
     if slots:
-        raise UserNeeded(users="、".join(slot.name for slot in slots))
+        raise UserNeeded(users=[slot.name for slot in slots])
     if user is not None and len(read_slots(folder)) == len(slot_paths(folder)) and people(folder):
         raise UserUnknown(user=user)
     raise _no_way_in(folder)

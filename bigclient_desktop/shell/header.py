@@ -1,6 +1,7 @@
 """The line above the tabs: menus, the search box, how the exchange stands, who is at work, and the lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.shell.ui_header import Ui_Header
@@ -20,7 +21,7 @@ class Header(Worded, QWidget):
         super().__init__(parent)
         self.ui = Ui_Header()
         self.ui.setupUi(self)
-        self.unit, self._position, self._person = "", "", ""
+        self.unit, self._position, self._person, self._whole = "", "", "", ""
         self.ui.search.addAction(icon("search"), self.ui.search.ActionPosition.LeadingPosition)
         self.ui.search.returnPressed.connect(lambda: self.searched.emit(self.ui.search.text().strip()))
         self.ui.lock.setIcon(icon("lock"))
@@ -37,4 +38,24 @@ class Header(Worded, QWidget):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
         position = tr(f"staff.position.{self._position}") if self._position else ""
-        self.ui.person.setText(tr("shell.person", unit=self.unit, position=position, person=self._person))
+        self._whole = tr("shell.person", unit=self.unit, position=position, person=self._person)
+        self.ui.person.setToolTip(self._whole)
+        self.ui.person.setAccessibleName(self._whole)
+        self._say_person()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_person()
+
+    def event(self, event: QEvent) -> bool:
+        # The badge and the menus have other words: the room is another.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._say_person()
+        return super().event(event)
+
+    def _say_person(self) -> None:
+        """Where the line is short the name alone is said: the menus must not lose one."""
+        label = self.ui.person
+        others = self.minimumSizeHint().width() - label.minimumSizeHint().width()
+        fits = others + label.fontMetrics().horizontalAdvance(self._whole) <= self.width()
+        label.setText(self._whole if fits else self._person)

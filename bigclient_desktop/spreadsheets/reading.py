@@ -123,7 +123,7 @@ def _sheets(
     try:
         names = workbook.sheet_names
         if only is not None and only not in names:
-            raise SheetMissing(file=path.name, sheet=only, sheets="、".join(names))
+            raise SheetMissing(file=path.name, sheet=only, sheets=names)
         for meta in workbook.sheets_metadata:
             if only in (None, meta.name) and str(meta.typ).endswith("WorkSheet"):
                 refuse_cancelled(cancel)

@@ -146,4 +146,4 @@ def _reason(row: PlannedActivity) -> str:
     for problem in row.problems:
         where = tr("imports.in_column", letter=problem.letter, heading=problem.heading) if problem.letter else ""
         said.append(where + problem.reason(catalogue))
-    return tr("imports.between").join(said)
+    return tr("form.semicolon").join(said)

@@ -10,7 +10,7 @@ from bigclient_desktop.domain.fields import Field, Kind
 from bigclient_desktop.domain.money import Unit, format_money
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 Label = Callable[[str, str], str]
 """(dictionary, key) → words; a key nobody knows is shown as it is."""
@@ -49,9 +49,9 @@ def value_words(entity: str, field: Field, value: Any, label: Label) -> str:
         case Kind.CHOICE | Kind.REFERENCE:
             return label(field.dictionary, value)
         case Kind.CHOICE_SET:
-            return "、".join(label(field.dictionary, member) for member in value)
+            return listed(label(field.dictionary, member) for member in value)
         case Kind.TEXT_SET:
-            return "、".join(value)
+            return listed(value)
         case Kind.MONEY:
             return f"{format_money(value, unit=unit_of(field))} {unit_words(unit_of(field))}"
         case Kind.BOOLEAN:

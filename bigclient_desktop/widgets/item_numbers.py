@@ -46,6 +46,6 @@ class ItemNumbersField(LongTextField):
         if found.doubles:
             words.append(tr("complaints.items_doubles", count=found.doubles))
         if found.odd:
-            words.append(tr("complaints.items_odd", numbers="、".join(found.odd[:_NAMED])))
+            words.append(tr("complaints.items_odd", numbers=found.odd[:_NAMED]))
         self.understood.setText(" ".join(words))
         self.understood.setVisible(bool(words))

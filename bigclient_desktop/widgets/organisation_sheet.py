@@ -23,7 +23,7 @@ from bigclient_desktop.widgets.move_dialog import MoveDialog
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.tree_model import COLUMNS, TreeModel
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 _WIDTHS = {"code": 150, "grade": 84, "lead_manager": 84, "revenue": 144, "summed": 116, "visits": 96, "complaints": 96}
 _NARROW_BELOW = 620
@@ -136,7 +136,7 @@ class OrganisationSheet(QWidget):
         if self._lookups is None or not marked:
             return
         below = sum(node.summed.customers + node.hidden - 1 for node in marked)
-        names = "、".join(node.customer.name for node in marked)
+        names = listed(node.customer.name for node in marked)
         ids = [node.customer.id for node in marked]
         dialog = MoveDialog(names, below, self._lookups.options("customers"), self)
         dialog.chosen.connect(lambda headquarters: self._move(ids, headquarters, dialog))
@@ -152,7 +152,7 @@ class OrganisationSheet(QWidget):
     def _dropped(self, ids: Sequence[str], headquarters: str) -> None:
         if self.tree is None or all(self.tree.nodes[one].parent == headquarters for one in ids):
             return
-        names = "、".join(self.tree.nodes[one].customer.name for one in ids)
+        names = listed(self.tree.nodes[one].customer.name for one in ids)
         above = self.tree.nodes[headquarters].customer.name
         answers = (
             (tr("organisation.move"), lambda: self._move(list(ids), headquarters)),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from bigclient_desktop.domain.saved_views import Offer, SavedView, Unknown, fitted
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.looks import show_words
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 _MOST_KEYS = 6
 
@@ -52,7 +52,7 @@ class ViewImport(QDialog):
             for line in view_lines(known, parts):
                 column.addWidget(_indented(line, "hint"))
             if left:
-                words = "；".join(unknown_words(left, parts, names))
+                words = tr("form.semicolon").join(unknown_words(left, parts, names))
                 column.addWidget(_indented(tr("views.left_out", what=words), "warning"))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -100,7 +100,7 @@ def view_lines(view: SavedView, parts: ListParts) -> list[str]:
         lines.append(tr("views.line_search", text=view.search))
     for name, keys in view.filters.items():
         one = parts.filters.offered[name]
-        words = "、".join(one.options().label(key) for key in keys[:_MOST_KEYS])
+        words = listed(one.options().label(key) for key in keys[:_MOST_KEYS])
         if keys[_MOST_KEYS:]:
             words = tr("views.and_more", words=words, count=len(keys) - _MOST_KEYS)
         lines.append(tr("views.line_filter", filter=tr(one.label), words=words))

@@ -4,6 +4,7 @@ Text properties in `.ui` files hold catalogue keys; Qt asks the translator insta
 `tr(key, place=value)`.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
@@ -49,6 +50,11 @@ def words() -> Catalogue:
 def tr(key: str, **values: object) -> str:
     """The text of `key` in the language in force."""
     return words()(key, **values)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words one after the other, as the language in force lists things."""
+    return tr("form.between").join(parts)
 
 
 def use_language(app: QApplication, language: str) -> None:

@@ -52,6 +52,22 @@ def test_languages_have_the_same_subjects_and_keys():
     assert set(CHINESE) == set(ENGLISH)
 
 
+def test_what_people_read_is_listed_and_punctuated_in_their_language():
+    """Commas and colons come from the catalogue: a window in English has no 、 in it. Services and spreadsheets write
+    them into records, which have no language."""
+    rooms = ("tabs", "dialogs", "shell", "opening", "widgets", "pdf", "command_line")
+    code = (path for room in rooms for path in files(PACKAGE / room) if path.suffix == ".py")
+    found = [
+        (path.name, node.value)
+        for path in code
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"\s*[、：；，（）]\s*", node.value)
+    ]
+    assert not found, told(found)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_is_said_once_and_completely(language):
     counts = Counter(message.findtext("source") for _, message in messages(language))

@@ -1,6 +1,7 @@
 """The dialog of the audit log, at a real store."""
 
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 
 from bigclient_desktop.dialogs.audit import AuditDialog
 from bigclient_desktop.services.audit_log import note
@@ -37,6 +38,22 @@ def test_the_audit_log_is_filtered_and_written_as_a_workbook(session, background
     dialog.ui.kind.setCurrentIndex(0)
     qtbot.waitUntil(lambda: dialog.ui.list.rowCount() == 3)
     assert dialog.ui.list.item(0, 7).text() == str(tmp_path / "审计.xlsx")
+
+
+def test_a_long_subject_leaves_room_for_where_it_went(session, background, qapp, qtbot):
+    """As large as a screen of 1366×768 at 150 % lets it be."""
+    use_language(qapp, "zh_CN")
+    subject = "、".join(f"广州市天河区某某国际货运代理有限责任公司第{place}分公司" for place in range(3))
+    note(session, "print", subject, count=3, target="/home/user/文档/客户档案.pdf", form="audit.form.archive")
+    dialog = AuditDialog(TabContext(session, background, Notices()))
+    qtbot.addWidget(dialog)
+    dialog.resize(870, 430)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.ui.list.rowCount() == 1)
+    table = dialog.ui.list
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert min(table.columnWidth(4), table.columnWidth(7)) > 100
+    assert table.item(0, 6).textAlignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_who_reads_his_own_alone_is_told(tmp_path, background, qapp, qtbot):

@@ -91,12 +91,12 @@ def test_a_restore_is_asked_for_before_it_is_told(context, show, qtbot):
     dialog = show(BackupsDialog(context))
     chosen = []
     dialog.restore_chosen.connect(chosen.append)
-    dialog._restore_picked()
-    assert dialog.ui.error.text() == tr("backups.restore_none")
+    assert not dialog.ui.restore.isEnabled()
+    assert dialog.ui.restore.toolTip() == tr("backups.restore_none")
     dialog.make()
     qtbot.waitUntil(lambda: dialog.ui.list.rowCount() == 1, timeout=15000)
     dialog.ui.list.selectRow(0)
-    dialog._restore_picked()
+    dialog.ui.restore.click()
     box = dialog.findChild(QMessageBox)
     assert chosen == []
     next(button for button in box.findChildren(QPushButton) if button.text() == tr("backups.do_restore")).click()

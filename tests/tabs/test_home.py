@@ -238,3 +238,13 @@ def test_the_files_to_complete_are_those_of_the_folder(home, session, window, qt
     in_folder = list_customers(session, folder.ask(CustomerQuery()), 0, 10)
     assert [row.id for row in in_folder] == [row.id for row in files_to_complete(session)]
     assert [row.full_name for row in in_folder] == ["广州甲公司"]
+
+
+def test_every_card_has_the_same_room_and_shows_two_rows_at_least(home, qtbot):
+    # A screen of 1366×768 at 150 %.
+    home.resize(910, 380)
+    cards = list(home.cards.values())
+    qtbot.waitUntil(lambda: cards[0].list.parentWidget().height() > 0 and home.ui.cards.height() > 300)
+    widths = {card.width() for card in cards}
+    assert max(widths) - min(widths) <= 1
+    assert min(card.body.height() for card in cards) >= 2 * 28

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.shell.leaving import LeavingPage
 from bigclient_desktop.translations import LANGUAGES
-from bigclient_desktop.widgets.words import Worded, tr, use_language, words
+from bigclient_desktop.widgets.words import Worded, listed, tr, use_language, words
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +27,14 @@ def test_what_the_catalogue_does_not_know_stays_as_it_is(qapp):
 
 def test_places_are_filled(qapp):
     assert tr("shell.folder", folder="/数据") == "数据文件夹：/数据"
+
+
+def test_lists_are_told_as_the_language_lists_things(qapp):
+    assert tr("shell.folder", folder=("甲", "乙")) == "数据文件夹：甲、乙"
+    assert listed(name for name in ("甲", "乙")) == "甲、乙"
+    use_language(qapp, "en")
+    assert tr("shell.folder", folder=["a", 2]) == "Data folder: a, 2"
+    assert listed(("a", "b")) == "a, b"
 
 
 def test_standard_buttons_speak_the_language(qapp, qtbot):

@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_Home(object):
     def setupUi(self, Home: QWidget) -> None:
@@ -119,10 +119,19 @@ class Ui_Home(object):
 
         self.layout_1.addWidget(self.first_steps)
 
-        self.cards = QWidget(Home)
+        self.cards_area = QScrollArea(Home)
+        self.cards_area.setObjectName(u"cards_area")
+        self.cards_area.setWidgetResizable(True)
+        self.cards_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.cards_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cards_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards_area.setProperty(u"look", u"page")
+        self.cards = QWidget()
         self.cards.setObjectName(u"cards")
+        self.cards.setProperty(u"look", u"page")
+        self.cards_area.setWidget(self.cards)
 
-        self.layout_1.addWidget(self.cards)
+        self.layout_1.addWidget(self.cards_area)
 
         self.counts = QHBoxLayout()
         self.counts.setSpacing(12)

@@ -23,6 +23,11 @@ class Ui_Header(object):
         self.menu_bar = QMenuBar(Header)
         self.menu_bar.setObjectName(u"menu_bar")
         self.menu_bar.setNativeMenuBar(False)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.menu_bar.sizePolicy().hasHeightForWidth())
+        self.menu_bar.setSizePolicy(sizePolicy)
 
         self.layout_1.addWidget(self.menu_bar)
 
@@ -67,6 +72,8 @@ class Ui_Header(object):
 
         self.layout_1.addWidget(self.lock)
 
+        self.layout_1.setStretch(1, 1)
+        self.layout_1.setStretch(2, 4)
 
         self.retranslateUi(Header)
 

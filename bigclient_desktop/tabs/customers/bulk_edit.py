@@ -30,7 +30,7 @@ from bigclient_desktop.widgets.figure_fields import YesNoField
 from bigclient_desktop.widgets.looks import dress, fit_screen, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 PLAN_AFTER_MS = 150
 
@@ -117,7 +117,7 @@ class BulkEdit(QDialog):
             reasons.setdefault(why, []).append(tr(f"customer.{name}"))
         for why, labels in reasons.items():
             line += 1
-            grid.addWidget(_label(f"{'、'.join(labels)}：{tr(why)}", "hint"), line, 0, 1, 3)
+            grid.addWidget(_label(f"{listed(labels)}{tr('form.colon')}{tr(why)}", "hint"), line, 0, 1, 3)
         grid.setRowStretch(line + 1, 1)
         return sheet
 
@@ -208,7 +208,7 @@ class FieldRow:
             return ""
         label = tr(f"customer.{self.field.name}")
         if self.editor.complaint():
-            return f"{label}：{self.editor.complaint()}"
+            return f"{label}{tr('form.colon')}{self.editor.complaint()}"
         return tr("bulk.fill_set", field=label) if self.edit().is_idle else ""
 
     def _typed(self, *_: object) -> None:
@@ -222,7 +222,7 @@ def plan_lines(plan: EditPlan, edits: Edits) -> list[str]:
         return [sentence_of(plan.refused)]
     lines = []
     for problem in sorted(plan.problems, key=lambda problem: not problem.hard):
-        names = "、".join(problem.names) + (tr("bulk.and_others") if problem.count > len(problem.names) else "")
+        names = listed(problem.names) + (tr("bulk.and_others") if problem.count > len(problem.names) else "")
         label, why = tr(f"customer.{problem.field}"), tr(problem.key, **problem.values)
         key = "bulk.problem" if problem.hard else "bulk.doubt"
         lines.append(tr(key, field=label, why=why, count=problem.count, names=names))
@@ -233,7 +233,7 @@ def plan_lines(plan: EditPlan, edits: Edits) -> list[str]:
     lines.insert(0, tr("bulk.will_change", customers=plan.customers, fields=len(edits)))
     cleared = [tr(f"customer.{name}") for name, edit in edits.items() if edit.clears]
     if cleared:
-        lines.append(tr("bulk.will_clear", fields="、".join(cleared)))
+        lines.append(tr("bulk.will_clear", fields=cleared))
     if plan.unchanged:
         lines.append(tr("bulk.unchanged", count=plan.unchanged))
     lines += [tr("bulk.proposed", field=tr(f"customer.{unit}"), count=count) for unit, count in plan.proposed.items()]

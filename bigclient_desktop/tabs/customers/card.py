@@ -31,7 +31,7 @@ from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.theme import colours_of
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 NARROW_BELOW = 560
 
@@ -149,11 +149,7 @@ class CustomerCard(RecordCard):
         ]
         shown = missing[:8]
         more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
-        words = (
-            tr("customers.missing", what=tr("access.between").join(shown) + more)
-            if missing
-            else tr("customers.complete")
-        )
+        words = tr("customers.missing", what=listed(shown) + more) if missing else tr("customers.complete")
         clashes = clashes_among(self.marks)
         if clashes:
             words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'

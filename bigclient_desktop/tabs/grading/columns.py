@@ -13,7 +13,7 @@ from bigclient_desktop.services.what_if import MissingManagers
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.field_words import Label, code_words, plain_words
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 STATE_TONES = {"draft": "quiet", "reviewed": "warn", "approved": "warn", "published": "good", "discarded": "bad"}
 ARROWS = {"up": "↑", "down": "↓", "same": "→", "new": "+"}
@@ -199,7 +199,7 @@ def missing_columns(label: Label) -> tuple[Column[MissingManagers], ...]:
         Column(
             "roles",
             "grading_view.missing_roles",
-            lambda one: "、".join(tr(f"customer.{role}") for role in one.roles),
+            lambda one: listed(tr(f"customer.{role}") for role in one.roles),
             220,
         ),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.tabs.home.work_card import Row
 from bigclient_desktop.widgets.exchange_words import INKS, age_words, receipt_days
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 if TYPE_CHECKING:
     from bigclient_desktop.services.session import Session
@@ -105,9 +105,7 @@ def _roles(session: "Session") -> list[Row]:
         grade = f" · {tr(f'grade.{one.grade}')}" if one.grade else ""
         lacks = [tr("home.role_missing", role=tr(f"customers.{role}")) for role in one.missing]
         lacks += [tr("home.role_gone", role=tr(f"customers.{role}")) for role in one.gone]
-        rows.append(
-            Row(one.customer, f"{one.name}{grade}", tr("review.between").join(lacks), "red" if one.gone else "amber")
-        )
+        rows.append(Row(one.customer, f"{one.name}{grade}", listed(lacks), "red" if one.gone else "amber"))
     return rows
 
 

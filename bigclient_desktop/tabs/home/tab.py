@@ -22,7 +22,7 @@ from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import Worded, tr, words
 
-_ACROSS = 4
+_ACROSS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +114,7 @@ class HomeTab(Worded, QWidget):
             card = self.cards[kind.name] = WorkCard(kind.name, kind.sign, kind.all is not None)
             card.opened.connect(lambda row, kind=kind: self._open(kind, row))
             card.all_wanted.connect(lambda kind=kind: self._open_all(kind))
-            # The last card takes what is left of its line.
-            wide = 1 if place < len(WORK_CARDS) - 1 else _ACROSS - place % _ACROSS
-            grid.addWidget(card, place // _ACROSS, place % _ACROSS, 1, wide)
+            grid.addWidget(card, place // _ACROSS, place % _ACROSS)
         for column in range(_ACROSS):
             grid.setColumnStretch(column, 1)
 
@@ -196,7 +194,7 @@ class HomeTab(Worded, QWidget):
         # As long as nothing is known nothing is said: the cards stand empty for a moment.
         is_new = self._counts.get("customers") == "0"
         self.ui.first_steps.setVisible(is_new)
-        self.ui.cards.setVisible(not is_new)
+        self.ui.cards_area.setVisible(not is_new)
 
     # what was missed
 
@@ -228,7 +226,7 @@ class HomeTab(Worded, QWidget):
             if getattr(missed, name)
         ]
         since = plain_words(missed.since)
-        self.ui.missed_text.setText(tr("home.missed", since=since, what=tr("today.between").join(parts)))
+        self.ui.missed_text.setText(tr("home.missed", since=since, what=parts))
         self.ui.missed_band.show()
 
     def _open_missed(self, name: str) -> None:

@@ -27,6 +27,7 @@ from bigclient_desktop.widgets.words import tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 28
+_LEAST_ROWS = 2
 _SHOWN = 200
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -72,7 +73,10 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class _Rows(QListWidget):
-    """Enter opens a row as a click does."""
+    """Enter opens a row as a click does. Asks for two rows; the page gives what it has beyond."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_ROWS * _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -97,6 +101,7 @@ class WorkCard(QFrame):
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(2)
         head = QHBoxLayout()
+        head.setSpacing(8)
         picture = QLabel()
         show_icon(picture, sign, SMALL)
         self.title, self.count = QLabel(), QLabel()

@@ -127,7 +127,7 @@ class ExportPage(QWidget):
         if len(self._links) > 1 and not self._is_resync:
             target.addItem(tr("sync_tab.everybody", count=len(self._links)), "")
         for row in self._links:
-            name = f"{row.name}（{tr(f'sync_tab.relation_{row.relation}')}）"
+            name = f"{row.name} · {tr(f'sync_tab.relation_{row.relation}')}"
             target.addItem(name, row.peer)
         target.setCurrentIndex(max(target.findData(wanted), 0) if wanted else 0)
         self.ui.split.setCurrentIndex(SPLITS.index(split))

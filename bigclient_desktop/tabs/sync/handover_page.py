@@ -16,7 +16,7 @@ from bigclient_desktop.widgets.columns import Column, Look
 from bigclient_desktop.widgets.field_words import Label, plain_words
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.state_panel import StatePanel
-from bigclient_desktop.widgets.words import tr, words
+from bigclient_desktop.widgets.words import listed, tr, words
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncTab
@@ -72,7 +72,7 @@ class HandoverPage(SheetPage):
     def html_of(self, record: HeldCustomer) -> str:
         label = self._label
         to = " · ".join(part for part in (label("units", record.to_unit), record.to_manager) if part)
-        confirmed = tr("review.between").join(record.confirmed_by) or tr("handover.nobody")
+        confirmed = listed(record.confirmed_by) or tr("handover.nobody")
         pairs = (
             (tr("review.customer"), record.name),
             (tr("handover.to"), to),
@@ -121,7 +121,7 @@ def held_columns(label: Label) -> tuple[Column[HeldCustomer], ...]:
         Column("manager", "handover.lead", lambda one: one.to_manager, 100),
         Column("at", "handover.at", lambda one: plain_words(one.handed_at) if one.handed_at else "", 132),
         Column("unsent", "handover.unsent", lambda one: str(one.unsent or "—"), 96, "", Look.FIGURES),
-        Column("by", "handover.confirmed", lambda one: tr("review.between").join(one.confirmed_by), 220),
+        Column("by", "handover.confirmed", lambda one: listed(one.confirmed_by), 220),
     )
 
 

@@ -54,7 +54,7 @@ def change_words(changes: Sequence[CommitChange], label: Label) -> str:
         old, new = (value_words(change.entity, field, value, label) or "—" for value in (change.old, change.new))
         name = tr(f"{change.entity}.{change.field}")
         parts.append(f"{name} {new}" if change.is_new else f"{name} {old} → {new}")
-    shown = tr("sync_tab.between").join(parts[:FIELDS_TOLD])
+    shown = tr("form.semicolon").join(parts[:FIELDS_TOLD])
     return shown if len(parts) <= FIELDS_TOLD else tr("sync_tab.and_more", shown=shown, count=len(parts))
 
 

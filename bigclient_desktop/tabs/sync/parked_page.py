@@ -93,7 +93,7 @@ def parked_columns(label: Callable[[str, str], str]) -> tuple[Column[ParkedItem]
     def what(item: ParkedItem) -> str:
         lines = what_lines(item, label)
         more = tr("parked.more", count=len(lines) - SHOWN_IN_LIST) if len(lines) > SHOWN_IN_LIST else ""
-        return tr("review.and").join(lines[:SHOWN_IN_LIST]) + more or tr("parked.unreadable")
+        return tr("form.semicolon").join(lines[:SHOWN_IN_LIST]) + more or tr("parked.unreadable")
 
     return (
         Column("reason", "parked.reason", lambda one: chip(one).word, 132, "", Look.CHIP, value=chip),

@@ -24,7 +24,7 @@ from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.options import Answer, AskedOptions, ListedOptions, Option
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
-from bigclient_desktop.widgets.small_table import dress_table
+from bigclient_desktop.widgets.small_table import dress_table, fill_table
 from bigclient_desktop.widgets.words import Worded, tr
 
 _HEADS = ("name", "code", "grade", "stage", "role", "plans", "complaints", "items", "taker")
@@ -75,7 +75,7 @@ class PortfolioDialog(Worded, QDialog):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
-        dress_table(self.ui.list, [tr(f"portfolio.{head}") for head in _HEADS], stretched=0)
+        dress_table(self.ui.list, [tr(f"portfolio.{head}") for head in _HEADS], stretched=0, figures=(5, 6, 7))
         self.giver.name_for_readers(tr("portfolio.giver"))
         self.taker.name_for_readers(tr("portfolio.taker"))
         self._show((self._lines, self._decides))
@@ -177,12 +177,8 @@ class PortfolioDialog(Worded, QDialog):
         self._takers = {customer: taker for customer, taker in self._takers.items() if customer in known}
         table = self.ui.list
         table.blockSignals(True)
-        table.setRowCount(len(self._lines))
+        fill_table(table, [self._texts(line) for line in self._lines])
         for row, line in enumerate(self._lines):
-            for column, text in enumerate(self._texts(line)):
-                cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
-                table.setItem(row, column, cell)
             ticked = line.customer not in self._takers
             self._cell(row, 0).setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         table.blockSignals(False)

@@ -7,7 +7,7 @@ from typing import Any
 from bigclient_desktop.domain.exchange import Choice, ReviewItem
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.widgets.field_words import Label, plain_words, value_words
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 LOCAL = "local"
 EXISTS = "exists"
@@ -20,7 +20,7 @@ TONES = {"decide": "bad", "revived": "warn", "clock": "warn", "late": "warn", "r
 def field_words(entity: str, fields: Iterable[str]) -> str:
     """`客户名称、统一社会信用代码`; of a row other than the customer with what it is (`联系人 · 姓名`)."""
     labels = [tr("review.existence") if name == EXISTS else tr(f"{entity}.{name}") for name in fields]
-    names = tr("review.between").join(labels) or tr("review.existence")
+    names = listed(labels) or tr("review.existence")
     return names if entity == "customer" else f"{tr(f'entity.{entity}')} · {names}"
 
 
@@ -41,7 +41,7 @@ def values_words(entity: str, values: Mapping[str, Any] | None, label: Label) ->
     told = [(name, one_value(entity, name, value, label)) for name, value in values.items()]
     if len(told) == 1:
         return told[0][1]
-    return tr("review.and").join(f"{tr(f'{entity}.{name}')} {words}" for name, words in told)
+    return tr("form.semicolon").join(f"{tr(f'{entity}.{name}')} {words}" for name, words in told)
 
 
 def clashing(item: ReviewItem) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QRadioButton
@@ -125,7 +125,7 @@ def step_cells(step: SeatStep) -> tuple[str, str, str, str]:
     """When, about whom, which fields, whence."""
     named = list(dict.fromkeys(_named(change) for change in step.changes))
     more = tr("parked.more", count=len(named) - FIELDS_TOLD) if len(named) > FIELDS_TOLD else ""
-    what = tr("review.between").join(named[:FIELDS_TOLD]) + more
+    what = listed(named[:FIELDS_TOLD]) + more
     return plain_words(step.at), step.subject or tr("review.unit_data"), what, source_words(step.source)
 
 

@@ -136,7 +136,7 @@ class CalendarView(QObject):
         self.grid.mark_days(lambda day: day_mark(calendar, day))
         self.grid.show_entries(found.entries)
         years = calendar.unknown_years(*self.span())
-        note = tr("visits.year_without_holidays", years="、".join(map(str, years))) if years else ""
+        note = tr("visits.year_without_holidays", years=years) if years else ""
         self.shown.emit(self.title(), note, found.count)
 
     def title(self) -> str:

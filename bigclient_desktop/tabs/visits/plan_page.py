@@ -129,9 +129,9 @@ class PlanPage(QWidget):
             self.first.set_value(self._calendar.after(china_today()))
         notes = []
         if self.plan.unknown_years:
-            notes.append(tr("visits.year_without_holidays", years="、".join(map(str, self.plan.unknown_years))))
+            notes.append(tr("visits.year_without_holidays", years=self.plan.unknown_years))
         if self.plan.without_room:
-            names = "、".join(who.name for who in self.plan.without_room[:5])
+            names = [who.name for who in self.plan.without_room[:5]]
             notes.append(tr("visits.without_room", count=len(self.plan.without_room), names=names))
         self._say(" ".join(notes))
         standings = [one.standing for one in self.proposals]

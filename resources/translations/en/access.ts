@@ -7,7 +7,6 @@
 <message><source>failure.not_by_position</source><translation>Your position ({position}) does not allow you to {action}. Ask: {positions}.</translation></message>
 <message><source>failure.not_of_unit</source><translation>“{name}” belongs to {unit}; your unit only sees that the customer exists, and cannot {action}. Ask {unit}.</translation></message>
 <message><source>failure.not_your_unit</source><translation>{unit} does not lie within your unit, so you cannot {action} there. It or the centre above does that.</translation></message>
-<message><source>access.between</source><translation>, </translation></message>
 <message><source>access.action.see_file</source><translation>see the customer file</translation></message>
 <message><source>access.action.see_phones</source><translation>see phone numbers</translation></message>
 <message><source>access.action.reveal_phones</source><translation>show phone numbers</translation></message>

@@ -26,6 +26,8 @@
     <message><source>form.not_date</source><translation>This is not a date; for example 2025-06-03 or 603.</translation></message>
     <message><source>form.too_long</source><translation>At most {most} characters; {over} too many.</translation></message>
     <message><source>form.colon</source><translation>: </translation></message>
+    <message><source>form.between</source><translation>, </translation></message>
+    <message><source>form.semicolon</source><translation>; </translation></message>
     <message><source>form.code_division</source><translation>Division (6 digits)</translation></message>
     <message><source>form.code_serial</source><translation>Serial (5 digits)</translation></message>
     <message><source>form.code_branch</source><translation>Branch (3 digits)</translation></message>

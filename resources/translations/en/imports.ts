@@ -87,7 +87,6 @@
     <message><source>imports.check_rows</source><translation>{added:,} will be added; {known:,} are here already; {errors:,} rows with errors stay out.</translation></message>
     <message><source>imports.result_rows</source><translation>{added:,} added, {known:,} known already, {skipped:,} skipped, {errors:,} with errors.</translation></message>
     <message><source>imports.in_column</source><translation>Column {letter} “{heading}”: </translation></message>
-    <message><source>imports.between</source><translation>; </translation></message>
     <message><source>imports.target_customer_name</source><translation>Customer</translation></message>
     <message><source>imports.target_customer_code</source><translation>Customer code</translation></message>
     <message><source>imports.target_begins</source><translation>Begins at (time)</translation></message>

@@ -149,7 +149,6 @@
     <message><source>privacy_notice.what</source><translation>3. Kinds and source</translation></message>
     <message><source>privacy_notice.what_text</source><translation>{kinds}. Source: {source}. We do not collect ID numbers, birthdays, family, health, religion or hobbies.</translation></message>
     <message><source>privacy_notice.source</source><translation>you or your organisation</translation></message>
-    <message><source>privacy_notice.between</source><translation>, </translation></message>
     <message><source>privacy_notice.how</source><translation>4. How</translation></message>
     <message><source>privacy_notice.how_text</source><translation>Kept encrypted on computers of our office, used by the account managers in charge and the centres above them, passed between centres in encrypted packages; given to nobody else unless a law says so.</translation></message>
     <message><source>privacy_notice.until</source><translation>5. How long</translation></message>

@@ -27,8 +27,6 @@
     <message><source>review.new_value</source><translation>Enter a new value</translation></message>
     <message><source>review.new_value_said</source><translation>the new value</translation></message>
     <message><source>review.save_new</source><translation>Save the new value</translation></message>
-    <message><source>review.between</source><translation>, </translation></message>
-    <message><source>review.and</source><translation>; </translation></message>
     <message><source>review.existence</source><translation>kept or deleted</translation></message>
     <message><source>review.erased</source><translation>(erased)</translation></message>
     <message><source>review.from_here</source><translation>this machine</translation></message>

@@ -62,7 +62,6 @@
     <message><source>sync_tab.packed</source><translation>Packed</translation></message>
     <message><source>sync_tab.not_packed</source><translation>Not packed</translation></message>
     <message><source>sync_tab.packed_in</source><translation>In No. {number}</translation></message>
-    <message><source>sync_tab.between</source><translation>; </translation></message>
     <message><source>sync_tab.summed</source><translation>{what}: {count}</translation></message>
     <message><source>sync_tab.proposes</source><translation>Asks for {field}: {value}</translation></message>
     <message><source>sync_tab.and_more</source><translation>{shown} and others, {count} in all</translation></message>

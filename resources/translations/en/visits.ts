@@ -118,7 +118,6 @@
     <message><source>today.month_of_year</source><translation>{year}-M{month} {amount}</translation></message>
     <message><source>today.revenue</source><translation>Revenue (10,000 yuan): {months}</translation></message>
     <message><source>today.revenue_trend</source><translation>Revenue (10,000 yuan): yoy {trend}; {months}</translation></message>
-    <message><source>today.between</source><translation>, </translation></message>
     <message><source>today.items</source><translation>Follow up: {items}</translation></message>
     <message><source>today.missing</source><translation>Ask for: {fields}</translation></message>
     <message><source>today.withheld_rights</source><translation>Your position and unit do not allow printing this customer's file; look at it in the program.</translation></message>

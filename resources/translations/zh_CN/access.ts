@@ -7,7 +7,6 @@
 <message><source>failure.not_by_position</source><translation>您的岗位（{position}）不能{action}，请由{positions}办理。</translation></message>
 <message><source>failure.not_of_unit</source><translation>“{name}”属于{unit}，您所在的单位只能看到有这个客户，不能{action}。请与{unit}联系。</translation></message>
 <message><source>failure.not_your_unit</source><translation>{unit}不归您所在的单位管，不能在那里{action}。请由该单位或其上级办理。</translation></message>
-<message><source>access.between</source><translation>、</translation></message>
 <message><source>access.action.see_file</source><translation>查看客户档案</translation></message>
 <message><source>access.action.see_phones</source><translation>查看联系电话</translation></message>
 <message><source>access.action.reveal_phones</source><translation>显示联系电话</translation></message>

@@ -3,7 +3,7 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name>failure</name>
-    <message><source>failure.unit_code_unknown</source><translation>没有代码为“{code}”的机构。请从广东省机构树中选择。</translation></message>
+    <message><source>failure.unit_code_unknown</source><translation>没有代码为“{code}”的单位。请从广东省单位树中选择。</translation></message>
     <message><source>failure.missing_denominator</source><translation>缺少 {unit} 在 {year} 年的年收入，无法计算收入比重。请先录入该局（专业）的年收入。</translation></message>
     <message><source>failure.rule_set_unknown</source><translation>没有名为“{name}”的分级办法。</translation></message>
 </context>
@@ -21,7 +21,7 @@
     <message><source>problem.too_long</source><translation>最多 {limit} 个字，现为 {length} 个。</translation></message>
     <message><source>problem.not_a_choice</source><translation>“{value}”不在可选项中。</translation></message>
     <message><source>problem.division_abolished</source><translation>{division}已撤销，现为{successor}。</translation></message>
-    <message><source>problem.unit_unknown</source><translation>没有代码为“{value}”的机构。</translation></message>
+    <message><source>problem.unit_unknown</source><translation>没有代码为“{value}”的单位。</translation></message>
     <message><source>problem.control_character</source><translation>含有无法保存的控制字符。请重新输入。</translation></message>
     <message><source>problem.private_use</source><translation>字符“{characters}”是私用区字符，在其他电脑上可能显示为别的字。请改用标准字，或把替代写法填入“名称替代写法”。</translation></message>
     <message><source>problem.credit_code_length</source><translation>统一社会信用代码应为 18 位。</translation></message>

@@ -10,13 +10,13 @@
     <message><source>entity.receipt</source><translation>接收回执</translation></message>
     <message><source>entity.clock_statement</source><translation>时钟说明</translation></message>
     <message><source>entity.proposal</source><translation>变更申请</translation></message>
-    <message><source>entity.unit_proposal</source><translation>机构变更申请</translation></message>
+    <message><source>entity.unit_proposal</source><translation>单位变更申请</translation></message>
     <message><source>entity.erasure</source><translation>信息删除</translation></message>
     <message><source>entity.customer_stub</source><translation>客户摘要</translation></message>
 </context>
 <context>
     <name>issuer</name>
-    <message><source>issuer.unit</source><translation>机构</translation></message>
+    <message><source>issuer.unit</source><translation>单位</translation></message>
     <message><source>issuer.name</source><translation>名称</translation></message>
     <message><source>issuer.certificate</source><translation>证书</translation></message>
     <message><source>issuer.next_root</source><translation>下一根密钥</translation></message>
@@ -52,9 +52,9 @@
     <message><source>scope_statement.installation</source><translation>设备</translation></message>
     <message><source>scope_statement.kind</source><translation>范围</translation></message>
     <message><source>scope_statement.kind.all</source><translation>全部</translation></message>
-    <message><source>scope_statement.kind.unit</source><translation>本机构</translation></message>
+    <message><source>scope_statement.kind.unit</source><translation>本单位</translation></message>
     <message><source>scope_statement.kind.own</source><translation>本人客户</translation></message>
-    <message><source>scope_statement.unit</source><translation>机构</translation></message>
+    <message><source>scope_statement.unit</source><translation>单位</translation></message>
     <message><source>scope_statement.person</source><translation>人员</translation></message>
 </context>
 <context>
@@ -112,7 +112,7 @@
 </context>
 <context>
     <name>unit_proposal</name>
-    <message><source>unit_proposal.org_unit</source><translation>机构</translation></message>
+    <message><source>unit_proposal.org_unit</source><translation>单位</translation></message>
     <message><source>unit_proposal.entity</source><translation>所属记录</translation></message>
     <message><source>unit_proposal.row</source><translation>行</translation></message>
     <message><source>unit_proposal.unit</source><translation>字段</translation></message>

@@ -9,7 +9,7 @@
     <message><source>entity.mail_use</source><translation>用邮情况</translation></message>
     <message><source>entity.demand</source><translation>客户需求</translation></message>
     <message><source>entity.staff</source><translation>人员</translation></message>
-    <message><source>entity.org_unit</source><translation>机构</translation></message>
+    <message><source>entity.org_unit</source><translation>单位</translation></message>
     <message><source>entity.bureau_revenue</source><translation>局(专业)年收入</translation></message>
     <message><source>entity.revenue_statement</source><translation>用邮收入统计表</translation></message>
     <message><source>entity.revenue_line</source><translation>用邮收入</translation></message>
@@ -238,7 +238,7 @@
 </context>
 <context>
     <name>staff</name>
-    <message><source>staff.unit</source><translation>所属机构</translation></message>
+    <message><source>staff.unit</source><translation>所属单位</translation></message>
     <message><source>staff.name</source><translation>姓名</translation></message>
     <message><source>staff.position</source><translation>岗位</translation></message>
     <message><source>staff.position.manager</source><translation>客户经理</translation></message>
@@ -254,8 +254,8 @@
 </context>
 <context>
     <name>org_unit</name>
-    <message><source>org_unit.code</source><translation>机构代码</translation></message>
-    <message><source>org_unit.name</source><translation>机构名称</translation></message>
+    <message><source>org_unit.code</source><translation>单位代码</translation></message>
+    <message><source>org_unit.name</source><translation>单位名称</translation></message>
     <message><source>org_unit.attached_department</source><translation>挂靠部门</translation></message>
     <message><source>org_unit.phone</source><translation>电话</translation></message>
     <message><source>org_unit.address</source><translation>地址</translation></message>

@@ -26,6 +26,8 @@
     <message><source>form.not_date</source><translation>日期无法识别，例如 2025-06-03 或 603。</translation></message>
     <message><source>form.too_long</source><translation>最多 {most} 个字，现多出 {over} 个。</translation></message>
     <message><source>form.colon</source><translation>：</translation></message>
+    <message><source>form.between</source><translation>、</translation></message>
+    <message><source>form.semicolon</source><translation>；</translation></message>
     <message><source>form.code_division</source><translation>行政区划（6 位）</translation></message>
     <message><source>form.code_serial</source><translation>客户序号（5 位）</translation></message>
     <message><source>form.code_branch</source><translation>分支（3 位）</translation></message>

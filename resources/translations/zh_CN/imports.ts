@@ -87,7 +87,6 @@
     <message><source>imports.check_rows</source><translation>将新增 {added:,} 条；{known:,} 条已有，不重复导入；{errors:,} 行有错，不导入。</translation></message>
     <message><source>imports.result_rows</source><translation>新增 {added:,} 条，已有 {known:,} 条，跳过 {skipped:,} 行，错误 {errors:,} 行。</translation></message>
     <message><source>imports.in_column</source><translation>{letter} 列“{heading}”：</translation></message>
-    <message><source>imports.between</source><translation>；</translation></message>
     <message><source>imports.target_customer_name</source><translation>客户名称</translation></message>
     <message><source>imports.target_customer_code</source><translation>客户编号</translation></message>
     <message><source>imports.target_begins</source><translation>开始时刻</translation></message>

@@ -17,13 +17,13 @@
     <message><source>org_unit.opened_on</source><translation>设立日期</translation></message>
     <message><source>org_unit.runs_business</source><translation>直接经营现业</translation></message>
     <message><source>org_unit.external_part_time</source><translation>开放社会兼职</translation></message>
-    <message><source>unit_name.unit</source><translation>机构</translation></message>
+    <message><source>unit_name.unit</source><translation>单位</translation></message>
     <message><source>unit_name.name</source><translation>名称</translation></message>
     <message><source>unit_name.official_name</source><translation>全称</translation></message>
     <message><source>unit_name.valid_from</source><translation>启用日期</translation></message>
     <message><source>unit_name.noted_by</source><translation>登记人</translation></message>
-    <message><source>entity.unit_name</source><translation>机构名称</translation></message>
-    <message><source>staff_transfer.unit</source><translation>调入机构</translation></message>
+    <message><source>entity.unit_name</source><translation>单位名称</translation></message>
+    <message><source>staff_transfer.unit</source><translation>调入单位</translation></message>
     <message><source>staff_transfer.staff</source><translation>人员</translation></message>
     <message><source>staff_transfer.moved_on</source><translation>调动日期</translation></message>
     <message><source>staff_transfer.position</source><translation>调任岗位</translation></message>
@@ -39,7 +39,7 @@
     <message><source>staff_transfer.from_position.director</source><translation>总监</translation></message>
     <message><source>staff_transfer.from_position.internal_part_time</source><translation>邮政内部兼职营销人员</translation></message>
     <message><source>staff_transfer.from_position.external_part_time</source><translation>社会兼职营销人员</translation></message>
-    <message><source>staff_transfer.from_unit</source><translation>调出机构</translation></message>
+    <message><source>staff_transfer.from_unit</source><translation>调出单位</translation></message>
     <message><source>staff_transfer.from_position</source><translation>原岗位</translation></message>
     <message><source>staff_transfer.reason</source><translation>调动原因</translation></message>
     <message><source>staff_transfer.noted_by</source><translation>登记人</translation></message>
@@ -95,7 +95,7 @@
     <message><source>failure.staff_unknown</source><translation>本机没有这个人员（{person}）的资料。请先导入他所在单位的数据包。</translation></message>
     <message><source>units.title</source><translation>单位与人员</translation></message>
     <message><source>units.page</source><translation>单位与人员</translation></message>
-    <message><source>units.chart_page</source><translation>机构图</translation></message>
+    <message><source>units.chart_page</source><translation>组织图</translation></message>
     <message><source>units.explain</source><translation>省、市、县三级大客户中心，专业局和支局。支局、电话、更名和人员由各单位登记，随数据包上报。</translation></message>
     <message><source>units.search</source><translation>查找单位：名称、代码或拼音</translation></message>
     <message><source>units.tree</source><translation>单位树</translation></message>

@@ -149,7 +149,6 @@
     <message><source>privacy_notice.what</source><translation>三、个人信息的种类和来源</translation></message>
     <message><source>privacy_notice.what_text</source><translation>{kinds}。来源：{source}。不收集身份证号、生日、家庭、健康、宗教、爱好等信息。</translation></message>
     <message><source>privacy_notice.source</source><translation>您本人或贵单位提供</translation></message>
-    <message><source>privacy_notice.between</source><translation>、</translation></message>
     <message><source>privacy_notice.how</source><translation>四、处理方式</translation></message>
     <message><source>privacy_notice.how_text</source><translation>以加密的方式保存在本单位的电脑里，仅供负责贵单位业务的客户经理和上级大客户中心使用，在各级中心之间以加密的数据包传递；不对外提供，法律另有规定的除外。</translation></message>
     <message><source>privacy_notice.until</source><translation>五、保存期限</translation></message>

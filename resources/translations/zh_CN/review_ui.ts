@@ -27,8 +27,6 @@
     <message><source>review.new_value</source><translation>填一个新值</translation></message>
     <message><source>review.new_value_said</source><translation>新填的值</translation></message>
     <message><source>review.save_new</source><translation>保存新值</translation></message>
-    <message><source>review.between</source><translation>、</translation></message>
-    <message><source>review.and</source><translation>；</translation></message>
     <message><source>review.existence</source><translation>保留还是删除</translation></message>
     <message><source>review.erased</source><translation>（已按规定删除）</translation></message>
     <message><source>review.from_here</source><translation>本机</translation></message>

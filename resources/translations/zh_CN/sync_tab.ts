@@ -62,7 +62,6 @@
     <message><source>sync_tab.packed</source><translation>装包</translation></message>
     <message><source>sync_tab.not_packed</source><translation>未装包</translation></message>
     <message><source>sync_tab.packed_in</source><translation>在第 {number} 号</translation></message>
-    <message><source>sync_tab.between</source><translation>；</translation></message>
     <message><source>sync_tab.summed</source><translation>{what} {count} 项</translation></message>
     <message><source>sync_tab.proposes</source><translation>申请把{field}改为 {value}</translation></message>
     <message><source>sync_tab.and_more</source><translation>{shown} 等 {count} 处</translation></message>

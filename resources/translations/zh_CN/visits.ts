@@ -118,7 +118,6 @@
     <message><source>today.month_of_year</source><translation>{year}年{month}月 {amount}</translation></message>
     <message><source>today.revenue</source><translation>收入（万元）：{months}</translation></message>
     <message><source>today.revenue_trend</source><translation>收入（万元）：同比 {trend}；{months}</translation></message>
-    <message><source>today.between</source><translation>、</translation></message>
     <message><source>today.items</source><translation>跟进：{items}</translation></message>
     <message><source>today.missing</source><translation>待补档案：{fields}</translation></message>
     <message><source>today.withheld_rights</source><translation>按您的岗位和单位不能打印这户客户的档案，请在程序中查看。</translation></message>
