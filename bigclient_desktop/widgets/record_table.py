@@ -113,7 +113,11 @@ class RecordTable(QTableView):
         for visual, name in enumerate(view.order):
             section = places[name]
             head.moveSection(head.visualIndex(section), visual)
-            head.resizeSection(section, view.widths[name])
+            width = view.widths[name]
+            if width == self.records.columns[section].width:
+                # As shipped: another language has longer headings.
+                width = max(width, head.sectionSizeHint(section))
+            head.resizeSection(section, width)
             head.setSectionHidden(section, name not in view.shown)
         self._show_sort_arrow(view)
         self._loading_view = False

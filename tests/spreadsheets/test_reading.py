@@ -187,7 +187,7 @@ def test_a_sheet_that_is_not_there_is_named_with_those_that_are(tmp_path: Path):
     with pytest.raises(failures.SheetMissing) as refusal:
         read_rows(path, "客户表")
     assert "客户表" in refusal.value.sentence(catalogue("zh_CN"))
-    assert refusal.value.values["sheets"] == "客户"
+    assert "现有工作表：客户。" in refusal.value.sentence(catalogue("zh_CN"))
 
 
 def test_reading_stops_when_asked_and_tells_how_far_it_is(tmp_path: Path):

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -70,6 +70,18 @@ def test_the_view_follows_what_a_person_does(qtbot, table):
     table._reset()
     assert table.current_view().shown == shipped_view(COLUMNS).shown
     assert table.current_view().order == shipped_view(COLUMNS).order
+
+
+def test_a_long_heading_widens_a_column_that_nobody_set(table):
+    head, view = table.horizontalHeader(), shipped_view(COLUMNS)
+    font = head.font()
+    font.setPixelSize(60)
+    head.setFont(font)
+    table.show_view(replace(view, widths=view.widths | {"code": 130}))
+    sizes = {column.name: head.sectionSize(place) for place, column in enumerate(COLUMNS)}
+    assert sizes["code"] == 130
+    shown = [place for place, column in enumerate(COLUMNS) if column.shown and column.name != "code"]
+    assert all(head.sectionSize(place) >= head.sectionSizeHint(place) for place in shown)
 
 
 def test_the_chooser_keeps_at_least_one_column(qtbot, table):

@@ -34,7 +34,7 @@ def complaint_columns(label: Label) -> tuple[Column[ComplaintRow], ...]:
             "stage",
             "complaint.state",
             stage_words,
-            140,
+            164,
             "",
             Look.CHIP,
             value=lambda row: stage_chip(row.stage, row.is_paused),

@@ -27,7 +27,7 @@ def customer_columns(label: Label, unit: Unit = "万元") -> tuple[Column[Custom
             field,
             f"customer.{field}",
             lambda row: tr(f"customer.{field}.{getattr(row, field)}") if getattr(row, field) else "",
-            88,
+            100,
             SortBy.STAGE if field == "stage" else "",
             shown=field == "kind",
         )

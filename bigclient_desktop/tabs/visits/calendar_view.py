@@ -17,7 +17,7 @@ from bigclient_desktop.tabs.visits.query import end_of_month
 from bigclient_desktop.widgets.calendar_grid import CalendarGrid
 from bigclient_desktop.widgets.calendar_paint import Entry
 from bigclient_desktop.widgets.visit_words import calendar_entry
-from bigclient_desktop.widgets.words import tr, words
+from bigclient_desktop.widgets.words import tr
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -144,10 +144,8 @@ class CalendarView(QObject):
         first, last = self.span()
         if self.is_month:
             return tr("visits.month_title", year=self.anchor.year, month=self.anchor.month)
-        if words().language == "zh_CN":
-            written = "%m-%d" if first.year == china_today().year else "%Y-%m-%d"
-            return tr("visits.week_title", first=f"{first:{written}}", last=f"{last:%m-%d}")
-        return tr("visits.week_title", first=first.isoformat(), last=last.isoformat())
+        written = "%m-%d" if first.year == china_today().year else "%Y-%m-%d"
+        return tr("visits.week_title", first=f"{first:{written}}", last=f"{last:%m-%d}")
 
     def week_words(self) -> str:
         """The number of the week shown."""

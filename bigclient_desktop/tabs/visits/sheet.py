@@ -61,7 +61,7 @@ def _fields(file: VisitFile, words: Callable[[str, Visit], str]) -> str:
             who = file.names.get(visit.remark_by or "", "")
             text += f'<br><span class="quiet">{escape(who)} {escape(plain_words(visit.remark_at))}</span>'
         if text or name in _ALWAYS:
-            lines.append((tr(f"visit.{name}"), text))
+            lines.append((tr(f"visit.{name}"), text or "—"))
     return labelled(lines)
 
 

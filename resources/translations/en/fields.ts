@@ -296,7 +296,7 @@
     <message><source>visit.state.cancelled</source><translation>Cancelled</translation></message>
     <message><source>visit.starts_at</source><translation>Starts</translation></message>
     <message><source>visit.ends_at</source><translation>Ends</translation></message>
-    <message><source>visit.manager</source><translation>Account manager</translation></message>
+    <message><source>visit.manager</source><translation>Visitor</translation></message>
     <message><source>visit.companions</source><translation>Companions</translation></message>
     <message><source>visit.persons_met</source><translation>Persons met</translation></message>
     <message><source>visit.way</source><translation>Way</translation></message>

@@ -296,7 +296,7 @@
     <message><source>visit.state.cancelled</source><translation>已取消</translation></message>
     <message><source>visit.starts_at</source><translation>开始时间</translation></message>
     <message><source>visit.ends_at</source><translation>结束时间</translation></message>
-    <message><source>visit.manager</source><translation>客户经理</translation></message>
+    <message><source>visit.manager</source><translation>走访人</translation></message>
     <message><source>visit.companions</source><translation>同行人员</translation></message>
     <message><source>visit.persons_met</source><translation>会见人员</translation></message>
     <message><source>visit.way</source><translation>走访方式</translation></message>
