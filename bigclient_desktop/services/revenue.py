@@ -27,6 +27,7 @@ from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import revenue as stored
 from bigclient_desktop.store import revenue_sums
 from bigclient_desktop.store.customer_files import heads_of
+from bigclient_desktop.store.customer_tree import all_below
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.units import names_of as names_of_units
 
@@ -55,13 +56,13 @@ def list_revenue(session: Session, query: PivotQuery, offset: int = 0, limit: in
         search = session.store.search
         if query.rows is RollUp.CUSTOMER:
             return stored.customer_page(connection, query, offset, limit, search)
+        if query.rows is RollUp.HEADQUARTERS:
+            return stored.tree_page(connection, query, offset, limit, search)
         groups = stored.rolled_up(connection, query, search)
         until = stored.last_month(connection, query.year, [months for _, months, _ in groups])
         page = groups[offset : offset + limit]
         names: Mapping[str, tuple[str, str | None]] = {}
-        if query.rows is RollUp.HEADQUARTERS:
-            names = stored.names_of(connection, [key for key, _, _ in page])
-        elif query.rows is RollUp.MANAGER:
+        if query.rows is RollUp.MANAGER:
             names = {key: (name, None) for key, name in staff_names(connection).items()}
         elif query.rows in (RollUp.UNIT, RollUp.SUB_BRANCH):
             called = names_of_units(connection, [key for key, _, _ in page if key], date.today())
@@ -86,6 +87,8 @@ def count_revenue(session: Session, query: PivotQuery) -> int:
     with seeing(session) as connection:
         if query.rows is RollUp.CUSTOMER:
             return stored.customer_count(connection, query, session.store.search)
+        if query.rows is RollUp.HEADQUARTERS:
+            return stored.tree_count(connection, query, session.store.search)
         return len(stored.rolled_up(connection, query, session.store.search))
 
 
@@ -102,10 +105,15 @@ def revenue_details(
     first: str = "0000-01",
     last: str = "9999-12",
     service: str | None = None,
+    with_branches: bool = False,
 ) -> list[RevenueDetail]:
-    """The lines behind a figure, by month and service, with file and row; `first` and `last` are months (YYYY-MM)."""
+    """The lines behind a figure, by month and service, with file and row; `first` and `last` are months (YYYY-MM),
+    `with_branches` takes everybody below the customer along."""
     with seeing(session) as connection:
-        return stored.lines_of(connection, customer, (first, last), service, statement)
+        customers = None if customer is None else [bytes.fromhex(customer)]
+        if customers and with_branches:
+            customers += all_below(connection, customers[0])
+        return stored.lines_of(connection, customers, (first, last), service, statement)
 
 
 def customer_names(session: Session, ids: Sequence[str]) -> dict[str, str]:

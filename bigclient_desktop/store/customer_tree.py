@@ -93,6 +93,32 @@ def decided(connection: Connection, customers: Iterable[str]) -> dict[str, Rank]
     return found
 
 
+def all_tops(connection: Connection) -> dict[bytes, bytes]:
+    """The top of the tree by everybody in the store who stands below somebody, as `family_tree` has it."""
+    standing = survivors(connection)
+    above = "c.headquarters"
+    if standing:
+        above = f"coalesce((SELECT m.survivor FROM merged_customer m WHERE m.id = {above}), {above})"
+    statement = (
+        f"SELECT c.id, p.id FROM customer c JOIN customer p ON p.id = {above} WHERE c.headquarters IS NOT NULL"
+        " AND p.id <> c.id AND c.deleted IS NOT 1 AND p.deleted IS NOT 1"
+    )
+    kept = {child: parent for child, parent in connection.exec_driver_sql(statement) if child not in standing}
+    parents = set(kept.values())
+    steps = {child.hex(): parent.hex() for child, parent in kept.items() if child in parents}
+    closed = [one for ring in rings(steps) for one in ring]
+    for child in cut(steps, decided(connection, closed))[1]:
+        del kept[bytes.fromhex(child)]
+    tops: dict[bytes, bytes] = {}
+    for start in kept:
+        way, one = list[bytes](), start
+        while one in kept and one not in tops:
+            way.append(one)
+            one = kept[one]
+        tops.update(dict.fromkeys(way, tops.get(one, one)))
+    return tops
+
+
 def all_rings(connection: Connection) -> list[tuple[str, ...]]:
     """Every ring of the store, each from the customer at whose latest word it is cut. Only a customer whose
     headquarters has one itself can be in a ring."""

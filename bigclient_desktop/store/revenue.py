@@ -1,18 +1,22 @@
 """Reads of revenue: the pivots page by page, the lines behind a figure, statements and denominators."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from operator import add
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal_column, select
 
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.revenue import BureauRevenue, RevenueLine
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow, PivotSort, RevenueDetail, RollUp
+from bigclient_desktop.store.customer_tree import all_tops
+from bigclient_desktop.store.merging import with_members
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.sight import hidden, hides, seen_by
+from bigclient_desktop.store.sight import hidden, hides, seen_by, sights_of
 from bigclient_desktop.store.tables import MONTHS, PROJECTED
 
 _bureau = PROJECTED["bureau_revenue"]
@@ -21,7 +25,6 @@ _MOST_FOUND = 20_000
 _SUMS = ",".join(f"sum(s.{name})" for name in MONTHS)
 _NOTHING = (0,) * 12
 _KEYS = {
-    RollUp.HEADQUARTERS: "coalesce(c.headquarters, c.id)",
     RollUp.SERVICE: "s.service",
     RollUp.INDUSTRY: "coalesce(c.industry, '')",
     RollUp.MANAGER: "c.lead_manager",
@@ -118,25 +121,74 @@ def _stem(code: str) -> str:
 
 
 def _rows_of(connection: Connection, query: PivotQuery, ids: Sequence[bytes]) -> list[PivotRow]:
+    return _summed_rows(connection, query, {identity: [identity] for identity in ids})
+
+
+def _summed_rows(connection: Connection, query: PivotQuery, members: Mapping[bytes, Sequence[bytes]]) -> list[PivotRow]:
+    """A row for each key with the months of its members added up."""
     months: dict[tuple[bytes, int], tuple[int, ...]] = {}
-    names: dict[bytes, tuple[str, str | None]] = {}
     only, services = _only_services(query)
-    for some in chunks(ids):
+    of = {member: key for key, some in members.items() for member in some}
+    for some in chunks(list(of)):
         marks = ",".join("?" * len(some))
         statement = (
             f"SELECT s.customer, s.year, {_SUMS} FROM revenue_sum s WHERE s.year IN (?, ?) AND s.customer IN ({marks})"
             f"{only} GROUP BY s.customer, s.year"
         )
-        found = connection.exec_driver_sql(statement, (query.year, query.year - 1, *some, *services))
-        months.update(((row[0], row[1]), tuple(row[2:])) for row in found)
-        listed = f"SELECT id, full_name, code FROM customer_list WHERE id IN ({marks})"
-        names.update((row[0], (row[1], row[2])) for row in connection.exec_driver_sql(listed, tuple(some)))
-    this_year = [months.get((identity, query.year), _NOTHING) for identity in ids]
-    until = last_month(connection, query.year, this_year)
+        for customer, year, *amounts in connection.exec_driver_sql(
+            statement, (query.year, query.year - 1, *some, *services)
+        ):
+            place = of[customer], year
+            months[place] = tuple(map(add, months.get(place, _NOTHING), amounts))
+    names = names_of(connection, [key.hex() for key in members])
+    # A headquarters of another unit may stand above: it is a name then, and no more.
+    above = [key.hex() for key, some in members.items() if key not in some]
+    sights = sights_of(connection, above)
+    names |= {key: (names[key][0], None) for key in above if sights.get(key) is Sight.EXISTENCE}
+    until = last_month(connection, query.year, [months.get((key, query.year), _NOTHING) for key in members])
     return [
-        PivotRow(identity.hex(), *names[identity], amounts, months.get((identity, query.year - 1), _NOTHING), until)
-        for identity, amounts in zip(ids, this_year, strict=True)
+        PivotRow(
+            key.hex(),
+            *names.get(key.hex(), ("", None)),
+            months.get((key, query.year), _NOTHING),
+            months.get((key, query.year - 1), _NOTHING),
+            until,
+        )
+        for key in members
     ]
+
+
+def tree_page(
+    connection: Connection, query: PivotQuery, offset: int, limit: int, search: SearchIndex | None = None
+) -> list[PivotRow]:
+    """Headquarters at the top of their trees × months, one page, each with everybody below it, however deep."""
+    members = _trees(connection, query, search)
+    return _summed_rows(connection, query, dict(islice(members.items(), offset, offset + limit)))
+
+
+def tree_count(connection: Connection, query: PivotQuery, search: SearchIndex | None = None) -> int:
+    """How many rows the headquarters' pivot has."""
+    return len(_trees(connection, query, search))
+
+
+def _trees(connection: Connection, query: PivotQuery, search: SearchIndex | None) -> dict[bytes, list[bytes]]:
+    """Who is counted under each top of a tree, by the year's total; read from the sums of years, which are few."""
+    where, values = _conditions(connection, query, search)
+    only, services = _only_services(query)
+    statement = (
+        f"SELECT s.customer, s.year, s.total FROM {'revenue_sum' if services else 'revenue_year'} s"
+        f" JOIN customer_list c ON c.id = s.customer WHERE s.year IN (?, ?) AND {where}{only}"
+    )
+    tops = all_tops(connection)
+    members, totals = defaultdict[bytes, dict[bytes, None]](dict), defaultdict[bytes, int](int)
+    for customer, year, total in connection.exec_driver_sql(
+        statement, (query.year, query.year - 1, *values, *services)
+    ):
+        top = tops.get(customer, customer)
+        members[top][customer] = None
+        totals[top] += total if year == query.year else 0
+    way = -1 if query.descending else 1
+    return {top: list(members[top]) for top in sorted(members, key=lambda top: (way * totals[top], top))}
 
 
 def _only_services(query: PivotQuery) -> tuple[str, tuple[str, ...]]:
@@ -160,7 +212,8 @@ def last_month(connection: Connection, year: int, months: Iterable[Sequence[int]
 def rolled_up(
     connection: Connection, query: PivotQuery, search: SearchIndex | None = None
 ) -> list[tuple[str, tuple[int, ...], tuple[int, ...]]]:
-    """Key, months and last year's months of every group but customers, the largest first; ids come as hex."""
+    """Key, months and last year's months of every group but customers and headquarters, the largest first; ids come as
+    hex."""
     found: dict[str, dict[int, tuple[int, ...]]] = defaultdict(dict)
     for row in _grouped(connection, query, search):
         name = row[0].hex() if isinstance(row[0], bytes) else row[0] or ""
@@ -215,12 +268,18 @@ def yearly_totals(connection: Connection, year: int) -> list[int]:
 
 
 def lines_of(
-    connection: Connection, customer: str | None, months: tuple[str, str], service: str | None, statement: str | None
+    connection: Connection,
+    customers: Sequence[bytes] | None,
+    months: tuple[str, str],
+    service: str | None,
+    statement: str | None,
 ) -> list[RevenueDetail]:
-    """The lines of a customer (or a statement) between two months, with where they came from."""
+    """The lines of customers, and of those merged into them, or of a statement, between two months, with where they
+    came from."""
     chosen = select(_line).where(_line.c.month.between(*months))
-    if customer is not None:
-        chosen = chosen.where(_line.c.customer == bytes.fromhex(customer))
+    if customers is not None:
+        everybody = with_members(connection, customers)[0]
+        chosen = chosen.where(_line.c.customer.in_([literal_column(id_literal(one)) for one in everybody]))
     if statement is not None:
         chosen = chosen.where(_line.c.statement == bytes.fromhex(statement))
     if service is not None:

@@ -6,9 +6,10 @@ import pytest
 
 from bigclient_desktop.domain.customer_tree import BranchesFull, Figures, HeadquartersRing
 from bigclient_desktop.domain.merging import MergeWithBranch
+from bigclient_desktop.domain.revenue_pivot import PivotQuery, RollUp
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.services import changes, checks, customers, merging
+from bigclient_desktop.services import changes, checks, customers, merging, revenue
 from bigclient_desktop.services.access import NotOfUnit
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused
@@ -58,6 +59,39 @@ def test_figures_are_summed_upwards(session: Session, three) -> None:
     assert nodes[middle].summed == Figures(2, 350, 1, 0)
     assert nodes[top].summed == Figures(3, 350, 1, 1)
     assert nodes[top].customer.own == Figures(1, 0, 0, 1)
+
+
+def pivot(session: Session, year: int) -> dict[str, int]:
+    rows = revenue.list_revenue(session, PivotQuery(year, RollUp.HEADQUARTERS))
+    assert revenue.count_revenue(session, PivotQuery(year, RollUp.HEADQUARTERS)) == len(rows)
+    return {row.name: row.total for row in rows}
+
+
+def test_the_pivot_sums_the_whole_tree_under_its_top(session: Session, three) -> None:
+    top, middle, leaf = three
+    deepest, alone = make_customer(session, "代办点"), make_customer(session, "独立公司")
+    between = branch(session, "揽收站", leaf)
+    move_branches(session, [deepest], between)
+    add_revenue(session, "2026-01", {top: 1, middle: 20, leaf: 300, deepest: 4000, alone: 7})
+    add_revenue(session, "2026-02", {deepest: 50_000})
+    add_revenue(session, "2025-01", {deepest: 600_000})
+    assert pivot(session, 2026) == {"总公司": 54_321, "独立公司": 7}
+    (row, _) = revenue.list_revenue(session, PivotQuery(2026, RollUp.HEADQUARTERS))
+    assert (row.key, row.months[:3], row.last_year[0]) == (top, (4321, 50_000, 0), 600_000)
+    assert row.total == customer_tree(session, leaf).nodes[top].summed.revenue
+    behind = revenue.revenue_details(session, customer=top, first="2026-01", last="2026-12", with_branches=True)
+    assert sum(one.line.amount or 0 for one in behind) == row.total
+    assert len(revenue.revenue_details(session, customer=top, first="2026-01", last="2026-12")) == 1
+
+
+def test_who_stands_below_nobody_any_more_has_a_row_of_his_own(session: Session, three) -> None:
+    top, middle, leaf = three
+    deepest = branch(session, "代办点", leaf)
+    add_revenue(session, "2026-01", {top: 1, middle: 20, leaf: 300, deepest: 4000})
+    customers.delete_customers(session, [middle])
+    assert pivot(session, 2026) == {"营业部": 4300, "总公司": 1}
+    changes.undo(session)
+    assert pivot(session, 2026) == {"总公司": 4321}
 
 
 def test_a_branch_moves_with_all_below_it_and_back(session: Session, three) -> None:
@@ -122,6 +156,10 @@ def test_branches_of_a_merged_customer_stand_below_who_stands_for_it(session: Se
         merging.merge_customers(session, [top, leaf])
     merging.merge_customers(session, [middle, twin])
     assert shape(session, below) == {"总公司": "", "分公司": "总公司", "营业部": "分公司", "仓库": "分公司"}
+    add_revenue(session, "2026-01", {middle: 20, leaf: 300, twin: 4000, below: 50_000})
+    assert pivot(session, 2026) == {"总公司": 54_320}
+    behind = revenue.revenue_details(session, customer=top, with_branches=True)
+    assert sum(one.line.amount or 0 for one in behind) == 54_320
     with pytest.raises(HeadquartersRing):
         move_branches(session, [middle], below)
 
@@ -134,8 +172,10 @@ def test_a_ring_that_two_offices_closed_is_cut_alike_and_told(tmp_path) -> None:
         settle(city, county)
         move_branches(county.session, [other], one)
         move_branches(city.session, [one], other)
+        add_revenue(county.session, "2026-01", {one: 20, other: 300})
         settle(city, county)
         for office in (city.session, county.session):
+            assert pivot(office, 2026) == {"甲公司": 320}
             assert shape(office, one) == shape(office, other) == {"甲公司": "", "乙公司": "甲公司"}
             (cut,) = rings_to_review(office)
             assert (cut.customer, cut.names) == (one, ("甲公司", "乙公司", "甲公司"))
@@ -155,6 +195,10 @@ def test_who_may_not_see_or_edit_a_branch_has_neither_its_figures_nor_its_place(
     try:
         nodes = customer_tree(manager, top).nodes
         assert (nodes[leaf].customer.own, nodes[leaf].customer.may_edit) == (None, False)
+        far = make_customer(session, "外县总部", responsible_unit="440105", code="44010500001000", lead_manager=None)
+        add_revenue(session, "2026-01", {middle: 20, leaf: 300, far: 4000, branch(session, "本县分部", far): 50_000})
+        rows = revenue.list_revenue(manager, PivotQuery(2026, RollUp.HEADQUARTERS))
+        assert [(row.name, row.code, row.total) for row in rows] == [("外县总部", None, 50_000), ("总公司", None, 20)]
         assert (nodes[top].summed.customers, nodes[top].hidden) == (2, 1)
         assert nodes[middle].customer.may_edit
         with pytest.raises(NotOfUnit):

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMessageBox
 
 from bigclient_desktop.domain.revenue_pivot import RollUp
+from bigclient_desktop.services.customers import change_field
 from bigclient_desktop.services.revenue import list_bureau_revenue, list_statements
 from bigclient_desktop.tabs.revenue.alerts_page import CauseDialog
 from bigclient_desktop.tabs.revenue.denominators_page import DenominatorDialog
@@ -117,6 +118,22 @@ def test_a_month_opens_its_lines_and_the_way_back(qtbot, revenue, tab, window):
     assert opened == [revenue[0]]
     lines.ui.back_button.click()
     assert tab.currentWidget() is tab.pages.main
+
+
+def test_a_headquarters_opens_the_lines_of_its_whole_tree(qtbot, revenue, tab, session):
+    top, middle = revenue
+    (leaf,) = add_customers(session, [{"full_name": "天河丙营业部", "headquarters": middle}])
+    change_field(session, [middle], "headquarters", top)
+    add_revenue(session, "2025-05", {leaf: 7_000_000}, service="letters")
+    tab.show_view(RollUp.HEADQUARTERS)
+    page = tab.pages.pivot(RollUp.HEADQUARTERS)
+    shown(qtbot, page, 1)
+    assert cells(page, 0)[:2] == ["天河甲公司", "440106-00001-000"]
+    tab.open_row(page.list.model.record(0), 5)
+    lines = tab.pages.lines
+    qtbot.waitUntil(lambda: lines.list.model.rowCount() == 2 and lines.list.model.state is State.SHOWN)
+    names = {lines.list.model.fetched(row).customer for row in range(2)}
+    assert names == {"天河甲公司", "天河丙营业部"}
 
 
 def test_a_group_leads_to_the_customers_behind_it(qtbot, revenue, tab):

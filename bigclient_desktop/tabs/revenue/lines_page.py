@@ -15,7 +15,8 @@ from bigclient_desktop.widgets.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """Which lines: of a customer in a year (or a month of it), of a service, or of a statement."""
+    """Which lines: of a customer in a year (or a month of it), with all below it or alone, of a service, or of a
+    statement."""
 
     title: str
     customer: str | None = None
@@ -23,6 +24,7 @@ class Behind:
     service: str | None = None
     first: str = "0000-01"
     last: str = "9999-12"
+    with_branches: bool = False
 
 
 class LinesPage(RecordPage):
@@ -53,6 +55,7 @@ class LinesPage(RecordPage):
                 service=behind.service,
                 first=behind.first,
                 last=behind.last,
+                with_branches=behind.with_branches,
             )
         )
 

@@ -111,7 +111,8 @@ class RevenueTab(Worded, QStackedWidget):
             year = self.pages.shown.year
             first, last = (f"{year}-{month:02d}",) * 2 if month else (f"{year}-01", f"{year}-12")
             title = f"{row.name} · {first if month else tr('revenue_view.year_of', year=year)}"
-            self._show_lines(Behind(title, customer=row.key, first=first, last=last))
+            whole = page.rows is RollUp.HEADQUARTERS
+            self._show_lines(Behind(title, customer=row.key, first=first, last=last, with_branches=whole))
             return
         customers = self.pages.pivot(RollUp.CUSTOMER)
         if drilled(page, row, customers.ui.filters.tick):
