@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,9 +16,35 @@ from bigclient_desktop.services.session import KeyCost, Session, set_up
 CHEAP_COST = KeyCost(64, 1, 1)
 PASSWORD = "合规的密码 123"
 
-# A busy machine is no defect of the code under test.
-settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENCE_MS = 60_000
+"""How long a test waits at least for what must come: a busy machine is no defect of the code under test."""
+
+# The same examples in every run, so that what passed once passes again: a run that draws new ones is asked for with
+# --hypothesis-profile=search. Fixtures that all examples share are meant to be shared where they are used so.
+_CALM = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("suite", deadline=None, derandomize=True, suppress_health_check=_CALM)
+settings.register_profile("search", deadline=None, suppress_health_check=_CALM, print_blob=True)
 settings.load_profile("suite")
+
+
+class PatientBot(QtBot):
+    """Waits at least PATIENCE_MS, whatever shorter time a test names: that nothing comes is not told by a clock."""
+
+    def waitUntil(self, callback, *, timeout=0):
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal, *, timeout=0, raising=None, **options):
+        if raising is not False:
+            timeout = max(timeout, PATIENCE_MS)
+        return super().waitSignal(signal, timeout=timeout, raising=raising, **options)
+
+    def waitExposed(self, widget, *, timeout=0):
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

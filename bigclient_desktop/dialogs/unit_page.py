@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,6 +12,7 @@ from bigclient_desktop.dialogs.unit_facts import dispatch_words, kind_words, she
 from bigclient_desktop.dialogs.unit_steps import UnitSteps
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.unit_rules import check_closing, has_sub_branches
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.access import Action, NotAllowed
 from bigclient_desktop.services.session import Session
@@ -216,7 +216,7 @@ def _load(session: Session, code: str) -> Loaded:
 
 
 def _why_not_close(file: UnitFile) -> str:
-    today = date.today()
+    today = china_today()
     try:
         check_closing(
             file.line.code,

@@ -1,7 +1,6 @@
 """What is done to units and people: the form each step asks with, and the service that it runs."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +9,7 @@ from bigclient_desktop.dialogs.person_form import OWN_NUMBERS, PersonForm
 from bigclient_desktop.dialogs.record_form import Asked, RecordForm
 from bigclient_desktop.domain.fields import ORG_UNIT, STAFF, STAFF_TRANSFER, UNIT_NAME
 from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitName
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import people, unit_changes
 from bigclient_desktop.services.units import PersonLine, UnitFile
 from bigclient_desktop.tabs.context import TabContext
@@ -59,9 +59,9 @@ class UnitSteps:
         )
         self._form(
             asked,
-            UnitName(unit=code, valid_from=date.today()),
+            UnitName(unit=code, valid_from=china_today()),
             lambda new: unit_changes.rename_unit(
-                session, code, new.name or "", new.valid_from or date.today(), new.official_name or ""
+                session, code, new.name or "", new.valid_from or china_today(), new.official_name or ""
             ),
             lambda new: tr("units.renamed", name=new.name),
         )
@@ -109,8 +109,8 @@ class UnitSteps:
         )
         self._form(
             asked,
-            replace(file.own, closed_on=date.today()),
-            lambda new: unit_changes.close_unit(session, line.code, new.closed_on or date.today()),
+            replace(file.own, closed_on=china_today()),
+            lambda new: unit_changes.close_unit(session, line.code, new.closed_on or china_today()),
             lambda new: tr("units.closed", name=line.name),
         )
 
@@ -118,7 +118,7 @@ class UnitSteps:
 
     def new_person(self, file: UnitFile) -> None:
         """Somebody who begins at the unit."""
-        self._person_form(file, Staff(unit=file.line.code, position="manager", began_on=date.today()))
+        self._person_form(file, Staff(unit=file.line.code, position="manager", began_on=china_today()))
 
     def edit_person(self, file: UnitFile, person: Staff, *, numbers_alone: bool) -> None:
         """What is recorded of a person; who may not manage people has his own numbers alone."""
@@ -147,13 +147,13 @@ class UnitSteps:
         )
         self._form(
             asked,
-            StaffTransfer(unit=person.unit, position=person.position, moved_on=date.today()),
+            StaffTransfer(unit=person.unit, position=person.position, moved_on=china_today()),
             lambda new: people.transfer_staff(
                 session,
                 person.id,
                 new.unit or "",
                 new.position or "",
-                new.moved_on or date.today(),
+                new.moved_on or china_today(),
                 new.reason or "",
             ),
             lambda new: tr("units.transferred", name=person.name),
@@ -184,8 +184,8 @@ class UnitSteps:
         )
         self._form(
             asked,
-            replace(person, left_on=date.today()),
-            lambda new: people.let_go(session, person.id, new.left_on or date.today()),
+            replace(person, left_on=china_today()),
+            lambda new: people.let_go(session, person.id, new.left_on or china_today()),
             lambda new: tr("units.left", name=person.name),
         )
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.compiled_ui.first_run.ui_recovery import Ui_Recovery
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Words
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
@@ -100,5 +100,5 @@ def _sheet(language: Words, kept: Recovery) -> bytes:
     from bigclient_desktop.pdf.recovery_sheet import recovery_sheet_pdf
 
     return recovery_sheet_pdf(
-        language, key=kept.key, unit=kept.unit, person=kept.person, folder=str(kept.folder), day=date.today()
+        language, key=kept.key, unit=kept.unit, person=kept.person, folder=str(kept.folder), day=china_today()
     )

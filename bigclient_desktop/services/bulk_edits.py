@@ -7,6 +7,7 @@ from datetime import date
 from bigclient_desktop.domain.bulk_edits import Edits, edited, new_problems
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Customer, values_of
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import AggregateDraft, changes_between
 from bigclient_desktop.services.access import Action, demand, why_not
@@ -60,7 +61,7 @@ class EditPlan:
 
 def plan_edits(session: Session, ids: Sequence[str], edits: Edits) -> EditPlan:
     """What the edits would do to these customers; nothing is written."""
-    today = date.today()
+    today = china_today()
     refused = why_not(session, Action.EDIT, ids)
     stored, after, drafts = _drafts(session, ids, edits, today)
     problems: dict[tuple[str, str], list[tuple[Mapping[str, object], bool, str]]] = {}
@@ -85,7 +86,7 @@ def edit_customers(session: Session, ids: Sequence[str], edits: Edits) -> Change
     Raises NotAllowed, NothingToEdit, EditRefused; then nothing was written.
     """
     demand(session, Action.EDIT, ids)
-    today = date.today()
+    today = china_today()
     stored, after, drafts = _drafts(session, ids, edits, today)
     if not drafts:
         raise NothingToEdit()

@@ -2,7 +2,7 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bigclient_desktop.domain.enrolment import DEVICE
@@ -30,6 +30,8 @@ from bigclient_desktop.store.store import Store, Writer
 
 _DEEPEST = 7
 """As many certificates a path has at most, where some were roots of their own before."""
+_SEATS_LAST = timedelta(days=round(365.25 * 2))
+"""As long as a device's certificate: days, because two years after a leap day there is no such day."""
 
 
 def to_text(certificates: Sequence[bytes]) -> str:
@@ -134,7 +136,7 @@ def certify_own_seats(store: Store, writer: Writer, people: Sequence[str] | None
         if not is_wanted or before.issuer or (trust is not None and bytes.fromhex(before.name) in trust.holders):
             continue
         subject = Subject(before.installation, before.unit, DEVICE, before.position, before.person, before.recipient)
-        until = writer.holder.valid_until if not writer.holder.issuer else now.replace(year=now.year + 2)
+        until = writer.holder.valid_until if not writer.holder.issuer else now + _SEATS_LAST
         certificate = issue(writer.seat, seat.certificate, subject, now, until)
         writes.append(issued(writer, certificate, [seat.certificate]))
         made.append((seat.person, certificate))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
@@ -22,6 +21,7 @@ from bigclient_desktop.domain.customers import Contact, Customer, CustomerId, va
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.seen_customer import bare_file, file_as_seen, history_as_seen
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -117,7 +117,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
                 raise CustomerUnknown(customer=identity)
             return _file_of_stub(stub)
         parts = customer_files.all_children(connection, identity)
-        units = names_of(connection, _units_of(customer), date.today())
+        units = names_of(connection, _units_of(customer), china_today())
         names = staff_names(connection) | {code: one.name for code, one in units.items()}
         own_branches = customers.page(connection, CustomerQuery(headquarters=identity), 0, 1000)
         parent = customer_files.customer_by_id(connection, customer.headquarters) if customer.headquarters else None
@@ -196,7 +196,7 @@ def new_customer_draft(session: Session) -> CustomerDraft:
         id=CustomerId(new_row_id()),
         kind="commercial",
         stage="target",
-        stage_since=date.today(),
+        stage_since=china_today(),
         secrecy="internal",
         division=info.division if info else None,
         responsible_unit=session.unit,
@@ -232,7 +232,7 @@ def new_branch_draft(session: Session, headquarters: str) -> CustomerDraft:
 def check_draft(session: Session, draft: CustomerDraft) -> tuple[Problem, ...]:
     """What is wrong with the form: the rules of the fields, and what only the store knows: a code used twice, a ring
     of headquarters, a headquarters without a free number."""
-    problems = [*check_customer(draft, date.today()), *_place_problems(session, draft.customer)]
+    problems = [*check_customer(draft, china_today()), *_place_problems(session, draft.customer)]
     code = draft.customer.code
     if code:
         with session.store.reading() as connection:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.bulk import append_many
@@ -101,7 +102,7 @@ def fill_with_sample(
     """
     if count_customers(session, CustomerQuery()):
         raise StoreNotEmpty()
-    today = today or date.today()
+    today = today or china_today()
     dice = Dice(random.Random(seed))
     own = Staff(id=session.staff_id, unit=session.unit, name=session.person_name, position=session.position)
     cities, organisation = build_cities(dice, own, customers, range(today.year - 3, today.year))

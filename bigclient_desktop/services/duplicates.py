@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
@@ -13,6 +12,7 @@ from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, 
 from bigclient_desktop.domain.names import matching_name
 from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.domain.pinyin import company_pinyin
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
 from bigclient_desktop.services.access import seeing
@@ -130,7 +130,7 @@ def tell_apart(session: Session, one: str, other: str) -> Change:
         "one": first,
         "other": second,
         "noted_by": session.staff_id,
-        "noted_on": date.today(),
+        "noted_on": china_today(),
     }
     row = NewRow("not_duplicate", new_child_id(root), values)
     subject = "、".join(known[identity].full_name or "" for identity in (one, other))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -99,7 +99,7 @@ def plan_customers(
     staff = [(person.id, person.name or "") for person in list_staff(session)]
     first, second = _passes(progress)
     read = read_customers(
-        rows, layout.headings, columns, _choices(session, staff, choices), date.today(), cancel=cancel, progress=first
+        rows, layout.headings, columns, _choices(session, staff, choices), china_today(), cancel=cancel, progress=first
     )
     known, position = _known(session)
     planner = Planner(known, Mode(mode), _defaults(session), columns)

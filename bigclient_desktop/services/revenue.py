@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
@@ -19,6 +18,7 @@ from bigclient_desktop.domain.revenue_pivot import (
     summed,
 )
 from bigclient_desktop.domain.revenue_statements import StatementReview
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -65,7 +65,7 @@ def list_revenue(session: Session, query: PivotQuery, offset: int = 0, limit: in
         if query.rows is RollUp.MANAGER:
             names = {key: (name, None) for key, name in staff_names(connection).items()}
         elif query.rows in (RollUp.UNIT, RollUp.SUB_BRANCH):
-            called = names_of_units(connection, [key for key, _, _ in page if key], date.today())
+            called = names_of_units(connection, [key for key, _, _ in page if key], china_today())
             names = {key: (one.name, None) for key, one in called.items()}
     return [
         PivotRow(key, *names.get(key, (_group_name(session, query.rows, key), None)), months, last_year, until)

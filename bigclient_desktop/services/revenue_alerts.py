@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
@@ -10,6 +9,7 @@ from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
 from bigclient_desktop.domain.organisation import city_of
 from bigclient_desktop.domain.revenue import AlertCause
 from bigclient_desktop.domain.revenue_alerts import CAUSES, Alert, AlertLimits, alert_of, months_back
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
@@ -110,7 +110,7 @@ def mark_lost(
     with seeing(session) as connection:
         heads = customer_files.heads_of(connection, [("customer", customer)])
         rivals = {child.name for child in customer_files.all_children(connection, customer)["competitor"]}
-    new = values_of(old) | {"stage": "lost", "stage_since": date.today()}
+    new = values_of(old) | {"stage": "lost", "stage_since": china_today()}
     writes += changes_between("customer", customer, values_of(old), new, heads)
     if competitor and competitor not in rivals:
         writes.append(NewRow("competitor", new_child_id(customer), {"customer": customer, "name": competitor}))
@@ -128,7 +128,7 @@ def _cause_row(session: Session, customer: str, alert: Alert, cause: str, compet
         "competitor": competitor or None,
         "note": note or None,
         "noted_by": session.staff_id,
-        "noted_on": date.today(),
+        "noted_on": china_today(),
     }
     return NewRow("alert_cause", new_child_id(customer), values)
 

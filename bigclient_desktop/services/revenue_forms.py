@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from bigclient_desktop.domain.revenue_forms import (
     year_columns,
 )
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotSort, change_percent
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.list_form import list_pdf, write_list
 from bigclient_desktop.services.access import Action, demand, seeing
@@ -46,7 +47,7 @@ def month_statement(
     stems = tuple(code.removesuffix("00").removesuffix("00") if "-" not in code else code for code in units)
     with seeing(session) as connection:
         lines = statement_lines(connection, year, month, stems)
-        branches = names_of(connection, [line.branch for line in lines if line.branch], date.today())
+        branches = names_of(connection, [line.branch for line in lines if line.branch], china_today())
     rows: list[tuple[CellValue, ...]] = []
     gone = left_out(session).among(line.customer for line in lines)
     for number, line in enumerate((line for line in lines if line.customer not in gone), 1):

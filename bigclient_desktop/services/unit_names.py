@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from bigclient_desktop.domain.unit_rules import NameInForce, known_names
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import units as stored
 
@@ -23,14 +24,14 @@ def _in_force(session: Session, code: str | None) -> NameInForce:
     if not code:
         return NameInForce("", "")
     with session.store.reading() as connection:
-        return stored.names_of(connection, [code], date.today())[code]
+        return stored.names_of(connection, [code], china_today())[code]
 
 
 def names_of_units(session: Session, today: date | None = None) -> Mapping[str, str]:
     """Code to name of the units that the shipped tree does not name, or names differently by now."""
     with session.store.reading() as connection:
         own, names = stored.own_units(connection), stored.unit_names(connection)
-    return known_names(own, names, today or date.today())
+    return known_names(own, names, today or china_today())
 
 
 def units_by_name(session: Session) -> Mapping[str, str]:

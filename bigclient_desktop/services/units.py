@@ -21,6 +21,7 @@ from bigclient_desktop.domain.unit_rules import (
     name_on,
     refuse_unknown_unit,
 )
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.services.access import Action, NotAllowed, why_not
 from bigclient_desktop.services.session import Session
@@ -121,7 +122,7 @@ class Organisation:
 
 def organisation(session: Session, today: date | None = None, *, with_staff: bool = False) -> Organisation:
     """What is recorded of units, in one reading; with everybody's record where it is asked for."""
-    on = today or date.today()
+    on = today or china_today()
     with session.store.reading() as connection:
         own = {one.code: one for one in stored.own_units(connection) if one.code}
         names = tuple(stored.unit_names(connection))
@@ -297,7 +298,7 @@ def known_here(session: Session, today: date | None = None) -> KnownHere:
     with session.store.reading() as connection:
         own, names = stored.own_units(connection), stored.unit_names(connection)
         staff = tuple(stored_people.all_staff(connection))
-    on = today or date.today()
+    on = today or china_today()
     closed = frozenset(one.code for one in own if one.code and is_closed(one.code, on, one))
     return KnownHere(staff, known_names(own, names, on), closed)
 

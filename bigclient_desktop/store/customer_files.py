@@ -170,7 +170,7 @@ def grades_of(connection: Connection, customer: Customer, revenue: tuple[YearRev
         year: GradeOfYear(year, grade, Decimal(total), provisional=False)
         for year, grade, total in connection.exec_driver_sql(
             "SELECT g.year, r.grade, r.total FROM grading_result r JOIN grading_run g ON g.id = r.run"
-            " WHERE r.customer = ? AND g.state = 'published' AND r.grade IS NOT NULL ORDER BY g.published_at",
+            " WHERE r.customer = ? AND g.state = 'published' AND r.grade IS NOT NULL ORDER BY g.published_at, g.id",
             (bytes.fromhex(customer.id),),
         )
     }

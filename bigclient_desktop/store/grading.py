@@ -85,7 +85,7 @@ def published_grades(connection: Connection, year: int) -> dict[str, str]:
     """The published grade of the year by customer."""
     rows = connection.exec_driver_sql(
         "SELECT r.customer, r.grade FROM grading_result r JOIN grading_run g ON g.id = r.run"
-        " WHERE g.state = 'published' AND g.year = ? AND r.grade IS NOT NULL ORDER BY g.published_at",
+        " WHERE g.state = 'published' AND g.year = ? AND r.grade IS NOT NULL ORDER BY g.published_at, g.id",
         (year,),
     )
     return {customer.hex(): grade for customer, grade in rows}

@@ -2,7 +2,7 @@
 saved, taken off."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from bigclient_desktop.background import Background, Lane
 from bigclient_desktop.domain.attachments import AttachmentRow
 from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services import attachments
 from bigclient_desktop.services.attachments import Added
 from bigclient_desktop.services.session import Session
@@ -241,7 +242,7 @@ class AttachmentSheet(QWidget):
                 self._work.notices.warn(tr("attachments.nothing_to_paste"))
             return
         session, kind, subject = self._work.session, self.kind, self.subject
-        name = tr("attachments.pasted_name", at=f"{datetime.now():%Y%m%d-%H%M%S}")
+        name = tr("attachments.pasted_name", at=f"{china_time(datetime.now(UTC)):%Y%m%d-%H%M%S}")
         self._write(lambda: attachments.add_content(session, kind, subject, f"{name}.png", _png(image)))
 
     def _write(self, adding: Callable[[], Added]) -> None:
@@ -358,7 +359,7 @@ def _words(row: AttachmentRow) -> str:
 
 def _details(row: AttachmentRow) -> str:
     subject = tr(f"attachment.subject_kind.{row.subject_kind}")
-    at = f"{row.added_at.astimezone():%Y-%m-%d %H:%M}" if row.added_at else ""
+    at = f"{china_time(row.added_at):%Y-%m-%d %H:%M}" if row.added_at else ""
     parts = (row.file_name, size_words(row.size), subject, row.added_by, at, row.note)
     return "\n".join(part for part in parts if part)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bigclient_desktop.domain.fields import Field, Kind
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.code_field import CodeField
 from bigclient_desktop.widgets.field_editor import FieldEditor, LongTextField, TextField
@@ -18,7 +19,7 @@ OptionsOf = Callable[[str], Options]
 """The options of a dictionary, by its name in fields.py."""
 
 
-def editor_of(entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = date.today) -> FieldEditor:
+def editor_of(entity: str, field: Field, options_of: OptionsOf, today: Callable[[], date] = china_today) -> FieldEditor:
     """A fresh editor for the field."""
     if entity == "customer" and field.name == "code":
         return CodeField()

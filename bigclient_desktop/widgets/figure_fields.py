@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QFrame, QLineEdit, QVB
 
 from bigclient_desktop.domain.dates import parse_date
 from bigclient_desktop.domain.money import Unit, exact_money, parse_money
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.widgets.field_editor import FieldEditor
 from bigclient_desktop.widgets.icons import icon
@@ -97,7 +98,7 @@ class DecimalField(ParsedField):
 class DateField(ParsedField):
     """A date: `603`, `20250603`, `2025.6.3`, `2025年6月3日` are understood; a calendar stands beside."""
 
-    def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date] = china_today, parent: QWidget | None = None) -> None:
         super().__init__(lambda text: parse_date(text, today()), date.isoformat, "form.not_date", parent)
         self.box.setPlaceholderText("2025-06-03")
         self._calendar: QFrame | None = None

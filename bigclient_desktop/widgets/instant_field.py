@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.domain.dates import parse_clock
-from bigclient_desktop.domain.working_days import china_instant, china_time
+from bigclient_desktop.domain.working_days import china_instant, china_time, china_today
 from bigclient_desktop.widgets.field_editor import FieldEditor
 from bigclient_desktop.widgets.figure_fields import DateField, ParsedField
 from bigclient_desktop.widgets.words import tr
@@ -18,7 +18,7 @@ _TIME_WIDTH = 84
 class InstantField(FieldEditor):
     """A day beside a time (`930`, `14:30`, `下午3点` are understood); both are needed, or neither."""
 
-    def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date] = china_today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day = DateField(today)
         self.time = ParsedField(parse_clock, lambda at: f"{at:%H:%M}", "form.not_time")

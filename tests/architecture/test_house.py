@@ -78,6 +78,18 @@ def test_nothing_is_left_half_done():
     assert not found, told(found)
 
 
+def test_the_day_is_chinas_wherever_the_machine_is():
+    """`china_today` and `china_time` give it: a laptop in another zone, or a test at night, would know another day."""
+    local = re.compile(r"\bdate\.today\b|\bdatetime\.(today|now)\(\)|\.astimezone\(\)")
+    tests = [path for path in files(ROOT / "tests") if path.suffix == ".py" and "bench" not in path.parts]
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in [*sources(), *tests]
+        for match in local.finditer(path.read_text("utf-8"))
+    ]
+    assert not found, told(found)
+
+
 def test_no_file_names_a_package_registry():
     hosts = [
         ".".join(parts)

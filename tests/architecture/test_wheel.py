@@ -48,7 +48,7 @@ def run(installed: Path, *command: str, **environment: str) -> subprocess.Comple
         env={**os.environ, "PYTHONPATH": str(installed), "PYTHONUTF8": "1", **environment},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
     )
 
 

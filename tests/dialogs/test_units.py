@@ -1,7 +1,7 @@
 """单位与人员: the tree, a unit's card and people, the forms of each step, the chart, its print."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from bigclient_desktop.dialogs.units import UnitsDialog
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.staff import OrgUnit, Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import people, revenue, unit_changes, units
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.tabs.context import TabContext
@@ -23,8 +24,6 @@ from bigclient_desktop.widgets.preview import Preview
 from bigclient_desktop.widgets.words import tr, use_language
 from tests.services.exchanging import offices
 from tests.services.making import make_customer
-
-TODAY = date.today()
 
 
 @pytest.fixture
@@ -78,7 +77,7 @@ def test_a_person_is_added_corrected_moved_and_let_go(dialog, context, session, 
     assert names(dialog) == ["张三"]
     page.ui.new_person.click()
     assert isinstance(form(dialog), PersonForm)
-    fill(dialog, qtbot, context, name="李四", position="manager", mobile="13800138000", began_on=TODAY)
+    fill(dialog, qtbot, context, name="李四", position="manager", mobile="13800138000", began_on=china_today())
     qtbot.waitUntil(lambda: names(dialog) == ["张三", "李四"])
 
     page.ui.people.selectRow(1)
@@ -87,14 +86,14 @@ def test_a_person_is_added_corrected_moved_and_let_go(dialog, context, session, 
     qtbot.waitUntil(lambda: page.ui.people.item(1, 3).text() == "分片：五山、石牌")
 
     page.ui.transfer.click()
-    fill(dialog, qtbot, context, unit="440106", position="deputy", moved_on=TODAY, reason="补缺")
+    fill(dialog, qtbot, context, unit="440106", position="deputy", moved_on=china_today(), reason="补缺")
     qtbot.waitUntil(lambda: names(dialog) == ["李四", "张三"])
     assert page.ui.people.item(0, 1).text() == tr("staff.position.deputy")
 
     page.ui.leave.click()
-    fill(dialog, qtbot, context, left_on=TODAY)
+    fill(dialog, qtbot, context, left_on=china_today())
     qtbot.waitUntil(lambda: names(dialog) == ["张三", "李四"])
-    assert TODAY.isoformat() in page.ui.people.item(1, 5).text()
+    assert china_today().isoformat() in page.ui.people.item(1, 5).text()
     assert (page.ui.leave.text(), page.ui.transfer.isEnabled()) == (tr("units.take_back"), False)
     assert page.ui.transfer.toolTip() == tr("units.why_left")
 
@@ -170,12 +169,12 @@ def test_a_sub_branch_is_added_renamed_closed_and_opened_again(dialog, context, 
     assert page.ui.empty.isVisible()
 
     page.ui.rename_unit.click()
-    fill(dialog, qtbot, context, name="龙洞营业支局", valid_from=TODAY)
+    fill(dialog, qtbot, context, name="龙洞营业支局", valid_from=china_today())
     qtbot.waitUntil(lambda: page.ui.name.text() == "龙洞营业支局")
     assert "此前 龙洞支局" in page.ui.facts.toPlainText()
 
     page.ui.close_unit.click()
-    fill(dialog, qtbot, context, closed_on=TODAY)
+    fill(dialog, qtbot, context, closed_on=china_today())
     qtbot.waitUntil(lambda: page.ui.close_unit.text() == tr("units.reopen"))
     assert dialog._items["440106-001"].isHidden()
     assert (page.ui.new_person.isEnabled(), page.ui.new_person.toolTip()) == (False, tr("units.why_closed"))
@@ -333,11 +332,13 @@ def test_an_agreement_that_ends_is_told(context, session, qtbot):
         name="钱五",
         position="external_part_time",
         agreement_number="社兼-1",
-        agreement_from=TODAY - timedelta(days=300),
-        agreement_until=TODAY + timedelta(days=5),
+        agreement_from=china_today() - timedelta(days=300),
+        agreement_until=china_today() + timedelta(days=5),
     )
-    people.save_staff(session, [agreed, replace(agreed, name="孙六", agreement_until=TODAY - timedelta(days=1))])
+    people.save_staff(
+        session, [agreed, replace(agreed, name="孙六", agreement_until=china_today() - timedelta(days=1))]
+    )
     dialog = opened(context, qtbot)
     told = [dialog.page.ui.people.item(row, 5).text() for row in (1, 2)]
-    ending, over = agreed.agreement_until, TODAY - timedelta(days=1)
+    ending, over = agreed.agreement_until, china_today() - timedelta(days=1)
     assert sorted(told) == sorted([tr("units.agreement_ending", day=ending), tr("units.agreement_over", day=over)])

@@ -201,7 +201,7 @@ def holding(pair: Pair) -> Iterator[Callable[[str], None]]:
 
     yield hold
     for program in running:
-        program.communicate("go\n", timeout=20)
+        program.communicate("go\n", timeout=300)
 
 
 def test_a_package_that_cannot_be_recorded_is_no_package(

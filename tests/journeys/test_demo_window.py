@@ -21,8 +21,8 @@ def test_demo_ends_in_an_open_window_and_is_not_the_next_start(tmp_path):
             stderr=output,
         )
     try:
-        end = time.monotonic() + 60
-        while program.poll() is None and PASSWORD not in told.read_text("utf-8") and time.monotonic() < end:
+        end = time.monotonic() + 300
+        while program.poll() is None and PASSWORD.encode() not in told.read_bytes() and time.monotonic() < end:
             time.sleep(0.1)
         time.sleep(WINDOW_SECONDS)
         is_open = program.poll() is None

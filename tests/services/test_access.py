@@ -1,11 +1,11 @@
 """What services allow the person at the store, and how they say no."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.access import Action, NotAllowed, demand, person_of, seeing, why_not
 from bigclient_desktop.services.people import transfer_staff
 from bigclient_desktop.services.session import Session, open_session, set_up
@@ -68,7 +68,7 @@ def test_a_changed_position_is_heard_of_at_once(tmp_path: Path) -> None:
     added = add_person(alone, unit="440100", name="王副总", position="deputy", password=PASSWORD)
     assert (person_of(alone).decides, masks()) == (False, True)
     deputy = open_session(tmp_path / "s", password=PASSWORD, user="王副总")
-    transfer_staff(deputy, added.id, "440100", "administrator", date.today())
+    transfer_staff(deputy, added.id, "440100", "administrator", china_today())
     deputy.close()
     assert (person_of(alone).decides, masks()) == (True, False), "read anew, by the same session"
     alone.close()

@@ -5,7 +5,7 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.exchange import CommitFrame
@@ -52,7 +52,7 @@ def statements(centre: Session, device: Session) -> dict[str, tuple[tuple[int, b
     return found
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None)
 @given(order=st.permutations(range(19)), revoked=st.booleans())
 def test_no_forged_commit_changes_what_only_others_decide(
     make: Maker, tmp_path: Path, order: list[int], revoked: bool

@@ -15,6 +15,7 @@ from bigclient_desktop.domain.fields import ENTITIES, ENTITY_BY_ID
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visits import FollowUp
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.commits import read_commit, unpack_parts
 from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.journal.values import is_bound
@@ -116,10 +117,10 @@ def forms(session: Session, customer: str) -> None:
 def office(session: Session) -> None:
     """What a unit writes of itself: people, figures, rule sets, a grading run, causes of alerts."""
     (moved,) = people.save_staff(session, [Staff(unit=COUNTY, name="李四", position="manager")]).staff
-    people.transfer_staff(session, moved, "440104", "deputy", date.today())
-    unit_changes.rename_unit(session, COUNTY, "天河区邮政分公司", date.today())
+    people.transfer_staff(session, moved, "440104", "deputy", china_today())
+    unit_changes.rename_unit(session, COUNTY, "天河区邮政分公司", china_today())
     add_person(session, unit=COUNTY, name="王五", position="manager", password=PASSWORD)
-    year = date.today().year - 1
+    year = china_today().year - 1
     revenue.save_bureau_revenue(session, [BureauRevenue(unit=COUNTY, year=year, amount=10**9, source="年报")])
     definition = rule_sets.definition_of(rule_sets.rule_set(session, "gd-2005"))
     rule_sets.save_rule_set(session, "gz-2026", definition)

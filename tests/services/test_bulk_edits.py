@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.bulk_edits import OFFERED, Edit, Way, not_offered
 from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import changes, checks, customers
 from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.bulk_edits import EditRefused, NothingToEdit, edit_customers, plan_edits
@@ -70,7 +71,7 @@ def test_sets_are_added_to_taken_from_or_replaced(session, three):
 
 def test_another_stage_is_from_today_unless_it_is_said_since_when(session, three):
     edit_customers(session, three[:1], {"stage": Edit("maintaining")})
-    assert stored(session, three[0]).stage_since == date.today()
+    assert stored(session, three[0]).stage_since == china_today()
     since = date(2025, 1, 2)
     edit_customers(session, three[1:], {"stage": Edit("maintaining"), "stage_since": Edit(since)})
     assert {stored(session, one).stage_since for one in three[1:]} == {since}
@@ -135,7 +136,7 @@ _edit = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None)
 @given(edits=_edit)
 def test_the_plan_says_what_the_edit_does_and_undo_leaves_the_files_equal(session, three, edits):
     before = [stored(session, one) for one in three]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
@@ -295,7 +295,7 @@ def test_a_step_says_what_it_did_and_whether_it_can_be_taken_back(session: Sessi
 _step = st.tuples(st.booleans(), st.integers(0, 1), st.sampled_from(["phone", "fax", "town"]), st.sampled_from("123"))
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None)
 @given(steps=st.lists(_step, min_size=1, max_size=6))
 def test_what_a_step_says_of_itself_is_what_happens(session: Session, colleague: Session, steps: list) -> None:
     """Two people at two customers: the history says before of every step whether it can be taken back or repeated, and

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from itertools import count
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.complaint_checks import looks_odd, parse_item_numbers
@@ -301,7 +301,6 @@ def test_a_number_that_two_laptops_gave_names_both(session, customer):
 @settings(
     max_examples=12,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
 @given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(STEPS), st.integers(0, 3)), min_size=6, max_size=16))

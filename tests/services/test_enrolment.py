@@ -220,6 +220,25 @@ def test_the_people_of_a_centres_own_machine_are_certified_with_it(make: Maker, 
     third.close()
 
 
+def test_a_seat_is_certified_on_a_leap_day_too(make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from bigclient_desktop.services import certifying
+
+    class LeapDay(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
+            return datetime(2028, 2, 29, 4, tzinfo=UTC)
+
+    city, county = make("市", "440100", "director"), make("县", position="director")
+    become_centre(city)
+    enrol(city, county, tmp_path, "centre")
+    monkeypatch.setattr(certifying, "datetime", LeapDay)
+    add_person(county, unit="440106", name="李四", position="deputy", password=PASSWORD)
+    second = open_session(county.folder, password=PASSWORD, user="李四")
+    assert second.writer.holder.issuer == county.writer.holder.name
+    assert second.writer.holder.valid_until == datetime(2030, 2, 28, 4, tzinfo=UTC)
+    second.close()
+
+
 def test_an_expired_link_is_refused_at_the_centre_while_the_laptop_goes_on(
     make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

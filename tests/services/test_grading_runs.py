@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
@@ -172,7 +172,7 @@ def test_changes_against_last_year(director, firms):
 DEEDS = st.lists(st.sampled_from(("spend", "bureau", "rename", "undo", "adjust", "kind", "step")), max_size=6)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None)
 @given(deeds=DEEDS)
 def test_published_run_never_changes(director, firms, deeds):
     run, _ = start_run(director, YEAR)

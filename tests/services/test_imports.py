@@ -1,6 +1,6 @@
 """Customers from a workbook into a real store: planned, applied as one change, undone, given back with reasons."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.customers import (
@@ -208,7 +209,7 @@ def test_wrong_rows_are_refused_and_the_others_come_in(session: Session, book, c
 
 
 def test_a_day_in_the_future_is_refused(session: Session, book):
-    tomorrow = date.today() + timedelta(days=2)
+    tomorrow = china_today() + timedelta(days=2)
     plan = plan_customers(session, book(["甲公司", tomorrow], head=["客户名称", "成立日期"]))
     assert [(error.key, error.column) for error in plan.errors] == [("problem.future_date", "B")]
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
@@ -195,7 +195,7 @@ _files = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None)
 @given(
     files=st.lists(_files, min_size=2, max_size=3),
     chosen=st.dictionaries(st.sampled_from(["phone", "fax"]), st.integers(0, 1)),

@@ -16,13 +16,12 @@ from bigclient_desktop.domain.staff_rules import (
     TransferTooEarly,
     UnitIsClosed,
 )
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import changes, checks, customers, people, unit_changes
 from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
 from bigclient_desktop.services.units import staff_history, unit_file
 from bigclient_desktop.services.what_if import manager_loads
 from tests.services.making import make_customer
-
-TODAY = date.today()
 
 
 def saved(session: Session, **values: Any) -> Staff:
@@ -73,8 +72,10 @@ def test_a_new_name_shows_in_the_list_of_customers(session: Session) -> None:
 
 
 def test_a_transfer_is_kept_with_its_day_and_ends_how_he_was_sent_out(session: Session) -> None:
-    person = saved(session, began_on=TODAY - timedelta(days=30), dispatch="by_area", dispatch_place="五山")
-    change = people.transfer_staff(session, person.id, "440104", "deputy", TODAY - timedelta(days=3), "区局需要")
+    person = saved(session, began_on=china_today() - timedelta(days=30), dispatch="by_area", dispatch_place="五山")
+    change = people.transfer_staff(
+        session, person.id, "440104", "deputy", china_today() - timedelta(days=3), "区局需要"
+    )
     assert change.staff == (person.id,)
     moved = next(one for one in people.list_staff(session) if one.id == person.id)
     assert (moved.unit, moved.position, moved.dispatch, moved.dispatch_place) == ("440104", "deputy", None, None)
@@ -90,8 +91,8 @@ def test_a_transfer_is_kept_with_its_day_and_ends_how_he_was_sent_out(session: S
     assert (gone.is_present, gone.gone_to) == (False, "越秀区邮政局")
     assert [one.staff.name for one in unit_file(session, "440104").people] == ["王五"]
     with pytest.raises(TransferTooEarly):
-        people.transfer_staff(session, person.id, "440106", "manager", TODAY - timedelta(days=4))
-    people.transfer_staff(session, person.id, "440106", "manager", TODAY)
+        people.transfer_staff(session, person.id, "440106", "manager", china_today() - timedelta(days=4))
+    people.transfer_staff(session, person.id, "440106", "manager", china_today())
     assert len(staff_history(session, person.id)) == 2
     assert checks.check_store(session, rebuild_first=True) == []
     changes.undo(session)
@@ -101,25 +102,25 @@ def test_a_transfer_is_kept_with_its_day_and_ends_how_he_was_sent_out(session: S
 
 
 def test_a_transfer_before_he_began_is_refused_and_changes_nothing(session: Session) -> None:
-    person = saved(session, began_on=TODAY)
+    person = saved(session, began_on=china_today())
     with pytest.raises(TransferTooEarly):
-        people.transfer_staff(session, person.id, "440104", "manager", TODAY - timedelta(days=1))
+        people.transfer_staff(session, person.id, "440104", "manager", china_today() - timedelta(days=1))
     with pytest.raises(UnitUnknown):
-        people.transfer_staff(session, person.id, "1", "manager", TODAY)
+        people.transfer_staff(session, person.id, "1", "manager", china_today())
     assert person in people.list_staff(session)
 
 
 def test_nobody_moves_to_a_closed_unit(session: Session) -> None:
     person = saved(session)
     with pytest.raises(UnitIsClosed):
-        people.transfer_staff(session, person.id, "440102", "manager", TODAY)
+        people.transfer_staff(session, person.id, "440102", "manager", china_today())
     with pytest.raises(UnitIsClosed):
         saved(session, unit="440102", name="赵六")
 
 
 def test_a_leaver_is_shown_as_one_and_can_be_taken_back(session: Session) -> None:
     person = saved(session)
-    people.let_go(session, person.id, TODAY)
+    people.let_go(session, person.id, china_today())
     shown = unit_file(session, "440106").people
     assert [(one.staff.name, one.is_present) for one in shown] == [("张三", True), ("王五", False)]
     people.take_back(session, person.id)
@@ -129,20 +130,23 @@ def test_a_leaver_is_shown_as_one_and_can_be_taken_back(session: Session) -> Non
 def test_the_last_director_goes_only_after_the_next_has_come(session: Session) -> None:
     director = saved(session, name="赵一", position="director")
     for go in (
-        lambda: people.let_go(session, director.id, TODAY),
-        lambda: people.transfer_staff(session, director.id, "440104", "director", TODAY),
+        lambda: people.let_go(session, director.id, china_today()),
+        lambda: people.transfer_staff(session, director.id, "440104", "director", china_today()),
         lambda: people.save_staff(session, [replace(director, position="manager")]),
     ):
         with pytest.raises(LastDirector):
             go()
     saved(session, name="钱二", position="director")
-    people.let_go(session, director.id, TODAY)
+    people.let_go(session, director.id, china_today())
 
 
 def test_external_marketers_need_the_citys_switch_and_an_agreement(session: Session) -> None:
     external = Staff(unit="440106", name="钱五", position="external_part_time")
     agreed = replace(
-        external, agreement_number="社兼-1", agreement_from=date(2026, 1, 1), agreement_until=TODAY + timedelta(days=9)
+        external,
+        agreement_number="社兼-1",
+        agreement_from=date(2026, 1, 1),
+        agreement_until=china_today() + timedelta(days=9),
     )
     with pytest.raises(ExternalNotAllowed):
         people.save_staff(session, [agreed])
@@ -176,7 +180,7 @@ def test_what_a_leaver_still_holds_is_told_until_it_is_handed_over(session: Sess
         make_customer(session, name, **{role: person.id})
     make_customer(session, "丙银行", lead_manager=person.id, kind="policy")
     make_customer(session, "丁商行", lead_manager=person.id, responsible_unit="440104")
-    people.let_go(session, person.id, TODAY)
+    people.let_go(session, person.id, china_today())
 
     def left_behind() -> int:
         return next(one.left_behind for one in unit_file(session, "440106").people if one.staff.id == person.id)

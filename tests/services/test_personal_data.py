@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -271,7 +271,7 @@ _STEPS = st.lists(
 )
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None)
 @given(steps=_STEPS)
 def test_whatever_is_done_around_erasures_the_log_verifies_and_nobody_comes_back(session, steps):
     """Several people, edits, undo and redo between erasures: the chain stays whole, the tables follow from it."""

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -218,7 +218,7 @@ def _open_in_the_name_of(session, who):
         return connection.execute(text(_OPEN), given).all()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None)
 @given(
     roles=st.lists(st.tuples(_PEOPLE, _PEOPLE), min_size=3, max_size=3),
     rows=st.lists(_rows(), max_size=8),

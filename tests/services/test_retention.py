@@ -15,8 +15,6 @@ from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.services.settings import set_setting
 from tests.services.making import make_customer, make_draft
 
-TODAY = china_today()
-
 
 def _with_person(session, name, **values):
     draft = make_draft(session, name, contact=f"{name}的人", lead_manager=session.staff_id)
@@ -26,14 +24,14 @@ def _with_person(session, name, **values):
 
 
 def test_the_most_urgent_first_and_only_what_is_due(session):
-    soon = TODAY + timedelta(days=20)
+    soon = china_today() + timedelta(days=20)
     withdrawn, person = _with_person(
-        session, "甲", legal_basis="consent", consent_on=TODAY - timedelta(9), withdrawn_on=TODAY
+        session, "甲", legal_basis="consent", consent_on=china_today() - timedelta(9), withdrawn_on=china_today()
     )
-    _with_person(session, "乙", valid_until=TODAY - timedelta(1))
+    _with_person(session, "乙", valid_until=china_today() - timedelta(1))
     _with_person(session, "丙", valid_until=soon)
-    _with_person(session, "丁", valid_until=TODAY + timedelta(200))
-    make_customer(session, "戊", retention_until=TODAY - timedelta(3), lead_manager=session.staff_id)
+    _with_person(session, "丁", valid_until=china_today() + timedelta(200))
+    make_customer(session, "戊", retention_until=china_today() - timedelta(3), lead_manager=session.staff_id)
     make_customer(session, "己", retention_until=soon)
     found = retention.retention_ends(session)
     assert [(one.customer_name, one.contact_name, one.standing) for one in found] == [
@@ -54,7 +52,7 @@ def test_the_most_urgent_first_and_only_what_is_due(session):
 
 
 def test_a_manager_is_told_of_his_own_customers(session):
-    _with_person(session, "甲", valid_until=TODAY)
+    _with_person(session, "甲", valid_until=china_today())
     assert [one.customer_name for one in retention.retention_ends(session)] == ["甲"]
     assert retention.retention_ends(session, managers=["ab" * 16]) == []
 
@@ -67,7 +65,7 @@ def test_who_withdrew_his_consent_is_neither_listed_as_contact_nor_printed(sessi
     (row,) = customers.list_customers(session, CustomerQuery(), 0, 9)
     assert (row.contact, row.phone) == ("区小姐", "13800138000")
     form = customers.draft_of(customers.customer_file(session, draft.customer.id))
-    people = tuple(replace(one, withdrawn_on=TODAY) if one.id == first.id else one for one in form.contacts)
+    people = tuple(replace(one, withdrawn_on=china_today()) if one.id == first.id else one for one in form.contacts)
     customers.save_customer(session, replace(form, contacts=people))
     (row,) = customers.list_customers(session, CustomerQuery(), 0, 9)
     assert (row.contact, row.phone) == ("李先生", "13900139000")
@@ -75,7 +73,7 @@ def test_who_withdrew_his_consent_is_neither_listed_as_contact_nor_printed(sessi
     assert [one.name for one in printed.contacts] == ["李先生"]
     # Nobody else there: the company's own number.
     form = customers.draft_of(customers.customer_file(session, draft.customer.id))
-    expired = tuple(replace(one, withdrawn_on=TODAY) for one in form.contacts)
+    expired = tuple(replace(one, withdrawn_on=china_today()) for one in form.contacts)
     customers.save_customer(session, replace(form, contacts=expired))
     (row,) = customers.list_customers(session, CustomerQuery(), 0, 9)
     assert (row.contact, row.phone) == (None, None)
@@ -83,14 +81,14 @@ def test_who_withdrew_his_consent_is_neither_listed_as_contact_nor_printed(sessi
 
 
 def test_what_is_kept_longer_says_why(session):
-    customer, person = _with_person(session, "甲", valid_until=TODAY - timedelta(1))
+    customer, person = _with_person(session, "甲", valid_until=china_today() - timedelta(1))
     with pytest.raises(retention.NotLaterThanToday):
-        retention.keep_longer(session, customer, person, TODAY - timedelta(1), "还在合作")
+        retention.keep_longer(session, customer, person, china_today() - timedelta(1), "还在合作")
     with pytest.raises(retention.KeepingReasonMissing):
-        retention.keep_longer(session, customer, person, TODAY, " ")
-    retention.keep_longer(session, customer, person, TODAY + timedelta(300), "还在合作")
+        retention.keep_longer(session, customer, person, china_today(), " ")
+    retention.keep_longer(session, customer, person, china_today() + timedelta(300), "还在合作")
     (kept,) = customers.customer_file(session, customer).contacts
-    assert (kept.valid_until, kept.valid_reason) == (TODAY + timedelta(300), "还在合作")
+    assert (kept.valid_until, kept.valid_reason) == (china_today() + timedelta(300), "还在合作")
     assert retention.retention_ends(session) == []
-    retention.keep_longer(session, customer, "", TODAY + timedelta(5), "审计未结束")
+    retention.keep_longer(session, customer, "", china_today() + timedelta(5), "审计未结束")
     assert [one.standing for one in retention.retention_ends(session)] == ["file_ending"]

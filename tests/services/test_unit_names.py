@@ -1,12 +1,11 @@
 """What the offices call their units is what files, forms, pivots and imports call them."""
 
-from datetime import date
-
 import pytest
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, RollUp
 from bigclient_desktop.domain.staff import OrgUnit
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import customers, unit_changes
 from bigclient_desktop.services.archive import archive_forms
 from bigclient_desktop.services.imports import apply_plan, plan_customers
@@ -24,7 +23,7 @@ from tests.spreadsheets.workbooks import save_rows
 @pytest.fixture
 def named(session: Session) -> Session:
     unit_changes.add_sub_branch(session, "440106", OrgUnit(name="龙洞支局"))
-    unit_changes.rename_unit(session, "440106", "天河区邮政分公司", date.today())
+    unit_changes.rename_unit(session, "440106", "天河区邮政分公司", china_today())
     return session
 
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from bigclient_desktop.domain.staff import OrgUnit, Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import people, unit_changes, unit_names, units
 from bigclient_desktop.services.access import NotAllowed
 from tests.services.exchanging import Machine, offices, settle
 
-TODAY = date.today()
 COUNTY, CITY = "440106", "440100"
 
 
@@ -29,12 +28,12 @@ def test_a_manager_keeps_neither_units_nor_people_but_his_own_numbers(places: di
     session = places["laptop"].session
     for refused in (
         lambda: people.save_staff(session, [Staff(unit=COUNTY, name="王五", position="manager")]),
-        lambda: people.transfer_staff(session, session.staff_id, CITY, "manager", TODAY),
-        lambda: people.let_go(session, session.staff_id, TODAY),
+        lambda: people.transfer_staff(session, session.staff_id, CITY, "manager", china_today()),
+        lambda: people.let_go(session, session.staff_id, china_today()),
         lambda: unit_changes.add_sub_branch(session, COUNTY, OrgUnit(name="龙洞支局")),
         lambda: unit_changes.save_unit(session, OrgUnit(code=COUNTY, phone="1")),
-        lambda: unit_changes.rename_unit(session, COUNTY, "新名", TODAY),
-        lambda: unit_changes.close_unit(session, COUNTY, TODAY),
+        lambda: unit_changes.rename_unit(session, COUNTY, "新名", china_today()),
+        lambda: unit_changes.close_unit(session, COUNTY, china_today()),
         lambda: unit_changes.reopen_unit(session, COUNTY),
         lambda: unit_changes.allow_external(session, CITY, True),
     ):
@@ -58,10 +57,10 @@ def test_a_county_keeps_its_own_unit_and_no_other(places: dict[str, Machine]) ->
 def test_what_the_county_keeps_comes_to_the_city_and_to_its_laptops(places: dict[str, Machine]) -> None:
     city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
     settle(city, county, laptop)
-    unit_changes.rename_unit(county.session, COUNTY, "天河区邮政分公司", TODAY)
+    unit_changes.rename_unit(county.session, COUNTY, "天河区邮政分公司", china_today())
     unit_changes.add_sub_branch(county.session, COUNTY, OrgUnit(name="元岗支局"))
     unit_changes.allow_external(city.session, CITY, True)
-    people.transfer_staff(county.session, laptop.session.staff_id, COUNTY, "administrator", TODAY)
+    people.transfer_staff(county.session, laptop.session.staff_id, COUNTY, "administrator", china_today())
     settle(city, county, laptop)
     for machine in (city, county, laptop):
         file = units.unit_file(machine.session, COUNTY)

@@ -16,13 +16,13 @@ from bigclient_desktop.domain.unit_rules import (
     UnitHasUnits,
     UnitNameMissing,
 )
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import changes, checks, people, revenue, unit_changes, unit_names
 from bigclient_desktop.services import units as service
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import UnitLine
 from tests.services.making import make_customer
 
-TODAY = date.today()
 WAN = 1_0000_00
 
 
@@ -90,15 +90,17 @@ def test_the_card_of_a_shipped_unit_is_filled_in_and_changed(session: Session) -
 
 
 def test_a_unit_keeps_its_names_with_the_days_from_which_they_count(session: Session) -> None:
-    unit_changes.rename_unit(session, "440106", "天河邮政分公司", TODAY - timedelta(days=9))
-    unit_changes.rename_unit(session, "440106", "天河区邮政分公司", TODAY + timedelta(days=9), "天河分公司大客户中心")
+    unit_changes.rename_unit(session, "440106", "天河邮政分公司", china_today() - timedelta(days=9))
+    unit_changes.rename_unit(
+        session, "440106", "天河区邮政分公司", china_today() + timedelta(days=9), "天河分公司大客户中心"
+    )
     with pytest.raises(RenameTwice):
-        unit_changes.rename_unit(session, "440106", "又一名", TODAY + timedelta(days=9))
+        unit_changes.rename_unit(session, "440106", "又一名", china_today() + timedelta(days=9))
     now = line(session, "440106")
     assert (now.name, now.official_name) == ("天河邮政分公司", "天河邮政分公司大客户中心")
-    later = service.unit_file(session, "440106", TODAY + timedelta(days=9)).line
+    later = service.unit_file(session, "440106", china_today() + timedelta(days=9)).line
     assert (later.name, later.official_name) == ("天河区邮政分公司", "天河分公司大客户中心")
-    earlier = service.unit_file(session, "440106", TODAY - timedelta(days=10)).line
+    earlier = service.unit_file(session, "440106", china_today() - timedelta(days=10)).line
     assert earlier.name == "天河区邮政局"
     assert [one.name for one in service.unit_file(session, "440106").names] == ["天河邮政分公司", "天河区邮政分公司"]
     changes.undo(session)
@@ -111,19 +113,19 @@ def test_a_unit_is_closed_only_when_nothing_hangs_on_it(session: Session) -> Non
     (clerk,) = people.save_staff(session, [Staff(unit=code, name="小何", position="internal_part_time")]).staff
     customer = make_customer(session, responsible_unit=code)
     with pytest.raises(UnitHasCustomers):
-        unit_changes.close_unit(session, code, TODAY)
+        unit_changes.close_unit(session, code, china_today())
     changes.undo(session)
     assert customer
     with pytest.raises(UnitHasPeople):
-        unit_changes.close_unit(session, code, TODAY)
-    people.let_go(session, session.staff_id, TODAY)
+        unit_changes.close_unit(session, code, china_today())
+    people.let_go(session, session.staff_id, china_today())
     with pytest.raises(UnitHasUnits):
-        unit_changes.close_unit(session, "440106", TODAY)
-    people.let_go(session, clerk, TODAY)
-    unit_changes.close_unit(session, code, TODAY)
-    assert line(session, code).closed_on == TODAY
+        unit_changes.close_unit(session, "440106", china_today())
+    people.let_go(session, clerk, china_today())
+    unit_changes.close_unit(session, code, china_today())
+    assert line(session, code).closed_on == china_today()
     assert service.unit_file(session, "440106").units_below == 0, "a closed one is none below"
-    unit_changes.close_unit(session, "440106", TODAY)
+    unit_changes.close_unit(session, "440106", china_today())
     unit_changes.reopen_unit(session, "440106")
     unit_changes.reopen_unit(session, code)
     assert not line(session, code).is_closed
@@ -136,9 +138,9 @@ def test_a_customer_in_the_recycle_bin_does_not_keep_its_unit_open(session: Sess
     code = add(session)
     customer = make_customer(session, responsible_unit="440106", service_unit=code)
     with pytest.raises(UnitHasCustomers):
-        unit_changes.close_unit(session, code, TODAY)
+        unit_changes.close_unit(session, code, china_today())
     delete_customers(session, [customer])
-    unit_changes.close_unit(session, code, TODAY)
+    unit_changes.close_unit(session, code, china_today())
 
 
 def test_an_abolished_county_is_told_while_somebody_is_recorded_there(session: Session) -> None:
@@ -152,7 +154,7 @@ def test_a_specialty_is_measured_by_the_newest_year_that_is_known(session: Sessi
     assert service.unit_file(session, "440106").eligibility is None
     unknown = service.unit_file(session, "440500-LP").eligibility
     assert unknown is not None
-    assert (unknown.year, unknown.is_eligible) == (TODAY.year - 1, None)
+    assert (unknown.year, unknown.is_eligible) == (china_today().year - 1, None)
     entries = [
         BureauRevenue(unit="440500", year=2024, amount=20_000 * WAN),
         BureauRevenue(unit="440500-LP", year=2024, amount=3_000 * WAN),

@@ -5,7 +5,7 @@ import random
 from contextlib import suppress
 from dataclasses import dataclass
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.journal.authority import CLAIMED
@@ -133,7 +133,7 @@ def history(steps: list[tuple[int, str, bool, int]]) -> list[Commit]:
     return commits
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_any_claims_in_any_order_and_pieces(door: Session, steps, order: random.Random):
     commits = history(steps)

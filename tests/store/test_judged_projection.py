@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
@@ -164,7 +164,7 @@ def arrived_in_pieces(connection: Connection, commits: list[Commit], order: rand
         assert list(rebuild.mismatches(connection)) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(STEPS, st.integers(0, 3), st.booleans(), st.randoms(use_true_random=False), st.booleans())
 def test_any_commits_and_statements_in_any_order_and_pieces(
     door: Session,

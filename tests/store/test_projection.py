@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
@@ -155,7 +155,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     made.session.close()
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False), st.booleans())
 def test_any_commits_in_any_order_and_pieces(door: Session, steps: list, order: random.Random, in_turn: bool) -> None:
     commits = commits_of_laptops(steps)

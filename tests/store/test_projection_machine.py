@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from bigclient_desktop.domain.customer_file import CustomerDraft
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import bulk, changes, customers, people
@@ -28,7 +29,7 @@ from bigclient_desktop.store.tables import DERIVED, PROJECTED
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_draft
 
-LAST_YEAR = datetime.now(UTC).astimezone().year - 1
+LAST_YEAR = china_today().year - 1
 WHO = st.integers(0, 1)
 VALUE = st.sampled_from(["一", "二", "三"])
 FIELDS = st.sampled_from(["phone", "remark", "credit_code", "full_name", "stage", "legal_representative"])

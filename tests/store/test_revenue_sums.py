@@ -1,6 +1,6 @@
 """The sums kept beside the lines are what the lines say, whichever way they came about."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.journal.values import new_row_id, unit_row_id
@@ -46,7 +46,7 @@ def report(session, firms, lines, *, statement: bool = True, **refers: str) -> N
     append_many(session, drafts, "change.import_revenue", "")
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None)
 @given(st.lists(DEED, min_size=1, max_size=5))
 def test_sums_equal_what_a_rebuild_makes_of_the_log(session, deeds):
     firms = [make_customer(session, f"{name}公司") for name in "甲乙丙"]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
@@ -119,7 +119,7 @@ def test_another_window_finds_what_was_written_meanwhile(stocked: Session) -> No
         other.close()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_any_mixture_of_characters_syllables_and_initials_finds_the_name(stocked: Session, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(NAMES[:6]))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.domain.access import Owned, Person, Sight, sight
@@ -55,7 +55,7 @@ def everybodys(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everybodys]
     session.close()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(
     st.sampled_from([position.code for position in POSITIONS]),
     st.sampled_from(UNITS),

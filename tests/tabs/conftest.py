@@ -14,6 +14,7 @@ from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.session import Session, new_row_id
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.notice import Notices
+from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.words import use_language
 
 WHOLE = {
@@ -51,6 +52,11 @@ def add_customers(session: Session, customers: Sequence[dict[str, Any]]) -> list
         drafts.append(AggregateDraft("customer", identity, rows))
     append_many(session, drafts, "change.import_customers", str(len(drafts)))
     return ids
+
+
+def wait_for_rest(qtbot, records: RecordList, background: Background) -> None:
+    """Until what was asked for is here and the cursor has come to rest."""
+    qtbot.waitUntil(lambda: not background.is_busy() and not records._rest.isActive())
 
 
 @pytest.fixture

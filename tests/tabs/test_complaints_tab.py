@@ -14,11 +14,10 @@ from bigclient_desktop.tabs.complaints.step_dialog import StepDialog
 from bigclient_desktop.tabs.complaints.tab import ComplaintsTab
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.clock_bar import Gauge
-from bigclient_desktop.widgets.record_list import REST_MS
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.record_table_model import VALUE_ROLE
 from bigclient_desktop.widgets.words import tr, use_language
-from tests.tabs.conftest import add_customers
+from tests.tabs.conftest import add_customers, wait_for_rest
 
 NAMES = ["东莞市粤华电子有限公司", "广东移动通信有限公司"]
 
@@ -38,7 +37,7 @@ def tab(qtbot, window, stock):
     qtbot.waitExposed(made)
     # The empty list empties the card when its cursor has come to rest.
     qtbot.waitUntil(lambda: made.page.list.model.state is State.EMPTY, timeout=10000)
-    qtbot.wait(2 * REST_MS)
+    wait_for_rest(qtbot, made.page.list, window.context.background)
     return made
 
 

@@ -8,6 +8,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services import customers, drafts
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.session import open_session
+from bigclient_desktop.services.settings import get_setting
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
@@ -102,7 +103,7 @@ def test_sorting_is_asked_of_the_store_and_remembered(qtbot, tab, window):
     column = [column.name for column in tab.list_page.model.columns].index("code")
     table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: names(tab)[0] == NAMES[0])
-    qtbot.wait(700)
+    qtbot.waitUntil(lambda: get_setting(window.context.session, "customers/view", {}).get("sort") == "code")
     again = CustomersTab(window.context)
     qtbot.addWidget(again)
     assert (again.list_page.columns.view.sort, again.list_page.columns.view.descending) == ("code", True)

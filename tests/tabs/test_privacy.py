@@ -25,13 +25,12 @@ from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.visits.papers import DiaryDialog
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.record_list import REST_MS
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from tests.conftest import PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.test_personal_data import bytes_left, visit_with
-from tests.tabs.conftest import add_customers
+from tests.tabs.conftest import add_customers, wait_for_rest
 
 
 @pytest.fixture
@@ -86,8 +85,8 @@ def found(qtbot, page, text):
     page.box.setText(text)
     page.search_button.click()
     qtbot.waitUntil(lambda: page.findings is not None and page.search_button.isEnabled())
-    qtbot.waitUntil(lambda: page.list.model.rowCount() == len(page.findings.places))
-    qtbot.wait(200)
+    wait_for_rest(qtbot, page.list, page._context.background)
+    assert page.list.model.rowCount() == len(page.findings.places)
     return page
 
 
@@ -266,7 +265,7 @@ def test_a_form_that_stands_open_loses_the_erased_and_keeps_what_was_typed(qtbot
     assert page.form.draft().customer.remark == "打了一半"
     assert page.is_dirty()
     page.keeper.keep_at_once()
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: not window.context.background.is_busy())
     assert bytes_left(session, "区志明0") == []
     page.save(soft_ones_confirmed=True)
     qtbot.waitUntil(lambda: not tab.is_editing())
@@ -400,7 +399,7 @@ def test_an_open_complaint_loses_the_erased_and_keeps_what_was_typed(qtbot, tab,
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.page.list.model.state is State.SHOWN, timeout=10000)
-    qtbot.wait(2 * REST_MS)
+    wait_for_rest(qtbot, made.page.list, window.context.background)
     made.card.load(complaint.id)
     qtbot.waitUntil(lambda: made.card.complaint_id() == complaint.id, timeout=10000)
     made.edit()
@@ -415,7 +414,7 @@ def test_an_open_complaint_loses_the_erased_and_keeps_what_was_typed(qtbot, tab,
     assert (form.complaint().what_happened, form.complaint().demand) == ("〔已删除〕说丢了", "要求赔偿")
     assert form.is_dirty()
     form.keeper.keep_at_once()
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: not window.context.background.is_busy())
     assert bytes_left(session, "投诉的人", "13700137000") == []
     form.save(confirmed=True)
     qtbot.waitUntil(lambda: made.currentWidget() is not form, timeout=10000)

@@ -25,10 +25,9 @@ from bigclient_desktop.tabs.visits.papers import DiaryDialog, print_today
 from bigclient_desktop.tabs.visits.small_dialogs import FollowUpDialog, PutOffDialog
 from bigclient_desktop.tabs.visits.tab import VisitsTab
 from bigclient_desktop.widgets.questions import TextQuestion
-from bigclient_desktop.widgets.record_list import REST_MS
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.words import tr, use_language
-from tests.tabs.conftest import add_customers
+from tests.tabs.conftest import add_customers, wait_for_rest
 
 NAMES = ["东莞市粤华电子有限公司", "广东移动通信有限公司", "曾记食品厂"]
 
@@ -49,7 +48,7 @@ def tab(qtbot, window, stock):
     qtbot.waitExposed(made)
     # The empty list empties the card when its cursor has come to rest.
     qtbot.waitUntil(lambda: made.page.list.model.state is State.EMPTY, timeout=10000)
-    qtbot.wait(2 * REST_MS)
+    wait_for_rest(qtbot, made.page.list, window.context.background)
     return made
 
 

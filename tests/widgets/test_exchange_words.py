@@ -8,8 +8,6 @@ from bigclient_desktop.domain.exchange import ExchangeStatus
 from bigclient_desktop.widgets.exchange_words import age_words, badge_chip, badge_tip, count_words, size_words
 from bigclient_desktop.widgets.words import use_language
 
-NOW = datetime.now(UTC)
-
 
 @pytest.fixture(autouse=True)
 def chinese(qapp):
@@ -20,7 +18,7 @@ def chinese(qapp):
 
 def status(**values: object) -> ExchangeStatus:
     days = values.get("age_days", 3)
-    at = NOW - timedelta(days=days if isinstance(days, int) else 0)
+    at = datetime.now(UTC) - timedelta(days=days if isinstance(days, int) else 0)
     usual = {
         "is_enrolled": True,
         "is_centre": False,
@@ -61,7 +59,7 @@ def test_badge_says_age_and_count_in_words_and_tone(values, tone, word):
 
 
 def test_a_receipt_without_anything_owed_still_has_an_age():
-    two_days = NOW - timedelta(days=2)
+    two_days = datetime.now(UTC) - timedelta(days=2)
     assert badge_chip(status(age_days=None, level="", receipt_at=two_days)).word.startswith("上次回执 2 天前")
 
 

@@ -60,7 +60,7 @@ def test_the_quick_filter_speaks_within_a_frame_and_once(qtbot):
     said = []
     bar.searched.connect(said.append)
     qtbot.keyClicks(bar, "gd")
-    qtbot.waitUntil(lambda: said == ["gd"], timeout=200)
+    qtbot.waitUntil(lambda: said == ["gd"])
     qtbot.keyClicks(bar, " ")
     qtbot.wait(60)
     assert said == ["gd"]

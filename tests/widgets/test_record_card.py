@@ -30,8 +30,8 @@ def test_a_picture_higher_than_the_sheet_is_seen_from_its_top(qtbot):
     browser.resize(600, 200)
     browser.show()
     show_sheet(browser, '<p><img src="none:" width="300" height="400"></p><p>下面</p>')
+    qtbot.waitUntil(lambda: browser.verticalScrollBar().maximum() > 0)
     qtbot.wait(20)
-    assert browser.verticalScrollBar().maximum() > 0
     assert browser.verticalScrollBar().value() == 0
 
 

@@ -1,7 +1,6 @@
 """Bulk edit (批量修改): a tick for each field, and a sentence of what will change before anything is written."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,6 +21,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.bulk_edits import OFFERED, Edit, Edits, Way, is_set, not_offered
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Field
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.bulk_edits import EditPlan, edit_customers, plan_edits
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.editors import editor_of
@@ -174,7 +174,7 @@ class FieldRow:
         label = tr(f"customer.{field.name}")
         unit = unit_words(unit_of(field)) if field.kind == "money" else ""
         self.tick = QCheckBox(f"{label} ({unit})" if unit else label)
-        self.editor = editor_of("customer", field, lookups.options, date.today)
+        self.editor = editor_of("customer", field, lookups.options, china_today)
         self.editor.name_for_readers(label)
         if isinstance(self.editor, YesNoField):
             # A tick beside a tick has to say what it means.

@@ -1,7 +1,6 @@
 """The page on which a customer file is edited: the form, what is wrong with it, what was kept of it, and saving."""
 
 from collections.abc import Sequence
-from datetime import date
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +14,7 @@ from bigclient_desktop.domain.customer_checks import check_customer
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.fields import CUSTOMER_SECTIONS
 from bigclient_desktop.domain.roles import CARE
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.customer_writes import after_erasure
 from bigclient_desktop.services.customers import DraftRefused, check_draft, save_customer
 from bigclient_desktop.services.drafts import SavedDraft, discard_draft, load_draft, save_draft
@@ -195,7 +195,7 @@ class EditPage(QWidget):
     def _check_one(self, field: str) -> None:
         """What is wrong with a field that was just left; the rest is not judged before saving."""
         draft = self.form.draft()
-        problems = (*self.form.complaints(), *check_customer(draft, date.today()))
+        problems = (*self.form.complaints(), *check_customer(draft, china_today()))
         if field:
             self.form.show_problems(problems, field)
 

@@ -1,7 +1,6 @@
 """The current view as a workbook: the columns on screen, in their order; the selection alone where there is one."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.domain.seen_customer import existence_of
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import customer_ids, list_customers
 from bigclient_desktop.services.secrecy import held_back, left_out_words, secret_customers
@@ -50,7 +50,7 @@ def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> 
     rows = selected if len(selected) > 1 else None
     total = len(selected) if rows else page.model.rowCount()
     unit = page.unit
-    name = f"{tr('tab.customers')}_{date.today():%Y%m%d}.xlsx"
+    name = f"{tr('tab.customers')}_{china_today():%Y%m%d}.xlsx"
 
     def among() -> list[str]:
         return [row.id for row in _records(session, query, rows)] if rows else [*customer_ids(session, query)]

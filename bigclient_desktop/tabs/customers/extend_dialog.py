@@ -1,11 +1,10 @@
 """Kept longer: a later day and the reason, for a person's data or for a customer file."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.consent import RetentionEnd
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.retention import keep_longer
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.field_editor import TextField
@@ -29,7 +28,7 @@ class ExtendDialog(QDialog):
         explained = QLabel(tr("privacy.extend_text", who=who, day=end.day.isoformat()))
         explained.setWordWrap(True)
         layout.addWidget(explained)
-        self.day, self.reason = DateField(date.today), TextField(200)
+        self.day, self.reason = DateField(china_today), TextField(200)
         form = QFormLayout()
         for key, editor in (("privacy.extend_until", self.day), ("privacy.extend_reason", self.reason)):
             editor.name_for_readers(tr(key))

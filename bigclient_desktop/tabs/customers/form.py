@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from bigclient_desktop.compiled_ui.customers.ui_edit_page import Ui_EditPage
 from bigclient_desktop.domain.customer_file import CustomerDraft, Problem
 from bigclient_desktop.domain.customers import Customer
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Field
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.tabs.customers.child_cards import CHILD_KINDS, ChildCards
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import FieldEditor
@@ -114,7 +114,7 @@ class CustomerForm(QObject):
             self.children_of[kind].begin(part)
 
     def _editor(self, entity: str, field: Field) -> FieldEditor:
-        return editor_of(entity, field, self._options, date.today)
+        return editor_of(entity, field, self._options, china_today)
 
     def _options(self, dictionary: str) -> Options:
         if dictionary != "contacts":

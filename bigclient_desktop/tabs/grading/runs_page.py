@@ -1,7 +1,6 @@
 """The grading runs, and the dialog that computes a new one."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +12,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.divisions import PROVINCE
 from bigclient_desktop.domain.grading import MissingDenominator
 from bigclient_desktop.domain.organisation import city_of, units
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.grading_runs import list_runs, start_run
 from bigclient_desktop.services.revenue import revenue_years
 from bigclient_desktop.services.rule_sets import RuleSetLine, list_rule_sets
@@ -79,7 +79,7 @@ class NewRunDialog(QDialog):
         ui.setupUi(self)
         indent(ui.year)
         self._busy = Busy(ui.progress)
-        last = date.today().year - 1
+        last = china_today().year - 1
         ui.year.setValue(last if last in years or not years else years[0])
         own = context.session.unit
         for unit in dict.fromkeys((city_of(own), own, PROVINCE)):

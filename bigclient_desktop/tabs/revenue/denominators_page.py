@@ -1,13 +1,12 @@
 """The yearly revenue of bureaus and specialties: what every share is measured by, with its source."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_denominator_dialog import Ui_DenominatorDialog
 from bigclient_desktop.domain.organisation import city_of, units
 from bigclient_desktop.domain.revenue import BureauRevenue
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.revenue import list_bureau_revenue, save_bureau_revenue
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import denominator_columns
@@ -42,7 +41,7 @@ class DenominatorsPage(RecordPage):
     def add(self, unit: str = "", year: int = 0) -> None:
         """A further one, of the person's own city and the last whole year where nothing else is said."""
         wanted = unit or city_of(self._context.session.unit)
-        entry = BureauRevenue(unit=wanted, year=year or date.today().year - 1)
+        entry = BureauRevenue(unit=wanted, year=year or china_today().year - 1)
         DenominatorDialog(self._context, entry, self).open()
 
     def _edit(self) -> None:
@@ -76,7 +75,7 @@ class DenominatorDialog(QDialog):
         indent(self.year)
         self.year.setRange(1990, 2099)
         self.unit.set_value(entry.unit)
-        self.year.setValue(entry.year or date.today().year - 1)
+        self.year.setValue(entry.year or china_today().year - 1)
         self.amount.set_value(entry.amount)
         self.source.setPlaceholderText(tr("revenue_view.source_hint"))
         labels = ("bureau_revenue.unit", "bureau_revenue.year", "revenue_view.amount_wan", "bureau_revenue.source")
