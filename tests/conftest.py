@@ -31,7 +31,14 @@ class PatientBot(QtBot):
     """Waits at least PATIENCE_MS, whatever shorter time a test names: that nothing comes is not told by a clock."""
 
     def waitUntil(self, callback, *, timeout=0):
-        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+        def look():
+            try:
+                return callback()
+            except (AttributeError, LookupError, StopIteration) as error:
+                # What is looked into is not there yet: no file on the card, no first row.
+                raise AssertionError(repr(error)) from error
+
+        super().waitUntil(look, timeout=max(timeout, PATIENCE_MS))
 
     def waitSignal(self, signal, *, timeout=0, raising=None, **options):
         if raising is not False:
@@ -66,4 +73,4 @@ def background(qapp) -> Iterator[Background]:
     """A worker of its own, ended with the test."""
     worker = Background()
     yield worker
-    worker.close()
+    worker.close(PATIENCE_MS / 1000)

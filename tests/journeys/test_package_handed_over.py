@@ -49,8 +49,9 @@ def test_a_second_start_hands_it_over(start, folder, qtbot, package) -> None:
             sys.executable,
             "-c",
             "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-            "from bigclient_desktop.shell.single_instance import Door; app = QCoreApplication([]);"
-            "sys.exit(Door(None, [Path(sys.argv[2])]).claim(Path(sys.argv[1])))",
+            "from bigclient_desktop.shell import single_instance; single_instance._PATIENCE = 60_000;"
+            "app = QCoreApplication([]);"
+            "sys.exit(single_instance.Door(None, [Path(sys.argv[2])]).claim(Path(sys.argv[1])))",
             str(folder),
             str(package),
         ]

@@ -7,7 +7,9 @@ _SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from bigclient_desktop.shell import single_instance
 from bigclient_desktop.shell.single_instance import Door
+single_instance._PATIENCE = 60_000  # of a busy machine
 app = QCoreApplication([])
 sys.exit(0 if not Door().claim(Path(sys.argv[1])) else 3)
 """

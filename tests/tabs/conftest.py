@@ -1,6 +1,6 @@
 """A tab over a real store with a few customers, as the window builds it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -57,13 +57,6 @@ def add_customers(session: Session, customers: Sequence[dict[str, Any]]) -> list
 def wait_for_rest(qtbot, records: RecordList, background: Background) -> None:
     """Until what was asked for is here and the cursor has come to rest."""
     qtbot.waitUntil(lambda: not background.is_busy() and not records._rest.isActive())
-
-
-@pytest.fixture
-def background(qapp) -> Iterator[Background]:
-    worker = Background()
-    yield worker
-    worker.close()
 
 
 @pytest.fixture
