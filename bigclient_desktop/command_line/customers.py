@@ -6,7 +6,7 @@ from typing import Any
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import print_json, print_table
 from bigclient_desktop.domain.access import Action, Sight
-from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.customer_file import REACHES, CustomerQuery, CustomerRow
 from bigclient_desktop.domain.dictionaries import label
 from bigclient_desktop.domain.grading import truncated
 from bigclient_desktop.domain.money import format_money
@@ -21,7 +21,7 @@ def list_customers(access: Access) -> int:
     from bigclient_desktop.services.customers import count_customers
     from bigclient_desktop.services.customers import list_customers as page_of
 
-    query = CustomerQuery(search=access.options.search)
+    query = CustomerQuery(search=access.options.search, reach=() if access.options.own else REACHES)
     with access.session() as session:
         count = count_customers(session, query)
         wanted = min(count, access.options.limit or count)

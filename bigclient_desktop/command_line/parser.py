@@ -154,6 +154,7 @@ def _add_customer_commands(command_on: Any, text: Any, json_option: Any, positiv
     json_option(imported)
     listed = command_on("list", "customers")
     listed.add_argument("--search", metavar="TEXT", default="", help=text("search"))
+    listed.add_argument("--own", action="store_true", help=text("list_own"))
     listed.add_argument("--limit", type=positive, metavar="N", help=text("limit"))
     json_option(listed)
     doubles = command_on("list", "duplicates")

@@ -88,11 +88,17 @@ class SortBy(StrEnum):
     CHANGED = "changed_at"
 
 
+OWN, OTHERS = REACHES = ("own", "others")
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerQuery:
     """Which customers, in which order. Empty tuples mean no filter; `search` is the quick-search text."""
 
     search: str = ""
+    reach: tuple[str, ...] = ()
+    """Of REACHES: `own` are those whose file the person may see, `others` those of whom he knows name, owner and stage
+    alone; they come after his own. Nothing means his own."""
     kinds: tuple[str, ...] = ()
     industries: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
@@ -113,6 +119,22 @@ class CustomerQuery:
     recycle_bin: bool = False
     sort_by: SortBy = SortBy.NAME
     descending: bool = False
+
+    @property
+    def has_own(self) -> bool:
+        """Whether it asks for customers whose file the person may see."""
+        return OWN in self.reach or not self.reach
+
+    @property
+    def has_others(self) -> bool:
+        """Whether it asks for customers of whom he sees the existence alone, and for nothing that he may not know."""
+        return OTHERS in self.reach and self.is_open and not self.recycle_bin
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it asks for nothing but what everybody may know of a customer: name, owner, stage."""
+        open_to_all = {"search", "reach", "units", "lead_managers", "stages", "sort_by", "descending", "recycle_bin"}
+        return self == CustomerQuery(**{name: getattr(self, name) for name in open_to_all})
 
 
 @dataclass(frozen=True, slots=True)

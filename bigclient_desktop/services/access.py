@@ -7,12 +7,14 @@ from typing import Any, ClassVar
 
 from bigclient_desktop.domain import access
 from bigclient_desktop.domain.access import Action, Person, Relation
+from bigclient_desktop.domain.customer_file import CustomerRow
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import sight
+from bigclient_desktop.store.stub_list import stub_rows
 from bigclient_desktop.store.trust import load_trust
 
 __all__ = ["Action", "NotAllowed", "demand", "person_of", "seeing", "why_not"]
@@ -48,6 +50,12 @@ class NotOfUnit(NotAllowed):
     """The customer belongs to a unit that does not lie within one's own."""
 
     key: ClassVar[str] = "failure.not_of_unit"
+
+
+class NotHere(NotAllowed):
+    """The customer's file lies at a colleague's machine."""
+
+    key: ClassVar[str] = "failure.not_here"
 
 
 class NotYourUnit(NotAllowed):
@@ -149,12 +157,22 @@ def _judged(
         return _refused(person, action, [Relation.OWN]), []
     with session.store.reading() as connection:
         known = sight.belongings(connection, asked, person.id if person.is_part_time else "")
+        away = stub_rows(connection, [bytes.fromhex(identity) for identity in asked if identity not in known])
     names = [one.name for one in islice(known.values(), _TOLD)]
+    for stub in away.values():
+        return not_here(person, action, stub), names
     for one in known.values():
         nears = access.relations(person, one.owned)
         if refused := _refused(person, action, nears, name=one.name, unit=unit_name(one.owned.responsible_unit)):
             return refused, names
     return None, names
+
+
+def not_here(person: Person, action: Action, stub: CustomerRow) -> NotAllowed:
+    """Why nothing can be done with a customer of which only the existence is stated here."""
+    about = {"name": stub.full_name, "unit": unit_name(stub.unit)}
+    nears = [access.relation_to_unit(person, stub.unit or "")]
+    return _refused(person, action, nears, **about) or NotHere(action=action.value, **about)
 
 
 def closed_files(session: Session) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bigclient_desktop.domain.access import Person
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.codes import normalise_code
 from bigclient_desktop.domain.completeness import completeness_of
@@ -25,18 +26,18 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
-from bigclient_desktop.services.access import Action, NotOfUnit, demand, refusals, seeing, unit_name
+from bigclient_desktop.services.access import Action, demand, not_here, refusals, seeing, unit_name
 from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history, recycle_bin
 from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
 from bigclient_desktop.store.completeness import weights_of
-from bigclient_desktop.store.duplicates import stub_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
-from bigclient_desktop.store.sight import sight_of
+from bigclient_desktop.store.sight import sight_of, view_of
 from bigclient_desktop.store.store import Written
+from bigclient_desktop.store.stub_list import stub_of
 from bigclient_desktop.store.units import names_of
 
 _NAMED = 1000
@@ -115,7 +116,8 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
             stub = stub_of(connection, identity)
             if stub is None:
                 raise CustomerUnknown(customer=identity)
-            return _file_of_stub(stub)
+            view = view_of(connection)
+            return _file_of_stub(stub, view.person if view else None)
         parts = customer_files.all_children(connection, identity)
         units = names_of(connection, _units_of(customer), china_today())
         names = staff_names(connection) | {code: one.name for code, one in units.items()}
@@ -159,16 +161,16 @@ def _units_of(customer: Customer) -> list[str]:
     return [code for code in codes if code]
 
 
-def _file_of_stub(row: CustomerRow) -> CustomerFile:
+def _file_of_stub(row: CustomerRow, person: Person | None) -> CustomerFile:
     """The page of another unit's customer that is not here: by what its centre states."""
     customer = Customer(
         id=row.id, full_name=row.full_name, stage=row.stage, responsible_unit=row.unit, lead_manager=row.lead_manager
     )
-    refused = NotOfUnit(action=Action.SEE_FILE.value, name=row.full_name, unit=unit_name(row.unit))
+    refused = {action: not_here(person, action, row) for action in Action} if person else {}
     names = {row.unit: unit_name(row.unit)} if row.unit else {}
     if row.lead_manager:
         names[row.lead_manager] = row.lead_manager
-    return bare_file(customer, names, dict.fromkeys(Action, refused))
+    return bare_file(customer, names, refused)
 
 
 def field_history(session: Session, identity: str) -> list[FieldChange]:
@@ -325,6 +327,8 @@ def change_field(
             refuse_bad_places(connection, ids, value)
         stored = customer_files.customers_by_id(connection, list(ids))
         heads = customer_files.visible_heads_of(connection, [("customer", identity) for identity in stored])
+    if len(stored) < len(ids):
+        demand(session, action, ids)
     writes = {
         identity: changes_between(
             "customer", identity, values_of(customer), values_of(customer) | {field: value}, heads

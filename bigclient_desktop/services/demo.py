@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from bigclient_desktop.domain.customer_file import CustomerQuery
+from bigclient_desktop.domain.customer_file import REACHES, CustomerQuery
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
@@ -29,6 +29,7 @@ PASSWORD = "shili-2005"
 PERSON, UNIT, POSITION = "示例经理", "440106", "manager"
 DEFAULT_CUSTOMERS, DEFAULT_SEED = 1000, 2005
 _MARK = "sample.json"
+_EVERYBODY = CustomerQuery(reach=REACHES)
 _CHANGE = "change.sample_data"
 
 
@@ -72,7 +73,7 @@ def open_sample_store(
         raise NotASampleStore(folder=str(folder))
     if mark is not None and mark["complete"] and store_is_here(folder):
         session = open_session(folder, password=password)
-        return SampleStore(session, count_customers(session, CustomerQuery()), False)
+        return SampleStore(session, count_customers(session, _EVERYBODY), False)
     if mark is not None:
         _clear(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -100,7 +101,7 @@ def fill_with_sample(
 
     Raises StoreNotEmpty; Cancelled, StoreBusy, DiskFull: then nothing was written.
     """
-    if count_customers(session, CustomerQuery()):
+    if count_customers(session, _EVERYBODY):
         raise StoreNotEmpty()
     today = today or china_today()
     dice = Dice(random.Random(seed))

@@ -1,6 +1,6 @@
 """Use cases of doubles: while a name is typed, over the whole store, and somebody's word that two customers are two."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bigclient_desktop.domain.access import Sight
@@ -20,6 +20,7 @@ from bigclient_desktop.services.customers import CustomerUnknown, change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers
 from bigclient_desktop.store import duplicates as stored
+from bigclient_desktop.store.stub_list import stubs_near
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
     with seeing(session) as connection:
         candidates = customers.candidates(connection, customer, names, texts, sound, session.store.search)
         apart = stored.told_apart(connection)
-        near = [row for row in stored.stubs(connection) if _is_near(row.full_name, names, own.distinct)]
+        near = stubs_near(connection, names, own.distinct, session.store.search)
     elsewhere = [(row, traits_of(Customer(full_name=row.full_name))) for row in near]
     family = {customer.id, customer.headquarters}
     others = {
@@ -78,12 +79,6 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         Duplicate(others[CustomerId(identity)][0], like.score, like.reason_key, identity in away)
         for identity, like in suspects
     ]
-
-
-def _is_near(name: str, names: Sequence[str], distinct: str) -> bool:
-    """Whether a name is worth comparing: many stubs come with a large county."""
-    match = matching_name(name)
-    return match in names or match[:4] == names[0][:4] or (len(distinct) > 1 and distinct in match)
 
 
 def find_duplicates(

@@ -39,7 +39,7 @@ def state_receipts(session: Session, peers: Sequence[whom.Peer]) -> int:
         writes = [*_receipts(connection, trust, own, reached, now), *_clocks(connection, trust, own, now)]
         writes += _holdings(connection, trust, own, peers, now)
         drafts = [AggregateDraft("issuer", own.key[:32], tuple(writes))] if writes else []
-        stubs, row = _stubs(session, connection, own, peers)
+        stubs, row = _stubs(session, connection, trust, own, peers)
     if drafts or stubs:
         written = session.store.append(
             session.writer, [*drafts, *stubs], "change.state_receipts", str(len(writes) + len(stubs))
@@ -133,12 +133,13 @@ def _clocks(connection: Any, trust: Trust, own: Holder, now: datetime) -> list[W
 
 
 def _stubs(
-    session: Session, connection: Any, own: Holder, peers: Sequence[whom.Peer]
+    session: Session, connection: Any, trust: Trust, own: Holder, peers: Sequence[whom.Peer]
 ) -> tuple[list[AggregateDraft], int]:
     """Stubs of the unit's customers that changed since the last time; only where somebody receives no more than his
-    own."""
+    own, or a unit no more than its. What a centre below has stated already is not stated again."""
     last = int(session.store.get_setting(_STUBS_SETTING, 0))
-    if all(peer.scope.kind != "own" for peer in peers):
+    kinds = {peer.scope.kind for peer in peers}
+    if "own" not in kinds and not ("unit" in kinds and _has_siblings(trust, own)):
         return [], last
     changed, row = statements.customers_since(connection, last)
     drafts = []
@@ -148,6 +149,8 @@ def _stubs(
         row_id = stub_row_id(customer.hex())
         old, heads = statements.stub_as_stated(connection, bytes.fromhex(row_id))
         values = {"customer": customer.hex(), **now_values}
+        if old is None and values["name"] is None:
+            continue
         if old is None:
             drafts.append(AggregateDraft("customer_stub", row_id, (NewRow("customer_stub", row_id, values),)))
             continue
@@ -159,6 +162,12 @@ def _stubs(
         if edits:
             drafts.append(AggregateDraft("customer_stub", row_id, edits))
     return drafts, row
+
+
+def _has_siblings(trust: Trust, own: Holder) -> bool:
+    """Whether several units' centres stand below this one."""
+    below = {one.unit for one in trust.holders.values() if one.is_centre and _is_below(trust, one, own)}
+    return len(below) > 1
 
 
 def stub_row_id(customer: str) -> str:

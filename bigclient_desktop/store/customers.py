@@ -1,6 +1,6 @@
 """Reads of customers: the list by one statement a page, and everything of one customer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -12,7 +12,6 @@ from sqlalchemy import (
     Connection,
     LargeBinary,
     Select,
-    case,
     func,
     literal,
     literal_column,
@@ -28,10 +27,12 @@ from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.store.agreements import customers_with_end
 from bigclient_desktop.store.customer_files import customers_by_id
+from bigclient_desktop.store.others import count_others, other_ids, other_rows
 from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
-from bigclient_desktop.store.search import SearchIndex
-from bigclient_desktop.store.sight import hidden, hides, level_of, seen
+from bigclient_desktop.store.search import OTHERS, SEEN, SearchIndex
+from bigclient_desktop.store.sight import level_of, seen
+from bigclient_desktop.store.stub_list import stub_rows
 from bigclient_desktop.store.tables import PROJECTED, customer_list, merged_customer
 from bigclient_desktop.store.visit_days import next_visits, today_began
 
@@ -52,43 +53,22 @@ _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.LAST_VISIT: _list.last_visit,
     SortBy.CHANGED: _list.changed_at,
 }
-_OPEN_SORTS = (SortBy.NAME, SortBy.STAGE, SortBy.UNIT, SortBy.LEAD_MANAGER)
-"""By what everybody may know of a customer."""
 
 
 def page(
     connection: Connection, query: CustomerQuery, offset: int, limit: int, search: SearchIndex | None = None
 ) -> list[CustomerRow]:
-    """The rows from `offset` on, at most `limit`. A query with a search text needs the search index."""
-    text = query.search.strip()
-    if not text or search is None:
-        parts = [part.limit(limit) for part in _parts(connection, query)]
-        rows = _rows(connection, parts[0].offset(offset))
-        if len(rows) < limit and len(parts) > 1:
-            first = _filtered(connection, select(func.count()).select_from(customer_list), query)
-            before = int(connection.scalar(first.where(*seen(connection))) or 0)
-            rest = parts[1].offset(max(0, offset - before)).limit(limit - len(rows))
-            rows += _rows(connection, rest)
-        return rows
-    return rows_of(connection, _found(connection, query, search, offset, limit))
-
-
-def _parts(connection: Connection, query: CustomerQuery) -> list[Select[Any]]:
-    """The list in order. Sorted by what may not be seen of everybody, those of whom the existence alone is seen stand
-    last, so that an index gives the order of the others."""
-    whole = _filtered(connection, _listed(connection), query)
-    if not _tells(connection, query):
-        return [_ordered(connection, whole, query)]
-    column, name = _SORTS[query.sort_by], _list.sort_name
-    first, rest = whole.where(*seen(connection)), whole.where(_list.id.in_(hidden(connection)))
-    if query.descending:
-        return [first.order_by(column.desc(), name.desc()), rest.order_by(name.desc())]
-    return [first.order_by(column, name), rest.order_by(name)]
-
-
-def _tells(connection: Connection, query: CustomerQuery) -> bool:
-    """Whether the place in the order would tell what may not be seen."""
-    return query.sort_by not in _OPEN_SORTS and hides(connection)
+    """The rows from `offset` on, at most `limit`; his own first. A query with a search text needs the search index."""
+    if query.search.strip() and search is not None:
+        return rows_of(connection, list(islice(_found(connection, query, search), offset, offset + limit)))
+    rows: list[CustomerRow] = []
+    if query.has_own:
+        own = _ordered(_filtered(connection, _listed(connection), query), query)
+        rows = _rows(connection, own.offset(offset).limit(limit))
+    if query.has_others and len(rows) < limit:
+        before = _count_own(connection, query) if query.has_own and offset else 0
+        rows += other_rows(connection, query, max(0, offset - before), limit - len(rows))
+    return rows
 
 
 def _listed(connection: Connection) -> Select[Any]:
@@ -96,34 +76,47 @@ def _listed(connection: Connection) -> Select[Any]:
     return select(customer_list, literal_column(level_of(connection)).label("sight"))
 
 
-def _found(
-    connection: Connection, query: CustomerQuery, search: SearchIndex, offset: int, limit: int | None
-) -> list[bytes]:
-    """Ids of one page of a search. Few hits are filtered and sorted by SQL; many are met while SQL walks the list."""
+def _found(connection: Connection, query: CustomerQuery, search: SearchIndex) -> Iterator[bytes]:
+    """Ids of what a search finds, lazily: his own first."""
     search.refresh(connection)
-    found = search.find(query.search, deleted=query.recycle_bin)
-    if _is_plain(query) and not (query.recycle_bin and hides(connection)):
-        return list(islice(found, offset, None if limit is None else offset + limit))
+    if query.has_own:
+        found = search.find(query.search, deleted=query.recycle_bin, whose=SEEN)
+        statement = _ordered(_filtered(connection, select(_list.id), query), query)
+        yield from found if _is_plain(query) else _sifted(connection, found, statement)
+    if query.has_others:
+        found = search.find(query.search, whose=OTHERS)
+        if _is_plain(query):
+            yield from found
+        else:
+            wanted = set(found)
+            ordered = other_ids(connection, query, wanted if len(wanted) <= _FEW else None)
+            yield from (identity for identity in ordered if identity in wanted)
+
+
+def _sifted(connection: Connection, found: Iterator[bytes], ordered: Select[Any]) -> Iterator[bytes]:
+    """Few hits are filtered and sorted by SQL; many are met while SQL walks the list."""
     hits = list(found)
     if len(hits) <= _FEW:
-        sifted = _filtered(connection, select(_list.id), query).where(_list.id.in_(hits))
-        statement = _ordered(connection, sifted, query)
-        return list(connection.scalars(statement.offset(offset).limit(limit)))
+        yield from connection.scalars(ordered.where(_list.id.in_(hits)))
+        return
     wanted = set(hits)
-    ordered = connection.scalars(_ordered(connection, _filtered(connection, select(_list.id), query), query))
-    met = (identity for identity in ordered if identity in wanted)
-    return list(islice(met, offset, None if limit is None else offset + limit))
+    yield from (identity for identity in connection.scalars(ordered) if identity in wanted)
 
 
 def _is_plain(query: CustomerQuery) -> bool:
     """Whether the search text alone decides, in the order of names."""
-    return query == CustomerQuery(search=query.search, recycle_bin=query.recycle_bin)
+    return query == CustomerQuery(search=query.search, reach=query.reach, recycle_bin=query.recycle_bin)
 
 
 def count(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> int:
     """How many customers the query finds."""
     if query.search.strip() and search is not None:
-        return len(_found(connection, query, search, 0, None))
+        return sum(1 for _ in _found(connection, query, search))
+    own = _count_own(connection, query) if query.has_own else 0
+    return own + count_others(connection, query)
+
+
+def _count_own(connection: Connection, query: CustomerQuery) -> int:
     return int(connection.scalar(_filtered(connection, select(func.count()).select_from(customer_list), query)) or 0)
 
 
@@ -132,6 +125,8 @@ def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
     rows: dict[str, CustomerRow] = {}
     for some in chunks(ids):
         rows.update((row.id, row) for row in _rows(connection, _listed(connection).where(_list.id.in_(some))))
+    if len(rows) < len(ids):
+        rows |= stub_rows(connection, [identity for identity in ids if identity.hex() not in rows])
     return [rows[identity.hex()] for identity in ids if identity.hex() in rows]
 
 
@@ -157,40 +152,24 @@ def _seen_row(row: Any, names: dict[str, str], next_visit: str | None) -> Custom
 def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> list[CustomerId]:
     """Ids of everything the query finds, in its order."""
     if query.search.strip() and search is not None:
-        found: Iterable[bytes] = _found(connection, query, search, 0, None)
-    else:
-        found = connection.scalars(_ordered(connection, _filtered(connection, select(_list.id), query), query))
-    return [CustomerId(identity.hex()) for identity in found]
+        return [CustomerId(identity.hex()) for identity in _found(connection, query, search)]
+    found: list[bytes] = []
+    if query.has_own:
+        found += connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
+    return [CustomerId(identity.hex()) for identity in (*found, *other_ids(connection, query))]
 
 
-def _ordered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
+def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
     """Both columns run the same way, so that one index serves either direction."""
-    if query.sort_by == SortBy.NAME:
-        columns: list[ColumnElement[Any]] = [_list.sort_name]
-    elif _tells(connection, query):
-        (is_seen,) = seen(connection)
-        columns = [case((is_seen, _SORTS[query.sort_by]), else_=None), _list.sort_name]
-        statement = statement.order_by(case((is_seen, 0), else_=1))
-    else:
-        columns = [_SORTS[query.sort_by], _list.sort_name]
+    columns: list[ColumnElement[Any]] = [_list.sort_name]
+    if query.sort_by != SortBy.NAME:
+        columns.insert(0, _SORTS[query.sort_by])
     return statement.order_by(*(column.desc() if query.descending else column for column in columns))
 
 
-def _is_open(query: CustomerQuery) -> bool:
-    """Whether the query asks for nothing but what everybody may know of a customer: name, owner, stage."""
-    return query == CustomerQuery(
-        search=query.search,
-        units=query.units,
-        lead_managers=query.lead_managers,
-        stages=query.stages,
-        sort_by=query.sort_by,
-        descending=query.descending,
-    )
-
-
 def _filtered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
-    if not _is_open(query):
-        statement = statement.where(*seen(connection))
+    """What he may see of what the query asks for."""
+    statement = statement.where(*seen(connection))
     conditions: list[ColumnElement[bool]] = [_list.deleted == int(query.recycle_bin)]
     for column, wanted in (
         (_list.kind, query.kinds),

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
+from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ENTITY_BY_NAME
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.list_rows import without_indexes, write_rows
 from bigclient_desktop.store.merging import refresh_merged, survivors, write_stand_ins
@@ -17,6 +17,7 @@ from bigclient_desktop.store.revenue_sums import (
     refresh_sums,
     whole_statements,
 )
+from bigclient_desktop.store.stub_list import refresh_stubs
 
 _CHUNK = 500
 
@@ -49,6 +50,7 @@ def refresh(
         return touched is None or bool(touched.get(aggregate, frozenset()) & entities)
 
     customers = {aggregate[1] for aggregate in aggregates if aggregate[0] == CUSTOMER.id}
+    refresh_stubs(connection, {root for entity, root in aggregates if entity == CUSTOMER_STUB.id}, customers)
     united = refresh_merged(connection) if customers else set()
     standing = survivors(connection)
     units = [aggregate for aggregate in aggregates if aggregate[0] != CUSTOMER.id]

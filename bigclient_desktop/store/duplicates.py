@@ -5,10 +5,8 @@ from collections import defaultdict
 
 from sqlalchemy import Connection
 
-from bigclient_desktop.domain.customer_file import CustomerRow
 from bigclient_desktop.domain.customers import Contact, Customer, CustomerId
 from bigclient_desktop.domain.duplicates import NotDuplicate, Traits, traits_of
-from bigclient_desktop.domain.seen_customer import bare_row
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED
@@ -58,20 +56,6 @@ def not_duplicates(connection: Connection) -> list[NotDuplicate]:
 def told_apart(connection: Connection) -> set[tuple[str, str]]:
     """The pairs that are known to be two, the smaller id first."""
     return {(known.one or "", known.other or "") for known in not_duplicates(connection)}
-
-
-def stubs(connection: Connection) -> list[CustomerRow]:
-    """Other units' customers that are not here, as their centre states them: name, owner and stage."""
-    rows = connection.exec_driver_sql(
-        "SELECT customer, name, unit, lead_name, stage FROM customer_stub"
-        " WHERE customer IS NOT NULL AND name IS NOT NULL AND customer NOT IN (SELECT id FROM customer)"
-    )
-    return [bare_row(CustomerId(row[0].hex()), *row[1:]) for row in rows]
-
-
-def stub_of(connection: Connection, customer: str) -> CustomerRow | None:
-    """One of them."""
-    return next((row for row in stubs(connection) if row.id == customer), None)
 
 
 def following(connection: Connection, customer: str) -> tuple[int, int, int, int]:

@@ -30,17 +30,17 @@ def customers_since(connection: Connection, row: int) -> tuple[list[bytes], int]
 
 
 def stub_values(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, dict[str, Any]]:
-    """What a stub says of each of the customers now; deleted and merged ones have none."""
+    """What a stub says of each of the customers now; of deleted and merged ones no name, and so that there is none."""
     found: dict[bytes, dict[str, Any]] = {}
     for some in chunks(customers):
         rows = connection.exec_driver_sql(
-            "SELECT c.id, c.full_name, c.responsible_unit, s.name, c.stage FROM customer c"
-            " LEFT JOIN staff s ON s.id = c.lead_manager"
-            f" WHERE c.id IN ({','.join('?' * len(some))}) AND coalesce(c.deleted, 0) = 0 AND c.merged_into IS NULL",
+            "SELECT c.id, c.full_name, c.responsible_unit, s.name, c.stage,"
+            " coalesce(c.deleted, 0) = 0 AND c.merged_into IS NULL FROM customer c"
+            f" LEFT JOIN staff s ON s.id = c.lead_manager WHERE c.id IN ({','.join('?' * len(some))})",
             tuple(some),
         )
-        for identity, name, unit, lead, stage in rows:
-            found[identity] = {"name": name, "unit": unit, "lead_name": lead, "stage": stage}
+        for identity, name, unit, lead, stage, stands in rows:
+            found[identity] = {"name": name if stands else None, "unit": unit, "lead_name": lead, "stage": stage}
     return found
 
 

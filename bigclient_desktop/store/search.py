@@ -6,20 +6,21 @@ at 100,000 customers). Digits look at codes and phones, letters at initials and 
 names; mixtures sift by the initials of everything typed and ask `domain.pinyin.matches` for the rest.
 
 A customer of whom the person who looks sees the existence alone is found by its name alone: its other keys are left
-out.
+out. So is one that is not here and of which a centre has stated the existence (`stub_list`).
 """
 
 import heapq
 import re
 import threading
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.access import Person, Sight
+from bigclient_desktop.domain.fields import CUSTOMER_STUB
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.pinyin import company_pinyin, matches, normalise_query, person_pinyin
 from bigclient_desktop.domain.pinyin_query import readings_of_query, sifting_initials
@@ -30,8 +31,16 @@ _LONGEST_PERSON = 5
 _FIRST_STRETCH = 2000
 _BADLY_SIFTED = 200
 _OVERLAY = 500
+SEEN = frozenset({Sight.WHOLE, Sight.MASKED})
+HIDDEN = frozenset({Sight.EXISTENCE})
+"""Here, and seen as an existence alone."""
+_AWAY = Sight.EXISTENCE + 1
+ELSEWHERE = frozenset({_AWAY})
+"""Not here: known by what a centre states."""
+HERE, OTHERS = SEEN | HIDDEN, HIDDEN | ELSEWHERE
 _COLUMNS = "s.id, s.sort_name, l.deleted, s.words, s.digits, s.pinyin, s.initials"
 _FROM = "FROM customer_search s JOIN customer_list l ON l.id = s.id"
+_STUBS = f"SELECT s.id, s.sort_name, 0, s.words, '', s.pinyin, s.initials, {_AWAY} FROM stub_list s"
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
@@ -67,6 +76,7 @@ class _Keys:
         self.digits = _Texts([row[4] for row in rows])
         self.pinyin = _Texts([row[5] for row in rows])
         self.initials = _Texts([row[6] for row in rows])
+        self.whose = bytes(row[7] for row in rows)
 
     def places(self, finders: "Sequence[_Finder]") -> Iterator[int]:
         """Places of the customers that every one of the finders finds, ascending.
@@ -167,8 +177,9 @@ def _reads(query: str, name: str) -> bool:
 
 def _name_alone(row: Any) -> tuple[Any, ...]:
     """The keys of the full name, which stand first of their kind."""
-    identity, sort_name, deleted, words, _, pinyin, initials, _ = row
-    return (identity, sort_name, deleted, *(words.split("\n")[0], "", pinyin.split("\n")[0], initials.split("\n")[0]))
+    identity, sort_name, deleted, words, _, pinyin, initials, whose = row
+    names = (words.split("\n")[0], "", pinyin.split("\n")[0], initials.split("\n")[0])
+    return (identity, sort_name, deleted, *names, whose)
 
 
 class SearchIndex:
@@ -213,6 +224,11 @@ class SearchIndex:
             "SELECT DISTINCT aggregate FROM commit_log WHERE row > ? LIMIT ?", (self._seen, _OVERLAY + 1)
         ).all()
         changed = {aggregate[1:] for (aggregate,) in rows}
+        stubs = tuple(aggregate[1:] for (aggregate,) in rows if aggregate[0] == CUSTOMER_STUB.id)
+        if stubs:
+            which = f"id IN ({','.join('?' * len(stubs))}) AND customer IS NOT NULL"
+            of_them = f"SELECT customer FROM customer_stub WHERE {which}"
+            changed.update(connection.exec_driver_sql(of_them, stubs).scalars())
         return None if len(changed | self._replaced) > _OVERLAY else changed
 
     def _read_fresh(self, connection: Connection) -> _Keys:
@@ -223,26 +239,26 @@ class SearchIndex:
         if self._person is not None and view_of(connection) is None:
             connection = looking(connection, self._person)
         columns = f"{_COLUMNS}, {level_of(connection, 'l') if hides(connection) else 0}"
-        statement = f"SELECT {columns} {_FROM} {which} ORDER BY s.sort_name, s.id"
-        rows = connection.exec_driver_sql(statement, values)
+        statement = f"SELECT {columns} {_FROM} {which} UNION ALL {_STUBS} {which} ORDER BY 2, 1"
+        rows = connection.exec_driver_sql(statement, values + values)
         return _Keys([tuple(row) if row[-1] < Sight.EXISTENCE else _name_alone(row) for row in rows])
 
-    def find(self, text: str, *, deleted: bool = False) -> Iterator[bytes]:
+    def find(self, text: str, *, deleted: bool = False, whose: Container[int] = HERE) -> Iterator[bytes]:
         """Ids of the customers that the text finds, in list order; lazily, so that a first page costs a first page."""
-        return self._found([_finder(word) for word in text.split()], deleted)
+        return self._found([_finder(word) for word in text.split()], deleted, whose)
 
     def find_sound(self, sound: str) -> Iterator[bytes]:
         """Ids of the customers with a name in which these syllables (`yue hua`) are heard together, in list order."""
         spelled = f" {sound}"
-        return self._found([lambda keys, first, end: set(keys.pinyin.places(spelled, first, end))], False)
+        return self._found([lambda keys, first, end: set(keys.pinyin.places(spelled, first, end))], False, HERE)
 
-    def _found(self, finders: "Sequence[_Finder]", deleted: bool) -> Iterator[bytes]:
+    def _found(self, finders: "Sequence[_Finder]", deleted: bool, whose: Container[int]) -> Iterator[bytes]:
         main, fresh, replaced = self._main, self._fresh, self._replaced
 
         def hits(keys: _Keys, passes: Callable[[bytes], bool]) -> Iterator[tuple[str, bytes]]:
             for place in keys.places(finders):
                 identity = keys.ids[place]
-                if keys.deleted[place] == deleted and passes(identity):
+                if keys.deleted[place] == deleted and keys.whose[place] in whose and passes(identity):
                     yield keys.sort_names[place], identity
 
         merged = heapq.merge(hits(main, lambda identity: identity not in replaced), hits(fresh, lambda identity: True))

@@ -13,7 +13,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 3
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 9
+PROJECTION_VERSION = 10
 
 projection_metadata = MetaData()
 """What can be made again from the log."""
@@ -128,6 +128,7 @@ Index("visit_corrects", PROJECTED["visit"].c.corrects)
 Index("complaint_received_at", PROJECTED["complaint"].c.received_at)
 Index("complaint_state", PROJECTED["complaint"].c.state)
 Index("complaint_event_complaint", PROJECTED["complaint_event"].c.complaint)
+Index("customer_stub_customer", PROJECTED["customer_stub"].c.customer)
 Index("holding_customer", PROJECTED["holding"].c.customer)
 Index("attachment_subject", PROJECTED["attachment"].c.subject)
 Index("attachment_made_by", PROJECTED["attachment"].c.made_by)
@@ -288,6 +289,27 @@ customer_search = Table(
 )
 """Derived: what the quick search looks at (store/search.py)."""
 
+stub_list = Table(
+    "stub_list",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("full_name", Text, nullable=False),
+    Column("unit", Text),
+    Column("lead_name", Text),
+    Column("stage", Text),
+    Column("sort_name", Text, nullable=False),
+    Column("match_name", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("pinyin", Text, nullable=False),
+    Column("initials", Text, nullable=False),
+)
+"""Derived: a row a customer that is not here and of which a centre has stated name, owner and stage; `id` is the
+customer's. With the keys of the quick search (store/stub_list.py)."""
+Index("stub_list_sort_name", stub_list.c.sort_name)
+for _sorted_by in ("unit", "lead_name", "stage"):
+    Index(f"stub_list_{_sorted_by}", stub_list.c[_sorted_by], stub_list.c.sort_name)
+Index("stub_list_match", stub_list.c.match_name)
+
 MONTHS = tuple(f"m{number:02d}" for number in range(1, 13))
 
 revenue_sum = Table(
@@ -344,7 +366,16 @@ merged_customer = Table(
 """Derived: who stands for each merged customer (store/merging.py)."""
 Index("merged_customer_survivor", merged_customer.c.survivor)
 
-DERIVED = (merged_customer, customer_list, customer_search, revenue_sum, revenue_year, revenue_service, statement_state)
+DERIVED = (
+    merged_customer,
+    customer_list,
+    customer_search,
+    stub_list,
+    revenue_sum,
+    revenue_year,
+    revenue_service,
+    statement_state,
+)
 
 GUARDED_TABLES = frozenset(
     [table.name for table in log_metadata.sorted_tables if table not in LOCAL_TABLES]

@@ -47,6 +47,11 @@ class KeptColumns(QObject):
         """What is in force."""
         return self._view
 
+    @property
+    def own(self) -> ColumnView:
+        """The person's own, whatever is lent."""
+        return self._own
+
     def lend(self, saved: Any) -> None:
         """Other columns for a while, as a saved view's JSON says; a person's own come back with `give_back`."""
         self._is_lent = True

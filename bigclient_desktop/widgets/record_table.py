@@ -43,7 +43,8 @@ class CellDelegate(QStyledItemDelegate):
         if style_option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, QColor(colours.accent_soft))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), QColor(colours.hairline))
-        ink = widget.palette().color(QPalette.ColorRole.Text)
+        pale = model.is_quiet(index.row())
+        ink = QColor(colours.quiet) if pale else widget.palette().color(QPalette.ColorRole.Text)
         inner = place.adjusted(PADDING, 0, -PADDING, 0)
         look = model.columns[index.column()].look
         if look in (Look.CHIP, Look.BAR, Look.CLOCK, Look.SPARKLINE):

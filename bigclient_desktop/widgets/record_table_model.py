@@ -42,10 +42,12 @@ class RecordTableModel(QAbstractTableModel):
         background: Background,
         parent: QObject | None = None,
         identity: Callable[[Any], str] = lambda record: str(record.id),
+        is_quiet: Callable[[Any], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = columns
         self.identity = identity
+        self._is_quiet = is_quiet
         self._background = background
         self._source: RecordSource | None = None
         self._next: RecordSource | None = None
@@ -129,6 +131,11 @@ class RecordTableModel(QAbstractTableModel):
         """The record of a row if it is here, without asking for it."""
         page = self._pages.get(row // PAGE)
         return page[row % PAGE] if page is not None and row % PAGE < len(page) else None
+
+    def is_quiet(self, row: int) -> bool:
+        """Whether the row is drawn pale."""
+        record = self.fetched(row) if self._is_quiet else None
+        return bool(record is not None and self._is_quiet and self._is_quiet(record))
 
     def row_of(self, record_id: str) -> int:
         """The row that shows this record, -1 if it is not among the fetched ones."""

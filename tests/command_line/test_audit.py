@@ -67,6 +67,7 @@ def test_unknown_person_is_named(bigclient, known) -> None:
 
 def test_commands_show_the_existence_of_a_sibling_alone(bigclient, known, tmp_path) -> None:
     sibling = known["sibling"]
+    assert sibling.name not in bigclient("list", "customers", "--own", user="李四")[1]
     _, said, _ = bigclient("list", "customers", user="李四")
     assert sibling.name in said
     _, shown, _ = bigclient("show", "customer", sibling.id, user="李四")

@@ -13,7 +13,7 @@ import pytest
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_checks import check_customer
-from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerQuery
+from bigclient_desktop.domain.customer_file import REACHES, CustomerDraft, CustomerQuery
 from bigclient_desktop.domain.customers import Address, Agreement, Contact, Customer, CustomerId
 from bigclient_desktop.domain.grading import grade, load_rule_set
 from bigclient_desktop.domain.organisation import city_of, unit
@@ -246,7 +246,7 @@ def test_every_kind_of_unit_gets_its_sample(own_unit: str) -> None:
 def test_a_filled_store_is_sound_and_reads_back(session: Session) -> None:
     assert fill_with_sample(session, 60, today=TODAY) == 60
     assert check_store(session) == []
-    listed = list_customers(session, CustomerQuery(), 0, 100)
+    listed = list_customers(session, CustomerQuery(reach=REACHES), 0, 100)
     assert len(listed) == 60
     assert {row.grade for row in listed} == {"diamond", "gold", "silver", "general", None}
     mine = [row for row in listed if row.lead_manager == session.person_name]

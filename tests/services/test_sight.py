@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery
-from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
+from bigclient_desktop.domain.customer_file import REACHES, CustomerQuery, SortBy
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, RollUp
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, VisitQuery
 from bigclient_desktop.services import (
@@ -69,14 +69,18 @@ def store(tmp_path: Path) -> Iterator[tuple[Session, dict[str, Known]]]:
     session.close()
 
 
+EVERYBODY = CustomerQuery(reach=REACHES)
+
+
 def names(session: Session, **query: Any) -> list[str]:
-    return [row.full_name[2:4] for row in customers.list_customers(session, CustomerQuery(**query), 0, 100)]
+    asked = replace(EVERYBODY, **query)
+    return [row.full_name[2:4] for row in customers.list_customers(session, asked, 0, 100)]
 
 
 def test_list_shows_name_owner_and_stage_alone(store: tuple[Session, dict[str, Known]]) -> None:
     session, known = store
-    rows = {row.id: row for row in customers.list_customers(session, CustomerQuery(), 0, 100)}
-    assert len(rows) == customers.count_customers(session, CustomerQuery()) == 7
+    rows = {row.id: row for row in customers.list_customers(session, EVERYBODY, 0, 100)}
+    assert len(rows) == customers.count_customers(session, EVERYBODY) == 7
     for name in HIDDEN:
         row = rows[known[name].id]
         assert (row.full_name, row.stage, row.unit is not None) == (known[name].name, "maintaining", True)
@@ -133,8 +137,22 @@ def test_search_hears_of_a_hand_over(store: tuple[Session, dict[str, Known]]) ->
 def test_filter_by_what_is_hidden_leaves_siblings_out(store: tuple[Session, dict[str, Known]], query: Any) -> None:
     session, _ = store
     assert not {"兄弟", "上级"} & set(names(session, **query))
-    assert customers.count_customers(session, CustomerQuery(**query)) == len(names(session, **query))
+    assert customers.count_customers(session, replace(EVERYBODY, **query)) == len(names(session, **query))
     assert names(session, units=("440104",)) == ["代管", "协管", "兄弟"]
+
+
+@pytest.mark.parametrize("search", ["", "广州"])
+@pytest.mark.parametrize("sort_by", SortBy)
+def test_own_come_first_and_others_where_they_are_asked_for(
+    store: tuple[Session, dict[str, Known]], sort_by: SortBy, search: str
+) -> None:
+    session, _ = store
+    asked = {"sort_by": sort_by, "search": search}
+    own, others = names(session, **asked, reach=("own",)), names(session, **asked, reach=("others",))
+    assert names(session, **asked, reach=()) == own
+    assert (set(own), set(others)) == ({"本局", "无主", "下级", "协管", "代管"}, {"兄弟", "上级"})
+    assert names(session, **asked) == own + others
+    assert customers.count_customers(session, CustomerQuery(**asked)) == 5
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -145,7 +163,7 @@ def test_order_tells_nothing_of_siblings(
     session, _ = store
     found = names(session, sort_by=sort_by, descending=descending)
     assert found[-2:] == (["兄弟", "上级"] if descending else ["上级", "兄弟"])
-    query = CustomerQuery(sort_by=sort_by, descending=descending)
+    query = replace(EVERYBODY, sort_by=sort_by, descending=descending)
     whole = customers.list_customers(session, query, 0, 100)
     pages = [row for offset in range(0, 9, 3) for row in customers.list_customers(session, query, offset, 3)]
     assert pages == whole
@@ -178,7 +196,7 @@ def test_page_of_a_sibling_says_whose_it_is(store: tuple[Session, dict[str, Know
 def everything(session: Session, known: dict[str, Known]) -> Iterator[tuple[str, Callable[[], Any]]]:
     """Every way to ask for something of customers."""
     every = tuple(one.id for one in known.values())
-    yield "list", lambda: customers.list_customers(session, CustomerQuery(), 0, 100)
+    yield "list", lambda: customers.list_customers(session, EVERYBODY, 0, 100)
     yield "visits", lambda: visits.list_visits(session, VisitQuery(), 0, 100)
     yield "visits of them", lambda: visits.list_visits(session, VisitQuery(customers=every), 0, 100)
     yield "calendar", lambda: visits.visit_marks(session, *MARCH)

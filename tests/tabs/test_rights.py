@@ -25,6 +25,8 @@ def known(tmp_path, qapp, background, qtbot) -> Iterator[tuple[CustomersTab, dic
     qtbot.addWidget(tab)
     tab.resize(1366, 700)
     tab.show()
+    qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 5)
+    tab.list_page.show_others()
     qtbot.waitUntil(lambda: tab.list_page.model.rowCount() == 7)
     yield tab, found
     session.close()
@@ -51,7 +53,7 @@ def test_siblings_row_is_locked(qtbot, known) -> None:
     row = select(qtbot, tab, found["sibling"].name)
     shown = cells(tab, row)
     assert shown["code"] == "无权查看"
-    assert shown["grade"] == "其他单位的客户：只显示名称、责任单位、A角和客户阶段"
+    assert shown["grade"] == "同事或其他单位的客户：只显示名称、责任单位、A角和客户阶段"
     assert {shown[name] for name in ("phone", "contact", "revenue", "completeness", "industry", "last_visit")} == {"—"}
     assert (shown["full_name"], shown["stage"], shown["unit"]) == (found["sibling"].name, "维护中", "越秀区邮政局")
 
@@ -65,7 +67,7 @@ def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
     select(qtbot, tab, found["sibling"].name)
     for key in ("edit", "delete", "print", "bulk_edit", "new_branch"):
         assert not actions[key].isEnabled()
-        assert actions[key].toolTip().startswith("选中的客户属于其他单位")
+        assert actions[key].toolTip().startswith("选中的有同事或其他单位的客户")
     select(qtbot, tab, found["below"].name)
     assert not actions["edit"].isEnabled()
     assert actions["edit"].toolTip().startswith("选中的客户属于下级单位")

@@ -74,6 +74,13 @@ class Ui_ListPage(object):
 
         self.centre_column.addWidget(self.bin_hint)
 
+        self.others_hint = QLabel(self.centre)
+        self.others_hint.setObjectName(u"others_hint")
+        self.others_hint.setProperty(u"look", u"hint")
+        self.others_hint.setWordWrap(True)
+
+        self.centre_column.addWidget(self.others_hint)
+
         self.body = QStackedWidget(self.centre)
         self.body.setObjectName(u"body")
         self.table_page = QWidget()

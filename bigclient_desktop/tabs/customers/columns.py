@@ -171,6 +171,16 @@ def bin_view(own: ColumnView) -> dict[str, Any]:
     return own.as_json() | {"order": [*order[:place], *told, *order[place:]], "shown": sorted({*own.shown, *told})}
 
 
+def others_view(own: ColumnView, *, alone: bool) -> dict[str, Any]:
+    """What a list with others' customers shows: behind the name what is known of theirs, and one's own columns where
+    they are not `alone`."""
+    told = ("unit", "lead_manager", "stage")
+    order = [name for name in own.order if name not in told]
+    place = order.index("full_name") + 1
+    shown = {"full_name", *told} if alone else {*own.shown, *told}
+    return own.as_json() | {"order": [*order[:place], *told, *order[place:]], "shown": sorted(shown)}
+
+
 def grade_chip(row: CustomerRow) -> Chip | None:
     """The grade's chip; policy customers are listed without one."""
     if row.grade is None:

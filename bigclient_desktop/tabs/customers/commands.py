@@ -163,7 +163,11 @@ class CustomerCommands:
             for key in ("edit", "new_branch", "print", "delete", "bulk_edit", "merge", "next", "previous", "refresh"):
                 reasons[key] = "customers.why_editing"
         shown = tab.list_page.selected_records() if listing else tab.shown_files()
+        hand_over = tab.list_page.ui.hand_over_button
+        hand_over.setToolTip(self._rights.why_not("hand_over", shown if listing else ()))
+        hand_over.setEnabled(not hand_over.toolTip())
         for key, action in self.actions.items():
-            why_not = tr(reasons[key]) if reasons[key] else self._rights.why_not(key, shown)
+            judged = tab.list_page.exported_records() if listing and key == "export" else shown
+            why_not = tr(reasons[key]) if reasons[key] else self._rights.why_not(key, judged)
             action.setEnabled(not why_not)
             action.setToolTip(why_not or action.text())

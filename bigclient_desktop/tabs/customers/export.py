@@ -1,6 +1,7 @@
 """The current view as a workbook: the columns on screen, in their order; the selection alone where there is one."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bigclient_desktop.background import Job
 from bigclient_desktop.domain.access import Sight
-from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.customer_file import OWN, CustomerQuery, CustomerRow
 from bigclient_desktop.domain.fields import Kind
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.domain.seen_customer import existence_of
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.access import Action, demand
-from bigclient_desktop.services.customers import customer_ids, list_customers
+from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers
 from bigclient_desktop.services.secrecy import held_back, left_out_words, secret_customers
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
@@ -48,21 +49,35 @@ def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> 
     columns, session, query = page.shown_columns(), context.session, page.query
     selected = page.selected_rows()
     rows = selected if len(selected) > 1 else None
-    total = len(selected) if rows else page.model.rowCount()
+    listed = len(selected) if rows else page.model.rowCount()
     unit = page.unit
     name = f"{tr('tab.customers')}_{china_today():%Y%m%d}.xlsx"
 
+    def own() -> tuple[CustomerQuery, list[int] | None, int]:
+        """The same without others' customers, which stand behind one's own; and how many these are."""
+        if not query.has_others:
+            return query, rows, 0
+        seen = replace(query, reach=(OWN,))
+        count = count_customers(session, seen)
+        picked = None if rows is None else [row for row in rows if query.has_own and row < count]
+        return seen, picked, listed - (count if picked is None else len(picked))
+
     def among() -> list[str]:
-        return [row.id for row in _records(session, query, rows)] if rows else [*customer_ids(session, query)]
+        asked, picked, _ = own()
+        ids = customer_ids(session, asked)
+        return [*ids] if picked is None else [ids[row] for row in picked if row < len(ids)]
 
     def write(path: str, reason: str) -> None:
         target = Path(path)
 
         def work(job: Job) -> int:
+            asked, picked, others = own()
             gone = held_back(session, among(), reason, "tab.customers") if secret_customers(session) else frozenset()
-            form, count = "audit.form.list", total - len(gone)
+            form, count = "audit.form.list", listed - others - len(gone)
             demand(session, Action.EXPORT, subject=tr("tab.customers"), count=count, form=form, target=target)
-            return write_view(target, columns, unit, _records(session, query, rows, gone), total, job, len(gone))
+            told = [left_out_words(tr, len(gone)), tr("access.left_out_others", count=others) if others else ""]
+            records = _records(session, asked, picked, gone)
+            return write_view(target, columns, unit, records, listed - others, job, " ".join(filter(None, told)))
 
         context.background.start(work, lambda count: _tell(context, target, count), context.notices.failure, owner=page)
 
@@ -84,9 +99,9 @@ def write_view(
     records: Iterator[CustomerRow],
     total: int,
     job: Job | None = None,
-    left_out: int = 0,
+    left_out: str = "",
 ) -> int:
-    """Write these columns of these customers, and how many were left out; gives the number of rows."""
+    """Write these columns of these customers, and the words about who was left out; gives the number of rows."""
     values = [_value(column) for column in columns]
     sheet_columns = [
         SheetColumn(tr(column.label), _KINDS.get(column.name, Kind.TEXT), unit, column.width // 8) for column in columns
@@ -99,7 +114,7 @@ def write_view(
         total=total,
         cancel=job.cancel if job else None,
         progress=job.progress if job else None,
-        note=(tr("privacy.note_sheet"), left_out_words(tr, left_out)),
+        note=(tr("privacy.note_sheet"), left_out),
     )
 
 
@@ -117,7 +132,7 @@ def _records(
     """The customers of the view, or those at these places, but those to be left out, read slice by slice; of those that
     are not seen whole name, owner and stage."""
     wanted = set(rows) if rows is not None else None
-    first, last = (rows[0], rows[-1]) if rows else (0, None)
+    first, last = (rows[0], rows[-1]) if rows else (0, None if rows is None else -1)
     offset = first
     while last is None or offset <= last:
         page = list_customers(session, query, offset, PAGE)

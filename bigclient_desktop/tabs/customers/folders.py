@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QListWidget
 
-from bigclient_desktop.domain.customer_file import CustomerQuery
+from bigclient_desktop.domain.customer_file import OTHERS, CustomerQuery
 from bigclient_desktop.services.customers import count_customers
 from bigclient_desktop.services.office import visit_limits_of
 from bigclient_desktop.services.reminders import contract_days
@@ -56,6 +56,7 @@ def folders(context: TabContext) -> tuple[Folder, ...]:
         grade("general"),
         Folder("policy", "customers.folder_policy", lambda query: replace(query, kinds=("policy",))),
         Folder("other", "customers.folder_other"),
+        Folder("others", "customers.folder_others", lambda query: replace(query, reach=(OTHERS,))),
         Folder("recycle_bin", "customers.folder_recycle_bin", lambda query: replace(query, recycle_bin=True)),
     )
 

@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.customers.ui_list_page import Ui_ListPage
+from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
+from bigclient_desktop.domain.customer_file import OTHERS, REACHES, CustomerQuery, CustomerRow
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers, prepare_search
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
-from bigclient_desktop.tabs.customers.columns import bin_view, customer_columns
+from bigclient_desktop.tabs.customers.columns import bin_view, customer_columns, others_view
 from bigclient_desktop.tabs.customers.folders import customer_folders
 from bigclient_desktop.tabs.customers.list_words import Ways, say_empty, say_failed
+from bigclient_desktop.tabs.customers.others_hint import OthersHint
 from bigclient_desktop.tabs.customers.query import customer_filters, customer_query, unsorted_query
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.field_words import unit_words
@@ -63,15 +65,20 @@ class ListPage(QWidget):
         self.unit: Unit = "元" if get_setting(session, UNIT, "万元") == "元" else "万元"
         columns = customer_columns(lookups.label, self.unit)
         self.columns = KeptColumns(context, self.ui.table, columns, VIEW)
-        self.model = RecordTableModel(columns, context.background, self)
+        self.model = RecordTableModel(
+            columns, context.background, self, is_quiet=lambda row: row.sight is Sight.EXISTENCE
+        )
         self.folders = customer_folders(self.ui.folders, context)
         self.query = CustomerQuery()
+        self._lent = ""
+        """Which columns are lent: those of the bin, or of others' customers."""
         self._wanted_row = ""
         self.preview = PreviewPane(self.ui.preview, self.ui.preview_button, context, PREVIEW)
         self.preview.turned.connect(self._preview_soon)
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
         self._dress()
+        self.others_hint = OthersHint(self.ui.others_hint, context, self.show_others)
         self.views = ListViews(
             context,
             ListParts(
@@ -86,6 +93,7 @@ class ListPage(QWidget):
 
     def ask(self, count_after_ms: int = 0) -> None:
         """Put the question that folder, filters and sorting make together."""
+        self._fit_columns()
         self.query = query = customer_query(
             self.folders.current,
             self.ui.search.text().strip(),
@@ -93,6 +101,7 @@ class ListPage(QWidget):
             self.columns.view.sort,
             self.columns.view.descending,
         )
+        self.others_hint.tell(query)
         context = self._context
         # The session is asked for anew each time: after a lock it is another one.
         self.model.show(
@@ -154,6 +163,14 @@ class ListPage(QWidget):
         found = (self.model.fetched(row) for row in self.selected_rows()[:_JUDGED])
         return [row for row in found if row is not None]
 
+    def exported_records(self) -> list[CustomerRow]:
+        """Those of what would be exported that are here already: several that are selected, or the whole view."""
+        picked = self.selected_records()
+        if len(picked) > 1:
+            return picked
+        first = self.model.fetched(0)
+        return [first] if first is not None else []
+
     def shown_columns(self) -> list[Column[CustomerRow]]:
         """The columns on screen, from left to right."""
         view = self.ui.table.current_view()
@@ -169,8 +186,13 @@ class ListPage(QWidget):
     def search_for(self, text: str) -> None:
         """Look for a text among all customers."""
         self.folders.show_all()
-        self.ui.filters.clear()
+        # Where there are any, a search among all customers looks among others' too.
+        self.ui.filters.tick({"reach": REACHES} if self.folders.counts.get("others") else {})
         self.ui.search.setText(text)
+
+    def show_others(self) -> None:
+        """Colleagues' and siblings' customers along with one's own."""
+        self.ui.filters.tick({**self.ui.filters.ticked, "reach": REACHES})
 
     def go_to_search(self) -> None:
         """The cursor into the quick filter."""
@@ -242,13 +264,25 @@ class ListPage(QWidget):
         self._context.background.run(lambda: set_setting(session, key, value), owner=self, topic=key, lane=Lane.WRITE)
 
     def _fit_to(self, folder: Folder) -> None:
-        """The bin tells who deleted what, and that nothing is lost; elsewhere a person's own columns come back."""
-        in_bin = folder.key == "recycle_bin"
-        self.ui.bin_hint.setVisible(in_bin)
-        if in_bin:
-            self.columns.lend(bin_view(self.columns.view))
-        elif self.views.front is None:
+        """The bin tells that nothing is lost."""
+        self.ui.bin_hint.setVisible(folder.key == "recycle_bin")
+        self._lent = ""
+
+    def _fit_columns(self) -> None:
+        """The bin tells who deleted what, others' customers whose they are; elsewhere a person's own columns come
+        back."""
+        asked = customer_query(self.folders.current, "", self.ui.filters.ticked, "", False)
+        others = "" if OTHERS not in asked.reach else "beside" if asked.has_own else "alone"
+        wanted = "" if self.views.front else "bin" if asked.recycle_bin else others or "own"
+        if wanted == self._lent:
+            return
+        self._lent = wanted
+        if wanted == "own":
             self.columns.give_back()
+        elif wanted == "bin":
+            self.columns.lend(bin_view(self.columns.own))
+        elif wanted:
+            self.columns.lend(others_view(self.columns.own, alone=wanted == "alone"))
 
     def _switch_unit(self) -> None:
         self.unit = "元" if self.unit == "万元" else "万元"

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bigclient_desktop.domain.customer_file import CustomerQuery, SortBy
+from bigclient_desktop.domain.customer_file import REACHES, CustomerQuery, SortBy
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.widgets.editors import choices_of
 from bigclient_desktop.widgets.filter_bar import Filter
 from bigclient_desktop.widgets.folder_list import Folder
 from bigclient_desktop.widgets.lookups import Lookups, grade_options
+from bigclient_desktop.widgets.options import listed
+from bigclient_desktop.widgets.words import tr
 
 
 def customer_filters(lookups: Lookups) -> tuple[Filter, ...]:
     """The filters of the bar; their names are those of CustomerQuery."""
     fields = CUSTOMER.by_name
     return (
+        Filter("reach", "customers.reach", lambda: listed({one: tr(f"customers.reach.{one}") for one in REACHES})),
         Filter("kinds", "customer.kind", lambda: choices_of("customer", fields["kind"])),
         Filter("industries", "customer.industry", lambda: lookups.ticks("industries")),
         Filter("grades", "customers.grade", grade_options),

@@ -25,6 +25,7 @@ _ACTIONS = {
     "print": Action.PRINT,
     "export": Action.EXPORT,
     "merge": Action.MERGE,
+    "hand_over": Action.HAND_OVER,
 }
 """The commands that need a right."""
 
@@ -46,8 +47,11 @@ class OwnRights(QObject):
             return ""
         if refused := self._refused.get(action):
             return sentence_of(refused)
+        selected = list(selected)
         if command == "export":
-            return ""
+            # The whole view, or several that are picked: others' customers are left out, and told.
+            closed = bool(selected) and all(one.sight is Sight.EXISTENCE for one in selected)
+            return tr("access.existence_reason") if closed else ""
         sight = max((one.sight for one in selected), default=Sight.WHOLE)
         if sight is Sight.WHOLE:
             return ""

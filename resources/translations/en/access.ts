@@ -6,6 +6,7 @@
 <message><source>failure.not_for_part_time</source><translation>Part-time marketers see only the customers that they registered, and cannot {action}. Ask the key-account centre you belong to.</translation></message>
 <message><source>failure.not_by_position</source><translation>Your position ({position}) does not allow you to {action}. Ask: {positions}.</translation></message>
 <message><source>failure.not_of_unit</source><translation>“{name}” belongs to {unit}; your unit only sees that the customer exists, and cannot {action}. Ask {unit}.</translation></message>
+<message><source>failure.not_here</source><translation>“{name}” is looked after by a colleague of {unit} and its file is not on this computer: you cannot {action}. Please ask that colleague.</translation></message>
 <message><source>failure.not_your_unit</source><translation>{unit} does not lie within your unit, so you cannot {action} there. It or the centre above does that.</translation></message>
 <message><source>access.action.see_file</source><translation>see the customer file</translation></message>
 <message><source>access.action.see_phones</source><translation>see phone numbers</translation></message>
@@ -23,10 +24,11 @@
 <message><source>access.action.read_audit</source><translation>read the audit log</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
 <message><source>access.locked</source><translation>Locked</translation></message>
-<message><source>access.locked_tip</source><translation>Another unit’s customer: only name, unit, lead manager and stage are shown</translation></message>
-<message><source>access.existence_reason</source><translation>What is selected belongs to another unit; only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.locked_tip</source><translation>A colleague’s or another unit’s customer: only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.existence_reason</source><translation>Among what is selected are colleagues’ or other units’ customers, of which only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.masked_reason</source><translation>What is selected belongs to a unit below; your position may only look (numbers are shown one by one and noted in the audit log)</translation></message>
 <message><source>access.left_out</source><translation>{count} more customers may not be printed or exported by your position and unit and are not listed.</translation></message>
+<message><source>access.left_out_others</source><translation>{count} customers of colleagues and sibling units, of which only name, unit, lead manager and stage are known here, are left out.</translation></message>
 <message><source>access.left_out_rows</source><translation>{count} more customers may not be printed or exported by your position and unit and are not listed one by one; the totals include them.</translation></message>
 <message><source>access.locked_title</source><translation>Only the existence is shown</translation></message>
 <message><source>access.locked_text</source><translation>“{name}” is looked after by {unit}{lead}. Its own unit and those above it see the customer file; other units see name, unit, lead manager and stage, so that nobody develops it twice. Contacts, revenue, visits and complaints are not shown.</translation></message>

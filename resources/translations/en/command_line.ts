@@ -33,6 +33,7 @@
 <message><source>command_line.dry_run</source><translation>check only, write nothing</translation></message>
 <message><source>command_line.do_list</source><translation>list</translation></message>
 <message><source>command_line.do_list_customers</source><translation>list customers</translation></message>
+<message><source>command_line.list_own</source><translation>without colleagues’ and sibling units’ customers, which come last with name, unit, lead manager and stage alone</translation></message>
 <message><source>command_line.search</source><translation>find by code, name, pinyin, contact or phone</translation></message>
 <message><source>command_line.limit</source><translation>at most so many</translation></message>
 <message><source>command_line.do_show</source><translation>show</translation></message>

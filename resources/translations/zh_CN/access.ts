@@ -6,6 +6,7 @@
 <message><source>failure.not_for_part_time</source><translation>兼职营销人员只能查看自己申报的客户，不能{action}。请与所属大客户中心联系。</translation></message>
 <message><source>failure.not_by_position</source><translation>您的岗位（{position}）不能{action}，请由{positions}办理。</translation></message>
 <message><source>failure.not_of_unit</source><translation>“{name}”属于{unit}，您所在的单位只能看到有这个客户，不能{action}。请与{unit}联系。</translation></message>
+<message><source>failure.not_here</source><translation>“{name}”由{unit}的同事负责，档案不在这台电脑上，不能{action}。请与负责的同事联系。</translation></message>
 <message><source>failure.not_your_unit</source><translation>{unit}不归您所在的单位管，不能在那里{action}。请由该单位或其上级办理。</translation></message>
 <message><source>access.action.see_file</source><translation>查看客户档案</translation></message>
 <message><source>access.action.see_phones</source><translation>查看联系电话</translation></message>
@@ -23,10 +24,11 @@
 <message><source>access.action.read_audit</source><translation>查看审计日志</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
 <message><source>access.locked</source><translation>无权查看</translation></message>
-<message><source>access.locked_tip</source><translation>其他单位的客户：只显示名称、责任单位、A角和客户阶段</translation></message>
-<message><source>access.existence_reason</source><translation>选中的客户属于其他单位，只能看到名称、责任单位、A角和客户阶段</translation></message>
+<message><source>access.locked_tip</source><translation>同事或其他单位的客户：只显示名称、责任单位、A角和客户阶段</translation></message>
+<message><source>access.existence_reason</source><translation>选中的有同事或其他单位的客户，只能看到名称、责任单位、A角和客户阶段</translation></message>
 <message><source>access.masked_reason</source><translation>选中的客户属于下级单位，您的岗位只能查看（电话逐个显示并记入审计日志）</translation></message>
 <message><source>access.left_out</source><translation>另有 {count} 户客户按您的岗位和单位不能打印、导出，没有列入。</translation></message>
+<message><source>access.left_out_others</source><translation>另有 {count} 户同事或兄弟单位的客户，这里只知道名称、责任单位、A角和客户阶段，没有列入。</translation></message>
 <message><source>access.left_out_rows</source><translation>另有 {count} 户客户按您的岗位和单位不能打印、导出，没有逐户列出，合计已包含。</translation></message>
 <message><source>access.locked_title</source><translation>只能看到有这个客户</translation></message>
 <message><source>access.locked_text</source><translation>“{name}”由{unit}负责{lead}。按权限规定，本单位和上级单位可以看到客户档案，其他单位只能看到名称、责任单位、A角和客户阶段，以免重复开发；联系人、收入、走访和投诉不显示。</translation></message>

@@ -33,6 +33,7 @@
 <message><source>command_line.dry_run</source><translation>只检查，不写入</translation></message>
 <message><source>command_line.do_list</source><translation>列出</translation></message>
 <message><source>command_line.do_list_customers</source><translation>列出客户</translation></message>
+<message><source>command_line.list_own</source><translation>不列同事和兄弟单位的客户（只有名称、责任单位、A角和客户阶段，排在最后）</translation></message>
 <message><source>command_line.search</source><translation>按编号、名称、拼音、联系人、电话查找</translation></message>
 <message><source>command_line.limit</source><translation>最多列出多少户</translation></message>
 <message><source>command_line.do_show</source><translation>显示</translation></message>

@@ -39,6 +39,15 @@
     <message><source>customers.folder_general</source><translation>一般</translation></message>
     <message><source>customers.folder_policy</source><translation>政策性客户</translation></message>
     <message><source>customers.folder_other</source><translation>其他</translation></message>
+    <message><source>customers.folder_others</source><translation>同事与兄弟单位</translation></message>
+    <message><source>customers.reach</source><translation>范围</translation></message>
+    <message><source>customers.reach.own</source><translation>我能看的</translation></message>
+    <message><source>customers.reach.others</source><translation>同事与兄弟单位</translation></message>
+    <message><source>customers.others_listed</source><translation>灰色的 {count:,} 户是同事和兄弟单位的客户，排在最后，只有名称、责任单位、A角和客户阶段，不能修改、打印、导出。要看档案，打开客户点“申请查看”。</translation></message>
+    <message><source>customers.others_alone</source><translation>同事和兄弟单位的客户，以免重复开发：这里只有名称、责任单位、A角和客户阶段，不能修改、打印、导出。要看档案，打开客户点“申请查看”。</translation></message>
+    <message><source>customers.others_unknown</source><translation>按这些条件筛选时不含同事和兄弟单位的客户：只知道它们的名称、责任单位、A角和客户阶段。</translation></message>
+    <message><source>customers.others_found</source><translation>同事和兄弟单位另有 {count:,} 户名称相符。</translation></message>
+    <message><source>customers.others_show</source><translation>一并显示</translation></message>
     <message><source>customers.folder_recycle_bin</source><translation>回收站</translation></message>
     <message><source>customers.count</source><translation>共 {count:,} 户客户</translation></message>
     <message><source>customers.selected</source><translation>已选 {count:,} 户</translation></message>
