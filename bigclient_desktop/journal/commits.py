@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.values import Wire
 
 FORMAT = 1
 SCHEMA = 1
@@ -41,8 +42,7 @@ class CommitTooLarge(Failure):
     key = "failure.commit_too_large"
 
 
-@dataclass(frozen=True, slots=True)
-class Authorship:
+class Authorship(msgspec.Struct, frozen=True, gc=False):
     """Who signs: installation (16 bytes), SHA-256 of the seat's certificate, incarnation (8 random bytes)."""
 
     installation: bytes
@@ -50,8 +50,7 @@ class Authorship:
     incarnation: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(msgspec.Struct, frozen=True, gc=False):
     """One signed commit as values. `parts` holds salt+values of each part, None where erased."""
 
     id: bytes
@@ -70,8 +69,7 @@ class Commit:
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(msgspec.Struct, frozen=True, gc=False):
     """What every version of the format keeps at the head of the header: enough to place, count and relay a commit."""
 
     id: bytes
@@ -244,6 +242,8 @@ class _Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=Fa
 
 
 _decode_header = msgspec.msgpack.Decoder(_Header).decode
+_decode_values = msgspec.msgpack.Decoder(list[tuple[Any, ...]]).decode
+"""The values of a part, operation by operation."""
 
 
 def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Commit:
@@ -256,14 +256,14 @@ def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Com
         raise ValueError("number of parts")
     if len(said.device_prev) not in _LENGTHS or len(said.aggregate_prev) not in _LENGTHS:
         raise ValueError("a commit id")
-    bodies: list[Iterator[Any] | None] = []
+    bodies: list[Iterator[tuple[Wire, ...]] | None] = []
     for digest, part in zip(said.parts, parts, strict=True):
         if part is None:
             bodies.append(None)
             continue
         if sha256(b"\0" + part).digest() != digest:
             raise ValueError("hash of a part")
-        bodies.append(iter(_decode(memoryview(part)[_SALT:])))
+        bodies.append(iter(_decode_values(memoryview(part)[_SALT:])))
     references, shapes = said.references, said.shapes
     operations = tuple([_operation(item, references, shapes, bodies) for item in said.operations])
     for body in bodies:
@@ -291,7 +291,7 @@ def _operation(
     item: list[Any],
     references: list[bytes],
     shapes: list[tuple[int, ...]],
-    bodies: Sequence[Iterator[Any] | None],
+    bodies: Sequence[Iterator[tuple[Wire, ...]] | None],
 ) -> Operation:
     """The header's decoder has seen to it that there are only numbers from 0 and ids of 16 bytes; here is which."""
     number, entity, row, shape, part, *prev = item
@@ -307,12 +307,13 @@ def _operation(
         raise ValueError("number of fields")
     body, values = bodies[part], None
     if body is not None:
-        values = tuple(next(body, ()))
+        values = next(body, ())
         if len(values) != _VALUES.get(act, len(fields)):
             raise ValueError("number of values")
-        for value in values:
-            if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):
-                raise ValueError("kind of a value")
+        if not _PLAIN.issuperset(map(type, values)):
+            for value in values:
+                if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):
+                    raise ValueError("kind of a value")
     return Operation(act, entity, row, fields, values, part, tuple([references[index] for index in prev]))
 
 

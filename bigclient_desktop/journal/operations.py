@@ -1,7 +1,8 @@
 """What one commit says about one row: its creation, a new value of a merge unit, a set's element, or its existence."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+import msgspec
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID
 from bigclient_desktop.journal.values import Wire, element_unit, merge_unit
@@ -16,9 +17,10 @@ class Act(IntEnum):
     EXIST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation. `fields` are field ids and `values` their values in the same order.
+class Operation(msgspec.Struct, frozen=True, gc=False):
+    """One operation. An import makes fifteen thousand of them: a struct is made in a quarter of a data class's time.
+
+    `fields` are field ids and `values` their values in the same order.
 
     CREATE gives a new row some of its fields (a row with personal fields has one CREATE a part). SET gives all fields
     of one merge unit. ELEMENT says of one element of one set field whether it is present: values = (element, present).

@@ -1,14 +1,14 @@
 """Signatures of commits that came in a package, checked before anything of them is parsed.
 
-The checks leave the interpreter's lock, so they run beside the reading on a second core.
+The checks leave the interpreter's lock, so they share the cores.
 """
 
 import os
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from bigclient_desktop.domain.exchange import CommitFrame
 from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, read_commit, read_prefix
@@ -19,18 +19,18 @@ VerifierOf = Callable[[bytes], Verifier | None]
 """The key of a certificate's name (SHA-256 of its DER); None where the certificate is not known."""
 Cancelled = Callable[[], bool]
 
-_BATCH = 32
-"""Small, so that the checks of a package of a hundred commits share two cores."""
+_BATCH = 256
 _BATCH_BYTES = 4 << 20
-_WORKERS = min(4, os.cpu_count() or 1)
+_SHARED = 16
+"""As many checks are worth the hand-over to another thread."""
+_CORES = min(4, os.cpu_count() or 1)
 # The head of a header of format 1, up to the certificate (journal/commits.py): 16 elements, format, schema below 128,
 # 16 bytes of installation, 32 bytes.
 _HEAD = b"\xdc\x00\x10\x01"
 _CERTIFICATE = slice(25, 57)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedFrame:
+class CheckedFrame(NamedTuple):
     """A commit of a package, as far as it could be checked."""
 
     id: bytes
@@ -54,54 +54,44 @@ def check_frames(
 ) -> Iterator[CheckedFrame]:
     """The commits in their order, each verified before it is read; raises CommitForged at the first wrong one.
 
-    Works ahead by some hundred commits, but says of an author that he is unknown only when all before was handed out:
-    so the caller may learn certificates from the trust commits that stand first.
+    Says of an author that he is unknown only when all before was handed out: so the caller may learn certificates from
+    the trust commits that stand first.
     """
     known: dict[bytes, Verifier] = {}
     batch: list[_Job] = []
     size = done = 0
-    with ThreadPoolExecutor(_WORKERS) as pool:
-        running: deque[tuple[list[_Job], Future[bool]]] = deque()
 
-        def handed_out(most: int) -> Iterator[CheckedFrame]:
-            nonlocal done
-            while len(running) > most:
-                jobs, answer = running.popleft()
-                if cancelled():
-                    raise PackageCancelled()
-                if not answer.result():
-                    raise CommitForged()
-                for frame, name, verifier in jobs:
-                    yield _read(frame, name, verifier)
-                done += len(jobs)
-                progress(done)
+    def checked() -> Iterator[CheckedFrame]:
+        nonlocal batch, size, done
+        jobs, batch, size = batch, [], 0
+        if cancelled():
+            raise PackageCancelled()
+        if not _all_good(jobs):
+            raise CommitForged()
+        for frame, name, verifier in jobs:
+            yield _read(frame, name, verifier)
+        done += len(jobs)
+        progress(done)
 
-        def start() -> None:
-            nonlocal batch, size
-            if batch:
-                running.append((batch, pool.submit(_all_good, batch)))
-                batch, size = [], 0
+    for frame in frames:
+        name = _author(frame.header)
+        verifier = known.get(name) or verifier_of(name)
+        if verifier is None:
+            yield from checked()
+            verifier = verifier_of(name)
+        if verifier is not None:
+            known[name] = verifier
+        batch.append((frame, name, verifier))
+        size += len(frame.header) + sum([len(part) for part in frame.parts if part is not None])
+        if len(batch) == _BATCH or size > _BATCH_BYTES:
+            yield from checked()
+    yield from checked()
 
-        try:
-            for frame in frames:
-                name = _author(frame.header)
-                verifier = known.get(name) or verifier_of(name)
-                if verifier is None:
-                    start()
-                    yield from handed_out(0)
-                    verifier = verifier_of(name)
-                if verifier is not None:
-                    known[name] = verifier
-                batch.append((frame, name, verifier))
-                size += len(frame.header) + sum([len(part) for part in frame.parts if part is not None])
-                if len(batch) == _BATCH or size > _BATCH_BYTES:
-                    start()
-                    yield from handed_out(_WORKERS)
-            start()
-            yield from handed_out(0)
-        finally:
-            for _, answer in running:
-                answer.cancel()
+
+@cache
+def _pool() -> ThreadPoolExecutor:
+    """One for all packages: to start threads for a hundred commits costs as much as to check these."""
+    return ThreadPoolExecutor(_CORES, "signatures")
 
 
 def _author(header: bytes) -> bytes:
@@ -115,6 +105,15 @@ def _author(header: bytes) -> bytes:
 
 
 def _all_good(jobs: list[_Job]) -> bool:
+    """Shared out in equal parts; this thread takes one itself, for what it did meanwhile would hold the others up: each
+    needs the interpreter's lock for a moment between two checks."""
+    each = max(_SHARED, -(-len(jobs) // _CORES))
+    others = [_pool().submit(_are_good, jobs[at : at + each]) for at in range(each, len(jobs), each)]
+    answers = [_are_good(jobs[:each]), *(other.result() for other in others)]
+    return all(answers)
+
+
+def _are_good(jobs: list[_Job]) -> bool:
     return all(verifier.accepts(frame.signature, frame.header) for frame, _, verifier in jobs if verifier is not None)
 
 

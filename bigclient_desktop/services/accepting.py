@@ -135,6 +135,7 @@ def _take(connection: Any, session: Session, found: _Checked, now: datetime) -> 
         at=now,
         size=found.opened.size,
         outcome=outcome,
+        after_row=outcomes[0].after_row if outcomes else 0,
         missing=bool(missing),
     )
 

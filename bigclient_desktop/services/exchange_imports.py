@@ -246,10 +246,7 @@ def apply_import(
         kept_files(session, bringing, cancelled),
         session.store.at_the_door() as connection,
     ):
-        later = incoming.Derived(connection)
-        for package in accepted:
-            taking.take(connection, package, later)
-        later.refresh(cancelled)
+        taking.take(connection, accepted)
         taking.finish(connection, len(accepted))
     taking.renew_writer()
     if gone := erased_by(bringing):
@@ -271,33 +268,35 @@ class _Taking:
         self._stage = stage
         self._cancelled = cancelled
         self._progress = progress
-        self._total = sum(len(staged.arrived) for staged in stage.packages.values())
-        self._done = 0
         self._outcomes: list[incoming.Outcome] = []
         self._known = self._missing = 0
         self._action = ""
         self._now = datetime.now(UTC)
 
-    def take(self, connection: Any, package: PackagePlan, later: incoming.Derived) -> None:
-        """Commits, cursors and register of one package."""
-        staged, manifest = self._stage.packages[package.path], package.manifest
-        sender = staged.candidate.sender
-        assert manifest is not None
-        assert sender is not None
-        if registers.imported_at(connection, manifest.sender, package.id) is not None:
-            raise PlanStale(number=manifest.number)
-        whom.keep_links(connection, sender, staged.candidate.relation)
+    def take(self, connection: Any, packages: Sequence[PackagePlan]) -> None:
+        """Commits, cursors and register of the packages, in their order."""
+        coming: list[incoming.Package] = []
+        for package in packages:
+            staged, manifest = self._told(package)
+            if registers.imported_at(connection, manifest.sender, package.id) is not None:
+                raise PlanStale(number=manifest.number)
+            assert staged.candidate.sender is not None
+            whom.keep_links(connection, staged.candidate.sender, staged.candidate.relation)
+            coming.append((incoming.source_of(manifest.sender, manifest.number), staged.arrived))
         _learn(connection, self._stage)
-        before = self._done
-        outcome = incoming.append(
-            connection,
-            staged.arrived,
-            incoming.source_of(manifest.sender, manifest.number),
-            lambda done: self._progress(before + done, self._total),
-            self._cancelled,
-            later,
+        total = sum(len(staged.arrived) for staged in self._stage.packages.values())
+        self._outcomes = incoming.append_all(
+            connection, coming, lambda done: self._progress(done, total), self._cancelled
         )
-        self._done += len(staged.arrived)
+        for package, outcome in zip(packages, self._outcomes, strict=True):
+            self._record(connection, package, outcome)
+
+    def _told(self, package: PackagePlan) -> tuple[Staged, Manifest]:
+        assert package.manifest is not None
+        return self._stage.packages[package.path], package.manifest
+
+    def _record(self, connection: Any, package: PackagePlan, outcome: incoming.Outcome) -> None:
+        staged, manifest = self._told(package)
         missing = _lacking(connection, manifest)
         known = staged.known + outcome.known
         noted = registers.record_import(
@@ -313,6 +312,7 @@ class _Taking:
                 "conflicts": outcome.conflicts,
                 "parked": outcome.parked,
             },
+            after_row=outcome.after_row,
             missing=bool(missing),
             is_owed=is_owed(manifest, staged.files),
         )
@@ -320,7 +320,6 @@ class _Taking:
         if manifest.kind == RESYNC_REQUEST:
             # After its acknowledgement: what it acknowledged before it lost something says nothing any more.
             links.lower_cursor(connection, manifest.sender, manifest.digest, whole=manifest.payload == WHOLE)
-        self._outcomes.append(outcome)
         self._known += known
         self._missing += len(missing)
 

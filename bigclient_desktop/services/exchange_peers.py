@@ -223,7 +223,7 @@ def is_expired(holder: Holder, now: datetime | None = None) -> bool:
 
 def keep_links(connection: Any, sender: Holder, relation: str) -> None:
     """Makes the link to a sender that has none yet."""
-    if links.link_of(connection, sender.installation) is None:
+    if not links.is_linked(connection, sender.installation):
         links.keep_link(
             connection, sender.installation, name=unit_name(sender.unit), unit=sender.unit, relation=relation
         )

@@ -20,6 +20,7 @@ from bigclient_desktop.store.seats import KnownSeat, own_seats
 
 Key = tuple[bytes, bytes]
 """Certificate and incarnation."""
+_NONE = (0, b"")
 Vector = dict[Key, tuple[int, bytes]]
 
 
@@ -133,21 +134,28 @@ def settle_fork(connection: Connection, found: Fork) -> None:
 def gaps(connection: Connection, digest: Digest) -> list[Gap]:
     """What the sender holds of these aggregates and this store does not; holding more is normal."""
     held = {
-        (aggregate, certificate, incarnation): count
+        (aggregate, certificate, incarnation): (count, tip)
         for aggregate, keys in digest_of(connection, [aggregate for aggregate, _ in digest])
-        for certificate, incarnation, count, _ in keys
+        for certificate, incarnation, count, tip in keys
     }
-    lacking = unknown(connection, [tip for _, keys in digest for _, _, _, tip in keys])
+    counts = {place: count for place, (count, _) in held.items()}
+    others = [
+        tip
+        for aggregate, keys in digest
+        for certificate, incarnation, _, tip in keys
+        if held.get((aggregate, certificate, incarnation), _NONE)[1] != tip
+    ]
+    lacking = unknown(connection, others)
     # What waits for its author's certificate is here: to have it again would help nobody.
     for aggregate, certificate, incarnation, commit in waiting.ids(connection, [key for key, _ in digest]):
         place = (aggregate, certificate, incarnation)
-        held[place] = held.get(place, 0) + 1
+        counts[place] = counts.get(place, 0) + 1
         lacking.discard(commit)
     return [
-        Gap(aggregate, certificate, incarnation, held.get((aggregate, certificate, incarnation), 0), count, tip)
+        Gap(aggregate, certificate, incarnation, counts.get((aggregate, certificate, incarnation), 0), count, tip)
         for aggregate, keys in digest
         for certificate, incarnation, count, tip in keys
-        if tip in lacking or held.get((aggregate, certificate, incarnation), 0) < count
+        if tip in lacking or counts.get((aggregate, certificate, incarnation), 0) < count
     ]
 
 

@@ -15,4 +15,7 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # Into the oldest generation as they are: enabled over so many new ones it would begin by looking at each.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

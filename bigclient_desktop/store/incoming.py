@@ -1,11 +1,10 @@
-"""Commits of a package into the log and the tables, many at a time; what is known already is dropped (sync.md,
+"""Commits of packages into the log and the tables, many at a time; what is known already is dropped (sync.md,
 Import)."""
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select, update
 
@@ -41,6 +40,7 @@ __all__ = [
     "Gap",
     "Outcome",
     "append",
+    "append_all",
     "contiguous",
     "forks",
     "gaps",
@@ -55,17 +55,20 @@ Arrived = tuple[Commit | Prefix, CommitFrame]
 """A verified commit; or the head of one that cannot be read, or whose author was not known when it was checked."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outcome:
-    """What came of an import."""
+    """What came of a package; of several taken in together, where a later one brought what clashes, it is counted
+    there."""
 
-    new: int
-    known: int
-    conflicts: int
+    new: int = 0
+    known: int = 0
+    conflicts: int = 0
     """Units in conflict that were not before."""
-    parked: int
+    parked: int = 0
     aggregates: tuple[tuple[int, bytes], ...] = ()
     """What was touched."""
+    after_row: int = 0
+    """The end of the log before what it brought."""
     forks: tuple[Fork, ...] = ()
     renewed: Mapping[bytes, bytes] | None = None
     """Own seats (certificate) whose incarnation is another now: their key had written elsewhere."""
@@ -109,34 +112,67 @@ class Derived:
             raise Cancelled()
 
 
+Package = tuple[str, Iterable[Arrived]]
+"""Its name, source_of(peer, number): what came from a peer does not go back to it; and its verified commits."""
+
+
 def append(
     connection: Connection,
     arrived: Iterable[Arrived],
     source: str,
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
-    later: Derived | None = None,
 ) -> Outcome:
-    """Appends verified commits and projects them; raises Cancelled.
+    """Appends the commits of one package and projects them; raises Cancelled."""
+    return append_all(connection, [(source, arrived)], progress, cancelled)[0]
 
-    `source` is source_of(peer, number): what came from a peer does not go back to it. With `later` the derived tables
-    stay as they are until it is told to refresh them.
+
+def append_all(
+    connection: Connection,
+    packages: Sequence[Package],
+    progress: Callable[[int], None] = lambda done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Outcome]:
+    """Appends the commits of packages, in their order, and projects them; raises Cancelled.
+
+    A package for itself costs as much for its hundred questions as for its hundred commits, so they share batches.
     """
-    taking = _Taking(connection, source, later or Derived(connection))
-    taking.take_waiting()
-    pending, done = iter(arrived), 0
+    taking = _Taking(connection, [source for source, _ in packages])
+    done = 0
+    if packages:
+        taking.take_waiting(0)
     with without_collecting():
-        while batch := list(islice(pending, _BATCH)):
+        for batch in _batches(packages):
             if cancelled():
                 raise Cancelled()
             taking.take(batch)
             done += len(batch)
             progress(done)
-        if later is None:
-            taking.derived.refresh(cancelled)
+        taking.derived.refresh(cancelled)
     if cancelled():
         raise Cancelled()
-    return taking.outcome()
+    return taking.outcomes()
+
+
+_Batch = list[tuple[int, Arrived]]
+
+
+def _batches(packages: Iterable[Package]) -> Iterator[_Batch]:
+    """Commits with the place of the package that each came in. Trust that one states is in force for the next."""
+    batch: _Batch = []
+    for place, (_, arrived) in enumerate(packages):
+        states_trust = False
+        for one in arrived:
+            batch.append((place, one))
+            states_trust = states_trust or one[0].aggregate[0] == ISSUER.id
+            if len(batch) == _BATCH:
+                yield batch
+                batch = []
+        if states_trust and batch:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _last_row(connection: Connection) -> int:
@@ -152,10 +188,12 @@ class _Fresh:
     readable: list[tuple[int, Commit]] = field(default_factory=list)
     unreadable: list[Prefix] = field(default_factory=list)
     """Of a newer format, and well signed: they go on to others, and are read after an upgrade."""
-    unknown: list[tuple[Prefix, CommitFrame]] = field(default_factory=list)
-    """Of authors who are not known here: no part of the log."""
+    unknown: dict[int, list[tuple[Prefix, CommitFrame]]] = field(default_factory=lambda: defaultdict(list))
+    """Of authors who are not known here, by package: no part of the log."""
     by_source: dict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
     """Aggregates, by the package that they came in."""
+    counted: dict[bytes, int] = field(default_factory=dict)
+    """Place of the last package that wrote to an aggregate: what comes of it is counted there."""
 
 
 def _read(head: Prefix, frame: CommitFrame) -> Commit | Prefix | None:
@@ -173,47 +211,49 @@ def _states_trust(fresh: _Fresh) -> bool:
 class _Taking:
     """One import at the door."""
 
-    def __init__(self, connection: Connection, source: str, later: Derived) -> None:
+    def __init__(self, connection: Connection, sources: Sequence[str]) -> None:
         self._connection = connection
-        self._source = source
+        self._sources = sources
         self._row = _last_row(connection)
-        self.derived = later
+        self.derived = Derived(connection)
         self._certificates: dict[bytes, Verifier | None] = {}
-        self._touched: set[tuple[int, bytes]] = set()
-        self._new = self._known = self._conflicts = self._parked = 0
+        self._of = [Outcome() for _ in sources]
+        self._touched: list[set[tuple[int, bytes]]] = [set() for _ in sources]
+        self._first: dict[int, int] = {}
         self._forks: list[Fork] = []
         self._renewed: dict[bytes, bytes] = {}
 
-    def take(self, batch: Sequence[Arrived]) -> None:
+    def take(self, batch: _Batch) -> None:
         """Appends and projects what is new of some commits."""
-        missing = unknown(self._connection, [commit.id for commit, _ in batch])
+        missing = unknown(self._connection, [commit.id for _, (commit, _) in batch])
         fresh = _Fresh()
-        for commit, frame in batch:
-            if commit.id in missing and self._place(fresh, commit, frame, self._source):
+        for place, (commit, frame) in batch:
+            if commit.id not in missing:
+                self._of[place].known += 1
+            elif self._place(fresh, commit, frame, self._sources[place], place):
                 missing.discard(commit.id)
-        self._known += len(batch) - len(fresh.all) - len(fresh.unknown)
-        if fresh.unknown:
-            self._parked += waiting.keep(self._connection, fresh.unknown, self._source)
+        for place, commits in fresh.unknown.items():
+            self._of[place].parked += waiting.keep(self._connection, commits, self._sources[place])
         self._append(fresh)
         if _states_trust(fresh):
-            self.take_waiting()
+            self.take_waiting(batch[-1][0])
 
-    def take_waiting(self) -> None:
-        """Commits from before whose author has become known come into the log now, so they are due to others now."""
+    def take_waiting(self, place: int) -> None:
+        """Commits from before whose author has become known come into the log now, so they are due to others now;
+        they are counted with the package at this place."""
         while True:
             self._certificates.clear()
             fresh = _Fresh()
             copies = waiting.take_out(self._connection, lambda name: self._verifier(name) is not None)
             missing = unknown(self._connection, [one.head.id for one in copies])
             for one in copies:
-                if one.head.id in missing and self._place(fresh, one.head, one.frame, one.source):
+                if one.head.id in missing and self._place(fresh, one.head, one.frame, one.source, place):
                     missing.discard(one.head.id)
             self._append(fresh)
             if not _states_trust(fresh):
                 return
 
     def _append(self, fresh: _Fresh) -> None:
-        self._new += len(fresh.all)
         if fresh.all:
             self._forks += note_forks(self._connection, fresh.all)
             self._renew(fresh.all)
@@ -221,12 +261,14 @@ class _Taking:
             waiting.settled(self._connection, [commit.id for commit in fresh.all])
             self._project(fresh)
 
-    def _place(self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame, source: str) -> bool:
+    def _place(
+        self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame, source: str, place: int
+    ) -> bool:
         """The commit among the new ones; False where it is set aside, forged or malformed."""
         if isinstance(commit, Prefix):
             verifier = self._verifier(commit.author.certificate)
             if verifier is None:
-                fresh.unknown.append((commit, frame))
+                fresh.unknown[place].append((commit, frame))
                 return False
             read = _read(commit, frame) if verifier.accepts(frame.signature, frame.header) else None
             if read is None:
@@ -237,9 +279,13 @@ class _Taking:
             fresh.readable.append((row, commit))
         else:
             fresh.unreadable.append(commit)
-        author = commit.author
+        author, aggregate = commit.author, aggregate_bytes(commit.aggregate)
         fresh.all.append(commit)
-        fresh.by_source[source].add(aggregate_bytes(commit.aggregate))
+        fresh.by_source[source].add(aggregate)
+        fresh.counted[aggregate] = place
+        self._of[place].new += 1
+        self._touched[place].add(commit.aggregate)
+        self._first.setdefault(place, row)
         fresh.rows.append(
             (
                 row,
@@ -247,7 +293,7 @@ class _Taking:
                 author.certificate,
                 author.incarnation,
                 commit.sequence,
-                aggregate_bytes(commit.aggregate),
+                aggregate,
                 commit.stamp,
                 commit.action,
                 frame.header,
@@ -288,25 +334,28 @@ class _Taking:
     def _project(self, fresh: _Fresh) -> None:
         readable = fresh.readable
         keys = {commit.aggregate for commit in fresh.all}
-        touched = sorted(aggregate_bytes(key) for key in keys)
+        touched = sorted(fresh.counted)
         before = self._marked("conflict", touched), self._marked("parked", touched)
         further = project(self._connection, readable) if readable else set()
         if fresh.unreadable:
             again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
             further |= reproject(self._connection, sorted(again))
-        self._conflicts += len(self._marked("conflict", touched) - before[0])
-        self._parked += len(self._marked("parked", touched) - before[1])
+        for aggregate, *_ in self._marked("conflict", touched) - before[0]:
+            self._of[fresh.counted[aggregate]].conflicts += 1
+        for aggregate, *_ in self._marked("parked", touched) - before[1]:
+            self._of[fresh.counted[aggregate]].parked += 1
         for source, aggregates in fresh.by_source.items():
             self._note_theirs(source, sorted(aggregates))
-        self._touched |= keys
         self.derived.note([commit for _, commit in readable], keys, further)
 
-    def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[object, ...]]:
-        """The units in conflict, or the commits parked, of these aggregates."""
+    def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[bytes, ...]]:
+        """Aggregate and name of each unit in conflict, or commit parked, of these aggregates."""
+        found: set[tuple[bytes, ...]] = set()
+        if self._connection.exec_driver_sql(f"SELECT 1 FROM {table} LIMIT 1").first() is None:
+            return found
         columns = "row, unit" if table == "conflict" else "commit_id"
-        found: set[tuple[object, ...]] = set()
         for some in chunks(aggregates):
-            statement = f"SELECT {columns} FROM {table} WHERE aggregate IN ({','.join('?' * len(some))})"
+            statement = f"SELECT aggregate, {columns} FROM {table} WHERE aggregate IN ({','.join('?' * len(some))})"
             found.update(tuple(row) for row in self._connection.exec_driver_sql(statement, tuple(some)))
         return found
 
@@ -319,14 +368,15 @@ class _Taking:
                 "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", rows
             )
 
-    def outcome(self) -> Outcome:
-        """What came of it."""
-        return Outcome(
-            self._new,
-            self._known,
-            self._conflicts,
-            self._parked,
-            tuple(sorted(self._touched)),
-            tuple(self._forks),
-            self._renewed or None,
-        )
+    def outcomes(self) -> list[Outcome]:
+        """What came of each package; forks and renewed seats are those of all."""
+        return [
+            replace(
+                outcome,
+                aggregates=tuple(sorted(self._touched[place])),
+                after_row=self._first.get(place, self._row + 1) - 1,
+                forks=tuple(self._forks),
+                renewed=self._renewed or None,
+            )
+            for place, outcome in enumerate(self._of)
+        ]

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, select, update
 
 from bigclient_desktop.store.exchange_tables import (
     link,
     link_aggregate,
-    link_gap,
-    package_in,
     package_out,
     package_out_aggregate,
 )
@@ -22,6 +20,14 @@ from bigclient_desktop.store.projection import chunks
 
 Digest = Sequence[tuple[bytes, Sequence[tuple[bytes, bytes, int, bytes]]]]
 """Per aggregate (17 bytes): certificate, incarnation, count, tip."""
+
+
+_LINK = select(link).where(link.c.peer == bindparam("peer"))
+_MADE = select(package_out).where(
+    (package_out.c.peer == bindparam("peer"))
+    & (package_out.c.number == bindparam("number"))
+    & (package_out.c.id == bindparam("id"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +96,14 @@ def links(connection: Connection) -> list[Link]:
 
 def link_of(connection: Connection, peer: str) -> Link | None:
     """The link to an installation (hex)."""
-    row = connection.execute(select(link).where(link.c.peer == bytes.fromhex(peer))).first()
+    row = connection.execute(_LINK, {"peer": bytes.fromhex(peer)}).first()
     return None if row is None else _link(connection, row)
 
 
 def _link(connection: Connection, row: Row[Any]) -> Link:
     values: dict[str, Any] = dict(row._mapping)
     resync_number = values.pop("resync_number")
-    gap = connection.execute(select(link_gap.c.peer).where(link_gap.c.peer == row.peer).limit(1)).first()
+    gap = connection.exec_driver_sql("SELECT 1 FROM link_gap WHERE peer = ? LIMIT 1", (row.peer,)).first()
     for name in ("peer", "out_id", "in_id", "acked_id"):
         values[name] = (values[name] or b"").hex()
     for name in ("acked_at", "last_export_at", "last_import_at"):
@@ -106,6 +112,12 @@ def _link(connection: Connection, row: Row[Any]) -> Link:
     values["asked_in"] = resync_number
     values["returns_own"] = bool(values["returns_own"])
     return Link(**values, has_gaps=gap is not None)
+
+
+def is_linked(connection: Connection, peer: str) -> bool:
+    """Whether there is a link to an installation (hex)."""
+    this = (bytes.fromhex(peer),)
+    return connection.exec_driver_sql("SELECT 1 FROM link WHERE peer = ?", this).first() is not None
 
 
 def keep_link(connection: Connection, peer: str, *, name: str, unit: str, relation: str) -> None:
@@ -119,7 +131,7 @@ def keep_link(connection: Connection, peer: str, *, name: str, unit: str, relati
 
 def set_budget(connection: Connection, peer: str, commits: int | None, size: int | None) -> None:
     """How many commits and bytes a package of the peer may bring before somebody has to agree."""
-    _change(connection, bytes.fromhex(peer), budget_commits=commits, budget_bytes=size)
+    change(connection, bytes.fromhex(peer), budget_commits=commits, budget_bytes=size)
 
 
 def acknowledge(connection: Connection, peer: str, number: int, package_id: str, at: datetime) -> bool:
@@ -129,28 +141,28 @@ def acknowledge(connection: Connection, peer: str, number: int, package_id: str,
     and it wants a resync.
     """
     key = bytes.fromhex(peer)
-    held = connection.execute(select(link).where(link.c.peer == key)).one()
-    this = (package_out.c.peer == key) & (package_out.c.number == number)
-    made = connection.execute(select(package_out).where(this & (package_out.c.id == bytes.fromhex(package_id)))).first()
+    held = connection.execute(_LINK, {"peer": key}).one()
+    made = connection.execute(_MADE, {"peer": key, "number": number, "id": bytes.fromhex(package_id)}).first()
     if made is None:
-        _change(connection, key, out_number=max(held.out_number, number))
+        change(connection, key, out_number=max(held.out_number, number))
         if not held.wants_resync:
             want_resync(connection, peer)
         return False
     if made.state == "replaced" or number <= held.acked_number:
         return True
-    moved = package_out_aggregate.c.peer == key
     connection.exec_driver_sql(
         "INSERT INTO link_aggregate (peer, aggregate, row, state)"
         " SELECT peer, aggregate, row, state FROM package_out_aggregate WHERE peer = ? AND number = ?"
         " ON CONFLICT (peer, aggregate) DO UPDATE SET row = excluded.row, state = excluded.state",
         (key, number),
     )
-    connection.execute(delete(package_out_aggregate).where(moved & (package_out_aggregate.c.number <= number)))
+    moved = (key, number)
+    connection.exec_driver_sql("DELETE FROM package_out_aggregate WHERE peer = ? AND number <= ?", moved)
     # What went before it and was never acknowledged lies in it too: packages are cumulative.
     _replace(connection, key, package_out.c.number < number)
-    connection.execute(update(package_out).where(this).values(state="acked", acked_at=at.isoformat()))
-    _change(
+    acked = "UPDATE package_out SET state = 'acked', acked_at = ? WHERE peer = ? AND number = ?"
+    connection.exec_driver_sql(acked, (at.isoformat(), key, number))
+    change(
         connection,
         key,
         acked_number=number,
@@ -171,16 +183,16 @@ def is_beyond(connection: Connection, peer: str, number: int, basis: tuple[int, 
     if basis is None:
         return False
     key = bytes.fromhex(peer)
-    last = connection.scalar(select(link.c.in_number).where(link.c.peer == key)) or 0
+    last = connection.exec_driver_sql("SELECT in_number FROM link WHERE peer = ?", (key,)).scalar() or 0
     if number <= last:
         return False
-    known = (package_in.c.peer == key) & (package_in.c.id == bytes.fromhex(basis[1]))
-    return connection.execute(select(package_in.c.number).where(known)).first() is None
+    known = "SELECT 1 FROM package_in WHERE peer = ? AND id = ?"
+    return connection.exec_driver_sql(known, (key, bytes.fromhex(basis[1]))).first() is None
 
 
 def want_resync(connection: Connection, peer: str) -> None:
     """Notes that the peer has to send again what came after a backup; its own request for it is still to be made."""
-    _change(connection, bytes.fromhex(peer), wants_resync=1, resync_number=0)
+    change(connection, bytes.fromhex(peer), wants_resync=1, resync_number=0)
 
 
 def after_restore(connection: Connection) -> None:
@@ -200,14 +212,14 @@ def lower_cursor(connection: Connection, peer: str, digest: Digest | None, *, wh
     behind, level = _compared(connection, digest or ())
     if digest is None or whole:
         connection.execute(delete(link_aggregate).where(link_aggregate.c.peer == key))
-        _change(connection, key, acked_scope="", returns_own=1, **({} if whole else {"acked_row": 0}))
+        change(connection, key, acked_scope="", returns_own=1, **({} if whole else {"acked_row": 0}))
     rows = [(key, aggregate, 0, "due") for aggregate in behind]
     rows += [(key, aggregate, row, "sent") for aggregate, row in level.items()] if whole else []
     if rows:
         connection.exec_driver_sql(
             "INSERT OR REPLACE INTO link_aggregate (peer, aggregate, row, state) VALUES (?,?,?,?)", rows
         )
-    _change(connection, key, acked_number=0, acked_id=None)
+    change(connection, key, acked_number=0, acked_id=None)
 
 
 def _compared(connection: Connection, digest: Digest) -> tuple[list[bytes], dict[bytes, int]]:
@@ -241,8 +253,10 @@ def _replace(connection: Connection, peer: bytes, which: ColumnElement[bool]) ->
     connection.execute(update(package_out).where(earlier).values(state="replaced"))
 
 
-def _change(connection: Connection, peer: bytes, **values: Any) -> None:
-    connection.execute(update(link).where(link.c.peer == peer).values(**values))
+def change(connection: Connection, peer: bytes, **values: Any) -> None:
+    """Other values in these columns of a link."""
+    columns = ",".join(f"{name}=?" for name in values)
+    connection.exec_driver_sql(f"UPDATE link SET {columns} WHERE peer=?", (*values.values(), peer))
 
 
 def peers_written_to(connection: Connection) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, IncomingRow, Manifest, OutgoingRow
 from bigclient_desktop.store import links
@@ -15,6 +15,10 @@ from bigclient_desktop.store.people import staff_names
 
 WHOLE = b"whole"
 """Payload of a resync request of a store that was restored: its digest is all that it holds."""
+
+
+_HELD = select(link).where(link.c.peer == bindparam("peer"))
+_ASKED = select(link_gap).where(link_gap.c.peer == bindparam("peer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,8 @@ def incoming_rows(connection: Connection, peer: str | None = None, limit: int = 
 
 def imported_at(connection: Connection, peer: str, package_id: str) -> datetime | None:
     """When this very package was imported; None where it was not."""
-    this = (package_in.c.peer == bytes.fromhex(peer)) & (package_in.c.id == bytes.fromhex(package_id))
-    at = connection.scalar(select(package_in.c.imported_at).where(this))
+    this = (bytes.fromhex(peer), bytes.fromhex(package_id))
+    at = connection.exec_driver_sql("SELECT imported_at FROM package_in WHERE peer = ? AND id = ?", this).scalar()
     return datetime.fromisoformat(at) if at else None
 
 
@@ -105,19 +109,20 @@ def record_import(
     at: datetime,
     size: int,
     outcome: Mapping[str, int],
+    after_row: int,
     missing: bool,
     is_owed: bool = False,
 ) -> Imported:
     """Notes an imported package and moves the link: acknowledgement, order, and whether a resync is due.
 
-    `missing` is whether `gaps` found something. `outcome` has new, known, conflicts, parked. A package that was
-    recorded before moves nothing.
+    `missing` is whether `gaps` found something. `outcome` has new, known, conflicts, parked; `after_row` is the end of
+    the log before what it brought. A package that was recorded before moves nothing.
     """
     peer, identity, number = bytes.fromhex(manifest.sender), bytes.fromhex(package_id), manifest.number
     if imported_at(connection, manifest.sender, package_id) is not None:
         return Imported(False, False, False)
-    same = select(package_in.c.id).where((package_in.c.peer == peer) & (package_in.c.number == number)).limit(1)
-    is_twin = connection.execute(same).first() is not None
+    same = "SELECT 1 FROM package_in WHERE peer = ? AND number = ? LIMIT 1"
+    is_twin = connection.exec_driver_sql(same, (peer, number)).first() is not None
     is_beyond = links.is_beyond(connection, manifest.sender, number, manifest.basis)
     connection.execute(
         package_in.insert().values(
@@ -131,8 +136,7 @@ def record_import(
             commits=manifest.commits,
             counts=json.dumps(dict(manifest.counts)),
             outcome=json.dumps(dict(outcome)),
-            # What it brought is the end of the log now.
-            after_row=(connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0) - outcome["new"],
+            after_row=after_row,
         )
     )
     if is_twin:
@@ -141,7 +145,7 @@ def record_import(
         # Packages are cumulative: what an old one alone has, the peer lost since, and its request could not name it.
         _return_own(connection, manifest.sender, number, only=True)
     knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
-    held = connection.execute(select(link).where(link.c.peer == peer)).one()
+    held = connection.execute(_HELD, {"peer": peer}).one()
     values: dict[str, object] = {"last_import_at": at.isoformat()}
     restarts = manifest.kind == RESYNC_REQUEST and manifest.payload == WHOLE
     if restarts or (number > held.in_number and not is_beyond):
@@ -154,13 +158,13 @@ def record_import(
     answers = manifest.ack is not None and knows_ours and 0 < held.resync_number <= manifest.ack[0]
     if answers:
         values |= {"resync_number": 0, **({} if is_beyond else {"wants_resync": 0})}
-    connection.execute(update(link).where(link.c.peer == peer).values(**values))
+    links.change(connection, peer, **values)
     _keep_gaps(connection, peer, manifest.digest if missing else (), answers)
     return Imported(is_beyond, not knows_ours, is_twin)
 
 
 def _last_number(connection: Connection, peer: bytes) -> int:
-    return connection.scalar(select(link.c.in_number).where(link.c.peer == peer)) or 0
+    return connection.exec_driver_sql("SELECT in_number FROM link WHERE peer = ?", (peer,)).scalar() or 0
 
 
 def _return_own(connection: Connection, peer: str, number: int, *, only: bool = False) -> None:
@@ -180,7 +184,10 @@ def _return_own(connection: Connection, peer: str, number: int, *, only: bool = 
 
 def _keep_gaps(connection: Connection, peer: bytes, digest: links.Digest, answers: bool) -> None:
     """What the peer named and is not here goes on being asked for until it is, or until its answer does not name it."""
-    waiting = [] if answers else connection.execute(select(link_gap).where(link_gap.c.peer == peer)).all()
+    asked = connection.execute(_ASKED, {"peer": peer}).all()
+    if not asked and not digest:
+        return
+    waiting = [] if answers else asked
     said = [(row.aggregate, ((row.certificate, row.incarnation, row.commits, row.tip),)) for row in waiting]
     lacking = gaps(connection, [*said, *digest])
     connection.execute(delete(link_gap).where(link_gap.c.peer == peer))

@@ -147,6 +147,7 @@ class Node:
                 at=datetime.now(UTC),
                 size=0,
                 outcome={"new": outcome.new},
+                after_row=outcome.after_row,
                 missing=bool(missing),
             )
             if asks:
