@@ -1,7 +1,7 @@
 """Packages of peers previewed and taken in: nothing is written before the one transaction at the end."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -95,7 +95,8 @@ def plan_import(
     stage = Stage(certificates=certificates.learned)
     with without_collecting():
         judged = [_staged(session, candidate, stage, certificates, cancelled, progress) for candidate in candidates]
-        plans = _previewed(session, judged, stage, cancelled) if preview else [_told(session, one) for one in judged]
+        told = _told(session, judged)
+        plans = _previewed(session, zip(judged, told, strict=True), stage, cancelled) if preview else told
     return ImportPlan(tuple(plans), stage)
 
 
@@ -137,13 +138,18 @@ def _staged(
     return candidate
 
 
-def _told(session: Session, one: Candidate) -> PackagePlan:
+def _told(session: Session, judged: Sequence[Candidate]) -> list[PackagePlan]:
+    senders = {one.sender.person for one in judged if one.sender is not None and one.sender.person}
+    with session.store.reading() as connection:
+        names = names_of(connection, map(bytes.fromhex, sorted(senders)))
+    names = get_setting(session, GRANTED, {}) | names
+    return [_told_of(session, one, names) for one in judged]
+
+
+def _told_of(session: Session, one: Candidate, names: Mapping[str, str]) -> PackagePlan:
     opened, sender = one.opened, one.sender
     if opened is None or sender is None:
         return PackagePlan(one.path, None, one.refusal, size=one.size)
-    with session.store.reading() as connection:
-        names = names_of(connection, [bytes.fromhex(sender.person)]) if sender.person else {}
-    names = get_setting(session, GRANTED, {}) | names
     return PackagePlan(
         one.path,
         opened.manifest,
@@ -156,12 +162,13 @@ def _told(session: Session, one: Candidate) -> PackagePlan:
     )
 
 
-def _previewed(session: Session, judged: Sequence[Candidate], stage: Stage, cancelled: Stop) -> list[PackagePlan]:
+def _previewed(
+    session: Session, judged: Iterable[tuple[Candidate, PackagePlan]], stage: Stage, cancelled: Stop
+) -> list[PackagePlan]:
     """What each package would do after those before it: done, counted, and taken back."""
     plans = []
     with exchange_reads.trial(session.store) as connection:
-        for one in judged:
-            plan = _told(session, one)
+        for one, plan in judged:
             staged = stage.packages.get(one.path)
             if staged is not None and one.refusal is None:
                 plan = _counted(connection, plan, staged, stage, cancelled)

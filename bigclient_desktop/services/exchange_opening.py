@@ -86,7 +86,8 @@ class Opener:
             opened.append(self._open(path))
         whole = self._joined(opened)
         whole.sort(key=lambda one: (one.opened is not None, _order(one)))
-        return [self._judged(one) for one in whole]
+        with self._session.store.reading() as connection:
+            return [self._judged(connection, one) for one in whole]
 
     def _open(self, path: Path) -> Candidate:
         size = _size_of(path)
@@ -142,15 +143,14 @@ class Opener:
                 whole.append(Candidate(together.path, together, size=sum(part.size for part in parts)))
         return whole
 
-    def _judged(self, one: Candidate) -> Candidate:
+    def _judged(self, connection: Any, one: Candidate) -> Candidate:
         if one.opened is None:
             return one
         name = bytes.fromhex(one.opened.signer)
         sender = self._trust.holders.get(name) or holder_of(one.opened.certificate)
-        with self._session.store.reading() as connection:
-            link = links.link_of(connection, sender.installation)
-            relation = self._relation(link, sender, one.opened)
-            at = registers.imported_at(connection, sender.installation, one.opened.id)
+        link = links.link_of(connection, sender.installation)
+        relation = self._relation(link, sender, one.opened)
+        at = registers.imported_at(connection, sender.installation, one.opened.id)
         refusal = self._refusal(one.opened, sender, relation, link, at)
         return Candidate(one.path, one.opened, sender, relation or "", refusal, one.size)
 
