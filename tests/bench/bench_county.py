@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,16 +27,18 @@ from bigclient_desktop.services.session import Session, open_session, set_up  # 
 from tests.bench.big_store import CHEAP, PASSWORD  # noqa: E402
 from tests.bench.timing import Times, milliseconds, report  # noqa: E402
 from tests.bench.yardsticks import Yardstick  # noqa: E402
+from tests.bench import weeks  # noqa: E402
 from tests.services.making import make_draft  # noqa: E402
 
 LAPTOPS, CUSTOMERS, FIELDS = 30, 100, ("phone", "remark", "fax", "postcode", "short_name")
+OPERATIONS = 500
 EDITS = 60
 
 
 class County:
     """A centre that holds every laptop's customers, and the packages with a week's edits of them."""
 
-    def __init__(self, place: Path, laptops: int) -> None:
+    def __init__(self, place: Path, laptops: int, kind: str = "edits") -> None:
         self.place = place
         self.before = place / "centre"
         centre = _machine(self.before, "440100", "director")
@@ -51,8 +54,12 @@ class County:
         self.after_row = _last_row(centre)
         self.roots = _customers(centre)
         for n, session in enumerate(sessions):
-            for root in _customers(session):
-                _edit(session, root, "9")
+            roots = _customers(session)
+            if kind == "week":
+                weeks.work_a_week(session, roots, OPERATIONS, datetime.now(UTC))
+            else:
+                for root in roots:
+                    _edit(session, root, "9")
             self.packages += _export(session, place / f"week{n}")
             session.close()
         centre.close()
@@ -83,7 +90,7 @@ class County:
         finally:
             exchange_imports.automatic_backup = real
         assert len(plan.accepted) == len(self.packages)
-        assert result.new >= len(self.packages) * CUSTOMERS
+        assert result.new >= len(self.packages) * CUSTOMERS, result.new
         again = time.perf_counter()
         assert not exchange.plan_import(session, self.packages, preview=False).accepted
         again = time.perf_counter() - again

@@ -10,8 +10,9 @@ from typing import Any
 from bigclient_desktop.services.session import open_session
 from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store.encryption import connect
+from bigclient_desktop.store.tables import PROJECTED
 
-_TABLES = ("customer", "contact", "head", "customer_list", "customer_search")
+_TABLES = (*PROJECTED, "head", "customer_list", "customer_search")
 
 
 class Yardstick:
@@ -66,9 +67,9 @@ def _differences(old: Any, new: Any) -> Iterator[tuple[str, list[tuple[Any, ...]
     """Inserts of new rows, and of rows that are there updates of the columns that changed, one statement a shape."""
     for table in _TABLES:
         info = new.execute(f"PRAGMA table_info({table})").fetchall()
-        names = [row[1] for row in info]
+        names = [f'"{row[1]}"' for row in info]
         keys = [at for at, row in enumerate(info) if row[5]]
-        select = f"SELECT {','.join(names)} FROM {table}"
+        select = f'SELECT {",".join(names)} FROM "{table}"'
         before = {tuple(row[at] for at in keys): row for row in old.execute(select)}
         added: list[tuple[Any, ...]] = []
         changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
@@ -82,8 +83,8 @@ def _differences(old: Any, new: Any) -> Iterator[tuple[str, list[tuple[Any, ...]
                 changed[places].append((*(row[at] for at in places), *key))
         where = " AND ".join(f"{names[at]}=?" for at in keys)
         if added:
-            yield f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})", added
+            yield f"INSERT INTO \"{table}\" ({','.join(names)}) VALUES ({','.join('?' * len(names))})", added
         for places, rows in changed.items():
-            yield f"UPDATE {table} SET {','.join(f'{names[at]}=?' for at in places)} WHERE {where}", rows
+            yield f"UPDATE \"{table}\" SET {','.join(f'{names[at]}=?' for at in places)} WHERE {where}", rows
         if before:
-            yield f"DELETE FROM {table} WHERE {where}", list(before)
+            yield f"DELETE FROM \"{table}\" WHERE {where}", list(before)
