@@ -44,11 +44,14 @@ class Contents:
     chain: tuple[bytes, ...]
     packed: bytearray = field(repr=False)
     plain_size: int
+    _kinds: set[int] = field(default_factory=set, repr=False, compare=False)
+    """Of the sections, once all were read."""
 
     def frames(self) -> Iterator[CommitFrame]:
         """The commits in their order; at the end also that nothing lies behind and none was missing."""
-        count = 0
+        count, kinds = 0, {END}
         for kind, contents in self._sections():
+            kinds.add(kind)
             if kind == COMMIT:
                 count += 1
                 if count > self.manifest.commits:
@@ -56,9 +59,12 @@ class Contents:
                 yield decode_frame(contents)
         if count != self.manifest.commits:
             raise PackageMalformed(reason="commits")
+        self._kinds.update(kinds)
 
     def attachments(self) -> Iterator[Attachment]:
         """The attachments, each checked against the hash that names it."""
+        if self._kinds and ATTACHMENT not in self._kinds:
+            return
         for kind, contents in self._sections():
             if kind == ATTACHMENT:
                 attachment = Attachment(contents[:32], contents[32:])

@@ -1,6 +1,6 @@
 """Attachments in packages: which go along within the budget, which wait, and what arrives (sync.md, Links)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, Manifest, Scope
 from bigclient_desktop.domain.fields import CUSTOMER, ERASURE
 from bigclient_desktop.failures import EnvironmentFailure
+from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.packages.container import Attachment
 from bigclient_desktop.packages.reading import OpenedPackage
 from bigclient_desktop.packages.wants import decode_wants, encode_wants
@@ -109,14 +110,18 @@ def is_owed(manifest: Manifest, files: Mapping[bytes, int]) -> bool:
 
 @contextmanager
 def kept_files(
-    session: Session, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]], cancelled: Callable[[], bool]
+    session: Session,
+    packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]],
+    erased: Collection[str],
+    cancelled: Callable[[], bool],
 ) -> Iterator[None]:
     """The files lie beside the store before the transaction names them; what it does not name goes again.
 
-    Killed in between, they are swept up at a later start. Raises Cancelled, DiskFull, DiskFailed.
+    `packages` are those that bring files, `erased` is what `erased_by` gives. Killed in between, the files are swept up
+    at a later start. Raises Cancelled, DiskFull, DiskFailed.
     """
     store = session.store
-    erased = _contents_about_to_go(store, packages)
+    about_to_go = _contents_of(store, erased)
     written: set[bytes] = set()
     try:
         for opened, arrived in packages:
@@ -130,7 +135,7 @@ def kept_files(
                 store.blobs.put(attachment.data)
         yield
     finally:
-        stored.remove_unnamed(store, written | erased)
+        stored.remove_unnamed(store, written | about_to_go)
 
 
 def _is_named(store: Store, content: bytes) -> bool:
@@ -138,19 +143,21 @@ def _is_named(store: Store, content: bytes) -> bool:
         return bool(stored.live(connection, [content]))
 
 
-def erased_by(packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[str]:
-    """The customers of whom a package brings an erasure."""
+def erased_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
+    """The customers of whom packages bring an erasure."""
     return {
         commit.aggregate[1].hex()
-        for _, arrived in packages
+        for arrived in packages
         for commit, _ in arrived
-        if commit.aggregate[0] == CUSTOMER.id
-        and any(operation.entity == ERASURE.id for operation in getattr(commit, "operations", ()))
+        if commit.aggregate[0] == CUSTOMER.id and isinstance(commit, Commit) and _erases(commit)
     }
 
 
-def _contents_about_to_go(store: Store, packages: Sequence[tuple[OpenedPackage, Sequence[Arrived]]]) -> set[bytes]:
-    customers = erased_by(packages)
+def _erases(commit: Commit) -> bool:
+    return ERASURE.id in [operation.entity for operation in commit.operations]
+
+
+def _contents_of(store: Store, customers: Collection[str]) -> set[bytes]:
     if not customers:
         return set()
     with store.reading() as connection:

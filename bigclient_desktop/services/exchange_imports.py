@@ -189,7 +189,7 @@ def _counted(connection: Any, plan: PackagePlan, staged: Staged, stage: Stage, c
 
     rows = planned_rows(connection, staged.arrived, take)
     notes: list[tuple[str, dict[str, object]]] = []
-    missing = len(_lacking(connection, manifest))
+    missing = len(incoming.gaps(connection, _promised(manifest)))
     if missing:
         notes.append(("exchange.note_missing", {"count": missing}))
     if links.is_beyond(connection, manifest.sender, manifest.number, manifest.basis):
@@ -216,9 +216,9 @@ def _with_files(session: Session, connection: Any, plan: PackagePlan, staged: St
     return replace(plan, notes=(*plan.notes, ("exchange.note_attachments", {"count": count, "mib": in_mib(size)})))
 
 
-def _lacking(connection: Any, manifest: Manifest) -> list[incoming.Gap]:
-    """What the sender has sent of and is not here. A request's digest is what the sender holds, not what it sends."""
-    return [] if manifest.kind == RESYNC_REQUEST else incoming.gaps(connection, manifest.digest)
+def _promised(manifest: Manifest) -> links.Digest:
+    """What has to be here after the import. A request's digest is what its sender holds, not what it sends."""
+    return () if manifest.kind == RESYNC_REQUEST else manifest.digest
 
 
 def _learn(connection: Any, stage: Stage) -> None:
@@ -247,17 +247,18 @@ def apply_import(
     made = automatic_backup(session, "before-sync")
     taking = _Taking(session, stage, cancelled, progress)
     staged = [stage.packages[each.path] for each in accepted]
-    bringing = [(one.candidate.opened, one.arrived) for one in staged if one.candidate.opened]
+    carrying = [(one.candidate.opened, one.arrived) for one in staged if one.files and one.candidate.opened]
+    erased = erased_by(one.arrived for one in staged)
     with (
         without_collecting(),
-        kept_files(session, bringing, cancelled),
+        kept_files(session, carrying, erased, cancelled),
         session.store.at_the_door() as connection,
     ):
         taking.take(connection, accepted)
         taking.finish(connection, len(accepted))
     taking.renew_writer()
-    if gone := erased_by(bringing):
-        follow_erasures(session, gone)
+    if erased:
+        follow_erasures(session, erased)
     return taking.result(tuple(accepted), made.path if made else None)
 
 
@@ -295,16 +296,19 @@ class _Taking:
         self._outcomes = incoming.append_all(
             connection, coming, lambda done: self._progress(done, total), self._cancelled
         )
+        # Asked of all at once, since mostly nothing is missing; if something is, whose it is.
+        everything = [each for package in packages for each in _promised(self._told(package)[1])]
+        is_whole = not incoming.gaps(connection, everything)
         for package, outcome in zip(packages, self._outcomes, strict=True):
-            self._record(connection, package, outcome)
+            self._record(connection, package, outcome, is_whole)
 
     def _told(self, package: PackagePlan) -> tuple[Staged, Manifest]:
         assert package.manifest is not None
         return self._stage.packages[package.path], package.manifest
 
-    def _record(self, connection: Any, package: PackagePlan, outcome: incoming.Outcome) -> None:
+    def _record(self, connection: Any, package: PackagePlan, outcome: incoming.Outcome, is_whole: bool) -> None:
         staged, manifest = self._told(package)
-        missing = _lacking(connection, manifest)
+        missing = [] if is_whole else incoming.gaps(connection, _promised(manifest))
         known = staged.known + outcome.known
         noted = registers.record_import(
             connection,

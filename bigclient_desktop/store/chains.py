@@ -147,7 +147,9 @@ def gaps(connection: Connection, digest: Digest) -> list[Gap]:
     ]
     lacking = unknown(connection, others)
     # What waits for its author's certificate is here: to have it again would help nobody.
-    for aggregate, certificate, incarnation, commit in waiting.ids(connection, [key for key, _ in digest]):
+    for aggregate, certificate, incarnation, commit in waiting.ids(
+        connection, list(dict.fromkeys(key for key, _ in digest))
+    ):
         place = (aggregate, certificate, incarnation)
         counts[place] = counts.get(place, 0) + 1
         lacking.discard(commit)

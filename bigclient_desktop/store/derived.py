@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ENTITY_BY_NAME
 from bigclient_desktop.store.grades import Grader
-from bigclient_desktop.store.list_rows import without_indexes, write_rows
+from bigclient_desktop.store.list_rows import without_indexes, write_activity, write_rows
 from bigclient_desktop.store.merging import refresh_merged, survivors, write_stand_ins
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.revenue_sums import (
@@ -24,6 +24,8 @@ _CHUNK = 500
 
 LIGHT = frozenset(ENTITY_BY_NAME[name].id for name in ("revenue_line", "grading_result", "alert_cause"))
 """Entities of which the list shows revenue and grade alone."""
+ACTIVITY = frozenset(ENTITY_BY_NAME[name].id for name in ("visit", "follow_up", "complaint", "complaint_event"))
+"""Entities of which the list shows the last and next visit and the open complaints alone."""
 _LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
@@ -69,8 +71,12 @@ def refresh(
         refresh_sums(connection, sorted(summed | united), cancelled)
     grader = Grader(connection)
     # What was written to a merged customer shows at who stands for him.
-    heavy = {standing.get(customer, customer) for customer in customers - light} | united - standing.keys()
+    active = {
+        root for root in customers - light if touched is not None and touched.get((CUSTOMER.id, root), {0}) <= ACTIVITY
+    }
+    heavy = {standing.get(customer, customer) for customer in customers - light - active} | united - standing.keys()
     light = {standing.get(customer, customer) for customer in light} - heavy
+    active = {standing.get(customer, customer) for customer in active} - heavy
     rows = sorted(heavy)
     above = _headquarters_of(connection, rows)
     headquarters = {standing.get(customer, customer) for customer in above} - set(rows)
@@ -79,6 +85,10 @@ def refresh(
             if cancelled():
                 return
             write_rows(connection, some, grader)
+    for some in chunks(sorted(active), _CHUNK):
+        if cancelled():
+            return
+        write_activity(connection, some)
     if any(writes(unit, _STAFF) for unit in units):
         connection.exec_driver_sql(
             "UPDATE customer_list SET lead_name = (SELECT name FROM staff WHERE staff.id = lead_manager)"
@@ -93,7 +103,7 @@ def refresh(
         write_stand_ins(connection, None)
     else:
         regrade(connection, grader, sorted(light))
-        write_stand_ins(connection, {*rows, *headquarters, *light})
+        write_stand_ins(connection, {*rows, *headquarters, *light, *active})
     _note_changed(connection, sorted(light))
 
 

@@ -261,9 +261,7 @@ class _Taking:
             waiting.settled(self._connection, [commit.id for commit in fresh.all])
             self._project(fresh)
 
-    def _place(
-        self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame, source: str, place: int
-    ) -> bool:
+    def _place(self, fresh: _Fresh, commit: Commit | Prefix, frame: CommitFrame, source: str, place: int) -> bool:
         """The commit among the new ones; False where it is set aside, forged or malformed."""
         if isinstance(commit, Prefix):
             verifier = self._verifier(commit.author.certificate)

@@ -30,6 +30,7 @@ _SHAPES = 16
 """Sets of changed columns up to which a statement each is quicker than whole rows."""
 _COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
 _SETS = tuple(place for place, field in enumerate(CUSTOMER.fields, 1) if field.kind in SET_KINDS)
+_ACTIVE = ("id", "last_visit", "next_visit", "open_complaints", "has_conflict", "changed_at")
 _Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
 _Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role", "withdrawn_on"))
 _NOBODY = _Person(b"", None, None, None, None, None, None)
@@ -78,14 +79,41 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
         listed.append(_list_row(customer, contacts, figures, grade, sort_name, weights))
         searched.append(_search_row(customer, contacts, sort_name, merged.get(identity, ())))
     for table, records in ((customer_list, listed), (customer_search, searched)):
-        _keep(connection, table, records, marks, parameters)
+        _keep(connection, table, [column.name for column in table.c], records, marks, parameters)
+
+
+def write_activity(connection: Connection, rows: Sequence[bytes]) -> None:
+    """What visits and complaints say of these customers, in the rows of those that stand in the list."""
+    marks = ",".join("?" * len(rows))
+    parameters = tuple(
+        connection.exec_driver_sql(f"SELECT id FROM customer_list WHERE id IN ({marks})", tuple(rows)).scalars()
+    )
+    marks = ",".join("?" * len(parameters))
+    seen = Activity(connection, parameters)
+    records = [
+        (
+            row,
+            seen.last_visit.get(row),
+            seen.next_visit.get(row),
+            seen.complaints.get(row, 0),
+            int(row in seen.conflicts),
+            seen.changed.get(row),
+        )
+        for row in parameters
+    ]
+    _keep(connection, customer_list, _ACTIVE, records, marks, parameters)
 
 
 def _keep(
-    connection: Connection, table: Table, records: Sequence[tuple[Any, ...]], marks: str, rows: tuple[bytes, ...]
+    connection: Connection,
+    table: Table,
+    names: Sequence[str],
+    records: Sequence[tuple[Any, ...]],
+    marks: str,
+    rows: tuple[bytes, ...],
 ) -> None:
-    """Brings these rows of a derived table up to the records: of a row that is there, only what is another now."""
-    names = [column.name for column in table.c]
+    """Brings these columns of rows of a derived table up to the records: of a row that is there, only what is another
+    now."""
     listed = ",".join(f'"{name}"' for name in names)
     statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({marks})'
     held = {row[0]: tuple(row) for row in connection.exec_driver_sql(statement, rows).all()}
@@ -130,44 +158,23 @@ def _merged_into(connection: Connection, merged: Mapping[bytes, bytes]) -> dict[
     return found
 
 
-class Figures:
-    """What other rows say about the customers of one chunk, and about those merged into them."""
+class Activity:
+    """What visits, complaints and the log say of the customers of one chunk, and of those merged into them."""
 
-    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: Weights) -> None:
-        everybody, self.merged = with_members(connection, rows)
-        marks = ",".join("?" * len(everybody))
-
-        def pairs(sql: str, *values: Any, both: Callable[[Any, Any], Any] = add) -> dict[bytes, Any]:
-            found: dict[bytes, Any] = {}
-            for customer, value in connection.exec_driver_sql(sql, (*values, *everybody)):
-                survivor = self.merged.get(customer, customer)
-                found[survivor] = both(found[survivor], value) if survivor in found else value
-            return found
-
+    def __init__(self, connection: Connection, rows: tuple[bytes, ...]) -> None:
+        self.everybody, self.merged = with_members(connection, rows)
+        self._connection = connection
+        self.marks = marks = ",".join("?" * len(self.everybody))
         mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
         last = f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}"
-        self.last_visit = pairs(last, "done", both=max)
+        self.last_visit = self.pairs(last, "done", both=max)
         self.next_visit = next_visits(connection, rows)
-        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
-        self.complaints = pairs(
+        self.complaints = self.pairs(
             "SELECT customer, count(*) FROM complaint"
             f" WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
             "closed",
         )
-        self.branches = pairs(
-            "SELECT headquarters, count(*) FROM customer"
-            f" WHERE deleted IS NOT ? AND headquarters IN ({marks})"
-            " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
-            1,
-        )
-        # Asked only where it counts: an import writes fifty thousand of these.
-        self.rivals = set[bytes]()
-        if COMPETITORS in weights.extras:
-            named = "SELECT customer FROM competitor WHERE deleted IS NOT 1 AND name <> ''"
-            self.rivals.update(
-                connection.exec_driver_sql(f"{named} AND customer IN ({marks})", tuple(everybody)).scalars()
-            )
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in everybody)
+        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in self.everybody)
         self.conflicts = {
             self.merged.get(aggregate[1:], aggregate[1:])
             for (aggregate,) in connection.exec_driver_sql(
@@ -180,6 +187,35 @@ class Figures:
         for aggregate, stamp in connection.exec_driver_sql(newest, aggregates):
             survivor = self.merged.get(aggregate[1:], aggregate[1:])
             self.changed[survivor] = max(stamp, self.changed.get(survivor, stamp))
+
+    def pairs(self, sql: str, *values: Any, both: Callable[[Any, Any], Any] = add) -> dict[bytes, Any]:
+        """A figure by customer; of him and of those merged into him as one."""
+        found: dict[bytes, Any] = {}
+        for customer, value in self._connection.exec_driver_sql(sql, (*values, *self.everybody)):
+            survivor = self.merged.get(customer, customer)
+            found[survivor] = both(found[survivor], value) if survivor in found else value
+        return found
+
+
+class Figures(Activity):
+    """What other rows say about the customers of one chunk, and about those merged into them."""
+
+    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: Weights) -> None:
+        super().__init__(connection, rows)
+        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
+        self.branches = self.pairs(
+            "SELECT headquarters, count(*) FROM customer"
+            f" WHERE deleted IS NOT ? AND headquarters IN ({self.marks})"
+            " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
+            1,
+        )
+        # Asked only where it counts: an import writes fifty thousand of these.
+        self.rivals = set[bytes]()
+        if COMPETITORS in weights.extras:
+            named = "SELECT customer FROM competitor WHERE deleted IS NOT 1 AND name <> ''"
+            self.rivals.update(
+                connection.exec_driver_sql(f"{named} AND customer IN ({self.marks})", tuple(self.everybody)).scalars()
+            )
 
 
 def _list_row(

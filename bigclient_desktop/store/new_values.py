@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -22,6 +22,14 @@ _PLACE = attrgetter("entity", "row")
 _WORTH_A_STATEMENT = 8
 """Commits of one shape from which on a statement of their own is quicker than a row at a time."""
 _NOWHERE = (b"", b"")
+
+
+class Said(NamedTuple):
+    """Some of the operations of a commit, all of them creations or all of them changes; with its row in the log."""
+
+    row: int
+    commit: Commit
+    operations: tuple[Operation, ...]
 
 
 @dataclass(slots=True)
@@ -49,11 +57,11 @@ class Known:
             for row, commit, aggregate in connection.exec_driver_sql(created, values).all():
                 self.created[entity.id][row] = (commit, aggregate)
 
-    def note_created(self, commits: Iterable[tuple[int, Commit]]) -> None:
-        """Takes along the rows that these commits just made."""
-        for _, commit in commits:
+    def note_created(self, creations: Iterable[Said]) -> None:
+        """Takes along the rows that were just made."""
+        for _, commit, operations in creations:
             made = (commit.id, aggregate_bytes(commit.aggregate))
-            for operation in commit.operations:
+            for operation in operations:
                 self.created[operation.entity][operation.row] = made
 
     def commits(self) -> set[bytes]:
@@ -65,11 +73,11 @@ class Known:
         return found
 
 
-def known_of(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> Known:
-    """What the tables say of the rows that these commits are about."""
+def known_of(connection: Connection, changed: Iterable[Said]) -> Known:
+    """What the tables say of the rows that these are about."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, commit in commits:
-        for operation in commit.operations:
+    for _, _, operations in changed:
+        for operation in operations:
             rows[operation.entity].add(operation.row)
     known = Known()
     for number, some in rows.items():
@@ -84,9 +92,6 @@ def _set_of(number: int, fields: tuple[int, ...]) -> tuple[str, tuple[str, ...]]
     return merge_unit(by_id[fields[0]]), tuple(by_id[one].name for one in fields)
 
 
-Units = tuple[str, ...]
-
-
 @dataclass(slots=True)
 class _Changes:
     """What shall be written of one entity."""
@@ -95,31 +100,28 @@ class _Changes:
     sets: dict[tuple[bytes, str], set[str]] = field(default_factory=dict)
     values: dict[bytes, dict[str, Any]] = field(default_factory=dict)
     """By row: a row is written once, however many of its fields changed."""
-    heads: dict[Units, list[tuple[bytes, bytes]]] = field(default_factory=lambda: defaultdict(list))
-    """Row and commit, by the units that the commit changed of the row."""
-    element_heads: list[tuple[bytes, str, bytes]] = field(default_factory=list)
+    heads: dict[bytes, dict[str, bytes]] = field(default_factory=lambda: defaultdict(dict))
+    """By row and unit the commit that said of it last."""
     gone: list[tuple[bytes, str]] = field(default_factory=list)
 
 
-def set_values(
-    connection: Connection, commits: Sequence[tuple[int, Commit]], known: Known, slow: set[bytes]
-) -> set[bytes]:
+def set_values(connection: Connection, changed: Sequence[Said], known: Known, slow: set[bytes]) -> set[bytes]:
     """New values on sole heads, but for the aggregates in `slow`; returns further ones that need the full merge."""
-    gathered = _Gathered(known, _elements(connection, commits))
-    for _, commit in commits:
+    gathered = _Gathered(known, _elements(connection, changed))
+    for _, commit, operations in changed:
         key = aggregate_bytes(commit.aggregate)
         if key not in slow and key not in gathered.slow:
-            gathered.take(commit, key)
+            gathered.take(commit, key, operations)
     for changes in gathered.by_entity.values():
         _write(connection, changes, known, gathered.slow)
     return gathered.slow
 
 
-def _elements(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> dict[int, _Changes]:
+def _elements(connection: Connection, changed: Sequence[Said]) -> dict[int, _Changes]:
     """The sets as they stand, of rows of which a commit says something about an element."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, commit in commits:
-        for operation in commit.operations:
+    for _, _, operations in changed:
+        for operation in operations:
             if operation.act == _ELEMENT:
                 rows[operation.entity].add(operation.row)
     found: dict[int, _Changes] = {}
@@ -142,14 +144,13 @@ class _Gathered:
 
     def __init__(self, known: Known, by_entity: dict[int, _Changes]) -> None:
         self._known = known
-        self._taken: dict[tuple[int, bytes], set[str]] = defaultdict(set)
         self.by_entity = by_entity
         self.slow: set[bytes] = set()
 
-    def take(self, commit: Commit, key: bytes) -> None:
-        """The operations of a commit, or its aggregate among those that take the full merge."""
-        for (number, row), operations in groupby(commit.operations, _PLACE):
-            if not self._take_row(commit, key, number, row, operations):
+    def take(self, commit: Commit, key: bytes, operations: Iterable[Operation]) -> None:
+        """What a commit changes, or its aggregate among those that take the full merge."""
+        for (number, row), some in groupby(operations, _PLACE):
+            if not self._take_row(commit, key, number, row, some):
                 self.slow.add(key)
                 return
 
@@ -162,8 +163,7 @@ class _Gathered:
         if changes is None:
             changes = self.by_entity[number] = _Changes(ENTITY_BY_ID[number])
         values = changes.values.setdefault(row, {})
-        heads, taken = self._known.heads[number].get(row), self._taken[number, row]
-        units = []
+        heads, mine = self._known.heads[number].get(row), changes.heads[row]
         for operation in operations:
             is_element = operation.act == _ELEMENT
             if is_element:
@@ -173,21 +173,19 @@ class _Gathered:
                 untouched = True
                 for name, value in zip(names, operation.values or (), strict=True):
                     values[name] = to_column(value) if value.__class__ is list else value
-            current = heads.get(unit) if heads else None
-            if current is not None:
-                changes.gone.append((row, unit))
-            elif untouched:
-                current = (creation,)
-            # Several heads are a conflict that ends here; one unit twice in one import is for the merge to order.
-            if unit in taken or (current is not None and (len(current) > 1 or current[0] not in operation.prev)):
-                return False
-            taken.add(unit)
-            if is_element:
-                changes.element_heads.append((row, unit, commit.id))
+            last = mine.get(unit)
+            if last is not None:
+                current: tuple[bytes, ...] | None = (last,)
             else:
-                units.append(unit)
-        if units:
-            changes.heads[tuple(units)].append((row, commit.id))
+                current = heads.get(unit) if heads else None
+                if current is not None:
+                    changes.gone.append((row, unit))
+                elif untouched:
+                    current = (creation,)
+            # Several heads are a conflict that ends here.
+            if current is not None and (len(current) > 1 or current[0] not in operation.prev):
+                return False
+            mine[unit] = commit.id
         return True
 
 
@@ -209,7 +207,7 @@ def _write(connection: Connection, changes: _Changes, known: Known, slow: set[by
     def is_quick(place: tuple[Any, ...]) -> bool:
         return created[place[0]][1] not in slow
 
-    updates: dict[Units, list[tuple[Any, ...]]] = defaultdict(list)
+    updates: dict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
     for row, values in changes.values.items():
         if values and (not slow or is_quick((row,))):
             updates[tuple(values)].append((*values.values(), row))
@@ -219,16 +217,26 @@ def _write(connection: Connection, changes: _Changes, known: Known, slow: set[by
     gone = list(filter(is_quick, changes.gone)) if slow else changes.gone
     if gone:
         connection.exec_driver_sql(f"DELETE FROM head WHERE row=? AND unit=? AND entity='{changes.entity.name}'", gone)
-    single = list(filter(is_quick, changes.element_heads))
-    for units, places in changes.heads.items():
-        quick = list(filter(is_quick, places)) if slow else places
+    shapes: dict[tuple[str, ...], list[tuple[bytes, bytes]]] = defaultdict(list)
+    single: list[tuple[bytes, str, bytes]] = []
+    for row, said in changes.heads.items():
+        if slow and not is_quick((row,)):
+            continue
+        if len(set(said.values())) == 1:
+            shapes[tuple(said)].append((row, next(iter(said.values()))))
+        else:
+            single += [(row, unit, commit) for unit, commit in said.items()]
+    for units, quick in shapes.items():
         if len(quick) < _WORTH_A_STATEMENT:
             single += [(row, unit, commit) for row, commit in quick for unit in units]
             continue
         # In the order of the key a page is written once.
         quick.sort()
-        heads = ",".join(f"(?1,'{unit}',?2,'{changes.entity.name}')" for unit in sorted(units))
-        connection.exec_driver_sql(f"INSERT INTO head (row, unit, commit_id, entity) VALUES {heads}", quick)
+        ordered = sorted(units)
+        heads = ",".join(f"(?1,?{at},?2,'{changes.entity.name}')" for at in range(3, 3 + len(ordered)))
+        connection.exec_driver_sql(
+            f"INSERT INTO head (row, unit, commit_id, entity) VALUES {heads}", [(*place, *ordered) for place in quick]
+        )
     if single:
         single.sort()
         connection.exec_driver_sql(

@@ -4,7 +4,7 @@ Whatever else there is takes the full merge; a property test holds the two equal
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,8 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from bigclient_desktop.domain.fields import (
+    COMPLAINT,
+    COMPLAINT_EVENT,
     CUSTOMER,
     ENTITY_BY_ID,
     ENTITY_BY_NAME,
@@ -28,25 +30,19 @@ from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
-from bigclient_desktop.store.new_values import Known, known_of, set_values
+from bigclient_desktop.store.new_values import Known, Said, known_of, set_values
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
 from bigclient_desktop.store.tables import (
-    PROJECTED,
-    commit_log,
     conflict,
-    erased,
-    head,
     provisional,
-    wanting,
     withdrawn,
 )
 from bigclient_desktop.store.trust import load_trust
 
 _HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
 """Units of a customer whose decisions bear on what is written to any of its rows."""
-_JUDGED = frozenset(
-    ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "complaint_event", "proposal", "unit_proposal")
-)
+_STATE = COMPLAINT.by_name["state"].id
+_JUDGED = frozenset(ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "proposal", "unit_proposal"))
 
 
 def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is_local: bool = False) -> set[bytes]:
@@ -64,19 +60,16 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
         commits = [(row, commit) for row, commit in commits if aggregate_bytes(commit.aggregate) not in further]
         trust = load_trust(connection)
     slow = {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
-    by_act: dict[Act, list[tuple[int, Commit]]] = defaultdict(list)
-    for row, commit in commits:
-        if aggregate_bytes(commit.aggregate) not in slow:
-            by_act[commit.operations[0].act].append((row, commit))
-    known = known_of(connection, by_act[Act.SET] + by_act[Act.ELEMENT])
+    made, changed, withdrawn_by = _parted(commits, slow)
+    known = known_of(connection, changed)
     slow |= _needing_judgement(connection, commits, trust, None if is_local else known)
-    creations = [one for one in by_act[Act.CREATE] if aggregate_bytes(one[1].aggregate) not in slow]
+    creations = [one for one in made if aggregate_bytes(one.commit.aggregate) not in slow]
     if creations and (_some_withdrawn(connection, creations) or not _insert(connection, creations)):
-        slow |= {aggregate_bytes(commit.aggregate) for _, commit in creations}
+        slow |= {aggregate_bytes(one.commit.aggregate) for one in creations}
     else:
         known.note_created(creations)
-    slow |= set_values(connection, by_act[Act.SET] + by_act[Act.ELEMENT], known, slow)
-    slow |= _withdraw(connection, [one for one in by_act[Act.EXIST] if aggregate_bytes(one[1].aggregate) not in slow])
+    slow |= set_values(connection, changed, known, slow)
+    slow |= _withdraw(connection, [one for one in withdrawn_by if aggregate_bytes(one.aggregate) not in slow])
     if slow:
         further |= reproject(connection, sorted(slow))
         wipe(connection, [key[1:] for key in sorted(slow | further) if key[0] == CUSTOMER.id])
@@ -90,7 +83,31 @@ def _is_simple(commit: Commit) -> bool:
     ):
         return False
     acts = {operation.act for operation in commit.operations}
-    return acts in ({Act.CREATE}, {Act.EXIST}) or acts <= {Act.SET, Act.ELEMENT}
+    return Act.EXIST not in acts or len(acts) == 1
+
+
+def _parted(
+    commits: Iterable[tuple[int, Commit]], slow: Collection[bytes]
+) -> tuple[list[Said], list[Said], list[Commit]]:
+    """What makes rows, what changes them (a record does both: it is a plan's new state, a need found, the next plan),
+    and what withdraws them."""
+    made: list[Said] = []
+    changed: list[Said] = []
+    withdrawing: list[Commit] = []
+    for row, commit in commits:
+        if aggregate_bytes(commit.aggregate) in slow:
+            continue
+        operations = commit.operations
+        if operations[0].act == Act.EXIST:
+            withdrawing.append(commit)
+            continue
+        creations = tuple([one for one in operations if one.act == Act.CREATE])
+        if creations:
+            made.append(Said(row, commit, creations))
+        if len(creations) < len(operations):
+            rest = operations if not creations else tuple([one for one in operations if one.act != Act.CREATE])
+            changed.append(Said(row, commit, rest))
+    return made, changed, withdrawing
 
 
 def _needing_judgement(
@@ -102,29 +119,45 @@ def _needing_judgement(
     """
     keys = sorted({aggregate_bytes(commit.aggregate) for _, commit in commits})
     found: set[bytes] = set()
-    for table in (wanting, erased):
-        found |= _among(connection, table.c.aggregate, keys)
+    for table in ("wanting", "erased"):
+        found |= _among(connection, table, "aggregate", keys)
     if connection.exec_driver_sql("SELECT 1 FROM erasure LIMIT 1").first() is not None:
         roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
-        customers = _among(connection, PROJECTED["erasure"].c.customer, roots)
+        customers = _among(connection, "erasure", "customer", roots)
         found |= {bytes([CUSTOMER.id]) + root for root in customers}
     if known is not None:
         found |= _with_gaps(connection, commits, known)
     if trust is not None:
         roots = [key[1:] for key in keys]
-        decided = _among(connection, head.c.row, roots, head.c.unit.in_(_HANDED_OVER))
+        decided = _among(connection, "head", "row", roots, f"unit IN ({','.join(map(repr, _HANDED_OVER))})")
         found |= {key for key in keys if key[1:] in decided}
+        events = _events(commits)
+        closed = _among(connection, "head", "row", sorted(events), "unit = 'state' AND entity = 'complaint'")
+        found |= {aggregate for complaint in closed for aggregate in events[complaint]}
         found |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _stands_alone(commit, trust)}
     return found
 
 
-def _among(connection: Connection, column: Any, items: Sequence[Any], *conditions: Any) -> set[Any]:
+def _events(commits: Sequence[tuple[int, Commit]]) -> dict[bytes, set[bytes]]:
+    """Complaints with new steps, and the aggregates of these: a step apart from a decision to close opens it again."""
+    found: dict[bytes, set[bytes]] = defaultdict(set)
+    for _, commit in commits:
+        for operation in commit.operations:
+            if operation.entity == COMPLAINT_EVENT.id and operation.values is not None:
+                for value in operation.values:
+                    if isinstance(value, bytes):
+                        found[value].add(aggregate_bytes(commit.aggregate))
+    return found
+
+
+def _among(connection: Connection, table: str, column: str, items: Sequence[bytes], condition: str = "1") -> set[bytes]:
     """Those of the items that stand in the column; a table without rows costs one look."""
-    if connection.execute(select(column).limit(1)).first() is None:
+    if connection.exec_driver_sql(f"SELECT 1 FROM {table} LIMIT 1").first() is None:
         return set()
-    found: set[Any] = set()
+    found: set[bytes] = set()
     for some in chunks(items):
-        found.update(connection.scalars(select(column).where(column.in_(some), *conditions)))
+        statement = f"SELECT {column} FROM {table} WHERE {column} IN ({','.join('?' * len(some))}) AND {condition}"
+        found.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
     return found
 
 
@@ -144,7 +177,8 @@ def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]], kn
 def _held(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
     found: set[bytes] = set()
     for some in chunks(ids):
-        found.update(connection.scalars(select(commit_log.c.id).where(commit_log.c.id.in_(some))))
+        statement = f"SELECT id FROM commit_log WHERE id IN ({','.join('?' * len(some))})"
+        found.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
     return found
 
 
@@ -166,6 +200,8 @@ def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
     if Merge.GUARDED not in classes:
         return True
     entity = ENTITY_BY_ID[operation.entity]
+    if entity is COMPLAINT:
+        return dict(zip(operation.fields, operation.values or (), strict=True)).get(_STATE) == "open"
     if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:
         return False
     owner = entity.by_name["responsible_unit"].id
@@ -180,21 +216,21 @@ def _classes_of(number: int, fields: tuple[int, ...]) -> frozenset[Merge] | None
     return None if entity is None else frozenset(entity.by_id[one].merge for one in fields if one in entity.by_id)
 
 
-def _some_withdrawn(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> bool:
+def _some_withdrawn(connection: Connection, creations: Sequence[Said]) -> bool:
     """Whether the log says more of one of these new rows than its creation."""
-    rows = [operation.row for _, commit in commits for operation in commit.operations]
+    rows = [operation.row for one in creations for operation in one.operations]
     return connection.execute(select(withdrawn.c.row).limit(1)).first() is not None and any(
         connection.execute(select(withdrawn.c.row).where(withdrawn.c.row.in_(some)).limit(1)).first()
         for some in chunks(rows)
     )
 
 
-def _insert(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> bool:
+def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
     """Rows that are new; False (and nothing done) where one of them exists already."""
     batches: dict[tuple[int, tuple[int, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-    for log_row, commit in commits:
+    for log_row, _, operations in creations:
         rows: dict[tuple[int, bytes], tuple[tuple[int, ...], tuple[Any, ...]]] = {}
-        for operation in commit.operations:
+        for operation in operations:
             key = (operation.entity, operation.row)
             fields, values = rows.get(key, ((), ()))
             columns = tuple([to_column(v) if v.__class__ is list else v for v in operation.values or ()])
@@ -216,11 +252,11 @@ def _insert(connection: Connection, commits: Iterable[tuple[int, Commit]]) -> bo
     return True
 
 
-def _withdraw(connection: Connection, commits: Sequence[tuple[int, Commit]]) -> set[bytes]:
+def _withdraw(connection: Connection, commits: Sequence[Commit]) -> set[bytes]:
     """Creations undone by somebody who knew every head of the row; returns the aggregates that need the full merge."""
     by_entity: dict[int, list[tuple[Commit, Operation]]] = defaultdict(list)
     slow: set[bytes] = set()
-    for _, commit in commits:
+    for commit in commits:
         for operation in commit.operations:
             if operation.values == (False,):
                 by_entity[operation.entity].append((commit, operation))

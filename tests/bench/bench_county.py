@@ -24,10 +24,10 @@ sys.path.insert(0, str(ROOT))
 
 from bigclient_desktop.services import customers, enrolment, exchange, exchange_imports  # noqa: E402
 from bigclient_desktop.services.session import Session, open_session, set_up  # noqa: E402
+from tests.bench import weeks  # noqa: E402
 from tests.bench.big_store import CHEAP, PASSWORD  # noqa: E402
 from tests.bench.timing import Times, milliseconds, report  # noqa: E402
 from tests.bench.yardsticks import Yardstick  # noqa: E402
-from tests.bench import weeks  # noqa: E402
 from tests.services.making import make_draft  # noqa: E402
 
 LAPTOPS, CUSTOMERS, FIELDS = 30, 100, ("phone", "remark", "fax", "postcode", "short_name")

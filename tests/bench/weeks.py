@@ -9,7 +9,7 @@ from bigclient_desktop.journal.commits import read_commit, unpack_parts
 from bigclient_desktop.services import complaint_steps, complaints, customers, visits
 from bigclient_desktop.services.session import Session
 
-PLANS, COMPLAINTS, EDITS = 25, 3, 15
+PLANS, COMPLAINTS, EDITS = 25, 1, 15
 STEPS = ("answered", "investigated", "handled", "confirmed")
 
 

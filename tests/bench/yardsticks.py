@@ -83,8 +83,8 @@ def _differences(old: Any, new: Any) -> Iterator[tuple[str, list[tuple[Any, ...]
                 changed[places].append((*(row[at] for at in places), *key))
         where = " AND ".join(f"{names[at]}=?" for at in keys)
         if added:
-            yield f"INSERT INTO \"{table}\" ({','.join(names)}) VALUES ({','.join('?' * len(names))})", added
+            yield f'INSERT INTO "{table}" ({",".join(names)}) VALUES ({",".join("?" * len(names))})', added
         for places, rows in changed.items():
-            yield f"UPDATE \"{table}\" SET {','.join(f'{names[at]}=?' for at in places)} WHERE {where}", rows
+            yield f'UPDATE "{table}" SET {",".join(f"{names[at]}=?" for at in places)} WHERE {where}', rows
         if before:
-            yield f"DELETE FROM \"{table}\" WHERE {where}", list(before)
+            yield f'DELETE FROM "{table}" WHERE {where}', list(before)

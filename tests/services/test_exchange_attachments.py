@@ -206,7 +206,8 @@ def test_killed_before_the_transaction_the_file_is_swept_up(found: Offices, monk
     plan = exchange.plan_import(county.session, [made.path])
     staged: Staged = plan.staged.packages[made.path]
     assert staged.candidate.opened is not None
-    kept = exchange_attachments.kept_files(county.session, [(staged.candidate.opened, staged.arrived)], lambda: False)
+    bringing = [(staged.candidate.opened, staged.arrived)]
+    kept = exchange_attachments.kept_files(county.session, bringing, set(), lambda: False)
     kept.__enter__()  # and then the power fails
     (orphan,) = county.session.store.blobs.folder.iterdir()
     os.utime(orphan, (1, 1))

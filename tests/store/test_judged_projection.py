@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit
 from bigclient_desktop.journal.merge import merge
+from bigclient_desktop.journal.trust import build_trust
 from bigclient_desktop.journal.writes import NewElement, NewExistence, NewRow, NewValues, Write, operations_of
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.signing.certificates import Subject, holder_of, issue, new_root
+from bigclient_desktop.signing.certificates import Subject, holder_of, is_issued_by, issue, new_root
 from bigclient_desktop.store import rebuild, seats
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.tables import commit_log
@@ -87,11 +88,19 @@ def a_write(seat: Seat, what: str, value: int, trust: object) -> tuple[list[Writ
     if what == "contact" and contact is None:
         return [NewRow("contact", CONTACT, {"customer": CUSTOMER, "name": "区小姐"})], False
     if what == "complaint" and complaint is None:
-        return [NewRow("complaint", COMPLAINT, {"customer": CUSTOMER, "state": "open"})], False
+        state = "closed" if value == 3 else "open"
+        return [NewRow("complaint", COMPLAINT, {"customer": CUSTOMER, "state": state})], False
+    if what == "record" and contact is not None and complaint is None:
+        # A new state of one row and what comes of it, in one commit.
+        changed, _ = a_write(seat, "mobile", value, trust)
+        made, _ = a_write(seat, "complaint", value, trust)
+        return changed + made, False
     if what == "close" and complaint is not None:
         return [NewValues("complaint", COMPLAINT, {"state": "closed"}, complaint.heads["state"])], True
     if what == "event" and complaint is not None:
         values = {"customer": CUSTOMER, "complaint": COMPLAINT, "step": "answered"}
+        if value == 2:
+            values |= {"complaint": CONTACT, "by": COMPLAINT}
         return [NewRow("complaint_event", f"{value:02x}" + sha256(seat.tip).hexdigest()[:30], values)], bool(value % 2)
     if what == "withdraw" and contact is not None:
         seen = tuple(sorted({head for heads in contact.heads.values() for head in heads}))
@@ -111,7 +120,7 @@ def a_write(seat: Seat, what: str, value: int, trust: object) -> tuple[list[Writ
 
 
 WHAT = ("phone", "phone", "contact", "mobile", "code", "responsible_unit", "deleted", "legal_representative", "tag")
-WHAT += ("complaint", "close", "event", "withdraw", "erase", "give", "give", "give")
+WHAT += ("complaint", "record", "close", "event", "withdraw", "erase", "give", "give", "give")
 STEPS = st.lists(
     st.tuples(st.integers(0, 3), st.sampled_from(WHAT), st.integers(0, 3)),
     min_size=4,
@@ -128,9 +137,6 @@ def history(
     maker.write([NewRow("customer", CUSTOMER, {"full_name": "粤华", "responsible_unit": "440106"})], 1 << 40)
     for seat in people:
         maker.give(seat)
-    from bigclient_desktop.journal.trust import build_trust
-    from bigclient_desktop.signing.certificates import is_issued_by
-
     trust = build_trust(people[0].holder.key, statements, holder_of, is_issued_by)
     for moment, (who, what, value) in enumerate(steps):
         seat = people[who]
@@ -198,4 +204,54 @@ def test_any_commits_and_statements_in_any_order_and_pieces(
         seats.accept_root(connection, root)
         rebuild.rebuild(connection)
         assert tables(connection) == arrived
+        raise _Back
+
+
+def told(certificates: list[bytes]) -> tuple[list[Seat], list[Commit], object]:
+    """The seats, who all know the customer, the statements and the trust that they make."""
+    people, _, statements = world(certificates)
+    people[2].write([NewRow("customer", CUSTOMER, {"full_name": "粤华", "responsible_unit": "440106"})], 1 << 40)
+    for seat in people:
+        people[2].give(seat)
+    return people, statements, build_trust(people[0].holder.key, statements, holder_of, is_issued_by)
+
+
+def begun(connection: Connection, people: list[Seat]) -> None:
+    connection.execute(commit_log.delete())
+    rebuild.rebuild(connection)
+    seats.accept_root(connection, bytes.fromhex(people[0].holder.key))
+
+
+def test_a_step_that_comes_alone_opens_what_was_closed_without_it(door: Session, certificates: list[bytes]) -> None:
+    people, statements, trust = told(certificates)
+    county, laptop = people[1:3]
+    laptop.write(a_write(laptop, "complaint", 0, trust)[0], 2 << 40)
+    laptop.give(county)
+    before = list(county.held.values())
+    county.write(a_write(county, "close", 0, trust)[0], 3 << 40, county.auth(trust))  # type: ignore[arg-type]
+    laptop.write(a_write(laptop, "event", 0, trust)[0], 4 << 40)
+    closing = [one for one in county.held.values() if one not in before]
+    step = [one for one in laptop.held.values() if one not in before]
+    with suppress(_Back), door.store.at_the_door() as connection:
+        begun(connection, people)
+        append(connection, [*statements, *before, *closing], 100)
+        assert connection.exec_driver_sql("SELECT state FROM complaint").scalar() == "closed"
+        append(connection, step, 200)
+        assert list(rebuild.mismatches(connection)) == []
+        assert connection.exec_driver_sql("SELECT state FROM complaint").scalar() == "open"
+        raise _Back
+
+
+def test_who_may_not_close_does_not_by_making_a_closed_one(door: Session, certificates: list[bytes]) -> None:
+    people, statements, trust = told(certificates)
+    stranger = people[3]
+    before = list(stranger.held.values())
+    stranger.write(a_write(stranger, "complaint", 3, trust)[0], 2 << 40)
+    made = [one for one in stranger.held.values() if one not in before]
+    with suppress(_Back), door.store.at_the_door() as connection:
+        begun(connection, people)
+        append(connection, [*statements, *before], 100)
+        append(connection, made, 200)
+        assert list(rebuild.mismatches(connection)) == []
+        assert connection.exec_driver_sql("SELECT unit FROM provisional").scalars().all() == ["state"]
         raise _Back

@@ -70,7 +70,7 @@ def a_write(laptop: Laptop, what: str, place: int, value: int) -> list[Write]:
         seen = state.heads.get("identity", (state.created,))
         return [NewValues(entity, row, {"full_name": f"粤华{value}", "credit_code": None}, seen)]
     if what in ("tag", "untag") and place == 0:
-        tag = ("老客户", "重点")[value % 2]
+        tag = ("老客户", "重'点")[value % 2]
         seen = state.heads.get(f"tags={tag}", (state.created,))
         return [NewElement(entity, row, "tags", tag, what == "tag", seen)]
     if what in ("withdraw", "return"):
@@ -101,6 +101,9 @@ def commits_of_laptops(steps: list[tuple[int, str, int, int, bool]]) -> list[Com
         waiting = a_write(laptop, what, place, value)
         if more and what == "field" and place:
             waiting += a_write(laptop, "tag", 0, value)
+        elif more and what == "field":
+            # A record: a new state of one row, and rows that come of it.
+            waiting += [one for at in (1, 2) if laptop.state(at) is None for one in a_write(laptop, "create", at, 0)]
         if waiting:
             laptop.write(waiting, 10 + moment)
     found = {identity: commit for laptop in laptops for identity, commit in laptop.held.items()}
