@@ -196,6 +196,12 @@ def import_customers(access: Access) -> int:
     for told in (*found["errors"], *found["warnings"]):
         print(told["message"])
     access.say("import_result", **{**found, "errors": len(found["errors"]), "warnings": len(found["warnings"])})
+    if lacking := result.roles.lacking:
+        print(words("imports.roles_lacking", count=len(lacking)))
+        for gap in lacking:
+            print(f"  {gap.line(words)}")
+    if led := result.roles.led_by_deputy:
+        print(words("roles.led", count=len(led), names=words("form.between").join(led)))
     if options.dry_run:
         access.say("import_dry")
     return 0

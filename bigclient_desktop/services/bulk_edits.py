@@ -7,11 +7,13 @@ from datetime import date
 from bigclient_desktop.domain.bulk_edits import Edits, edited, new_problems
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Customer, values_of
+from bigclient_desktop.domain.roles import ASKED_ABOUT, NO_QUESTION, RoleQuestion
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import AggregateDraft, changes_between
 from bigclient_desktop.services.access import Action, demand, why_not
 from bigclient_desktop.services.customers import write_change
+from bigclient_desktop.services.roles import question_of
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, rights
 
@@ -50,6 +52,7 @@ class EditPlan:
     unchanged: int
     proposed: Mapping[str, int]
     problems: tuple[EditProblem, ...]
+    roles: RoleQuestion = NO_QUESTION
     refused: Failure | None = None
     """Why the person may not edit these customers at all."""
 
@@ -68,6 +71,7 @@ def plan_edits(session: Session, ids: Sequence[str], edits: Edits) -> EditPlan:
     for identity, customer in stored.items():
         for field, key, values, hard in new_problems(customer, after[identity], edits, today):
             problems.setdefault((field, key), []).append((values, hard, customer.full_name or ""))
+    asked = [name for name in ASKED_ABOUT if name in edits]
     proposed: Mapping[str, int] = {}
     if trust := session.store.trust:
         with session.store.reading() as connection:
@@ -77,7 +81,8 @@ def plan_edits(session: Session, ids: Sequence[str], edits: Edits) -> EditPlan:
         EditProblem(field, key, found[0][0], found[0][1], len(found), tuple(name for *_, name in found[:_NAMED]))
         for (field, key), found in problems.items()
     )
-    return EditPlan(len(drafts), len(stored) - len(drafts), proposed, told, refused)
+    roles = question_of(session, {one: {name: getattr(after[one], name) for name in asked} for one in stored})
+    return EditPlan(len(drafts), len(stored) - len(drafts), proposed, told, roles, refused)
 
 
 def edit_customers(session: Session, ids: Sequence[str], edits: Edits) -> Change:

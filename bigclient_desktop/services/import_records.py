@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.domain.roles import NO_QUESTION, RoleQuestion
 from bigclient_desktop.failures import Words
 from bigclient_desktop.spreadsheets.columns import Column
 from bigclient_desktop.spreadsheets.customers import CellProblem
@@ -103,6 +104,8 @@ class ImportPlan:
     """How far the log reached when the plan was made."""
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """The user's own mapping of such texts: field → text → code."""
+    roles: RoleQuestion = NO_QUESTION
+    """What the updates leave open of A and B."""
 
     @cached_property
     def counts(self) -> Mapping[Action, int]:
@@ -143,6 +146,7 @@ class ImportPlan:
             tuple(self.skipped),
             change,
             self.warnings,
+            self.roles,
         )
 
 
@@ -158,6 +162,7 @@ class ImportResult:
     skipped_rows: tuple[SkippedRow, ...]
     change: Change | None = None
     warnings: tuple[CellProblem, ...] = ()
+    roles: RoleQuestion = NO_QUESTION
 
     def as_json(self, words: Words) -> dict[str, Any]:
         """The result as the command line prints it. `column` is the letter, empty where the whole row is meant."""
@@ -168,6 +173,11 @@ class ImportResult:
             "skipped": self.skipped,
             "errors": _told(self.errors, words),
             "warnings": _told(self.warnings, words),
+            "lacking_roles": [
+                {"id": gap.customer, "name": gap.name, "grade": gap.grade, "missing": list(gap.missing)}
+                for gap in self.roles.lacking
+            ],
+            "led_by_deputy": list(self.roles.led_by_deputy),
         }
 
 

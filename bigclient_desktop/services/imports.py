@@ -21,6 +21,7 @@ from bigclient_desktop.services.import_matching import Known
 from bigclient_desktop.services.import_planning import Planner
 from bigclient_desktop.services.import_records import Action, ImportPlan, ImportResult, Mode, PlannedRow
 from bigclient_desktop.services.people import list_staff
+from bigclient_desktop.services.roles import question_of
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import units_by_name
 from bigclient_desktop.spreadsheets.choices import Choices, all_choices
@@ -104,6 +105,7 @@ def plan_customers(
     known, position = _known(session)
     planner = Planner(known, Mode(mode), _defaults(session), columns)
     planned = planner.plan(read.rows, lambda ids: current_values(session, ids), cancel, second)
+    new = {row.customer: row.values for row in planned if row.customer and row.action is Action.UPDATE}
     return ImportPlan(
         Path(path),
         rows.name,
@@ -116,6 +118,7 @@ def plan_customers(
         read.unknown,
         position,
         choices or {},
+        question_of(session, new),
     )
 
 

@@ -1,12 +1,25 @@
 """A and B of customers: where one is missing, and what follows when a customer comes into care."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.grading import needs_two_managers
 from bigclient_desktop.domain.organisation import is_within
-from bigclient_desktop.domain.roles import DEPUTY, LEAD, CarePlan, RoleGap, main_person
+from bigclient_desktop.domain.roles import (
+    ASKED_ABOUT,
+    DEPUTY,
+    LEAD,
+    NO_QUESTION,
+    CarePlan,
+    RoleGap,
+    RoleQuestion,
+    main_person,
+    role_question,
+)
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import changes_between
@@ -49,6 +62,16 @@ def _concerns(session: Session, gap: stored.Gap) -> bool:
     if gap.unit and not is_within(gap.unit, session.unit):
         return False
     return session.position != "manager" or not gap.holders
+
+
+def question_of(session: Session, new: Mapping[str, Mapping[str, Any]]) -> RoleQuestion:
+    """What new values by customer (those of `ASKED_ABOUT` are looked at) leave open of A and B; nothing is written."""
+    asked = {one: told for one, values in new.items() if (told := {k: values[k] for k in ASKED_ABOUT if k in values})}
+    if not asked:
+        return NO_QUESTION
+    with session.store.reading() as connection:
+        states = stored.states_of(connection, list(asked))
+    return role_question((state, replace(state, **asked[state.customer])) for state in states)
 
 
 def care_plan(session: Session, customer: str, now: datetime | None = None) -> CarePlan:

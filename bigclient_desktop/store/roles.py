@@ -1,10 +1,12 @@
 """Reads of who is A and B, where a role is open or its holder has left."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, case, func
 
-from bigclient_desktop.domain.roles import CARE
+from bigclient_desktop.domain.roles import CARE, RoleState
+from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import customer_list
 
 _l = customer_list.c
@@ -25,6 +27,18 @@ _GAPS = """
         OR a.left_on IS NOT NULL OR b.left_on IS NOT NULL)
     ORDER BY l.grade_rank DESC, l.sort_name
 """
+
+
+def states_of(connection: Connection, customers: Sequence[str]) -> list[RoleState]:
+    """The customers as the list knows them; whose row has not arrived is left out."""
+    names = ("id", "full_name", "kind", "grade", "stage", "lead_manager", "deputy_manager")
+    found = []
+    for some in chunks([bytes.fromhex(customer) for customer in customers]):
+        statement = f"SELECT {','.join(names)} FROM customer_list WHERE id IN ({','.join('?' * len(some))})"
+        for customer, name, kind, grade, stage, *people in connection.exec_driver_sql(statement, tuple(some)):
+            lead, deputy = (person.hex() if person else None for person in people)
+            found.append(RoleState(customer.hex(), name or "", kind, grade, stage, lead, deputy))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

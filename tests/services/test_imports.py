@@ -344,6 +344,8 @@ def test_the_result_for_the_command_line(session: Session, book):
         "skipped": 0,
         "errors": [{"row": 2, "column": "G", "message": "第 2 行 G 列“邮编”：邮政编码应为 6 位数字。"}],
         "warnings": [],
+        "lacking_roles": [],
+        "led_by_deputy": [],
     }
     assert plan.result.as_json(catalogue("en"))["errors"][0]["message"].startswith("Row 2, column G “邮编”")
 

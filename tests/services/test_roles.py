@@ -7,17 +7,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bigclient_desktop.domain.bulk_edits import Edit
 from bigclient_desktop.domain.fields import CUSTOMER
-from bigclient_desktop.domain.roles import CARE, DEPUTY, LEAD, main_person, main_role
+from bigclient_desktop.domain.roles import (
+    CARE,
+    DEPUTY,
+    LEAD,
+    NO_QUESTION,
+    RoleState,
+    main_person,
+    main_role,
+    role_question,
+)
 from bigclient_desktop.services import customers
+from bigclient_desktop.services.bulk_edits import plan_edits
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.handover import hand_over
+from bigclient_desktop.services.imports import apply_plan, plan_customers
 from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.roles import SamePersonTwice, begin_care, care_plan, role_gaps
 from bigclient_desktop.services.visit_plans import overdue_customers
+from bigclient_desktop.translations import catalogue
 from tests.services.making import make_customer
 from tests.services.test_grading_runs import WAN, bureau, spend
 from tests.services.test_portfolios import NOW, TODAY, person, row, value
+from tests.spreadsheets.workbooks import save_rows
 
 WHO = st.sampled_from((None, "甲", "乙"))
 
@@ -34,6 +48,77 @@ def test_a_leads_until_success_and_b_the_care(stage, lead, deputy):
         assert role == (DEPUTY if stage == "maintaining" else LEAD)
     assert bool(role) == bool(lead or deputy)
     assert main_person(stage, lead, deputy) == {LEAD: lead, DEPUTY: deputy, "": None}[role]
+
+
+STATE = RoleState("1", "甲公司", "commercial", "gold", "developing", "甲", None)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lacking", "led"),
+    [
+        ({}, {"stage": CARE}, (DEPUTY,), False),
+        ({"lead_manager": None}, {"stage": CARE}, (LEAD, DEPUTY), False),
+        ({"deputy_manager": "乙"}, {"stage": CARE}, (), True),
+        ({"deputy_manager": "乙"}, {"deputy_manager": None}, (DEPUTY,), False),
+        ({"kind": "policy"}, {"kind": "commercial"}, (DEPUTY,), False),
+        ({"grade": "general"}, {"stage": CARE}, (), False),
+        ({"grade": "general", "deputy_manager": "乙"}, {"stage": CARE}, (), True),
+        ({"kind": "policy"}, {"stage": CARE}, (), False),
+        ({"stage": CARE}, {"lead_manager": "丙"}, (), False),
+        ({"stage": CARE, "deputy_manager": "乙"}, {"lead_manager": "丙"}, (), False),
+        ({}, {"stage": "lost"}, (), False),
+    ],
+)
+def test_many_who_come_into_care_or_lose_a_role_are_asked_about(before, after, lacking, led):
+    first = replace(STATE, **before)
+    asked = role_question([(first, replace(first, **after))])
+    assert [gap.missing for gap in asked.lacking] == ([lacking] if lacking else [])
+    assert asked.led_by_deputy == (("甲公司",) if led else ())
+
+
+def test_the_best_grade_is_asked_about_first():
+    pairs = [
+        (one, replace(one, stage=CARE)) for one in (replace(STATE, grade=g) for g in ("silver", "diamond", "gold"))
+    ]
+    assert [gap.grade for gap in role_question(pairs).lacking] == ["diamond", "gold", "silver"]
+
+
+@pytest.fixture
+def graded(session, people):
+    """A gold customer with A alone, a gold one with both, a general one with A alone; all being developed."""
+    a, b, _ = people
+    bureau(session, 1_000 * WAN)
+    gold = make_customer(session, "黄金公司", lead_manager=a, stage="developing")
+    spend(session, gold, 900 * WAN)
+    both = make_customer(session, "两人公司", lead_manager=a, deputy_manager=b, stage="developing")
+    general = make_customer(session, "一般公司", lead_manager=a, stage="developing")
+    return gold, both, general
+
+
+def test_a_bulk_edit_into_care_says_who_lacks_b_and_whom_b_leads(session, graded):
+    plan = plan_edits(session, graded, {"stage": Edit(CARE)})
+    assert [(gap.customer, gap.missing) for gap in plan.roles.lacking] == [(graded[0], (DEPUTY,))]
+    assert plan.roles.led_by_deputy == ("两人公司",)
+    assert plan.is_possible, "told, and not refused"
+    assert (
+        plan_edits(session, graded, {"stage": Edit(CARE), "deputy_manager": Edit(session.staff_id)}).roles.lacking == ()
+    )
+    assert plan_edits(session, graded, {"town": Edit("石牌")}).roles == NO_QUESTION
+
+
+def test_an_import_into_care_reports_who_lacks_b(session, graded, tmp_path):
+    names = ("黄金公司", "两人公司", "一般公司", "新来的公司")
+    path = save_rows(tmp_path / "名单.xlsx", [["客户名称", "客户阶段"], *([name, "维护中"] for name in names)])
+    plan = plan_customers(session, path)
+    result = apply_plan(session, plan)
+    assert plan.roles == result.roles
+    assert [(gap.name, gap.missing) for gap in result.roles.lacking] == [("黄金公司", (DEPUTY,))]
+    assert result.roles.led_by_deputy == ("两人公司",)
+    told = result.as_json(catalogue("zh_CN"))
+    (grade,) = {gap.grade for gap in result.roles.lacking}
+    lacking = {"id": graded[0], "name": "黄金公司", "grade": grade, "missing": [DEPUTY]}
+    assert (told["lacking_roles"], told["led_by_deputy"]) == ([lacking], ["两人公司"])
+    assert plan_customers(session, path).roles == NO_QUESTION, "asked once"
 
 
 def test_who_is_missing_or_gone_is_told_whom_it_concerns(session, people):

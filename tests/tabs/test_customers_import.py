@@ -10,6 +10,11 @@ from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.services import customers
 from bigclient_desktop.tabs.customers.import_choices import UnknownWords
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.widgets.words import tr
+from tests.services.making import make_customer
+from tests.services.test_grading_runs import WAN, bureau, spend
+from tests.services.test_portfolios import person
+from tests.spreadsheets.workbooks import save_rows
 from tests.tabs.conftest import add_customers
 
 HEADS = ["客户编号", "客户名称", "行业", "通信地址", "邮编", "联系人", None, "行政区划", "注册资本(万元)", "备用"]
@@ -171,3 +176,39 @@ def test_update_only_leaves_empty_cells_alone(qtbot, page, workbook, session):
     stored = customers.customer_file(session, identity).customer
     assert (stored.registered_capital, stored.town, stored.industry) == (500_000_000, "石牌街", "finance")
     assert customers.count_customers(session, CustomerQuery()) == 1
+
+
+def test_who_lacks_b_after_the_import_is_listed_and_opened(qtbot, page, window, tmp_path):
+    session, opened = window.context.session, []
+    window.context.open_customer = opened.append
+    a, b = person(session, "甲"), person(session, "乙")
+    bureau(session, 1_000 * WAN)
+    gold = make_customer(session, "黄金公司", lead_manager=a, stage="developing")
+    make_customer(session, "两人公司", lead_manager=a, deputy_manager=b, stage="developing")
+    spend(session, gold, 900 * WAN)
+    path = save_rows(tmp_path / "阶段.xlsx", [["客户名称", "客户阶段"], ["黄金公司", "维护中"], ["两人公司", "维护中"]])
+    to_check(qtbot, page, path)
+    page.ui.dry_run_button.click()
+    assert page.ui.roles_list.rowCount() == 1, "the dry run tells it too"
+    page.ui.another_button.click()
+    to_check(qtbot, page, path)
+    page.ui.next_button.click()
+    qtbot.waitUntil(lambda: front(page) == "result_page")
+    assert page.ui.roles_text.text().splitlines() == [
+        "1 户白银以上客户缺 A 角或 B 角，请逐户补上：",
+        "1 户转为“维护中”，以后由 B 角主责：两人公司。要由原 A 角继续主责的，请到客户页对调。",
+    ]
+    table = page.ui.roles_list
+    (row,) = customers.list_customers(session, CustomerQuery(search="黄金公司"), 0, 1)
+    assert [table.item(0, column).text() for column in range(3)] == ["黄金公司", tr(f"grade.{row.grade}"), "缺B角"]
+    table.itemActivated.emit(table.item(0, 0))
+    assert opened == [gold]
+    page.begin()
+    assert front(page) == "file_page"
+
+
+def test_an_import_that_asks_nothing_shows_no_list(qtbot, page, workbook):
+    to_check(qtbot, page, workbook)
+    page.ui.next_button.click()
+    qtbot.waitUntil(lambda: front(page) == "result_page")
+    assert (page.ui.roles_text.isHidden(), page.ui.roles_list.isHidden()) == (True, True)

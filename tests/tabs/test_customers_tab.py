@@ -13,8 +13,11 @@ from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
 from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.widgets.record_source import State
-from bigclient_desktop.widgets.words import use_language
+from bigclient_desktop.widgets.words import tr, use_language
 from tests.conftest import PASSWORD
+from tests.services.making import make_customer
+from tests.services.test_grading_runs import WAN, bureau, spend
+from tests.services.test_portfolios import person
 from tests.tabs.conftest import add_customers
 
 NAMES = ["东莞市粤华电子有限公司", "广东移动通信有限公司", "曾记食品厂", "广州市公安局", "中山大学"]
@@ -363,6 +366,27 @@ def test_bulk_edit_says_what_will_change_and_changes_it_as_one_step(qtbot, tab, 
     undo(session)
     assert towns(session) == {None}
     assert customers.customer_file(session, stock[0]).customer.tags == ()
+
+
+def test_bulk_edit_into_care_says_who_lacks_b_and_whom_b_leads(qtbot, tab, stock, session):
+    a, b = person(session, "甲"), person(session, "乙")
+    bureau(session, 1_000 * WAN)
+    ids = [make_customer(session, "黄金公司", lead_manager=a, stage="developing")]
+    ids.append(make_customer(session, "两人公司", lead_manager=a, deputy_manager=b, stage="developing"))
+    spend(session, ids[0], 900 * WAN)
+    dialog = BulkEdit(tab.context, [*ids, *stock], tab.pages.lookups, tab)
+    dialog.open()
+    dialog.rows["stage"].editor.set_value("maintaining")
+    dialog.rows["stage"].tick.setChecked(True)
+    qtbot.waitUntil(dialog.ok.isEnabled, timeout=10000)
+    said = dialog.words.text().splitlines()
+    assert said[0] == "将修改 3 户 × 1 个字段，可整步撤销。"
+    (lacking,) = (line for line in said if "缺 A 角或 B 角" in line)
+    (grade,) = {row.grade for row in customers.list_customers(session, CustomerQuery(search="黄金公司"), 0, 1)}
+    assert f"：黄金公司（{tr(f'grade.{grade}')}，缺B角）。" in lacking
+    assert lacking.startswith("1 户白银以上客户")
+    assert "1 户转为“维护中”，以后由 B 角主责：两人公司。" in dialog.words.text()
+    dialog.reject()
 
 
 def test_bulk_edit_says_what_is_in_the_way(qtbot, tab, session):

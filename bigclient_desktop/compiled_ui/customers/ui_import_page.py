@@ -368,6 +368,19 @@ class Ui_ImportPage(object):
 
         self.result_column.addWidget(self.result_text)
 
+        self.roles_text = QLabel(self.result_page)
+        self.roles_text.setObjectName(u"roles_text")
+        self.roles_text.setWordWrap(True)
+        self.roles_text.setProperty(u"look", u"warning")
+
+        self.result_column.addWidget(self.roles_text)
+
+        self.roles_list = QTableWidget(self.result_page)
+        self.roles_list.setObjectName(u"roles_list")
+        self.roles_list.setMaximumSize(QSize(760, 320))
+
+        self.result_column.addWidget(self.roles_list)
+
         self.result_line = QHBoxLayout()
         self.result_line.setSpacing(8)
         self.result_line.setObjectName(u"result_line")

@@ -33,6 +33,8 @@ from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import listed, tr
 
 PLAN_AFTER_MS = 150
+MOST_NAMED = 8
+"""Customers told by name in one sentence."""
 
 
 class BulkEdit(QDialog):
@@ -236,6 +238,11 @@ def plan_lines(plan: EditPlan, edits: Edits) -> list[str]:
         lines.append(tr("bulk.will_clear", fields=cleared))
     if plan.unchanged:
         lines.append(tr("bulk.unchanged", count=plan.unchanged))
+    asked = {"bulk.roles_lacking": [gap.line(tr) for gap in plan.roles.lacking], "roles.led": plan.roles.led_by_deputy}
+    for key, who in asked.items():
+        if who:
+            more = tr("bulk.and_others") if len(who) > MOST_NAMED else ""
+            lines.append(tr(key, count=len(who), names=listed(who[:MOST_NAMED]) + more))
     lines += [tr("bulk.proposed", field=tr(f"customer.{unit}"), count=count) for unit, count in plan.proposed.items()]
     return lines
 

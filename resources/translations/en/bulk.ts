@@ -31,5 +31,6 @@
     <message><source>bulk.done</source><translation>{count:,} customers × {fields} fields changed.</translation></message>
     <message><source>bulk.done_proposed</source><translation> {count:,} of the values wait as proposals for somebody entitled to decide.</translation></message>
     <message><source>bulk.checking</source><translation>Checking what will change…</translation></message>
+    <message><source>bulk.roles_lacking</source><translation>{count:,} customers from silver up will lack A or B: {names}. Please name them afterwards; the desk lists them under “A or B missing”.</translation></message>
 </context>
 </TS>

@@ -94,5 +94,9 @@
     <message><source>imports.target_handled</source><translation>Handled at</translation></message>
     <message><source>imports.target_closed</source><translation>Closed at</translation></message>
     <message><source>imports.columns_text_rows</source><translation>What each column fills. Change what was guessed wrong.</translation></message>
+    <message><source>imports.roles_lacking</source><translation>{count:,} customers from silver up lack A or B; please name them one by one:</translation></message>
+    <message><source>roles.led</source><translation>{count:,} customers come into care, where B leads: {names}. Where A shall go on leading, swap the two in the file.</translation></message>
+    <message><source>imports.lacks</source><translation>Missing</translation></message>
+    <message><source>roles.gap</source><translation>{name} ({grade}, {lacks})</translation></message>
 </context>
 </TS>
