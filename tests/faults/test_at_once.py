@@ -39,7 +39,7 @@ def test_two_programs_back_a_store_up_one_after_the_other(session: Session, monk
     with presence.backing_up_in(other.folder), pytest.raises(StoreBusy):
         automatic_backup(session, "before-sync")
     assert list_backups(session.folder) == []
-    monkeypatch.setattr(presence, "_BACKUP_SECONDS", 20.0)
+    monkeypatch.setattr(presence, "_BACKUP_SECONDS", 300.0)
     with ThreadPoolExecutor(2) as both:
         made = list(both.map(lambda one: automatic_backup(one, "before-sync"), (session, other)))
     assert made.count(None) == 1

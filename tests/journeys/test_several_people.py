@@ -177,7 +177,7 @@ def test_a_wrong_password_again_and_again_waits_for_that_person_alone(program, q
         page.open()
         qtbot.waitUntil(lambda: page.ui.error.text() != "" and not page._busy.is_on, timeout=15000)
     assert not page.ui.open.isEnabled()
-    assert page.ui.error.text() == tr("unlock.wait", seconds=page._tries.left("张三"))
+    qtbot.waitUntil(lambda: page.ui.error.text() == tr("unlock.wait", seconds=page._tries.left("张三")))
     page.ui.password.setText(PASSWORD)
     page.open()
     assert not page._busy.is_on, "the right one waits as well"
