@@ -11,9 +11,9 @@ from bigclient_desktop import __version__
 from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
 from bigclient_desktop.command_line.sync_parser import add_sync_commands
 from bigclient_desktop.command_line.visits_parser import add_visit_commands, day, secret_reason
+from bigclient_desktop.domain.positions import SEAT_POSITIONS
 from bigclient_desktop.failures import Words
 
-POSITIONS = ("manager", "administrator", "deputy", "director")
 IMPORT_MODES = ("add", "update", "both")
 AUDIT_KINDS = ("reveal", "export", "print", "merge", "erase", "refused")
 
@@ -119,7 +119,7 @@ def _add_store_commands(command: Any, text: Any, json_option: Any, positive: Any
     setup = command("setup")
     setup.add_argument("--unit", required=True, metavar="CODE", help=text("unit"))
     setup.add_argument("--name", required=True, metavar="NAME", help=text("name"))
-    setup.add_argument("--position", required=True, choices=POSITIONS, help=text("position"))
+    setup.add_argument("--position", required=True, choices=SEAT_POSITIONS, help=text("position"))
     setup.add_argument("--recovery-out", type=Path, metavar="FILE", help=text("recovery_out"))
     demo = command("demo")
     demo.add_argument("--customers", type=positive, metavar="N", help=text("customers"))

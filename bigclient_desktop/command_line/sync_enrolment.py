@@ -2,10 +2,13 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import field_values, heads, print_json, print_table
+from bigclient_desktop.domain.enrolment import MarketerAgreement
 from bigclient_desktop.domain.exchange import Scope
+from bigclient_desktop.domain.staff_rules import AgreementMissing
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Failure
 
@@ -104,6 +107,7 @@ def grant(access: Access) -> int:
             kind=options.kind,
             scope=scope if options.scope else None,
             years=options.years,
+            agreement=_agreement(options, info.name),
         )
     if options.json:
         shown = field_values(made, "words root_words commits")
@@ -133,6 +137,16 @@ def accept(access: Access) -> int:
     elif not options.dry_run:
         access.say("sync_accepted", commits=change.commits)
     return 0
+
+
+def _agreement(options: Any, name: str) -> MarketerAgreement | None:
+    """What an external part-time marketer has signed, as typed; None where the people list shall tell."""
+    number, since, until = options.agreement, options.agreement_from, options.agreement_until
+    if number is None and since is None and until is None:
+        return None
+    if not number or since is None or until is None:
+        raise AgreementMissing(name=name)
+    return MarketerAgreement(number, since, until)
 
 
 def _compare(given: str | None, words: tuple[str, ...]) -> None:

@@ -4,11 +4,12 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from bigclient_desktop.command_line.visits_parser import day
 from bigclient_desktop.domain.enrolment import REQUEST_KINDS, REVOCATION_REASONS
+from bigclient_desktop.domain.exchange import SCOPES
+from bigclient_desktop.domain.positions import SEAT_POSITIONS
 
-SCOPES = ("own", "unit", "all")
 SIDES = ("visible", "other", "mine", "theirs")
-_POSITIONS = ("manager", "administrator", "deputy", "director")
 
 CommandOn = Callable[[str, str], argparse.ArgumentParser]
 Text = Callable[[str], str]
@@ -42,9 +43,12 @@ def _add_enrolment(on: Callable[[str], argparse.ArgumentParser], text: Text, pos
     grant.add_argument("file", type=Path, metavar="FILE", help=text("sync_request_file"))
     grant.add_argument("--out", type=Path, required=True, metavar="PATH", help=text("sync_grant_out"))
     grant.add_argument("--unit", metavar="CODE", help=text("sync_grant_unit"))
-    grant.add_argument("--position", choices=_POSITIONS, help=text("sync_grant_position"))
+    grant.add_argument("--position", choices=SEAT_POSITIONS, help=text("sync_grant_position"))
     grant.add_argument("--kind", choices=("device", "centre"), help=text("sync_grant_kind"))
     grant.add_argument("--scope", choices=SCOPES, help=text("sync_grant_scope"))
+    grant.add_argument("--agreement", metavar="NUMBER", help=text("sync_grant_agreement"))
+    grant.add_argument("--agreement-from", type=day, metavar="DATE", help=text("sync_grant_agreement_from"))
+    grant.add_argument("--agreement-until", type=day, metavar="DATE", help=text("sync_grant_agreement_until"))
     grant.add_argument("--years", type=positive, default=2, metavar="N", help=text("sync_grant_years"))
     grant.add_argument("--words", metavar="WORDS", help=text("sync_words"))
     grant.add_argument("--dry-run", action="store_true", help=text("sync_grant_dry"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_add_person import Ui_AddPerson
 from bigclient_desktop.domain.organisation import unit
-from bigclient_desktop.domain.positions import CENTRE_POSITIONS
+from bigclient_desktop.domain.positions import SEAT_POSITIONS, is_part_time
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
@@ -46,6 +46,7 @@ class AddPersonDialog(Worded, QDialog):
             lambda text: show_words(self.ui.strength, strength_words(text) if text else "")
         )
         self.ui.name.currentIndexChanged.connect(self._take_known)
+        self.ui.position.currentIndexChanged.connect(lambda line: self._tell_known())
         self.ui.name.editTextChanged.connect(lambda text: self._tell_known())
         self.ui.save.clicked.connect(self.add)
         self.ui.cancel.clicked.connect(self.close)
@@ -57,7 +58,7 @@ class AddPersonDialog(Worded, QDialog):
         self.ui.retranslateUi(self)
         chosen = self.ui.position.currentIndex()
         self.ui.position.clear()
-        self.ui.position.addItems([tr(f"staff.position.{position}") for position in CENTRE_POSITIONS])
+        self.ui.position.addItems([tr(f"staff.position.{position}") for position in SEAT_POSITIONS])
         self.ui.position.setCurrentIndex(max(chosen, 0))
         self.unit.name_for_readers(tr("staff.unit"))
         show_words(self.ui.strength, "")
@@ -81,7 +82,7 @@ class AddPersonDialog(Worded, QDialog):
 
     def _keep(self, name: str, unit_code: str, known: str | None) -> None:
         session, password = self._context.session, self.ui.first.text()
-        position = CENTRE_POSITIONS[self.ui.position.currentIndex()]
+        position = SEAT_POSITIONS[self.ui.position.currentIndex()]
 
         def add() -> object:
             from bigclient_desktop.services.store_people import let_in
@@ -123,12 +124,16 @@ class AddPersonDialog(Worded, QDialog):
         if 0 <= line < len(self._known):
             person = self._known[line]
             self.unit.set_value(person.unit)
-            if person.position in CENTRE_POSITIONS:
-                self.ui.position.setCurrentIndex(CENTRE_POSITIONS.index(person.position))
+            if person.position in SEAT_POSITIONS:
+                self.ui.position.setCurrentIndex(SEAT_POSITIONS.index(person.position))
 
     def _tell_known(self) -> None:
         person = self._picked()
-        show_words(self.ui.known, tr("store_people.known", name=person.name) if person else "")
+        told = tr("store_people.known", name=person.name) if person else ""
+        position = SEAT_POSITIONS[max(self.ui.position.currentIndex(), 0)]
+        if is_part_time(position):
+            told = " ".join(filter(None, (told, tr(f"store_people.{position}_hint"))))
+        show_words(self.ui.known, told)
 
     def _refuse(self, error: Exception) -> None:
         self._busy.stop()

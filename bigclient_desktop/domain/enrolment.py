@@ -1,12 +1,13 @@
 """Records of enrolment and trust, and who may issue a certificate to whom (sync.md, Trust is in the same set)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.exchange import Holder, Scope
+from bigclient_desktop.domain.exchange import ALL, OWN, REGISTERED, UNIT, Holder, Scope
 from bigclient_desktop.domain.organisation import is_within, unit
+from bigclient_desktop.domain.positions import is_part_time
 
 DEVICE = "device"
 CENTRE = "centre"
@@ -19,6 +20,12 @@ REQUEST_SUFFIX = ".bcrequest"
 REVOCATION_REASONS = ("lost", "left", "replaced", "mistake")
 DEVICE_STATES = ("valid", "expiring", "expired", "revoked")
 EXPIRING_DAYS = 30
+
+
+def scopes_for(kind: str, position: str) -> tuple[str, ...]:
+    """What a seat of this kind and position may be given: a part-time marketer's own machine nothing of which his
+    rights show him the existence alone."""
+    return (REGISTERED,) if kind != CENTRE and is_part_time(position) else (OWN, UNIT, ALL)
 
 
 def depth_of(unit_code: str) -> int:
@@ -56,6 +63,15 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class MarketerAgreement:
+    """What an external part-time marketer has signed with the bureau; `until` is the last day on which it holds."""
+
+    number: str
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class RequestInfo:
     """What a request file says, as the centre sees it before it grants."""
 
@@ -77,6 +93,16 @@ class RequestInfo:
     """Catalogue keys of what speaks against it or should be asked first; each a sentence."""
     scope: Scope | None = None
     """What such a request usually receives; the centre may choose another."""
+    agreement: MarketerAgreement | None = None
+    """What the people list says an external part-time marketer of this name has signed."""
+    shares: bool = False
+    """Somebody else has a seat in force at that machine: it receives what it receives."""
+
+    def scopes_for(self, position: str) -> tuple[str, ...]:
+        """What may be granted to a seat of this position there."""
+        if self.shares and is_part_time(position) and self.scope is not None:
+            return (self.scope.kind,)
+        return scopes_for(self.kind, position)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ ENROL_GRANT = "enrol-grant"
 RECEIPT = "receipt"
 PACKAGE_KINDS = (DELTA, SNAPSHOT, RESYNC_REQUEST, ENROL_GRANT, RECEIPT)
 
+ALL, UNIT, OWN, REGISTERED = SCOPES = ("all", "unit", "own", "registered")
+"""How much an installation receives: of everybody, of a unit, of one manager, or what a part-time marketer has
+registered."""
+
 COUNT_KINDS = ("customers", "visits", "complaints", "revenue", "grading", "people", "trust", "other")
 """What the operations of a package are about, in the order in which a slip names them."""
 
@@ -60,7 +64,7 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What an installation receives: 'all'; of one 'unit'; or what is a person's 'own'."""
+    """What an installation receives: 'all'; of one 'unit'; what is a person's 'own', or what he 'registered'."""
 
     installation: str
     kind: str

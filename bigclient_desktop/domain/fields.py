@@ -747,7 +747,7 @@ SCOPE_STATEMENT = Entity(
     (
         Field(1, "issuer", R, Merge.APPEND, required=True),
         Field(2, "installation", T, Merge.APPEND, required=True, max_length=32),
-        Field(3, "kind", C, required=True, group="scope", choices=("all", "unit", "own")),
+        Field(3, "kind", C, required=True, group="scope", choices=("all", "unit", "own", "registered")),
         Field(4, "unit", C, group="scope", dictionary="units"),
         Field(5, "person", R, group="scope", dictionary="staff"),
     ),

@@ -28,7 +28,9 @@ EXTERNAL_PART_TIME = Position("external_part_time", part_time=True)
 
 POSITIONS: tuple[Position, ...] = (MANAGER, ADMINISTRATOR, DEPUTY, DIRECTOR, INTERNAL_PART_TIME, EXTERNAL_PART_TIME)
 CENTRE_POSITIONS: tuple[str, ...] = tuple(position.code for position in POSITIONS if not position.part_time)
-"""The positions that a person of the program can hold (`setup --position`)."""
+"""Those who belong to a centre: they lead one, keep its files and decide."""
+SEAT_POSITIONS: tuple[str, ...] = tuple(position.code for position in POSITIONS)
+"""Who can have a seat at a store (`setup --position`)."""
 
 _BY_CODE = {position.code: position for position in POSITIONS}
 _NO_RIGHTS = Position("")
@@ -37,6 +39,11 @@ _NO_RIGHTS = Position("")
 def position(code: str) -> Position:
     """The position of this code; an unknown one has no rights."""
     return _BY_CODE.get(code, _NO_RIGHTS)
+
+
+def is_part_time(code: str) -> bool:
+    """A part-time marketer, of either kind."""
+    return position(code).part_time
 
 
 def may_keep_files(code: str) -> bool:

@@ -30,6 +30,18 @@ class AgreementBackwards(Failure):
     key: ClassVar[str] = "failure.agreement_backwards"
 
 
+class AgreementEnded(Failure):
+    """An external part-time marketer's agreement has run out."""
+
+    key: ClassVar[str] = "failure.agreement_ended"
+
+
+class AgreementNotBegun(Failure):
+    """An external part-time marketer's agreement begins later."""
+
+    key: ClassVar[str] = "failure.agreement_not_begun"
+
+
 class DispatchOfOthers(Failure):
     """Only account managers are sent out."""
 
@@ -122,6 +134,33 @@ def _check_agreement(person: Staff) -> None:
         raise AgreementMissing(name=person.name or "")
     if person.agreement_until < person.agreement_from:
         raise AgreementBackwards(first=person.agreement_from.isoformat(), last=person.agreement_until.isoformat())
+
+
+def check_agreement_on(person: Staff, day: date) -> None:
+    """Whether what an external part-time marketer has signed holds on a day; nothing is asked of others.
+
+    Raises AgreementMissing, AgreementBackwards, AgreementNotBegun, AgreementEnded.
+    """
+    if person.position != EXTERNAL_PART_TIME.code:
+        return
+    _check_agreement(person)
+    assert person.agreement_from is not None
+    assert person.agreement_until is not None
+    name = person.name or ""
+    if day < person.agreement_from:
+        raise AgreementNotBegun(name=name, day=person.agreement_from.isoformat())
+    if day > person.agreement_until:
+        raise AgreementEnded(name=name, day=person.agreement_until.isoformat())
+
+
+def check_seat(person: Staff, city: str, today: date, *, external_allowed: bool) -> None:
+    """Whether a person can be given a seat. `city` is the city's name, for the sentence.
+
+    Raises ExternalNotAllowed and what `check_agreement_on` raises.
+    """
+    if person.position == EXTERNAL_PART_TIME.code and not external_allowed:
+        raise ExternalNotAllowed(name=person.name or "", city=city)
+    check_agreement_on(person, today)
 
 
 def check_director_stays(person: Staff, colleagues: Iterable[Staff], customers: int, on: date, unit_name: str) -> None:

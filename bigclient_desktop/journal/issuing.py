@@ -354,7 +354,7 @@ def _scope(key: str, stamp: int, row: bytes, state: RowState, issuer: Holder, fo
     )
     # The highest issuer's, and of one issuer's the latest: stamps grow along a chain, whatever the clock said.
     order = (len(found.above[key]), -stamp, row)
-    if unit and scope.kind in ("unit", "own"):
+    if unit and scope.kind in ("unit", "own", "registered"):
         found.scopes[installation].append((key, order, scope))
 
 

@@ -9,12 +9,11 @@ from bigclient_desktop.compiled_ui.first_run.ui_identity import Ui_Identity
 from bigclient_desktop.compiled_ui.first_run.ui_language import Ui_Language
 from bigclient_desktop.compiled_ui.first_run.ui_password import Ui_Password
 from bigclient_desktop.compiled_ui.first_run.ui_start import Ui_Start
+from bigclient_desktop.domain.positions import SEAT_POSITIONS, is_part_time
 from bigclient_desktop.opening.unit_tree import UnitTree
 from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
 from bigclient_desktop.widgets.words import Worded, tr, words
-
-_POSITIONS = ("manager", "administrator", "deputy", "director")
 
 
 class LanguagePage(Worded, QWidget):
@@ -73,6 +72,7 @@ class IdentityPage(Worded, QWidget):
         self.ui.nothing.hide()
         self.ui.filter.textChanged.connect(lambda text: self.ui.nothing.setVisible(not self._tree.seek(text)))
         self.ui.units.selectionModel().currentChanged.connect(lambda now, before: self._show_unit())
+        self.ui.position.currentIndexChanged.connect(lambda line: self._tell_position())
         self.setFocusProxy(self.ui.filter)
         self.retranslate()
 
@@ -86,7 +86,7 @@ class IdentityPage(Worded, QWidget):
 
     @property
     def position(self) -> str:
-        return _POSITIONS[max(self.ui.position.currentIndex(), 0)]
+        return SEAT_POSITIONS[max(self.ui.position.currentIndex(), 0)]
 
     def missing(self) -> str:
         """What is still needed, in words; empty if nothing."""
@@ -102,9 +102,14 @@ class IdentityPage(Worded, QWidget):
         self.ui.retranslateUi(self)
         chosen = max(self.ui.position.currentIndex(), 0)
         self.ui.position.clear()
-        self.ui.position.addItems([tr(f"staff.position.{position}") for position in _POSITIONS])
+        self.ui.position.addItems([tr(f"staff.position.{position}") for position in SEAT_POSITIONS])
         self.ui.position.setCurrentIndex(chosen)
+        self._tell_position()
         self._show_unit()
+
+    def _tell_position(self) -> None:
+        """A part-time marketer's machine is a centre's, and his agreement is recorded there."""
+        show_words(self.ui.position_hint, tr("first_run.part_time_hint") if is_part_time(self.position) else "")
 
     def _show_unit(self) -> None:
         index = self.ui.units.currentIndex()

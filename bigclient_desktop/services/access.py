@@ -212,6 +212,14 @@ def _about_unit(person: Person, action: Action, unit: str) -> NotAllowed | None:
     return _refused(person, action, [near])
 
 
+def in_sight(session: Session, items: Iterable[Any]) -> list[Any]:
+    """Those of the items whose `customer` (an id, or empty) the person sees more of than the existence."""
+    kept = list(items)
+    with seeing(session) as connection:
+        known = sight.sights_of(connection, list({one.customer for one in kept if one.customer}))
+    return [one for one in kept if known.get(one.customer) is not access.Sight.EXISTENCE]
+
+
 def unit_name(code: str | None) -> str:
     """What a unit is called; its code where the shipped tree does not know it."""
     info = unit_info(code) if code else None

@@ -28,6 +28,7 @@ from bigclient_desktop.journal.values import new_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.access import Action, demand, not_here, refusals, seeing, unit_name
 from bigclient_desktop.services.customer_writes import CHILDREN, writes_of_form
+from bigclient_desktop.services.marketers import refuse_registering
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers, history, recycle_bin
 from bigclient_desktop.store.attachments import counts_of
@@ -192,7 +193,8 @@ def draft_of(file: CustomerFile) -> CustomerDraft:
 
 
 def new_customer_draft(session: Session) -> CustomerDraft:
-    """The form of a new customer of the person's unit."""
+    """The form of a new customer of the person's unit. Raises what `refuse_registering` does."""
+    refuse_registering(session)
     info = unit_info(session.unit)
     customer = Customer(
         id=CustomerId(new_row_id()),
@@ -260,7 +262,8 @@ def _place_problems(session: Session, customer: Customer) -> Iterator[Problem]:
 
 
 def save_customer(session: Session, draft: CustomerDraft) -> Change:
-    """Saves the form as one change. Raises DraftRefused; CustomerUnknown where the customer is gone."""
+    """Saves the form as one change. Raises DraftRefused; CustomerUnknown where the customer is gone; of a new customer
+    what `refuse_registering` does."""
     hard = [problem for problem in check_draft(session, draft) if problem.hard]
     if hard:
         raise DraftRefused(hard)
@@ -268,6 +271,8 @@ def save_customer(session: Session, draft: CustomerDraft) -> Change:
     if writes is None:
         raise CustomerUnknown(customer=draft.customer.full_name or draft.customer.id)
     is_new = any(isinstance(write, NewRow) and write.entity == "customer" for write in writes)
+    if is_new:
+        refuse_registering(session)
     label = "change.new_customer" if is_new else "change.save_customer"
     return write_change(session, {draft.customer.id: writes}, label, draft.customer.full_name or "")
 

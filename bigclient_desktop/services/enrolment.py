@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bigclient_desktop.domain.enrolment import CENTRE, DEVICE, RENEWAL, Request, RequestInfo, refusal_of
 from bigclient_desktop.domain.exchange import Holder
+from bigclient_desktop.domain.positions import is_part_time
 from bigclient_desktop.packages.enrolment import (
     RequestFile,
     encode_request,
@@ -18,7 +19,8 @@ from bigclient_desktop.packages.enrolment import (
 from bigclient_desktop.packages.fingerprint import words
 from bigclient_desktop.services.accepting import accept_grant, read_grant
 from bigclient_desktop.services.enrolment_failures import IsRootAlready, NothingToRenew
-from bigclient_desktop.services.granting import asked_subject, grant, usual_scope
+from bigclient_desktop.services.granting import asked_subject, grant, shares_with, usual_scope
+from bigclient_desktop.services.marketers import agreement_of, refuse_as_centre
 from bigclient_desktop.services.requests import note_request, own_certificates
 from bigclient_desktop.services.roots import become_centre, name_successor, succeed_root
 from bigclient_desktop.services.session import Session
@@ -43,8 +45,10 @@ _CLOCKS_APART = 2
 def request_enrolment(session: Session, out: Path, kind: str = DEVICE) -> Request:
     """Writes the request file (a folder gets a name of its own in it); `kind` is device, centre or renewal.
 
-    Raises NothingToRenew, IsRootAlready, RequestNotWritten.
+    Raises NothingToRenew, IsRootAlready, MarketerIsNoCentre, RequestNotWritten.
     """
+    if kind == CENTRE:
+        refuse_as_centre(session)
     holder, trust, now = session.writer.holder, session.store.trust, datetime.now(UTC)
     if kind == RENEWAL:
         if trust is not None and holder.key == trust.root:
@@ -92,6 +96,8 @@ def read_request(session: Session, path: Path) -> RequestInfo:
         renews,
         tuple(_problems(session, found, subject, renews)),
         usual_scope(session, subject),
+        agreement_of(session, subject.person, found.name, subject.unit),
+        session.store.trust is not None and bool(shares_with(session.store.trust, found, subject)),
     )
 
 
@@ -115,6 +121,12 @@ def _problems(session: Session, found: RequestFile, subject: Subject, renews: Ho
         problems.append("enrolment.problem_renews_unknown")
     if found.kind != RENEWAL and renews is not None:
         problems.append("enrolment.problem_enrolled")
+    if is_part_time(subject.position):
+        if subject.kind == CENTRE:
+            problems.append("enrolment.problem_marketer_centre")
+        others = shares_with(trust, found, subject)
+        if others and all(is_part_time(one.position) for one in others):
+            problems.append("enrolment.problem_marketer_shares")
     problems += [f"enrolment.problem_{claim}" for claim in claims(trust, found, subject)]
     if renews is None and _namesake(session, found.name, subject):
         problems.append("enrolment.problem_namesake")

@@ -21,6 +21,24 @@ class CentreLevel(Failure):
     key = "failure.may_not_certify_level"
 
 
+class MarketerIsNoCentre(Failure):
+    """A part-time marketer's machine is nobody's centre."""
+
+    key = "failure.marketer_no_centre"
+
+
+class MarketerShares(Failure):
+    """Two part-time marketers at one machine: what one registered would lie with the other."""
+
+    key = "failure.marketer_shares"
+
+
+class ScopeOfAnother(Failure):
+    """A part-time marketer's machine receives what he registered, and others' machines no such thing."""
+
+    key = "failure.scope_of_another"
+
+
 class RequestRevoked(Failure):
     """The key of the request was revoked: a lost laptop enrols as a new one."""
 

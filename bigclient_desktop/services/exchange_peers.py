@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bigclient_desktop.domain.exchange import Holder, Scope
+from bigclient_desktop.domain.exchange import OWN, REGISTERED, Holder, Scope
 from bigclient_desktop.domain.organisation import unit as unit_info
+from bigclient_desktop.domain.positions import is_part_time
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.services.exchange_failures import NotEnrolled, PeerAmbiguous, PeerHasNoKey, PeerUnknown
 from bigclient_desktop.services.session import Session
@@ -108,7 +109,8 @@ def scope_of(trust: Trust, installation: str, keys: Collection[str]) -> Scope:
     for holder in holders_of(trust, installation, keys):
         if holder.is_centre:
             return Scope(installation, "unit", holder.unit)
-        return Scope(installation, "own", holder.unit, holder.person)
+        kind = REGISTERED if is_part_time(holder.position) else OWN
+        return Scope(installation, kind, holder.unit, holder.person)
     return Scope(installation, "own")
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
-from bigclient_desktop.domain.exchange import Holder
+from bigclient_desktop.domain.exchange import OWN, REGISTERED, Holder
 from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.clock import seconds_ahead, stamp_at
 from bigclient_desktop.journal.trust import Trust
@@ -139,7 +139,7 @@ def _stubs(
     own, or a unit no more than its. What a centre below has stated already is not stated again."""
     last = int(session.store.get_setting(_STUBS_SETTING, 0))
     kinds = {peer.scope.kind for peer in peers}
-    if "own" not in kinds and not ("unit" in kinds and _has_siblings(trust, own)):
+    if not kinds & {OWN, REGISTERED} and not ("unit" in kinds and _has_siblings(trust, own)):
         return [], last
     changed, row = statements.customers_since(connection, last)
     drafts = []

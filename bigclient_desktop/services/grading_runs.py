@@ -27,7 +27,7 @@ from bigclient_desktop.domain.grading_runs import (
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, changes_between
-from bigclient_desktop.services.access import seeing
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.grading import Denominators, GradedCustomer, graded
 from bigclient_desktop.services.rule_sets import rule_set
@@ -90,8 +90,10 @@ def start_run(
 ) -> tuple[str, Change]:
     """Grades the customers of a unit (the person's own city's where none is named) into a draft; gives the run's id.
 
-    Raises MissingDenominator, RuleSetUnknown, UnitUnknown, NothingToGrade, StepNotYours; then nothing was written.
+    Raises MissingDenominator, RuleSetUnknown, UnitUnknown, NothingToGrade, NotAllowed, StepNotYours; then nothing was
+    written.
     """
+    demand(session, Action.KEEP_BOOKS)
     if not may_take_step(session.position, "draft"):
         raise StepNotYours(wanted="draft", position=session.position)
     scope = scope or session.unit
@@ -167,8 +169,9 @@ def _run_drafts(
 def adjust_grade(session: Session, result_id: str, grade: str, reason: str) -> Change:
     """Changes a customer's grade by hand, with a reason; the computed grade stays beside it.
 
-    Raises RunUnknown, RunFixed, ReasonMissing, PolicyNotGraded.
+    Raises RunUnknown, RunFixed, ReasonMissing, PolicyNotGraded, NotAllowed.
     """
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         result = stored.result_by_id(connection, result_id)
     if result is None:

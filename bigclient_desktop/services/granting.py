@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, refusal_of
-from bigclient_desktop.domain.exchange import ENROL_GRANT, Holder, Manifest, Scope
-from bigclient_desktop.domain.positions import CENTRE_POSITIONS
-from bigclient_desktop.domain.working_days import china_time
+from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, MarketerAgreement, refusal_of, scopes_for
+from bigclient_desktop.domain.exchange import ENROL_GRANT, OWN, REGISTERED, UNIT, Holder, Manifest, Scope
+from bigclient_desktop.domain.positions import EXTERNAL_PART_TIME, SEAT_POSITIONS, is_part_time
+from bigclient_desktop.domain.working_days import china_time, day_span
 from bigclient_desktop.journal.commits import SCHEMA
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.packages.container import SUFFIX
@@ -33,13 +33,17 @@ from bigclient_desktop.services.enrolment_failures import (
     CentreLevel,
     InstallationElsewhere,
     InstallationTaken,
+    MarketerIsNoCentre,
+    MarketerShares,
     MayNotCertify,
     NotACentre,
     PersonTaken,
     RequestIsForRenewal,
     RequestRevoked,
+    ScopeOfAnother,
 )
 from bigclient_desktop.services.exchange_peers import CHILD, scope_of, unit_name
+from bigclient_desktop.services.marketers import agreement_drafts, demanded_agreement
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.witnessing import OTHER_KEY, OTHER_UNIT, UNWITNESSED, claims
@@ -62,11 +66,14 @@ def grant(
     kind: str | None = None,
     scope: Scope | None = None,
     years: int = 2,
+    agreement: MarketerAgreement | None = None,
 ) -> Grant:
     """Issues the certificate and writes the grant file; what is not given is as the request asks.
 
-    The same request granted twice gives the same certificate in a new file. Raises NotACentre, MayNotCertify,
-    CentreLevel, RequestRevoked, RequestIsForRenewal, and what reading and writing the files raise.
+    The same request granted twice gives the same certificate in a new file. An external part-time marketer's ends with
+    his agreement, which is recorded with him; not given, it is the one in the people list. Raises NotACentre,
+    MayNotCertify, CentreLevel, RequestRevoked, RequestIsForRenewal, MarketerIsNoCentre, MarketerShares,
+    ScopeOfAnother, what `check_marketers_seat` does, and what reading and writing the files raise.
     """
     found = read_request_file(request)
     trust = _entitled(session)
@@ -77,11 +84,16 @@ def grant(
         raise RequestRevoked(name=found.name)
     asked = asked_subject(found, renews)
     subject = replace(asked, unit=unit or asked.unit, position=position or asked.position, kind=kind or asked.kind)
-    _check(session.writer.holder, subject)
+    _check(session.writer.holder, subject, found.name)
     _check_claims(trust, found, subject)
     wanted = replace(scope or usual_scope(session, subject), installation=subject.installation)
+    _check_scope(trust, found, subject, wanted)
+    terms = None
+    if subject.position == EXTERNAL_PART_TIME.code:
+        about = {"person": subject.person, "name": found.name, "unit": subject.unit}
+        terms = demanded_agreement(session, agreement, **about)
     with exporting_in(session.folder):
-        certificate, change = _certify(session, found, subject, wanted, years)
+        certificate, change = _certify(session, found, subject, wanted, years, terms)
         return _write(session, found, certificate, out, change)
 
 
@@ -117,16 +129,38 @@ def usual_scope(session: Session, subject: Subject) -> Scope:
     """What such a seat receives where nobody says otherwise: what its installation has, else its unit or its own."""
     trust = session.store.trust
     stated = trust.scope_by(subject.installation, {session.writer.holder.key}) if trust else None
-    if stated is not None and (stated.kind != "own" or stated.person == subject.person):
+    own = REGISTERED if subject.kind != CENTRE and is_part_time(subject.position) else OWN
+    if stated is not None and stated.person == subject.person and stated.kind in (OWN, REGISTERED):
+        return replace(stated, kind=own)
+    if stated is not None and stated.kind not in (OWN, REGISTERED):
         return stated
     if stated is not None or subject.kind == CENTRE:
         # Two people at one laptop share what it holds.
-        return Scope(subject.installation, "unit", subject.unit)
-    return Scope(subject.installation, "own", subject.unit, subject.person)
+        return Scope(subject.installation, UNIT, subject.unit)
+    return Scope(subject.installation, own, subject.unit, subject.person)
 
 
-def _check(own: Holder, subject: Subject) -> None:
-    if subject.position not in CENTRE_POSITIONS:
+def shares_with(trust: Trust, found: RequestFile, subject: Subject) -> list[Holder]:
+    """Who else has a seat in force at the machine of a request."""
+    standing = [one for name, one in trust.holders.items() if not trust.cuts(name) and one.issuer]
+    return [one for one in standing if one.installation == subject.installation and one.key != found.key]
+
+
+def _check_scope(trust: Trust, found: RequestFile, subject: Subject, scope: Scope) -> None:
+    """A machine that part-time marketers alone work at receives what its one of them has registered."""
+    others = shares_with(trust, found, subject)
+    if is_part_time(subject.position) and others:
+        if all(is_part_time(one.position) for one in others):
+            raise MarketerShares(name=found.name)
+        return
+    if scope.kind not in scopes_for(subject.kind, subject.position):
+        raise ScopeOfAnother(name=found.name)
+
+
+def _check(own: Holder, subject: Subject, name: str) -> None:
+    if subject.kind == CENTRE and is_part_time(subject.position):
+        raise MarketerIsNoCentre(name=name)
+    if subject.position not in SEAT_POSITIONS:
         raise MayNotCertify(unit=unit_name(subject.unit), own=unit_name(own.unit))
     refusal = refusal_of(own.unit, own.is_centre, subject.unit, subject.kind)
     if refusal == "level":
@@ -146,16 +180,26 @@ def _check_claims(trust: Trust, found: RequestFile, subject: Subject) -> None:
         raise InstallationTaken(name=found.name)
 
 
-def _certify(session: Session, found: RequestFile, subject: Subject, scope: Scope, years: int) -> tuple[bytes, Change]:
+def _certify(
+    session: Session,
+    found: RequestFile,
+    subject: Subject,
+    scope: Scope,
+    years: int,
+    terms: MarketerAgreement | None = None,
+) -> tuple[bytes, Change]:
     """The certificate, stated in the issuer's aggregate; nothing is stated twice."""
     writer, now = session.writer, datetime.now(UTC)
     until = now + timedelta(days=round(365.25 * years))
+    if terms is not None:
+        until = min(until, day_span(terms.until, terms.until)[1])
     row = issuer_id(writer.holder)
     with session.store.reading() as connection:
         rows = trust_rows.issued_rows(connection, row)
         writes = own_issuer(connection, writer)
         scopes = trust_rows.scope_rows(connection, row, subject.installation)
     certificate = same_certificate(rows, found.key, subject, writer, until)
+    is_new = certificate is None
     if certificate is None:
         certificate = issue(writer.seat, found.request, subject, now, until)
         earlier = [one for one in found.earlier if not holder_of(one).issuer]
@@ -166,9 +210,13 @@ def _certify(session: Session, found: RequestFile, subject: Subject, scope: Scop
         last is None or (last.kind, last.unit, last.person or "") != (scope.kind, scope.unit, scope.person)
     ):
         writes.append(scoped(writer, scope))
-    if not writes:
+    drafts = [statement(writer, writes)] if writes else []
+    if terms is not None:
+        with session.store.reading() as connection:
+            drafts += agreement_drafts(connection, subject.person, found.subject.unit, terms, is_new=is_new)
+    if not drafts:
         return certificate, Change("", _LABEL)
-    written = session.store.append(writer, [statement(writer, writes)], _LABEL, found.name)
+    written = session.store.append(writer, drafts, _LABEL, found.name)
     set_setting(session, GRANTED, get_setting(session, GRANTED, {}) | {subject.person: found.name})
     return certificate, Change(written.action, _LABEL, everything=True, commits=written.commits)
 

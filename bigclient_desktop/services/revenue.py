@@ -22,7 +22,7 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
-from bigclient_desktop.services.access import seeing
+from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import revenue as stored
 from bigclient_desktop.store import revenue_sums
@@ -145,7 +145,8 @@ def statement_review(session: Session) -> StatementReview:
 
 
 def withdraw_statements(session: Session, ids: Sequence[str], *, withdrawn: bool = True) -> Change:
-    """Takes statements out of every sum, or back in; their lines stay. Raises StatementUnknown."""
+    """Takes statements out of every sum, or back in; their lines stay. Raises StatementUnknown, NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         known = {one.id: one for one in revenue_sums.all_statements(connection)}
         heads = heads_of(connection, [("revenue_statement", identity) for identity in ids if identity in known])
@@ -181,7 +182,9 @@ def list_bureau_revenue(session: Session) -> list[BureauRevenue]:
 
 
 def save_bureau_revenue(session: Session, entries: Sequence[BureauRevenue]) -> Change:
-    """Saves denominators: a known unit and year is changed, others added. Raises UnitUnknown, DenominatorRefused."""
+    """Saves denominators: a known unit and year is changed, others added. Raises UnitUnknown, DenominatorRefused,
+    NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
     known = {(one.unit, one.year): one for one in list_bureau_revenue(session)}
     with session.store.reading() as connection:
         heads = heads_of(connection, [("bureau_revenue", one.id) for one in known.values()])

@@ -9,6 +9,7 @@ from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.revenue_statements import live_statement
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.imports import Layout
 from bigclient_desktop.services.revenue_matching import CustomerMatcher
@@ -85,8 +86,9 @@ def plan_revenue(
     """What importing the sheet would do; writes nothing.
 
     Raises a WorkbookRefused (HeadingsMissing, AmountsMissing, CustomersMissing, MonthMissing, ServiceMissing …),
-    UnitUnknown, WorkCancelled.
+    UnitUnknown, WorkCancelled; NotAllowed.
     """
+    demand(session, Action.KEEP_BOOKS)
     with without_collecting():
         return _planned(session, Path(path), sheet, columns, choices, heading_rows, encoding, cancel, progress)
 
@@ -211,8 +213,9 @@ def apply_revenue(
 ) -> RevenueResult:
     """Carries out a plan as one change; where the store has moved, it plans anew.
 
-    Raises RevenueRefused, WorkCancelled or Cancelled, StoreBusy, DiskFull; then nothing was written.
+    Raises RevenueRefused, NotAllowed, WorkCancelled or Cancelled, StoreBusy, DiskFull; then nothing was written.
     """
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         moved = stored.log_position(connection) != plan.position
     if moved:

@@ -9,7 +9,7 @@ from typing import Any
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.exchange import Choice, ParkedItem, ProposalItem, ProvisionalItem, ReviewItem
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_ID, ENTITY_BY_NAME, Merge
-from bigclient_desktop.domain.positions import may_decide
+from bigclient_desktop.domain.positions import is_part_time, may_decide
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import instant_of
@@ -18,6 +18,7 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import EXISTENCE, from_wire
 from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewValues, Write
 from bigclient_desktop.services import exchange_peers as whom
+from bigclient_desktop.services.access import Action, demand, in_sight
 from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_reads
@@ -57,7 +58,7 @@ def may_decide_here(session: Session) -> bool:
     """Whether decisions of this seat count: of a centre, of a deciding position, or in a store that is its own root."""
     trust = session.store.trust
     if trust is None:
-        return True
+        return not is_part_time(session.position)
     own = whom.own_holder(session, trust)
     return own.is_centre or may_decide(own.position)
 
@@ -70,6 +71,7 @@ def review_items(session: Session, customer: str | None = None) -> list[ReviewIt
         names = _customer_names(connection, (clash.aggregate for clash in clashes))
     decides, trust = may_decide_here(session), session.store.trust
     items = [_item(trust, clash, people, names, decides) for clash in clashes]
+    items = in_sight(session, items)
     return sorted(items, key=lambda item: (_ORDER.get(item.kind, 9), item.customer_name, item.entity, item.unit))
 
 
@@ -143,8 +145,9 @@ def _customer_names(connection: Any, aggregates: Iterable[bytes]) -> dict[bytes,
 def resolve(session: Session, item_id: str, choice: str | Mapping[str, Any]) -> Change:
     """Settles a clash: the id of a Choice, or new values by field name. Names all heads that were shown.
 
-    Raises ReviewItemChanged.
+    Raises ReviewItemChanged, NotAllowed.
     """
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         (clash,) = _clashes_of(connection, [item_id])
         subject = _customer_names(connection, [clash.aggregate]).get(clash.aggregate[1:], "")
@@ -182,7 +185,9 @@ def _settling(clash: reading.Clash, values: Mapping[str, Any]) -> Write:
 
 
 def resolve_all(session: Session, item_ids: Sequence[str], side: str) -> Change:
-    """Settles many in one step: 'visible', 'other', 'mine' (written here) or 'theirs'. Raises ReviewItemChanged."""
+    """Settles many in one step: 'visible', 'other', 'mine' (written here) or 'theirs'. Raises ReviewItemChanged,
+    NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         clashes = _clashes_of(connection, item_ids)
     writes: dict[bytes, list[Write]] = {}
@@ -243,7 +248,7 @@ def parked_items(session: Session) -> list[ParkedItem]:
                 one.reason == "revoked" and own is not None and own.key in revoked_by,
             )
         )
-    return items
+    return in_sight(session, items)
 
 
 def proposals(session: Session, *, decided: bool = False) -> list[ProposalItem]:
@@ -276,7 +281,7 @@ def proposals(session: Session, *, decided: bool = False) -> list[ProposalItem]:
                     decides and one.outcome is None and one.proposed_by != session.staff_id,
                 )
             )
-    return items
+    return in_sight(session, items)
 
 
 def proposed_values(entity: str, text: str | None) -> dict[str, Any]:
@@ -357,7 +362,7 @@ def provisional(session: Session) -> list[ProvisionalItem]:
                 instant_of(one.side.stamp) if one.side else None,
             )
         )
-    return sorted(items, key=lambda item: (item.customer_name, item.entity, item.unit))
+    return sorted(in_sight(session, items), key=lambda item: (item.customer_name, item.entity, item.unit))
 
 
 def confirm_provisional(session: Session, ids: Sequence[str]) -> Change:

@@ -25,6 +25,7 @@ from bigclient_desktop.services.enrolment_failures import (
     WrongRootKey,
 )
 from bigclient_desktop.services.exchange_peers import unit_name
+from bigclient_desktop.services.marketers import refuse_as_centre
 from bigclient_desktop.services.session import Session, give_new_key
 from bigclient_desktop.signing.certificates import (
     CENTRE,
@@ -49,8 +50,9 @@ def become_centre(session: Session) -> RootSheet:
     """Makes this store the root of a trust of its own; the next root key is to be printed and sealed.
 
     Where the root in force has named this seat as its successor, it becomes that. Raises GrantOfStranger where the
-    store belongs to a trust already.
+    store belongs to a trust already, MarketerIsNoCentre.
     """
+    refuse_as_centre(session)
     trust, own = session.store.trust, session.writer.holder
     if trust is not None and own.key != trust.root:
         named = _who_named(session, own.key)
@@ -112,8 +114,9 @@ def succeed_root(session: Session, printed_key: str | None = None, successor: Pa
     that made it, which then becomes the centre itself (`key` is empty: the next sheet is printed there); with neither
     it signs for a fresh key of its own seat (the sheet was lost or seen).
 
-    Raises WrongRootKey, PreviousRootUnknown, NotTheRoot, and what reading a request raises.
+    Raises WrongRootKey, PreviousRootUnknown, NotTheRoot, MarketerIsNoCentre, and what reading a request raises.
     """
+    refuse_as_centre(session)
     if printed_key is not None:
         return _by_sheet(session, printed_key)
     trust, holder = session.store.trust, session.writer.holder

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.grading_records import RuleSetVersion
 from bigclient_desktop.domain.rule_set_checks import RuleSetRefused, check_rule_set, refuse_shipped
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
+from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import grading as stored
 
@@ -67,7 +68,9 @@ def definition_of(rules: RuleSet) -> dict[str, Any]:
 
 
 def save_rule_set(session: Session, name: str, definition: Mapping[str, Any], note: str = "") -> Change:
-    """Saves a new version; earlier ones stay. Raises RuleSetShipped for `gd-2005`, RuleSetRefused with the problems."""
+    """Saves a new version; earlier ones stay. Raises RuleSetShipped for `gd-2005`, RuleSetRefused with the problems,
+    NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
     refuse_shipped(name)
     if problems := check_rule_set(name, definition):
         raise RuleSetRefused(problems)

@@ -16,6 +16,7 @@ from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, changes_between
 from bigclient_desktop.services import access
+from bigclient_desktop.services.marketers import check_marketers_seat
 from bigclient_desktop.services.passwords import own_slot
 from bigclient_desktop.services.seat_making import check_person, new_seat, record_unit_and_person
 from bigclient_desktop.services.session import Session, people, vouch
@@ -100,7 +101,8 @@ def add_person(
 
     Who stands in the people list already (`known`, or the only one of that name in the unit) stays that person. Where
     nobody here manages people, a colleague with no more rights than one's own may still be let in. Raises NotAllowed,
-    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown.
+    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown, and what
+    `check_marketers_seat` does.
     """
     _demand(session, unit, position)
     check_person(unit, name, password)
@@ -109,6 +111,7 @@ def add_person(
         raise NameTaken(name=name)
     already = _known(session, unit, name, known)
     person = already.id if already else new_child_id(unit_row_id(unit))
+    check_marketers_seat(session, replace(already or Staff(name=name), unit=unit, position=position))
     bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
     own, secret = new_seat(session.writer.installation, unit, position, person)
     with session.store.at_the_door() as connection:

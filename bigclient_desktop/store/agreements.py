@@ -10,6 +10,7 @@ from bigclient_desktop.domain.agreements import FIRST_REMINDER, ends_between, re
 from bigclient_desktop.domain.customers import Agreement
 from bigclient_desktop.domain.reminders import ContractEnd
 from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.sight import seen_by
 
 _COLUMNS = (
     "id",
@@ -93,9 +94,10 @@ def agreement_ends(
 def _owners(connection: Connection, customers: Sequence[bytes]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for some in chunks(customers):
+        such = ["deleted = 0", f"id IN ({','.join('?' * len(some))})", *seen_by(connection)]
         statement = (
             "SELECT id, full_name, grade, lead_name, lead_manager, deputy_manager FROM customer_list"
-            f" WHERE deleted = 0 AND id IN ({','.join('?' * len(some))})"
+            f" WHERE {' AND '.join(such)}"
         )
         found.update((row.id.hex(), row) for row in connection.exec_driver_sql(statement, tuple(some)))
     return found

@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.exchange import Scope
+from bigclient_desktop.domain.exchange import OWN, REGISTERED, Scope
 from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
 from bigclient_desktop.domain.organisation import is_within, level_above, unit
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.sight import certificates_of
 from bigclient_desktop.store.tables import PROJECTED, commit_log
 
 _customer, _unit, _stub = (PROJECTED[entity.name] for entity in (CUSTOMER, ORG_UNIT, CUSTOMER_STUB))
@@ -21,6 +22,7 @@ _OWNERSHIP = (
     _customer.c.service_unit,
     _customer.c.lead_manager,
     _customer.c.deputy_manager,
+    _customer.c.made_by,
 )
 
 
@@ -48,7 +50,7 @@ def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) 
     asked = list(aggregates)
     if scope.kind == "all":
         return Sorted(set(asked) - _others_audits(connection, scope, asked), set())
-    rule = _Rule(scope)
+    rule = _Rule(scope, connection)
     found = Sorted({aggregate for aggregate in asked if aggregate[0] == ISSUER.id}, set())
     customers = [aggregate[1:] for aggregate in asked if aggregate[0] == CUSTOMER.id]
     missing = set(customers)
@@ -94,7 +96,7 @@ def all_in_scope(connection: Connection, scope: Scope) -> Iterator[bytes]:
         hidden = _others_audits(connection, scope, everything)
         yield from (aggregate for aggregate in everything if aggregate not in hidden)
         return
-    rule = _Rule(scope)
+    rule = _Rule(scope, connection)
     for row in connection.execute(select(*_OWNERSHIP)):
         if rule.has_customer(row):
             yield bytes([CUSTOMER.id]) + row.id
@@ -114,8 +116,9 @@ def all_aggregates(connection: Connection, above: int = 0) -> Iterator[bytes]:
 class _Rule:
     """A scope as questions about one row."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, connection: Connection) -> None:
         self._scope = scope
+        self._registered = _registered(connection, scope.person) if scope.kind == REGISTERED else set()
         self._person = bytes.fromhex(scope.person) if scope.person else None
         above: list[str] = []
         code: str | None = scope.unit
@@ -124,10 +127,12 @@ class _Rule:
             code = level_above(code)
         self.units_above = {bytes([ORG_UNIT.id]) + bytes.fromhex(unit_row_id(code)) for code in above}
         # Siblings: the other managers of one's unit, the other units under the one above.
-        self._siblings = scope.unit if scope.kind == "own" else (level_above(scope.unit) or scope.unit)
+        self._siblings = scope.unit if scope.kind in (OWN, REGISTERED) else (level_above(scope.unit) or scope.unit)
 
     def has_customer(self, row: Any) -> bool:
-        _, responsible, service, lead, deputy = row
+        _, responsible, service, lead, deputy, made_by = row
+        if self._scope.kind == REGISTERED:
+            return made_by in self._registered
         if self._scope.kind == "unit":
             return any(_lies_in(code, self._scope.unit) for code in (responsible, service))
         mine = self._person is not None and self._person in (lead, deputy)
@@ -145,6 +150,12 @@ class _Rule:
 
     def has_stub(self, code: str) -> bool:
         return _lies_in(code, self._siblings)
+
+
+def _registered(connection: Connection, person: str) -> set[int]:
+    """The commits by which this person's seats made customers."""
+    own = certificates_of(connection, person) if person else []
+    return set(connection.scalars(select(commit_log.c.row).where(commit_log.c.certificate.in_(own))))
 
 
 def _lies_in(code: str | None, of: str) -> bool:

@@ -14,6 +14,7 @@ from bigclient_desktop.domain.working_days import china_day, china_instant
 from bigclient_desktop.store.merging import everyone, relatives
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
+from bigclient_desktop.store.sight import seen
 from bigclient_desktop.store.tables import MONTHS, PROJECTED, customer_list
 from bigclient_desktop.store.visit_days import IS_CURRENT
 from bigclient_desktop.store.visits import wire_instant
@@ -85,7 +86,10 @@ def _last_months(amounts: dict[tuple[int, int], int], newest: tuple[int, int], m
 def contract_ends(connection: Connection, first: date, last: date, managers: Sequence[str]) -> list[ContractEnd]:
     """Contracts of files that end from `first` to `last`, the earliest first; agreements are told apart."""
     statement = select(_l.id, _l.full_name, _l.grade, _l.contract_until, _l.lead_name).where(
-        _l.deleted == 0, _l.contract_until >= first.isoformat(), _l.contract_until <= last.isoformat()
+        _l.deleted == 0,
+        _l.contract_until >= first.isoformat(),
+        _l.contract_until <= last.isoformat(),
+        *seen(connection),
     )
     if managers:
         keys = [bytes.fromhex(identity) for identity in managers]

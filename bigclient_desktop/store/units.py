@@ -28,6 +28,12 @@ def own_units(connection: Connection) -> list[OrgUnit]:
     return [record_of("org_unit", OrgUnit, row) for row in connection.execute(select(_unit).order_by(_unit.c.code))]
 
 
+def own_unit(connection: Connection, code: str) -> OrgUnit | None:
+    """What was recorded of one unit, or None."""
+    row = connection.execute(select(_unit).where(_unit.c.code == code).order_by(_unit.c.id).limit(1)).first()
+    return record_of("org_unit", OrgUnit, row) if row else None
+
+
 def unit_names(connection: Connection) -> list[UnitName]:
     """Every renaming, by unit and the day from which it counts."""
     rows = connection.execute(select(_name).order_by(_name.c.unit, _name.c.valid_from, _name.c.id))

@@ -1,10 +1,13 @@
 """`bigclient sync` as a centre's scheduled job and a laptop's user run it."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from bigclient_desktop.command_line import run
+from bigclient_desktop.domain.working_days import china_today
+from bigclient_desktop.services.unit_changes import allow_external
 from tests.conftest import PASSWORD
 from tests.services.exchanging import CITY, COUNTY, machine
 from tests.services.making import make_customer
@@ -119,3 +122,29 @@ def test_english_too(enrolled, tmp_path, capsys):
     status = run(["--language", "en", "--store", str(tmp_path / "laptop"), "sync", "status"])
     assert status == 0
     assert "unconfirmed" in capsys.readouterr().out
+
+
+def test_an_external_marketer_is_granted_with_the_agreement_typed(bigclient, tmp_path):
+    today = china_today()
+    for name, unit, position in (("city", CITY, "director"), ("his", COUNTY, "external_part_time")):
+        made = machine(tmp_path, name, unit, position)
+        if name == "city":
+            allow_external(made.session, CITY, True)
+        made.session.close()
+    assert bigclient("city", "sync", "centre", "--key-out", tmp_path / "root.key")[0] == 0
+    status, _, said = bigclient("his", "sync", "centre")
+    assert (status, "兼职营销人员，其电脑不能作为大客户中心" in said) == (1, True)
+    asked = json.loads(bigclient("his", "sync", "request", tmp_path, "--json")[1])
+    words = ("--out", tmp_path, "--words", " ".join(asked["words"]))
+    status, _, said = bigclient("city", "sync", "grant", asked["path"], *words)
+    assert (status, "必须签有协议" in said) == (1, True)
+    status, _, said = bigclient("city", "sync", "grant", asked["path"], *words, "--agreement", "兼-7")
+    assert (status, "必须签有协议" in said) == (1, True)
+    term = ("--agreement-from", today, "--agreement-until", today + timedelta(days=90))
+    status, out, _ = bigclient("city", "sync", "grant", asked["path"], *words, "--agreement", "兼-7", *term, "--json")
+    assert status == 0
+    granted = json.loads(out)
+    says = json.loads(
+        bigclient("his", "sync", "accept", granted["path"], "--words", " ".join(granted["words"]), "--json")[1]
+    )
+    assert (says["scope"], says["position"]) == ("registered", "external_part_time")

@@ -72,6 +72,27 @@ def test_the_first_is_told_what_sharing_means_and_then_another_is_added(dialog, 
     other.close()
 
 
+def test_a_part_time_marketer_gets_a_seat_or_is_told_what_is_missing(context, session, qtbot):
+    form = AddPersonDialog(context)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.waitUntil(lambda: form.ui.name.count() == 0 and form.isVisible())
+    form.ui.name.setEditText("钱五")
+    form.ui.position.setCurrentText(tr("staff.position.external_part_time"))
+    assert "先在“机构与人员”里登记协议" in form.ui.known.text()
+    _fill(form)
+    form.add()
+    qtbot.waitUntil(lambda: form.ui.error.text().startswith("广州市邮政局没有开放社会兼职营销"))
+    assert people(session.folder) == ["张三"]
+    form.ui.position.setCurrentText(tr("staff.position.internal_part_time"))
+    assert form.ui.known.text().startswith("内部兼职营销人员可以申报客户")
+    with qtbot.waitSignal(form.done_with):
+        form.add()
+    other = open_session(session.folder, password=OTHER, user="钱五")
+    assert other.position == "internal_part_time"
+    other.close()
+
+
 def test_who_is_known_is_picked_and_not_entered_twice(context, session, qtbot):
     save_staff(session, [Staff(unit="440104", name="李四", position="administrator")])
     form = AddPersonDialog(context)

@@ -12,7 +12,9 @@ from bigclient_desktop.domain.loads import head_count, load_bounds, load_state
 from bigclient_desktop.domain.staff import Staff, StaffTransfer
 from bigclient_desktop.domain.staff_rules import (
     AgreementBackwards,
+    AgreementEnded,
     AgreementMissing,
+    AgreementNotBegun,
     DispatchOfOthers,
     DispatchWithoutPlace,
     ExternalNotAllowed,
@@ -26,6 +28,7 @@ from bigclient_desktop.domain.staff_rules import (
     agreement_state,
     check_director_stays,
     check_person,
+    check_seat,
     check_transfer,
     is_present,
 )
@@ -146,3 +149,30 @@ def test_transfers_that_cannot_be(person: Staff, unit: str, position: str, day: 
     with pytest.raises(failure):
         check_transfer(person, unit, position, day, earlier, TODAY)
     check_transfer(MANAGER, "440106", "deputy", date(2026, 1, 1), earlier, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "failure"),
+    [
+        (date(2025, 12, 31), AgreementNotBegun),
+        (date(2026, 1, 1), None),
+        (date(2026, 12, 31), None),
+        (date(2027, 1, 1), AgreementEnded),
+    ],
+)
+def test_a_seat_rests_on_an_agreement_of_the_day(day: date, failure: type | None) -> None:
+    def seat(person: Staff) -> None:
+        check_seat(person, "广州市邮政局", day, external_allowed=True)
+
+    seat(replace(EXTERNAL, position="internal_part_time"))
+    if failure is None:
+        seat(EXTERNAL)
+    else:
+        with pytest.raises(failure):
+            seat(EXTERNAL)
+
+
+def test_no_seat_where_the_city_has_not_switched_them_on() -> None:
+    with pytest.raises(ExternalNotAllowed):
+        check_seat(EXTERNAL, "广州市邮政局", TODAY, external_allowed=False)
+    check_seat(replace(EXTERNAL, position="manager"), "广州市邮政局", TODAY, external_allowed=False)

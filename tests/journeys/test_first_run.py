@@ -128,6 +128,18 @@ def test_units_are_found_by_name_or_code(first_run, qtbot, sought):
     assert first_run.identity.ui.nothing.isVisible() is not found
 
 
+def test_a_part_time_marketer_is_told_that_his_machine_joins_a_centre(first_run, qtbot):
+    _go_on(first_run, qtbot, IDENTITY)
+    ui = first_run.identity.ui
+    assert not ui.position_hint.isVisible()
+    ui.position.setCurrentText(tr("staff.position.external_part_time"))
+    assert ui.position_hint.isVisible()
+    assert ui.position_hint.text() == tr("first_run.part_time_hint")
+    assert first_run.identity.position == "external_part_time"
+    ui.position.setCurrentText(tr("staff.position.director"))
+    assert not ui.position_hint.isVisible()
+
+
 def test_sample_data_are_written_and_can_be_stopped(program, first_run, qtbot):
     _to_recovery(first_run, qtbot)
     first_run.recovery.ui.kept.setChecked(True)

@@ -98,7 +98,7 @@ def test_other_units_people_are_theirs(tmp_path: Path) -> None:
 
 
 def test_part_time_marketer_sees_what_his_seat_registered(tmp_path: Path) -> None:
-    marketer = at(tmp_path / "s", "external_part_time")
+    marketer = at(tmp_path / "s", "internal_part_time")
     registered = make_customer(marketer, lead_manager=None)
     marketer.close()
     director = open_session(tmp_path / "s", password=PASSWORD, user="王主任")

@@ -1,16 +1,29 @@
 """Rights on the screen: locked rows, a page that says whose it is, buttons disabled with their reason."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QPushButton
 
 from bigclient_desktop.domain.audit_log import AuditQuery
+from bigclient_desktop.domain.revenue_pivot import RollUp
+from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.audit_reading import audit_lines
+from bigclient_desktop.services.people import list_staff, save_staff
+from bigclient_desktop.services.session import open_session, set_up
+from bigclient_desktop.services.store_people import add_person
+from bigclient_desktop.services.unit_changes import allow_external
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.tabs.grading.tab import GradingTab
+from bigclient_desktop.tabs.revenue.tab import RevenueTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import use_language
+from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.siblings import Known, add_all
 from tests.services.test_access import at
 
@@ -128,3 +141,44 @@ def test_numbers_below_are_masked_until_asked_for_and_that_is_noted(qtbot, known
     qtbot.waitUntil(lambda: below.mobile in card.ui.contacts.toPlainText())
     (line,) = audit_lines(tab.context.session, AuditQuery(kinds=("reveal",)))
     assert (line.customer, line.subject) == (below.id, below.name)
+
+
+def test_a_marketer_whose_agreement_is_over_is_told_why_he_registers_nothing(tmp_path, qapp, background, qtbot) -> None:
+    use_language(qapp, "zh_CN")
+    director = set_up(
+        tmp_path / "s", unit="440100", name="王主任", position="director", password=PASSWORD, cost=CHEAP_COST
+    ).session
+    allow_external(director, "440100", True)
+    today = china_today()
+    agreed = {"agreement_number": "兼-7", "agreement_from": today - timedelta(days=99), "agreement_until": today}
+    save_staff(director, [Staff(unit="440106", name="钱五", position="external_part_time", **agreed)])
+    add_person(director, unit="440106", name="钱五", position="external_part_time", password=PASSWORD)
+    (person,) = [one for one in list_staff(director) if one.name == "钱五"]
+    save_staff(director, [replace(person, agreement_until=today - timedelta(days=1))])
+    director.close()
+    session = open_session(tmp_path / "s", password=PASSWORD, user="钱五")
+    tab = CustomersTab(TabContext(session, background, Notices()))
+    qtbot.addWidget(tab)
+    tab.show()
+    new = tab.commands.actions["new"]
+    qtbot.waitUntil(lambda: not new.isEnabled())
+    ended = (today - timedelta(days=1)).isoformat()
+    assert new.toolTip().startswith(f"社会兼职营销人员钱五的协议已于 {ended} 到期")
+    assert not tab.commands.actions["import"].isEnabled()
+    session.close()
+
+
+def test_grading_and_revenue_say_to_a_marketer_why_not(tmp_path, qapp, background, qtbot) -> None:
+    use_language(qapp, "zh_CN")
+    session = at(tmp_path / "s", "internal_part_time")
+    grading, revenue = (made(TabContext(session, background, Notices())) for made in (GradingTab, RevenueTab))
+    buttons = [
+        next(one for one in grading.findChildren(QPushButton) if one.text() == "新建评定"),
+        *(getattr(revenue.pages.pivot(RollUp.CUSTOMER).ui, name) for name in ("import_button", "print_button")),
+    ]
+    for tab in (grading, revenue):
+        qtbot.addWidget(tab)
+        tab.show()
+    qtbot.waitUntil(lambda: not any(button.isEnabled() for button in buttons))
+    assert all(button.toolTip().startswith("兼职营销人员只能查看自己申报的客户，不能") for button in buttons)
+    session.close()

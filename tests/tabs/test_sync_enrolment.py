@@ -1,19 +1,24 @@
 """Enrolment on the screen, with real stores and files: a centre, a laptop that joins it, a laptop that is lost."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.services.customers import change_field, customer_file
+from bigclient_desktop.services.enrolment import accept_grant
 from bigclient_desktop.services.exchange import apply_import, export_packages, plan_import
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.handover import hand_over
+from bigclient_desktop.services.marketers import why_not_register
 from bigclient_desktop.services.review import provisional
 from bigclient_desktop.services.trust import devices
+from bigclient_desktop.services.unit_changes import allow_external
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
 from bigclient_desktop.tabs.sync.portfolio_dialog import PortfolioDialog
 from bigclient_desktop.tabs.sync.revoke_dialog import RevokeDialog
@@ -326,3 +331,50 @@ def test_what_a_lost_laptop_changed_after_the_line_is_set_aside_and_can_be_accep
     page.findChild(QMessageBox).buttons()[0].click()
     listed(qtbot, page, 0)
     assert customer_file(city.session, customer).customer.remark == "丢失以后改的"
+
+
+def test_an_external_marketer_is_granted_with_his_agreement(qtbot, new_machine, machines, tmp_path):
+    allow_external(machines["city"].session, CITY, True)
+    found(qtbot, machines["city"]).sealed.setChecked(True)
+    marketer = new_machine("marketer", COUNTY, "钱五", "external_part_time")
+    request(qtbot, marketer, tmp_path)
+    page = machines["city"].flow("grant")
+    page.flow.take_request(only(tmp_path, "*.bcrequest"))
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    step = page.step
+    assert [step.scope.itemData(line) for line in range(step.scope.count())] == ["registered"]
+    page.ui.next_button.click()
+    assert page.ui.error.text() == "社会兼职营销人员钱五必须签有协议。请填写协议编号和起止日期。"
+    until = china_today() + timedelta(days=200)
+    step.agreement.number.set_value("兼-7")
+    step.agreement.since.set_value(china_today())
+    step.agreement.until.set_value(until)
+    assert step.missing() == ""
+    page.flow.write_grant(tmp_path)
+    at(qtbot, page, "授权文件已生成")
+    holder = next(
+        one.holder for one in devices(machines["city"].session) if one.holder.position == "external_part_time"
+    )
+    assert china_day(holder.valid_until) == until + timedelta(days=1)
+    accept_grant(marketer.session, only(tmp_path, "*.bcpkg"))
+    assert why_not_register(marketer.session) is None
+
+
+def test_the_terms_follow_the_position(qtbot, machines, tmp_path):
+    found(qtbot, machines["city"]).sealed.setChecked(True)
+    request(qtbot, machines["laptop"], tmp_path)
+    page = machines["city"].flow("grant")
+    page.flow.take_request(only(tmp_path, "*.bcrequest"))
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    step = page.step
+    assert (step.scope.currentData(), step.agreement.number.isVisibleTo(step)) == ("own", False)
+    step.position.setCurrentIndex(step.position.findData("external_part_time"))
+    assert (step.scope.currentData(), step.agreement.number.isVisibleTo(step)) == ("registered", True)
+    assert step.missing()
+    step.position.setCurrentIndex(step.position.findData("manager"))
+    assert (step.scope.currentData(), step.agreement.number.isVisibleTo(step), step.missing()) == ("own", False, "")
+    assert step.said_agreement() is None

@@ -92,6 +92,14 @@ class Ui_Identity(object):
 
         self.layout_2.setWidget(2, QFormLayout.ItemRole.FieldRole, self.position)
 
+        self.position_hint = QLabel(Identity)
+        self.position_hint.setObjectName(u"position_hint")
+        self.position_hint.setText(u"")
+        self.position_hint.setProperty(u"look", u"hint")
+        self.position_hint.setWordWrap(True)
+
+        self.layout_2.setWidget(3, QFormLayout.ItemRole.FieldRole, self.position_hint)
+
 
         self.layout_1.addLayout(self.layout_2)
 

@@ -10,7 +10,9 @@ from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_Customer
 from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.customer_file import CustomerFile, CustomerRow
 from bigclient_desktop.domain.organisation import level_above, unit
+from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.access import NotAllowed, why_not
+from bigclient_desktop.services.marketers import why_not_register
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.widgets.notice import sentence_of
@@ -28,6 +30,8 @@ _ACTIONS = {
     "hand_over": Action.HAND_OVER,
 }
 """The commands that need a right."""
+_REGISTERING = ("new", "import")
+"""The commands that make customers."""
 
 
 class OwnRights(QObject):
@@ -38,11 +42,14 @@ class OwnRights(QObject):
         self._context, self._changed = context, changed
         self._person = ""
         self._refused: dict[Action, NotAllowed] = {}
+        self._registering: Failure | None = None
 
     def why_not(self, command: str, selected: Iterable[CustomerRow | CustomerFile]) -> str:
         """Why a command is not his: because of his position, or of whose the selected customers are."""
         self._read()
         action = _ACTIONS.get(command)
+        if command in _REGISTERING and self._registering is not None:
+            return sentence_of(self._registering)
         if action is None:
             return ""
         if refused := self._refused.get(action):
@@ -63,12 +70,13 @@ class OwnRights(QObject):
             return
         self._person = session.staff_id
 
-        def read() -> dict[Action, NotAllowed]:
+        def read() -> tuple[dict[Action, NotAllowed], Failure | None]:
             asked = {action: why_not(session, action) for action in {*_ACTIONS.values()}}
-            return {action: refused for action, refused in asked.items() if refused is not None}
+            refused = {action: refused for action, refused in asked.items() if refused is not None}
+            return refused, why_not_register(session)
 
-        def arrived(refused: dict[Action, NotAllowed]) -> None:
-            self._refused = refused
+        def arrived(found: tuple[dict[Action, NotAllowed], Failure | None]) -> None:
+            self._refused, self._registering = found
             self._changed()
 
         self._context.background.run(read, arrived, owner=self, topic="rights")

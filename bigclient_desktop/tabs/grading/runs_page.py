@@ -13,9 +13,11 @@ from bigclient_desktop.domain.divisions import PROVINCE
 from bigclient_desktop.domain.grading import MissingDenominator
 from bigclient_desktop.domain.organisation import city_of, units
 from bigclient_desktop.domain.working_days import china_today
+from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.grading_runs import list_runs, start_run
 from bigclient_desktop.services.revenue import revenue_years
 from bigclient_desktop.services.rule_sets import RuleSetLine, list_rule_sets
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import run_columns
 from bigclient_desktop.widgets.busy import Busy
@@ -35,7 +37,8 @@ class RunsPage(RecordPage):
     def __init__(self, context: TabContext, lookups: Lookups) -> None:
         super().__init__(context, run_columns(lookups.label), "grading/view_runs", self._say_empty)
         self._context, self._lookups = context, lookups
-        self.add_button("grading_view.new_run", self.new_run, "primary")
+        new_button = self.add_button("grading_view.new_run", self.new_run, "primary")
+        allow_by_right(context, self, {new_button: Action.KEEP_BOOKS})
         self.say(tr("grading_view.runs"), tr("grading_view.runs_hint"))
 
     def refresh(self) -> None:

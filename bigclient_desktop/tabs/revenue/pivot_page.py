@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_pivot_page import Ui_PivotPage
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow, PivotSort, RollUp
+from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.revenue import count_revenue, list_revenue, revenue_totals
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import frozen_columns, pivot_columns
 from bigclient_desktop.tabs.revenue.shown import Shown, offer_years
@@ -143,6 +145,8 @@ class PivotPage(QWidget):
         ui.import_button.clicked.connect(self.import_wanted)
         ui.print_button.clicked.connect(self.print_wanted)
         ui.export_button.clicked.connect(self.export_wanted)
+        rights = {ui.import_button: Action.KEEP_BOOKS, ui.print_button: Action.PRINT, ui.export_button: Action.EXPORT}
+        allow_by_right(self._context, self, rights)
         shown.changed.connect(self._shown_changed)
 
     def _shown_changed(self) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from bigclient_desktop.background import Lane
-from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, RequestInfo
-from bigclient_desktop.domain.exchange import Scope
-from bigclient_desktop.domain.positions import CENTRE_POSITIONS
+from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, MarketerAgreement, RequestInfo
+from bigclient_desktop.domain.exchange import ALL, OWN, SCOPES, Scope
+from bigclient_desktop.domain.positions import CENTRE_POSITIONS, EXTERNAL_PART_TIME, SEAT_POSITIONS
 from bigclient_desktop.services.enrolment import grant, read_request
+from bigclient_desktop.tabs.sync.agreement_fields import AgreementFields
 from bigclient_desktop.tabs.sync.flow_steps import CompareStep, FileStep, Step, ask_folder
 from bigclient_desktop.tabs.sync.join_flow import refused_step, scope_words
 from bigclient_desktop.tabs.sync.sheet_page import facts
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.enrolment_page import EnrolmentPage
 
 COUNT = 4
-SCOPES = ("own", "unit", "all")
 MOST_YEARS, YEARS = 5, 2
 
 
@@ -32,6 +32,7 @@ class TermsStep(Step):
 
     def __init__(self, info: RequestInfo, lookups: Lookups) -> None:
         super().__init__(tr("enrolment_view.terms"), tr("enrolment_view.terms_text", name=info.name))
+        self._info = info
         for key in info.problems:
             self.add_text(tr(key), "warning")
         form = QWidget()
@@ -42,14 +43,13 @@ class TermsStep(Step):
         self.unit.set_value(info.unit)
         self.unit.name_for_readers(tr("devices.unit"))
         self.position, self.scope, self.years = QComboBox(), QComboBox(), QSpinBox()
-        for code in CENTRE_POSITIONS:
+        for code in CENTRE_POSITIONS if info.kind == CENTRE else SEAT_POSITIONS:
             self.position.addItem(tr(f"staff.position.{code}"), code)
         self.position.setCurrentIndex(max(self.position.findData(info.position), 0))
-        for kind in SCOPES:
-            words = scope_words(Scope("", kind, info.unit), lambda code: lookups.label("units", code))
-            self.scope.addItem(words, kind)
-        usual = info.scope.kind if info.scope else "all" if info.kind == CENTRE else "own"
-        self.scope.setCurrentIndex(max(self.scope.findData(usual), 0))
+        self._scopes = {
+            kind: scope_words(Scope("", kind, info.unit), lambda code: lookups.label("units", code)) for kind in SCOPES
+        }
+        self._usual = info.scope.kind if info.scope else ALL if info.kind == CENTRE else OWN
         self.years.setRange(1, MOST_YEARS)
         self.years.setValue(YEARS)
         indent(self.years)
@@ -62,11 +62,37 @@ class TermsStep(Step):
             lines.addRow(tr(key), editor)
             if editor is not self.unit:
                 editor.setAccessibleName(tr(key))
+        self.agreement = AgreementFields(info.agreement, form)
+        for said, words in self.agreement.lines():
+            lines.addRow(words, said)
+        self._lines = lines
         self.column.addWidget(form)
+        self.position.currentIndexChanged.connect(lambda line: self._follow_position())
+        self._follow_position()
         self.next_words = tr("enrolment_view.write_grant")
 
     def missing(self) -> str:
-        return self.unit.complaint() or ("" if self.unit.value() else tr("handover.pick_unit"))
+        problem = self.unit.complaint() or ("" if self.unit.value() else tr("handover.pick_unit"))
+        return problem or (self.agreement.missing(self._info.name) if self._is_external else "")
+
+    def said_agreement(self) -> MarketerAgreement | None:
+        """What an external part-time marketer has signed; of others nothing."""
+        return self.agreement.value() if self._is_external else None
+
+    @property
+    def _is_external(self) -> bool:
+        return bool(self.position.currentData() == EXTERNAL_PART_TIME.code)
+
+    def _follow_position(self) -> None:
+        """What a position may receive, and the agreement of one who needs it."""
+        kept = self.scope.currentData() or self._usual
+        self.scope.clear()
+        for kind in self._info.scopes_for(str(self.position.currentData())):
+            self.scope.addItem(self._scopes[kind], kind)
+        wanted = (self.scope.findData(kind) for kind in (kept, self._usual))
+        self.scope.setCurrentIndex(max(next((line for line in wanted if line >= 0), 0), 0))
+        for editor, _ in self.agreement.lines():
+            self._lines.setRowVisible(editor, self._is_external)
 
 
 class GrantFlow:
@@ -135,10 +161,20 @@ class GrantFlow:
         person = info.person
         scope = Scope(info.installation, step.scope.currentData(), unit or "", person)
         kind = None if info.kind == RENEWAL else info.kind
-        years = step.years.value()
+        years, agreement = step.years.value(), step.said_agreement()
 
         def issue() -> Grant:
-            return grant(session, request, folder, unit=unit, position=position, kind=kind, scope=scope, years=years)
+            return grant(
+                session,
+                request,
+                folder,
+                unit=unit,
+                position=position,
+                kind=kind,
+                scope=scope,
+                years=years,
+                agreement=agreement,
+            )
 
         self.page.work(tr("enrolment_view.granting"), issue, self.show_grant, Lane.WRITE)
 

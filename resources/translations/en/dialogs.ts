@@ -388,6 +388,14 @@
         <translation>This is {name} of the people list; nobody is entered twice.</translation>
     </message>
     <message>
+        <source>store_people.internal_part_time_hint</source>
+        <translation>Internal part-time marketers register customers and see only those; they change, print, export and approve nothing.</translation>
+    </message>
+    <message>
+        <source>store_people.external_part_time_hint</source>
+        <translation>The agreement of an external part-time marketer has to be entered under Units and people first, and the city must allow them. They register customers and see only those.</translation>
+    </message>
+    <message>
         <source>store_people.no_unit</source>
         <translation>Choose the unit.</translation>
     </message>

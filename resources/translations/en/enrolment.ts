@@ -17,6 +17,9 @@
     <message><source>failure.installation_taken</source><translation>The machine that {name} asks from is enrolled, but nobody enrolled there has vouched for {name}. Have them sign in there once, then make the request again.</translation></message>
     <message><source>failure.installation_elsewhere</source><translation>The machine that {name} asks from is enrolled with another unit, not {unit}. If it was handed on, revoke the earlier certificate first.</translation></message>
     <message><source>failure.person_taken</source><translation>The person that the request of {name} names has another key already. If the old device is lost or out of use, revoke its certificate first.</translation></message>
+    <message><source>failure.marketer_no_centre</source><translation>{name} is a part-time marketer, whose machine cannot be a centre; it can only join one. Ask for a device, or let somebody of the centre do it.</translation></message>
+    <message><source>failure.marketer_shares</source><translation>Another part-time marketer works at the machine of {name} already. Each may see only what he registered himself, so two cannot share one. Use another machine, or revoke the certificate of the other first.</translation></message>
+    <message><source>failure.scope_of_another</source><translation>This is not what the position of {name} receives: a part-time marketer’s own machine gets the customers that he registered, and no other position does. Choose another scope.</translation></message>
     <message><source>failure.renewal_of_another</source><translation>{name} asks to renew a certificate that this centre does not know. Have a new request made.</translation></message>
     <message><source>failure.nothing_to_renew</source><translation>This machine has no certificate of a centre yet, so there is nothing to renew. Request enrolment first.</translation></message>
     <message><source>failure.is_root_already</source><translation>This machine is the top: nobody can renew it, and nothing needs to be renewed.</translation></message>
@@ -42,6 +45,8 @@
     <message><source>enrolment.problem_renews_unknown</source><translation>The certificate to renew is not known here.</translation></message>
     <message><source>enrolment.problem_enrolled</source><translation>This device is enrolled already; it gets a new certificate and keeps its data.</translation></message>
     <message><source>enrolment.problem_namesake</source><translation>Somebody of this name is enrolled in this unit on another device. If that was lost, revoke it first.</translation></message>
+    <message><source>enrolment.problem_marketer_centre</source><translation>The applicant is a part-time marketer, whose machine cannot be a centre.</translation></message>
+    <message><source>enrolment.problem_marketer_shares</source><translation>Another part-time marketer works at this machine already; two cannot share one.</translation></message>
     <message><source>enrolment.problem_installation</source><translation>This machine is enrolled, but nobody enrolled there has vouched. Have them sign in there once, then make the request again.</translation></message>
     <message><source>enrolment.problem_installation_unit</source><translation>This machine is enrolled with another unit. If it was handed on, revoke the earlier certificate first.</translation></message>
     <message><source>enrolment.problem_person</source><translation>This person is enrolled with another key. If the old device is lost or out of use, revoke its certificate first.</translation></message>

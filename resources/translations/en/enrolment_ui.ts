@@ -71,6 +71,7 @@
     <message><source>enrolment_view.terms_text</source><translation>Usually nothing is to be changed. {name} receives only what the scope below covers.</translation></message>
     <message><source>enrolment_view.years</source><translation>Years</translation></message>
     <message><source>enrolment_view.scope_own</source><translation>customers of this person</translation></message>
+    <message><source>enrolment_view.scope_registered</source><translation>customers that this person registered</translation></message>
     <message><source>enrolment_view.scope_unit</source><translation>all customers of {unit}</translation></message>
     <message><source>enrolment_view.scope_all</source><translation>everything</translation></message>
     <message><source>enrolment_view.write_grant</source><translation>Write the grant file…</translation></message>

@@ -54,6 +54,7 @@
     <message><source>scope_statement.kind.all</source><translation>Everything</translation></message>
     <message><source>scope_statement.kind.unit</source><translation>The unit</translation></message>
     <message><source>scope_statement.kind.own</source><translation>Own customers</translation></message>
+    <message><source>scope_statement.kind.registered</source><translation>Customers registered by the person</translation></message>
     <message><source>scope_statement.unit</source><translation>Unit</translation></message>
     <message><source>scope_statement.person</source><translation>Person</translation></message>
 </context>

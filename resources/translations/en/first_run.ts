@@ -116,6 +116,10 @@
         <translation>for instance 曾国强</translation>
     </message>
     <message>
+        <source>first_run.part_time_hint</source>
+        <translation>A part-time marketer’s machine works as part of a centre: choose to join one on the last page. The agreement of an external one is recorded there when it is granted.</translation>
+    </message>
+    <message>
         <source>first_run.enter_name</source>
         <translation>Enter your name.</translation>
     </message>

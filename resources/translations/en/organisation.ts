@@ -66,6 +66,8 @@
     <message><source>failure.external_not_allowed</source><translation>{city} has not switched external part-time marketers on, so {name} cannot be registered. The city centre can allow them on its unit page; internal part-timers need no switch.</translation></message>
     <message><source>failure.agreement_missing</source><translation>External part-time marketer {name} needs an agreement. Enter its number, first and last day.</translation></message>
     <message><source>failure.agreement_backwards</source><translation>The agreement would end on {last}, before it begins on {first}. Correct the dates.</translation></message>
+    <message><source>failure.agreement_ended</source><translation>The agreement of external part-time marketer {name} ended on {day}. Renew it first, and enter its new last day under Units and people.</translation></message>
+    <message><source>failure.agreement_not_begun</source><translation>The agreement of external part-time marketer {name} holds from {day} on. Come back on that day.</translation></message>
     <message><source>failure.dispatch_of_others</source><translation>{name} is no account manager. Only account managers are sent out by area, with a specialty, at a sub-bureau or posted.</translation></message>
     <message><source>failure.dispatch_without_place</source><translation>Say where {name} is sent: a unit, or an area or place.</translation></message>
     <message><source>failure.left_before_begun</source><translation>{name} began on {began} and cannot have left on {left}. Correct the dates.</translation></message>

@@ -31,7 +31,10 @@
 <message><source>command_line.sync_grant_unit</source><translation>unit code to certify, if not as asked</translation></message>
 <message><source>command_line.sync_grant_position</source><translation>position to certify, if not as asked</translation></message>
 <message><source>command_line.sync_grant_kind</source><translation>device or centre, if not as asked</translation></message>
-<message><source>command_line.sync_grant_scope</source><translation>what it receives: own, unit or all</translation></message>
+<message><source>command_line.sync_grant_scope</source><translation>what it receives: own, unit, all, or registered (a part-time marketer)</translation></message>
+<message><source>command_line.sync_grant_agreement</source><translation>agreement of an external part-time marketer: its number (else as in the people list)</translation></message>
+<message><source>command_line.sync_grant_agreement_from</source><translation>agreement: its first day</translation></message>
+<message><source>command_line.sync_grant_agreement_until</source><translation>agreement: its last day</translation></message>
 <message><source>command_line.sync_grant_years</source><translation>years that the certificate is valid</translation></message>
 <message><source>command_line.sync_grant_dry</source><translation>only say what the request asks for</translation></message>
 <message><source>command_line.sync_grant_file</source><translation>the grant file</translation></message>

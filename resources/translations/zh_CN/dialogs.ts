@@ -388,6 +388,14 @@
         <translation>就是人员表里的{name}，不会另立一人。</translation>
     </message>
     <message>
+        <source>store_people.internal_part_time_hint</source>
+        <translation>内部兼职营销人员可以申报客户，只能查看自己申报的客户，不能修改、打印、导出或审批。</translation>
+    </message>
+    <message>
+        <source>store_people.external_part_time_hint</source>
+        <translation>社会兼职营销人员要先在“单位与人员”里登记协议，所在地市须已开放社会兼职；可以申报客户，只能查看自己申报的客户。</translation>
+    </message>
+    <message>
         <source>store_people.no_unit</source>
         <translation>请选择单位。</translation>
     </message>

@@ -71,6 +71,7 @@
     <message><source>enrolment_view.terms_text</source><translation>一般不用改。{name}只会收到下面选的范围内的客户资料。</translation></message>
     <message><source>enrolment_view.years</source><translation>有效几年</translation></message>
     <message><source>enrolment_view.scope_own</source><translation>本人负责的客户</translation></message>
+    <message><source>enrolment_view.scope_registered</source><translation>本人申报的客户</translation></message>
     <message><source>enrolment_view.scope_unit</source><translation>{unit}的全部客户</translation></message>
     <message><source>enrolment_view.scope_all</source><translation>全部客户</translation></message>
     <message><source>enrolment_view.write_grant</source><translation>签发授权文件…</translation></message>

@@ -54,6 +54,7 @@
     <message><source>scope_statement.kind.all</source><translation>全部</translation></message>
     <message><source>scope_statement.kind.unit</source><translation>本单位</translation></message>
     <message><source>scope_statement.kind.own</source><translation>本人客户</translation></message>
+    <message><source>scope_statement.kind.registered</source><translation>本人申报的客户</translation></message>
     <message><source>scope_statement.unit</source><translation>单位</translation></message>
     <message><source>scope_statement.person</source><translation>人员</translation></message>
 </context>

@@ -116,6 +116,10 @@
         <translation>例如 曾国强</translation>
     </message>
     <message>
+        <source>first_run.part_time_hint</source>
+        <translation>兼职营销人员的电脑要加入大客户中心才能使用：请在最后一步选择加入中心。社会兼职的协议由中心在批复时登记。</translation>
+    </message>
+    <message>
         <source>first_run.enter_name</source>
         <translation>请填写姓名。</translation>
     </message>

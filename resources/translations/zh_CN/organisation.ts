@@ -66,6 +66,8 @@
     <message><source>failure.external_not_allowed</source><translation>{city}没有开放社会兼职营销，不能登记{name}。条件成熟时由市局在单位页打开“开放社会兼职”；内部兼职不受限制。</translation></message>
     <message><source>failure.agreement_missing</source><translation>社会兼职营销人员{name}必须签有协议。请填写协议编号和起止日期。</translation></message>
     <message><source>failure.agreement_backwards</source><translation>协议止日 {last} 早于起日 {first}。请改正。</translation></message>
+    <message><source>failure.agreement_ended</source><translation>社会兼职营销人员{name}的协议已于 {day} 到期。请先续签，并在“单位与人员”里填写新的协议止日。</translation></message>
+    <message><source>failure.agreement_not_begun</source><translation>社会兼职营销人员{name}的协议从 {day} 起生效，请到那天再办。</translation></message>
     <message><source>failure.dispatch_of_others</source><translation>{name}不是客户经理，没有派出方式。只有客户经理可以分片、挂专业、驻分局或派驻。</translation></message>
     <message><source>failure.dispatch_without_place</source><translation>请填写{name}派往的单位，或片区、地点。</translation></message>
     <message><source>failure.left_before_begun</source><translation>{name} {began} 到岗，不能在 {left} 离岗。请改正日期。</translation></message>

@@ -31,7 +31,10 @@
 <message><source>command_line.sync_grant_unit</source><translation>授予的单位代码</translation></message>
 <message><source>command_line.sync_grant_position</source><translation>授予的岗位</translation></message>
 <message><source>command_line.sync_grant_kind</source><translation>设备或中心</translation></message>
-<message><source>command_line.sync_grant_scope</source><translation>接收范围：own 本人、unit 本单位、all 全部</translation></message>
+<message><source>command_line.sync_grant_scope</source><translation>接收范围：own 本人、unit 本单位、all 全部、registered 兼职营销人员申报的</translation></message>
+<message><source>command_line.sync_grant_agreement</source><translation>社会兼职营销人员的协议编号（不给则按人员名单）</translation></message>
+<message><source>command_line.sync_grant_agreement_from</source><translation>协议起日</translation></message>
+<message><source>command_line.sync_grant_agreement_until</source><translation>协议止日</translation></message>
 <message><source>command_line.sync_grant_years</source><translation>证书年限</translation></message>
 <message><source>command_line.sync_grant_dry</source><translation>只显示申请内容</translation></message>
 <message><source>command_line.sync_grant_file</source><translation>授权文件</translation></message>
