@@ -79,7 +79,7 @@ def test_a_part_time_marketer_gets_a_seat_or_is_told_what_is_missing(context, se
     qtbot.waitUntil(lambda: form.ui.name.count() == 0 and form.isVisible())
     form.ui.name.setEditText("钱五")
     form.ui.position.setCurrentText(tr("staff.position.external_part_time"))
-    assert "先在“机构与人员”里登记协议" in form.ui.known.text()
+    assert "先在“单位与人员”里登记协议" in form.ui.known.text()
     _fill(form)
     form.add()
     qtbot.waitUntil(lambda: form.ui.error.text().startswith("广州市邮政局没有开放社会兼职营销"))
