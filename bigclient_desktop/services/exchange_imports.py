@@ -68,6 +68,8 @@ class Staged:
 class Stage:
     """All that an import would take; in memory alone."""
 
+    asked_at: int
+    """The end of the log when it was asked what is known."""
     packages: dict[Path, Staged] = field(default_factory=dict)
     certificates: dict[bytes, bytes] = field(default_factory=dict)
 
@@ -92,16 +94,20 @@ def plan_import(
         certificates = Certificates(seats.certificates(connection))
         for text in exchange_reads.stated_certificates(connection):
             certificates.learn_text(text)
-    stage = Stage(certificates=certificates.learned)
+        asked_at = incoming.last_row(connection)
+    stage = Stage(asked_at, certificates=certificates.learned)
     with without_collecting():
-        judged = [_staged(session, candidate, stage, certificates, cancelled, progress) for candidate in candidates]
+        with session.store.reading() as connection:
+            judged = [
+                _staged(connection, candidate, stage, certificates, cancelled, progress) for candidate in candidates
+            ]
         told = _told(session, judged)
         plans = _previewed(session, zip(judged, told, strict=True), stage, cancelled) if preview else told
     return ImportPlan(tuple(plans), stage)
 
 
 def _staged(
-    session: Session,
+    connection: Any,
     candidate: Candidate,
     stage: Stage,
     certificates: Certificates,
@@ -121,8 +127,7 @@ def _staged(
             if cancelled():
                 raise Cancelled()
             ids = [sha256(frame.header).digest() for frame in frames]
-            with session.store.reading() as connection:
-                fresh = incoming.unknown(connection, ids)
+            fresh = incoming.unknown(connection, ids)
             wanted = [frame for identity, frame in zip(ids, frames, strict=True) if identity in fresh]
             known += len(frames) - len(wanted)
             arrived += checked_commits(wanted, certificates, cancelled=cancelled)
@@ -294,7 +299,7 @@ class _Taking:
         _learn(connection, self._stage)
         total = sum(len(staged.arrived) for staged in self._stage.packages.values())
         self._outcomes = incoming.append_all(
-            connection, coming, lambda done: self._progress(done, total), self._cancelled
+            connection, coming, lambda done: self._progress(done, total), self._cancelled, self._stage.asked_at
         )
         # Asked of all at once, since mostly nothing is missing; if something is, whose it is.
         everything = [each for package in packages for each in _promised(self._told(package)[1])]

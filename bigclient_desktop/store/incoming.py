@@ -44,6 +44,7 @@ __all__ = [
     "contiguous",
     "forks",
     "gaps",
+    "last_row",
     "purge",
     "settle_fork",
     "source_of",
@@ -84,7 +85,7 @@ class Derived:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._first = _last_row(connection)
+        self._first = last_row(connection)
         self._lines = 0
         self._touched: dict[tuple[int, bytes], set[int]] = {}
         self._whole: set[tuple[int, bytes]] = set()
@@ -98,7 +99,8 @@ class Derived:
         for commit in readable:
             written = [operation.entity for operation in commit.operations]
             self._touched[commit.aggregate].update(written)
-            self._lines += written.count(REVENUE_LINE.id)
+            if written[0] == REVENUE_LINE.id or REVENUE_LINE.id in written:
+                self._lines += written.count(REVENUE_LINE.id)
 
     def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Brings the derived tables up to all that was noted; raises Cancelled."""
@@ -132,12 +134,14 @@ def append_all(
     packages: Sequence[Package],
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
+    asked_at: int | None = None,
 ) -> list[Outcome]:
     """Appends the commits of packages, in their order, and projects them; raises Cancelled.
 
+    `asked_at`: the end of the log when the caller left out what was known; it is asked again only if the log has grown.
     A package for itself costs as much for its hundred questions as for its hundred commits, so they share batches.
     """
-    taking = _Taking(connection, [source for source, _ in packages])
+    taking = _Taking(connection, [source for source, _ in packages], asked_at)
     done = 0
     if packages:
         taking.take_waiting(0)
@@ -175,7 +179,8 @@ def _batches(packages: Iterable[Package]) -> Iterator[_Batch]:
         yield batch
 
 
-def _last_row(connection: Connection) -> int:
+def last_row(connection: Connection) -> int:
+    """The end of the log."""
     return connection.exec_driver_sql("SELECT max(row) FROM commit_log").scalar() or 0
 
 
@@ -211,10 +216,11 @@ def _states_trust(fresh: _Fresh) -> bool:
 class _Taking:
     """One import at the door."""
 
-    def __init__(self, connection: Connection, sources: Sequence[str]) -> None:
+    def __init__(self, connection: Connection, sources: Sequence[str], asked_at: int | None) -> None:
         self._connection = connection
         self._sources = sources
-        self._row = _last_row(connection)
+        self._row = last_row(connection)
+        self._placed: set[bytes] | None = set() if asked_at == self._row else None
         self.derived = Derived(connection)
         self._certificates: dict[bytes, Verifier | None] = {}
         self._of = [Outcome() for _ in sources]
@@ -225,7 +231,11 @@ class _Taking:
 
     def take(self, batch: _Batch) -> None:
         """Appends and projects what is new of some commits."""
-        missing = unknown(self._connection, [commit.id for _, (commit, _) in batch])
+        missing = {commit.id for _, (commit, _) in batch}
+        if self._placed is None:
+            missing = unknown(self._connection, list(missing))
+        else:
+            missing -= self._placed
         fresh = _Fresh()
         for place, (commit, frame) in batch:
             if commit.id not in missing:
@@ -281,6 +291,8 @@ class _Taking:
         fresh.all.append(commit)
         fresh.by_source[source].add(aggregate)
         fresh.counted[aggregate] = place
+        if self._placed is not None:
+            self._placed.add(commit.id)
         self._of[place].new += 1
         self._touched[place].add(commit.aggregate)
         self._first.setdefault(place, row)
@@ -359,12 +371,18 @@ class _Taking:
 
     def _note_theirs(self, source: str, aggregates: Sequence[bytes]) -> None:
         """The sender knows these aggregates: should one leave its scope, it has to learn that."""
-        peer = source.split(":")[1] if source.startswith("package:") else ""
-        if peer:
-            rows = [(bytes.fromhex(peer), aggregate) for aggregate in aggregates]
-            self._connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", rows
-            )
+        peer = bytes.fromhex(source.split(":")[1]) if source.startswith("package:") else b""
+        for some in chunks(aggregates if peer else ()):
+            known = self._connection.exec_driver_sql(
+                f"SELECT aggregate FROM link_aggregate WHERE peer = ? AND aggregate IN ({','.join('?' * len(some))})",
+                (peer, *some),
+            ).scalars()
+            new = set(some).difference(known)
+            if new:
+                self._connection.exec_driver_sql(
+                    "INSERT INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')",
+                    [(peer, aggregate) for aggregate in sorted(new)],
+                )
 
     def outcomes(self) -> list[Outcome]:
         """What came of each package; forks and renewed seats are those of all."""

@@ -166,10 +166,11 @@ def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]], kn
     named: dict[bytes, set[bytes]] = defaultdict(set)
     here = known.commits() | {commit.id for _, commit in commits} | {b""}
     for _, commit in commits:
-        for some in {operation.prev for operation in commit.operations} | {(*commit.auth, commit.aggregate_prev)}:
-            for one in some:
-                if one not in here:
-                    named[one].add(aggregate_bytes(commit.aggregate))
+        said = {commit.aggregate_prev, *commit.auth}
+        for operation in commit.operations:
+            said.update(operation.prev)
+        for one in said - here:
+            named[one].add(aggregate_bytes(commit.aggregate))
     missing = set(named) - _held(connection, sorted(named))
     return {aggregate for one in missing for aggregate in named[one]}
 

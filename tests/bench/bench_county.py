@@ -4,11 +4,14 @@
 
 Two kinds of 500 operations a laptop: a week as the program writes it (weeks.py: plans, records with needs and the next
 plan, a complaint, edits of files), and new values of five fields of each of 100 customers, where the list and search
-row of everybody is made anew. Yardstick, in the same run on SQLCipher and on one core: the bare signature checks of the same commits, and raw writes
+row of everybody is made anew.
+
+Yardstick, in the same run on SQLCipher and on one core: the bare signature checks of the same commits, and raw writes
 of the same operations: log rows, values by key, heads, and of the list and search rows the columns that change. The
 import opens, decrypts and verifies the files, appends, projects, derives, keeps cursors and registers, in one
-transaction, on two cores; told apart is the copy of the store that is made before it, which grows with the store and not with the
-week. The last figure is one edit in a form in the enrolled store, from the saved form to the end of the transaction.
+transaction, on two cores; told apart is the copy of the store that is made before it, which grows with the store and
+not with the week. The last figure is one edit in a form in the enrolled store, from the saved form to the end of the
+transaction.
 """
 
 import shutil
