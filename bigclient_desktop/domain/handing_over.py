@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bigclient_desktop.failures import Words
+
 RESPONSIBLE: Mapping[str, tuple[str, ...]] = {
     "visit": ("manager",),
     "complaint": ("handler", "investigator", "improvement_owner"),
@@ -19,11 +21,9 @@ _OPEN_ITEMS = (None, "open", "in_progress")
 
 
 @dataclass(frozen=True, slots=True)
-class HandoverLine:
-    """A customer on the sheet and in the wizard: what stands open at it, and what of it is one person's (`work`).
-
-    `role`: `lead`, `deputy`, or empty where he holds none and only open work names him.
-    """
+class HandedCustomer:
+    """A customer that may be handed over, as the list knows it. What lies in the recycle bin goes along: who restores
+    it must not find it with somebody who left."""
 
     customer: str
     code: str | None
@@ -32,6 +32,25 @@ class HandoverLine:
     stage: str | None
     lead: str | None
     deputy: str | None
+    in_bin: bool
+
+    def role_of(self, person: str) -> str:
+        """`lead`, `deputy`, or empty where the person (an id, empty for nobody) holds neither."""
+        roles = {self.lead: "lead", self.deputy: "deputy"} if self.lead != self.deputy else {self.lead: "lead"}
+        return roles.get(person, "") if person else ""
+
+    def called(self, words: Words) -> str:
+        """The name; in the recycle bin it says so."""
+        return words("portfolio.in_bin", name=self.name) if self.in_bin else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverLine(HandedCustomer):
+    """A customer on the sheet and in the wizard: what stands open at it, and what of it is one person's (`work`).
+
+    `role`: `lead`, `deputy`, or empty where he holds none and only open work names him.
+    """
+
     role: str
     contact: str
     contacts: int

@@ -101,7 +101,7 @@ def _row(words: Words, number: int, line: HandoverLine) -> tuple[CellValue, ...]
     return (
         number,
         line.code or words("customer.code.pending"),
-        line.name,
+        line.called(words),
         words(f"grade.{line.grade or 'none'}"),
         words(f"customer.stage.{line.stage}") if line.stage else None,
         words(f"handover_form.role_{line.role}") if line.role else None,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from bigclient_desktop.domain.agreements import State, standing_of
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Agreement, Customer, values_of
 from bigclient_desktop.domain.handing_over import HandoverLine, open_fields, roles_after, taken_over
+from bigclient_desktop.domain.handover_form import COUNTED
 from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import Write, changes_between
@@ -67,7 +69,7 @@ def _names(row: OpenRow, person: str, today: date) -> bool:
 def _lines(connection: Any, customers: Sequence[str], person: str, today: date) -> list[HandoverLine]:
     shown = handing_over.shown_of(connection, customers)
     sights = sights_of(connection, customers)
-    ids = [one.id for one in shown]
+    ids = [one.customer for one in shown]
     standing = handing_over.standing_for(connection)
     at: dict[str, list[OpenRow]] = defaultdict(list)
     for row in handing_over.rows_at(connection, ids):
@@ -78,22 +80,20 @@ def _lines(connection: Any, customers: Sequence[str], person: str, today: date) 
     agreements = customer_files.children(connection, "agreement", Agreement, ids)
     lines = [
         HandoverLine(
-            one.id,
-            one.code,
-            one.name,
-            one.grade,
-            one.stage,
-            one.lead,
-            one.deputy,
-            "lead" if person and one.lead == person else "deputy" if person and one.deputy == person else "",
-            next(iter(contacts.get(one.id, ())), ""),
-            len(contacts.get(one.id, ())),
-            _count(at[one.id], "visit"),
-            sum(row.entity == "complaint" and row.values.get("state") != "closed" for row in at[one.id]),
-            _count(at[one.id], "follow_up", "demand"),
-            sum(standing_of(known, today).state is not State.ENDED for known in agreements.get(one.id, ())),
-            attachments[one.id],
-            sum(_names(row, person, today) for row in at[one.id]) if person else 0,
+            **asdict(one),
+            role=one.role_of(person),
+            contact=next(iter(contacts.get(one.customer, ())), ""),
+            contacts=len(contacts.get(one.customer, ())),
+            plans=_count(at[one.customer], "visit"),
+            complaints=sum(
+                row.entity == "complaint" and row.values.get("state") != "closed" for row in at[one.customer]
+            ),
+            items=_count(at[one.customer], "follow_up", "demand"),
+            agreements=sum(
+                standing_of(known, today).state is not State.ENDED for known in agreements.get(one.customer, ())
+            ),
+            attachments=attachments[one.customer],
+            work=sum(_names(row, person, today) for row in at[one.customer]) if person else 0,
         )
         for one in shown
     ]
@@ -102,8 +102,8 @@ def _lines(connection: Any, customers: Sequence[str], person: str, today: date) 
 
 def _existence_of(line: HandoverLine) -> HandoverLine:
     """Of another unit's customer the name, the stage and who holds it: enough not to forget it."""
-    held = (line.stage, line.lead, line.deputy, line.role)
-    return HandoverLine(line.customer, None, line.name, None, *held, "", 0, 0, 0, 0, 0, 0, line.work)
+    hidden: dict[str, Any] = dict.fromkeys(COUNTED, 0)
+    return replace(line, code=None, grade=None, contact="", **hidden)
 
 
 def _count(rows: Iterable[OpenRow], *entities: str) -> int:

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, and_, or_, select
 
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
-from bigclient_desktop.domain.handing_over import RESPONSIBLE
-from bigclient_desktop.store.merging import families, survivors
+from bigclient_desktop.domain.handing_over import RESPONSIBLE, HandedCustomer
+from bigclient_desktop.store.merging import STANDS_IN, families, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import values_of_row
 from bigclient_desktop.store.sight import seen
@@ -72,35 +72,24 @@ def standing_for(connection: Connection) -> dict[str, str]:
 
 
 def held_by(connection: Connection, person: str) -> list[str]:
-    """Customers that a person is A or B of, without those in the recycle bin."""
+    """Customers that a person is A or B of, those in the recycle bin too."""
     key = bytes.fromhex(person)
-    statement = select(_l.id).where(or_(_l.lead_manager == key, _l.deputy_manager == key), _l.deleted == 0)
+    statement = select(_l.id).where(or_(_l.lead_manager == key, _l.deputy_manager == key), _l.deleted < STANDS_IN)
     return [identity.hex() for identity in connection.scalars(statement)]
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the list knows of a customer, for the sheet."""
-
-    id: str
-    code: str | None
-    name: str
-    grade: str | None
-    stage: str | None
-    lead: str | None
-    deputy: str | None
-
-
-def shown_of(connection: Connection, customers: Sequence[str]) -> list[Shown]:
-    """The customers as the list shows them, by name; those in the recycle bin are left out, and those of which the
-    person who looks sees the existence alone."""
+def shown_of(connection: Connection, customers: Sequence[str]) -> list[HandedCustomer]:
+    """The customers as the list shows them, by name, those in the recycle bin last; those of which the person who looks
+    sees the existence alone are left out."""
     found = []
-    columns = (_l.id, _l.code, _l.full_name, _l.grade, _l.stage, _l.lead_manager, _l.deputy_manager)
+    columns = (_l.id, _l.code, _l.full_name, _l.grade, _l.stage, _l.lead_manager, _l.deputy_manager, _l.deleted)
     for some in chunks([bytes.fromhex(identity) for identity in customers]):
-        for row in connection.execute(select(*columns).where(_l.id.in_(some), _l.deleted == 0, *seen(connection))):
-            lead, deputy = (one.hex() if one else None for one in (row.lead_manager, row.deputy_manager))
-            found.append(Shown(row.id.hex(), row.code, row.full_name or "", row.grade, row.stage, lead, deputy))
-    return sorted(found, key=lambda one: (one.name, one.id))
+        asked = select(*columns).where(_l.id.in_(some), _l.deleted < STANDS_IN, *seen(connection))
+        for identity, code, name, grade, stage, *people, deleted in connection.execute(asked):
+            lead, deputy = (one.hex() if one else None for one in people)
+            listed = (identity.hex(), code, name or "", grade, stage, lead, deputy, bool(deleted))
+            found.append(HandedCustomer(*listed))
+    return sorted(found, key=lambda one: (one.in_bin, one.name, one.customer))
 
 
 def contacts_of(connection: Connection, customers: Sequence[str]) -> dict[str, list[str]]:

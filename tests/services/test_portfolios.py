@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bigclient_desktop.domain.handing_over import RESPONSIBLE, roles_after
+from bigclient_desktop.domain.list_form import rows_of
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_day, china_instant
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
@@ -15,6 +16,7 @@ from bigclient_desktop.services import checks, customers, merging
 from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.changes import list_changes, redo, undo
 from bigclient_desktop.services.handover import hand_over
+from bigclient_desktop.services.handover_sheet import handover_sheet
 from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.portfolios import (
     NobodyTakes,
@@ -94,6 +96,35 @@ def test_everything_open_goes_and_what_is_done_stays(session, people):
     assert shown(session) == before
     redo(session)
     assert shown(session) == after
+    assert checks.check_store(session) == []
+
+
+def test_what_lies_in_the_recycle_bin_goes_along(session, people):
+    """Who restores it later must not find it with somebody who left."""
+    giver, taker, _ = people
+    make_customer(session, "甲公司", lead_manager=giver)
+    binned = make_customer(session, "删掉的公司", lead_manager=giver)
+    plan = row(session, "visit", binned, state="planned", starts_at=NOW + timedelta(9), manager=giver, way="visit")
+    lent = make_customer(session, "借来的公司", deputy_manager=taker)
+    call = row(session, "visit", lent, state="planned", starts_at=NOW, manager=giver, way="phone")
+    customers.delete_customers(session, [binned, lent])
+    lines = portfolio(session, giver, NOW)
+    assert [(one.name, one.role, one.work, one.in_bin) for one in lines] == [
+        ("甲公司", "lead", 0, False),
+        ("借来的公司", "", 1, True),
+        ("删掉的公司", "lead", 1, True),
+    ]
+    sheet = handover_sheet(session, {line.customer: taker for line in lines}, giver, NOW)
+    assert [listed[2] for listed in rows_of(sheet)] == ["甲公司", "借来的公司（回收站）", "删掉的公司（回收站）"]
+    before = shown(session)
+    assert hand_over_portfolio(session, giver, {line.customer: taker for line in lines}, NOW).commits == 3
+    assert {value(session, "visit", identity, "manager") for identity in (plan, call)} == {taker}
+    assert portfolio(session, giver, NOW) == []
+    customers.restore_customers(session, [binned])
+    assert customers.customer_file(session, binned).customer.lead_manager == taker
+    undo(session)
+    undo(session)
+    assert shown(session) == before
     assert checks.check_store(session) == []
 
 
@@ -221,10 +252,11 @@ def _open_in_the_name_of(session, who):
 @settings(max_examples=25, deadline=None)
 @given(
     roles=st.lists(st.tuples(_PEOPLE, _PEOPLE), min_size=3, max_size=3),
+    binned=st.sets(st.integers(0, 2)),
     rows=st.lists(_rows(), max_size=8),
     picks=st.lists(st.sampled_from((1, 2)), min_size=3, max_size=3),
 )
-def test_a_hand_over_loses_nothing_and_its_undo_makes_it_equal(session, roles, rows, picks):
+def test_a_hand_over_loses_nothing_and_its_undo_makes_it_equal(session, roles, binned, rows, picks):
     giver, *staying = (person(session, name) for name in ("走的", "接的", "另一位"))
     known = (giver, *staying)
     who = lambda number: None if number is None else known[number]  # noqa: E731
@@ -243,6 +275,7 @@ def test_a_hand_over_loses_nothing_and_its_undo_makes_it_equal(session, roles, r
         people_named = {field: who(number) for field, number in named.items()}
         more = {"improvement_due": day} if day else {}
         row(session, entity, made[place], state=state, **fixed[entity], **people_named, **more)
+    customers.delete_customers(session, [made[place] for place in sorted(binned)])
     before, lines = shown(session), portfolio(session, giver, NOW)
     named_before = _open_in_the_name_of(session, giver)
     if not lines:

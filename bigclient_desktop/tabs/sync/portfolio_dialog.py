@@ -189,7 +189,7 @@ class PortfolioDialog(Worded, QDialog):
         role = tr(f"handover_form.role_{line.role}") if line.role else tr("portfolio.work_only")
         taker = self._takers.get(line.customer)
         return (
-            line.name,
+            line.called(tr),
             code_words(line.code),
             tr(f"grade.{line.grade or 'none'}"),
             tr(f"customer.stage.{line.stage}") if line.stage else "",

@@ -49,6 +49,7 @@
 <message><source>portfolio.complaints</source><translation>Complaints</translation></message>
 <message><source>portfolio.items</source><translation>Items</translation></message>
 <message><source>portfolio.work_only</source><translation>work only</translation></message>
+<message><source>portfolio.in_bin</source><translation>{name} (recycle bin)</translation></message>
 <message><source>portfolio.gone</source><translation>{name} (left)</translation></message>
 <message><source>portfolio.nothing</source><translation>{name} has no customers and nothing open.</translation></message>
 <message><source>portfolio.count</source><translation>{count} customers: {given} assigned, {left} not yet</translation></message>

@@ -49,6 +49,7 @@
 <message><source>portfolio.complaints</source><translation>未结投诉</translation></message>
 <message><source>portfolio.items</source><translation>待办</translation></message>
 <message><source>portfolio.work_only</source><translation>仅待办</translation></message>
+<message><source>portfolio.in_bin</source><translation>{name}（回收站）</translation></message>
 <message><source>portfolio.gone</source><translation>{name}（已离岗）</translation></message>
 <message><source>portfolio.nothing</source><translation>{name}名下没有客户，也没有未了事项。</translation></message>
 <message><source>portfolio.count</source><translation>共 {count} 户，已指定 {given} 户，未指定 {left} 户</translation></message>
