@@ -4,6 +4,7 @@ A connection may have a person who looks (`looking`). Reads that show something 
 not see, or mask it; without a person, as for packages and repairs, everything is read.
 """
 
+import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,7 +95,8 @@ class View:
     """What one person sees through one connection."""
 
     def __init__(self, connection: Connection, person: Person) -> None:
-        self._connection = connection
+        # Held from here its view would never go.
+        self._connection = weakref.proxy(connection)
         self.person = person
 
     @cached_property
@@ -171,15 +173,19 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+# Execution options would be merged anew at every statement.
+_views: weakref.WeakKeyDictionary[Connection, View] = weakref.WeakKeyDictionary()
+
+
 def looking(connection: Connection, person: Person) -> Connection:
     """The connection, with who looks through it."""
-    return connection.execution_options(view=View(connection, person))
+    _views[connection] = View(connection, person)
+    return connection
 
 
 def view_of(connection: Connection) -> View | None:
     """Who looks through the connection; None where everything is read."""
-    found: View | None = connection.get_execution_options().get("view")
-    return found
+    return _views.get(connection)
 
 
 def hides(connection: Connection) -> bool:
