@@ -60,3 +60,17 @@ class ComplaintEvent:
     """When it was entered, where that was later."""
     pause_reason: str | None = None
     to_unit: str | None = None
+
+
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without I and O, which people read as figures."""
+
+
+def machine_mark(installation: bytes) -> str:
+    """Three letters of a machine (its 16 bytes), at the end of the numbers that it gives: two laptops of one unit count
+    apart, and their first complaints of a day must not carry one number."""
+    rest, letters = int.from_bytes(installation), ""
+    for _ in range(3):
+        rest, place = divmod(rest, len(_LETTERS))
+        letters += _LETTERS[place]
+    return letters

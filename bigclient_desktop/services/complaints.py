@@ -17,7 +17,7 @@ from bigclient_desktop.domain.complaint_lists import (
     ComplaintRow,
     ComplaintSort,
 )
-from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
+from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent, machine_mark
 from bigclient_desktop.domain.customer_file import Problem
 from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.limits import GRADES, SEVERITIES, ComplaintLimits
@@ -357,13 +357,13 @@ def form_writes(session: Session, draft: ComplaintDraft) -> list[Write]:
 
 
 def next_number(session: Session, complaint: Complaint) -> str:
-    """440106-20260302-001: unit, day of receipt, and how many there were that day."""
+    """440106-20260302-001-KQT: unit, day of receipt, how many there were that day, and the machine that counted."""
     day = china_time(complaint.received_at or now_or(None))
     stem = f"{complaint.unit or session.unit}-{day:%Y%m%d}-"
     with seeing(session) as connection:
-        taken = {number.removeprefix(stem) for number in stored.numbers_like(connection, stem) if number}
+        taken = {number.removeprefix(stem).partition("-")[0] for number in stored.numbers_like(connection, stem)}
     last = max((int(rest) for rest in taken if rest.isdecimal()), default=0)
-    return f"{stem}{last + 1:03}"
+    return f"{stem}{last + 1:03}-{machine_mark(session.writer.installation)}"
 
 
 def _received(session: Session, complaint: Complaint, now: datetime) -> NewRow:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bigclient_desktop.domain.complaint_checks import looks_odd, parse_item_numbers
 from bigclient_desktop.domain.complaint_flow import STAGES, ReasonMissing, StepBeforeLast, StepRefused
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintSort
+from bigclient_desktop.domain.complaints import machine_mark
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.changes import undo
@@ -21,6 +22,7 @@ from bigclient_desktop.services.visits import time_line
 from bigclient_desktop.store import rebuild
 from bigclient_desktop.tabs.complaints.query import complaint_folders
 from bigclient_desktop.translations import catalogue
+from tests.services.exchanging import offices, settle
 from tests.services.making import make_customer
 
 NOW = china_instant(date(2026, 3, 4), time(10))
@@ -63,7 +65,11 @@ def test_the_whole_way(session, customer):
         "closed",
     ]
     assert {event.by for event in file.events} == {session.staff_id}
-    assert (file.complaint.state, file.way.is_closed, file.complaint.number) == ("closed", True, "440106-20260304-001")
+    assert (file.complaint.state, file.way.is_closed, file.complaint.number) == (
+        "closed",
+        True,
+        f"440106-20260304-001-{mark(session)}",
+    )
     assert [clock.level for clock in file.clocks.all] == ["done", "done", "done"]
     undo(session)
     file = complaints.complaint_file(session, made, NOW)
@@ -208,15 +214,51 @@ def test_clocks_that_go_back(session, customer):
         step(session, made, "handled", 1)
 
 
+def mark(session):
+    return machine_mark(session.writer.installation)
+
+
 def test_numbers_count_up_by_day(session, customer):
     receive(session, customer)
     receive(session, customer)
     receive(session, customer, now=NOW + timedelta(days=1))
     assert [row.number for row in rows(session, sort_by=ComplaintSort.NUMBER)] == [
-        "440106-20260304-001",
-        "440106-20260304-002",
-        "440106-20260305-001",
+        f"440106-20260304-001-{mark(session)}",
+        f"440106-20260304-002-{mark(session)}",
+        f"440106-20260305-001-{mark(session)}",
     ]
+
+
+def test_the_count_goes_on_from_what_others_counted_before(session, customer):
+    receive(session, customer, number="440106-20260304-007")
+    receive(session, customer, number="440106-20260304-008-XYZ")
+    receive(session, customer, number="440106-20260304-009A")
+    made = receive(session, customer)
+    assert complaints.complaint_file(session, made, NOW).complaint.number == f"440106-20260304-009-{mark(session)}"
+
+
+def test_machines_mark_the_numbers_they_give(tmp_path):
+    """Each is the first of its day at its laptop; at the centre they meet and stay apart."""
+    with offices(tmp_path) as machines:
+        city, county = machines["city"], machines["county"]
+        for machine in (city, county):
+            one = make_customer(machine.session, f"{machine.session.unit}公司", responsible_unit="440106")
+            receive(machine.session, one, unit="440106")
+        settle(city, county)
+        numbers = {row.number for row in rows(city.session)}
+        assert numbers == {f"440106-20260304-001-{mark(machine.session)}" for machine in (city, county)}
+        assert len(numbers) == 2
+        for number in numbers:
+            assert complaints.find_complaint(city.session, number)
+
+
+@given(st.binary(min_size=16, max_size=16))
+def test_a_mark_is_three_letters_that_nobody_takes_for_figures(installation):
+    found = machine_mark(installation)
+    assert len(found) == 3
+    assert found.isalpha()
+    assert not set("IO") & set(found)
+    assert found == machine_mark(installation)
 
 
 def test_item_numbers_are_pasted_many_at_a_time():

@@ -103,21 +103,23 @@ def test_what_lies_in_the_recycle_bin_goes_along(session, people):
     """Who restores it later must not find it with somebody who left."""
     giver, taker, _ = people
     make_customer(session, "甲公司", lead_manager=giver)
-    binned = make_customer(session, "删掉的公司", lead_manager=giver)
+    binned, idle = (make_customer(session, name, lead_manager=giver) for name in ("删掉的公司", "闲着的公司"))
     plan = row(session, "visit", binned, state="planned", starts_at=NOW + timedelta(9), manager=giver, way="visit")
     lent = make_customer(session, "借来的公司", deputy_manager=taker)
     call = row(session, "visit", lent, state="planned", starts_at=NOW, manager=giver, way="phone")
-    customers.delete_customers(session, [binned, lent])
+    customers.delete_customers(session, [binned, lent, idle])
     lines = portfolio(session, giver, NOW)
     assert [(one.name, one.role, one.work, one.in_bin) for one in lines] == [
         ("甲公司", "lead", 0, False),
         ("借来的公司", "", 1, True),
         ("删掉的公司", "lead", 1, True),
+        ("闲着的公司", "lead", 0, True),
     ]
     sheet = handover_sheet(session, {line.customer: taker for line in lines}, giver, NOW)
-    assert [listed[2] for listed in rows_of(sheet)] == ["甲公司", "借来的公司（回收站）", "删掉的公司（回收站）"]
+    named = [listed[2] for listed in rows_of(sheet)]
+    assert named == ["甲公司", "借来的公司（回收站）", "删掉的公司（回收站）", "闲着的公司（回收站）"]
     before = shown(session)
-    assert hand_over_portfolio(session, giver, {line.customer: taker for line in lines}, NOW).commits == 3
+    assert hand_over_portfolio(session, giver, {line.customer: taker for line in lines}, NOW).commits == 4
     assert {value(session, "visit", identity, "manager") for identity in (plan, call)} == {taker}
     assert portfolio(session, giver, NOW) == []
     customers.restore_customers(session, [binned])

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from bigclient_desktop.domain.complaints import machine_mark
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visit_plan import Standing
@@ -208,9 +209,10 @@ def test_complaint_forms_in_one_file_and_apart(session, tmp_path):
     (out,) = visit_forms.save_complaints(session, ids, tmp_path / "投诉.pdf", now=NOW)
     assert len(bookmarks(out.read_bytes())) == 2
     apart = visit_forms.save_complaints(session, ids, tmp_path, one_file=False, now=NOW)
+    mark = machine_mark(session.writer.installation)
     assert sorted(path.name for path in apart) == [
-        "投诉处理表_广东移动通信有限公司_440106-20260304-001.pdf",
-        "投诉处理表_广东移动通信有限公司_440106-20260304-002.pdf",
+        f"投诉处理表_广东移动通信有限公司_440106-20260304-001-{mark}.pdf",
+        f"投诉处理表_广东移动通信有限公司_440106-20260304-002-{mark}.pdf",
     ]
     assert "法定期限2026年3月11日" in "".join(page_texts(out.read_bytes()))
 
