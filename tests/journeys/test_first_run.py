@@ -52,7 +52,7 @@ def test_from_nothing_to_the_home_tab(program, first_run, qtbot, tmp_path):
     qtbot.mouseClick(first_run.ui.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: program.window.pages.currentWidget() is program.window.workspace)
     assert program.window.workspace.current_key == "home"
-    assert "天河区" in program.window.header.ui.person.text()
+    assert "天河区" in program.window.header.ui.person.toolTip()
     assert people(tmp_path / "数据") == ["Zeng"]
 
     document = pdfium.PdfDocument(tmp_path / "恢复单.pdf")

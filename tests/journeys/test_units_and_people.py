@@ -47,6 +47,6 @@ def test_what_an_office_adds_is_offered_in_every_form(program, qtbot):
         return [option.key for option in found]
 
     qtbot.waitUntil(lambda: offered() == ["440106-001"], timeout=10000)
-    qtbot.waitUntil(lambda: "天河区邮政分公司" in window.header.ui.person.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "天河区邮政分公司" in window.header.ui.person.toolTip(), timeout=10000)
     assert page.ui.people.item(0, 2).toolTip().startswith(tr("units.load_words", lead=1, deputy=0))
     dialog.close()
