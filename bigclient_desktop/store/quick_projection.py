@@ -101,12 +101,14 @@ def _parted(
         if operations[0].act == Act.EXIST:
             withdrawing.append(commit)
             continue
-        creations = tuple([one for one in operations if one.act == Act.CREATE])
-        if creations:
-            made.append(Said(row, commit, creations))
-        if len(creations) < len(operations):
-            rest = operations if not creations else tuple([one for one in operations if one.act != Act.CREATE])
-            changed.append(Said(row, commit, rest))
+        acts = {one.act for one in operations}
+        if Act.CREATE not in acts:
+            changed.append(Said(row, commit, operations))
+        elif len(acts) == 1:
+            made.append(Said(row, commit, operations))
+        else:
+            made.append(Said(row, commit, tuple([one for one in operations if one.act == Act.CREATE])))
+            changed.append(Said(row, commit, tuple([one for one in operations if one.act != Act.CREATE])))
     return made, changed, withdrawing
 
 
