@@ -1,5 +1,7 @@
 """What of a customer file counts how much for its completeness: the office's own weights, by kind of customer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QSpinBox, QTableWidgetItem, QWidget
 
@@ -15,11 +17,15 @@ from bigclient_desktop.domain.completeness import (
     shipped_weights,
 )
 from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.looks import fit_screen, indent
+from bigclient_desktop.widgets.looks import fit_screen, indent, show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.small_table import dress_table
 from bigclient_desktop.widgets.words import Worded, tr
+
+if TYPE_CHECKING:
+    from bigclient_desktop.services.weights import WeightsInForce
 
 _ROW_PX = 42
 
@@ -34,6 +40,7 @@ class CompletenessDialog(Worded, QDialog):
         self.ui.setupUi(self)
         fit_screen(self)
         self.boxes: dict[tuple[str, str], QSpinBox] = {}
+        self._found: WeightsInForce | None = None
         self.ui.defaults.clicked.connect(lambda: self._show(shipped_weights()))
         self.ui.save.clicked.connect(self.save)
         self.ui.cancel.clicked.connect(self.close)
@@ -64,6 +71,7 @@ class CompletenessDialog(Worded, QDialog):
                 box.setAccessibleName(f"{tr(f'customer.{name}')} · {tr(f'customer.kind.{kind}')}")
                 box.valueChanged.connect(self._say_sums)
                 table.setCellWidget(row, column, _apart(box))
+        self._tell_office()
         self._say_sums()
 
     def save(self) -> None:
@@ -72,7 +80,7 @@ class CompletenessDialog(Worded, QDialog):
         session = self._context.session
 
         def write() -> Change:
-            from bigclient_desktop.services.office import save_completeness_weights
+            from bigclient_desktop.services.weights import save_completeness_weights
 
             is_shipped = all(_positive(own[kind]) == _positive(shipped_weights().by_kind[kind]) for kind in KINDS)
             return save_completeness_weights(session, {} if is_shipped else own)
@@ -89,12 +97,39 @@ class CompletenessDialog(Worded, QDialog):
     def _read(self) -> None:
         session = self._context.session
 
-        def read() -> Weights:
-            from bigclient_desktop.services.office import completeness_weights_of
+        def read() -> object:
+            from bigclient_desktop.services.weights import weights_in_force
 
-            return completeness_weights_of(session)
+            return weights_in_force(session)
 
-        self._context.background.run(read, self._show, self._refuse, owner=self, topic="completeness")
+        self._context.background.run(read, self._take, self._refuse, owner=self, topic="completeness")
+
+    def _take(self, found: "WeightsInForce") -> None:
+        self._found = found
+        self._show(found.weights)
+        self._tell_office()
+
+    def _tell_office(self) -> None:
+        """Whose weights these are; who may not set others can look at them."""
+        found = self._found
+        if found is None:
+            show_words(self.ui.office, "")
+            return
+        info = unit(found.office)
+        key = found.said_by
+        if key == "office":
+            is_city = info is not None and info.level == "city"
+            key = "alone" if found.is_alone else "office" if is_city else "unit"
+        show_words(self.ui.office, tr(f"completeness.by_{key}", office=info.name if info else found.office))
+        for box in self.boxes.values():
+            box.setReadOnly(found.refused is not None)
+        self.ui.defaults.setEnabled(found.refused is None)
+        self.ui.defaults.setToolTip(self._why_not())
+        self._say_sums()
+
+    def _why_not(self) -> str:
+        refused = self._found.refused if self._found else None
+        return sentence_of(refused) if refused else ""
 
     def _show(self, weights: Weights) -> None:
         for (kind, name), box in self.boxes.items():
@@ -105,9 +140,9 @@ class CompletenessDialog(Worded, QDialog):
         for (kind, _), box in self.boxes.items():
             sums[kind] += box.value()
         self.ui.sums.setText(tr("completeness.sums", **sums))
-        nothing = not all(sums.values())
-        self.ui.save.setEnabled(not nothing)
-        self.ui.save.setToolTip(tr("failure.weights_refused") if nothing else "")
+        why_not = self._why_not() or ("" if all(sums.values()) else tr("failure.weights_refused"))
+        self.ui.save.setEnabled(not why_not)
+        self.ui.save.setToolTip(why_not)
 
 
 def _apart(box: QSpinBox) -> QWidget:

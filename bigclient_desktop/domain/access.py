@@ -34,6 +34,8 @@ class Action(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     MANAGE_UNITS = "manage_units"
     READ_AUDIT = "read_audit"
+    SET_RULES = "set_rules"
+    """Say by what all customers of a city are measured."""
     KEEP_BOOKS = "keep_books"
     """Enter revenue, grade, settle what two wrote apart: what a centre keeps together, of no one customer."""
 

@@ -1,8 +1,10 @@
 """How complete a customer file is: a weighted share of filled fields. Policy customers need fewer.
 
-The weights ship as defaults of this project (resources/reference/completeness.json); an office may set its own.
+The weights ship as defaults of this project (resources/reference/completeness.json). A city centre may set others for
+all customers of its city, a county that is under no city for its own, and the province for those of whom nobody has.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
@@ -11,6 +13,7 @@ from typing import Any
 from bigclient_desktop.domain.customer_file import Completeness
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer
 from bigclient_desktop.domain.fields import CUSTOMER, Kind
+from bigclient_desktop.domain.organisation import city_of, level_above
 from bigclient_desktop.domain.reference import document
 from bigclient_desktop.failures import Failure
 
@@ -91,6 +94,71 @@ def weights_with(own: Mapping[str, Mapping[str, int]] | None) -> Weights:
             if name not in WEIGHABLE or type(weight) is not int or not 0 <= weight <= MOST_WEIGHT:
                 raise WeightsRefused(kind=kind)
     return Weights({**document("completeness"), **own})
+
+
+def weights_text(own: Mapping[str, Mapping[str, int]]) -> str:
+    """What an office says, as the log holds it; `{}` are the shipped weights. Raises WeightsRefused."""
+    weights_with(own)
+    return json.dumps({kind: dict(by_name) for kind, by_name in own.items()}, sort_keys=True)
+
+
+def weights_said(text: str) -> Weights:
+    """What an office has said, as far as this program understands it: a newer one may weigh fields that are unknown
+    here, and nothing that comes by a package may keep the lists from being shown."""
+    try:
+        said = json.loads(text)
+        own = {
+            kind: {
+                name: weight
+                for name, weight in said[kind].items()
+                if name in WEIGHABLE and type(weight) is int and 0 <= weight <= MOST_WEIGHT
+            }
+            for kind in KINDS
+            if kind in said
+        }
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return shipped_weights()
+    return weights_with({kind: weights for kind, weights in own.items() if any(weights.values())})
+
+
+class OfficeWeights:
+    """The weights of every office that has said some, and those of customers whose office has not."""
+
+    def __init__(self, by_office: Mapping[str, Weights], otherwise: Weights | None = None) -> None:
+        self.by_office = by_office
+        self.otherwise = otherwise or shipped_weights()
+        self._found: dict[str | None, Weights] = {}
+
+    def office_of(self, unit: str | None) -> str | None:
+        """Whose word holds for the customers of a unit: its city's, else that of the nearest above it (itself first),
+        the province's last. A customer of no unit yet goes by the only office that has said some."""
+        if not unit:
+            return next(iter(self.by_office)) if len(self.by_office) == 1 else None
+        asked: list[str] = [city_of(unit)]
+        above: str | None = unit
+        while above:
+            asked.append(above)
+            above = level_above(above)
+        return next((code for code in asked if code in self.by_office), None)
+
+    def of_unit(self, unit: str | None) -> Weights:
+        """Those for the customers of a unit."""
+        if not self.by_office:
+            return self.otherwise
+        if unit not in self._found:
+            office = self.office_of(unit)
+            self._found[unit] = self.by_office[office] if office else self.otherwise
+        return self._found[unit]
+
+    @property
+    def all(self) -> tuple[Weights, ...]:
+        """Every one that may be asked for."""
+        return (*self.by_office.values(), self.otherwise)
+
+    @property
+    def extras(self) -> frozenset[str]:
+        """What counts beside the customer's own fields, somewhere."""
+        return frozenset().union(*(weights.extras for weights in self.all))
 
 
 def extras_of(contacts: Iterable[Any], competitors: Iterable[Any] = ()) -> frozenset[str]:

@@ -384,6 +384,7 @@ ORG_UNIT = Entity(
         Field(7, "opened_on", D),
         Field(8, "runs_business", B),
         Field(9, "external_part_time", B, Merge.GUARDED),
+        Field(10, "completeness_weights", LT, Merge.GUARDED, max_length=20_000),
     ),
 )
 

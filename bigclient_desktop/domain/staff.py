@@ -36,6 +36,7 @@ class OrgUnit:
 
     `name` is the first one, before any UnitName. `external_part_time` is a city's switch: external part-time marketers
     only where it is on. `runs_business` says of a specialty bureau that it runs the business itself (直接经营现业).
+    `completeness_weights` is a city's word on what of a file counts how much (domain/completeness.py).
     """
 
     id: str = ""
@@ -48,6 +49,7 @@ class OrgUnit:
     opened_on: date | None = None
     runs_business: bool | None = None
     external_part_time: bool | None = None
+    completeness_weights: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,6 +230,8 @@ class Judge:
         if entity is ORG_UNIT and unit == "code":
             code = str(value.get("code") or "") if isinstance(value, Mapping) else ""
             return DECISION if unit_row_id(code) == operation.row.hex() else PARKED
+        if entity is ORG_UNIT and unit == "completeness_weights":
+            return DECISION if self.decides(commit, operation) else PROVISIONAL
         maker = self._maker(operation.entity, operation.row)
         if maker is not None and self.key(maker) != self.key(commit):
             return PARKED

@@ -127,7 +127,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue = customer_files.revenue_by_year(connection, identity)
         grades = customer_files.grades_of(connection, customer, revenue)
         timeline = customer_files.timeline(connection, identity, names)
-        weights = weights_of(connection)
+        weights = weights_of(connection).of_unit(customer.responsible_unit)
         attached = counts_of(connection, [agreement.id for agreement in parts["agreement"]])
         rows = [("customer", identity)] + [(entity, child.id) for entity, found in parts.items() for child in found]
         heads = customer_files.heads_of(connection, rows)
@@ -146,7 +146,9 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue=revenue,
         grades=grades,
         timeline=timeline,
-        completeness=completeness_of(customer, contacts, weights, parts["competitor"]),
+        completeness=completeness_of(
+            customer, contacts, weights, parts["competitor"]
+        ),
         heads=heads,
         addresses=parts["address"],
         agreements=parts["agreement"],

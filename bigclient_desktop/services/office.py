@@ -4,15 +4,11 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.completeness import Weights
 from bigclient_desktop.domain.limits import ComplaintLimits, VisitLimits, complaint_limits, visit_limits
 from bigclient_desktop.domain.working_days import WorkCalendar, calendar_with, china_time
 from bigclient_desktop.domain.working_hours import OfficeClock
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.store.completeness import weights_of
-from bigclient_desktop.store.weights import keep_weights
 
 VISITS, COMPLAINTS, DAYS, YEARS, LAST_SEEN = (
     "office_visits",
@@ -72,19 +68,6 @@ def save_complaint_limits(session: Session, values: Mapping[str, Any]) -> None:
     """Keeps the office's own values; an empty mapping takes them back."""
     complaint_limits(values)
     session.store.set_setting(COMPLAINTS, dict(values))
-
-
-def completeness_weights_of(session: Session) -> Weights:
-    """What of a file counts how much."""
-    with session.store.reading() as connection:
-        return weights_of(connection)
-
-
-def save_completeness_weights(session: Session, own: Mapping[str, Mapping[str, int]]) -> Change:
-    """Keeps the office's own weights, by kind of customer and field; an empty mapping takes the shipped ones again.
-    Every file is measured anew. Raises WeightsRefused."""
-    keep_weights(session.store, own)
-    return Change("", "change.completeness_weights", everything=True)
 
 
 def office_clock_of(session: Session) -> OfficeClock:

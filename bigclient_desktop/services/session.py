@@ -245,9 +245,16 @@ def open_store(folder: Path, person: str, bundle: KeyBundle) -> Session:
         raise UserUnknown(user=person)
     session = Session(store, writer, staff, person_key=bundle.person_key)
     vouch(session)
+    _adopt_own_weights(session)
     sweep(store)
     regrade_for_year(store)
     return session
+
+
+def _adopt_own_weights(session: Session) -> None:
+    from bigclient_desktop.services.weights import adopt_own_weights
+
+    adopt_own_weights(session)
 
 
 def _prepare(store: Store) -> None:

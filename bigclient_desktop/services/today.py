@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
-from bigclient_desktop.domain.completeness import Weights, completeness_of, shipped_weights
+from bigclient_desktop.domain.completeness import OfficeWeights, completeness_of
 from bigclient_desktop.domain.consent import may_be_approached
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer
 from bigclient_desktop.domain.organisation import unit as unit_info
@@ -50,7 +50,7 @@ class _Known:
     customers: Mapping[str, Customer]
     contacts: Mapping[str, tuple[Contact, ...]]
     rivals: Mapping[str, tuple[Competitor, ...]]
-    weights: Weights
+    weights: OfficeWeights
     earlier: Mapping[str, list[Visit]]
     revenue: Mapping[str, tuple[MonthRevenue, ...]]
     complaints: Sequence[ComplaintRow]
@@ -84,7 +84,7 @@ def today_sheet(
 
 def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> _Known:
     if not ids:
-        return _Known({}, {}, {}, shipped_weights(), {}, {}, (), ())
+        return _Known({}, {}, {}, OfficeWeights({}), {}, {}, (), ())
     with seeing(session) as connection:
         customers = customers_by_id(connection, list(ids))
         contacts = children(connection, "contact", Contact, list(ids))
@@ -100,6 +100,11 @@ def _known(session: Session, ids: tuple[str, ...], day: date, now: datetime) -> 
     contacts |= {one: tuple(map(masked_contact, contacts[one])) for one in masked & contacts.keys()}
     withheld = {one: "secret" if one in secret else "rights" for one in ids if one in secret or one in closed}
     return _Known(customers, contacts, rivals, weights, earlier, revenue, complaints, items, withheld)
+
+
+def _missing(customer: Customer, contacts: Sequence[Contact], known: _Known) -> tuple[str, ...]:
+    weights = known.weights.of_unit(customer.responsible_unit)
+    return completeness_of(customer, contacts, weights, known.rivals.get(customer.id, ())).missing
 
 
 def _visit(row: VisitRow, known: _Known) -> TodayVisit:
@@ -126,7 +131,7 @@ def _visit(row: VisitRow, known: _Known) -> TodayVisit:
         complaints=tuple(_complaint(one) for one in known.complaints if one.customer == row.customer),
         revenue=known.revenue.get(row.customer, ()),
         items=tuple(one.item.content or "" for one in known.items if one.item.customer == row.customer),
-        missing=completeness_of(customer, contacts, known.weights, known.rivals.get(row.customer, ())).missing,
+        missing=_missing(customer, contacts, known),
     )
 
 

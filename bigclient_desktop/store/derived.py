@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_STUB, ENTITY_BY_NAME
+from bigclient_desktop.store.completeness import measure_if_others
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.list_rows import without_indexes, write_activity, write_rows
 from bigclient_desktop.store.merging import refresh_merged, survivors, write_stand_ins
@@ -29,6 +30,7 @@ ACTIVITY = frozenset(ENTITY_BY_NAME[name].id for name in ("visit", "follow_up", 
 _LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
+_UNITS = frozenset([ENTITY_BY_NAME["org_unit"].id])
 _STAFF = frozenset([ENTITY_BY_NAME["staff"].id])
 _RUNS = frozenset([ENTITY_BY_NAME["grading_run"].id])
 
@@ -45,7 +47,7 @@ def refresh(
 ) -> None:
     """Brings the derived rows up to the aggregates just projected; `touched` and `new_lines` spare work.
 
-    New denominators and published runs regrade everybody.
+    New denominators and published runs regrade everybody; other weights measure everybody's completeness.
     """
 
     def writes(aggregate: tuple[int, bytes], entities: Set[int]) -> bool:
@@ -104,6 +106,8 @@ def refresh(
     else:
         regrade(connection, grader, sorted(light))
         write_stand_ins(connection, {*rows, *headquarters, *light, *active})
+    if any(writes(unit, _UNITS) for unit in units):
+        measure_if_others(connection)
     _note_changed(connection, sorted(light))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from bigclient_desktop.domain.completeness import COMPETITORS, Weights, completeness_percent, extras_of
+from bigclient_desktop.domain.completeness import COMPETITORS, OfficeWeights, completeness_percent, extras_of
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.names import matching_name, normalise_name
 from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_pinyin
@@ -200,7 +200,7 @@ class Activity:
 class Figures(Activity):
     """What other rows say about the customers of one chunk, and about those merged into them."""
 
-    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: Weights) -> None:
+    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: OfficeWeights) -> None:
         super().__init__(connection, rows)
         self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
         self.branches = self.pairs(
@@ -219,7 +219,7 @@ class Figures(Activity):
 
 
 def _list_row(
-    customer: Any, people: Sequence[Any], figures: Figures, grade: ListedGrade, sort_name: str, weights: Weights
+    customer: Any, people: Sequence[Any], figures: Figures, grade: ListedGrade, sort_name: str, weights: OfficeWeights
 ) -> tuple[Any, ...]:
     """In the order of the table's columns."""
     identity = customer.id
@@ -254,7 +254,7 @@ def _list_row(
         figures.last_visit.get(identity),
         figures.next_visit.get(identity),
         figures.complaints.get(identity, 0),
-        completeness_percent(weights, customer.kind, customer, there),
+        completeness_percent(weights.of_unit(customer.responsible_unit), customer.kind, customer, there),
         figures.branches.get(identity, 0),
         int(identity in figures.conflicts),
         figures.changed.get(identity),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bigclient_desktop.domain.codes import parse_code
+from bigclient_desktop.domain.completeness import shipped_weights, weights_said
 from bigclient_desktop.domain.fields import Field, Kind
 from bigclient_desktop.domain.money import Unit, format_money
 from bigclient_desktop.domain.working_days import china_time
@@ -58,8 +59,22 @@ def value_words(entity: str, field: Field, value: Any, label: Label) -> str:
             return tr("boolean.true" if value else "boolean.false")
         case Kind.INTEGER:
             return f"{value:,}"
+        case _ if (entity, field.name) == ("org_unit", "completeness_weights"):
+            return weights_words(value)
         case _:
             return code_words(value) if entity == "customer" and field.name == "code" else plain_words(value)
+
+
+def weights_words(text: str) -> str:
+    """An office's weights of completeness, short: how many fields count of each kind of customer, and their sum."""
+    weights = weights_said(text)
+    if weights.by_kind == shipped_weights().by_kind:
+        return tr("completeness.shipped")
+    told = [
+        tr("completeness.short", kind=tr(f"customer.kind.{kind}"), fields=len(some), sum=sum(some.values()))
+        for kind, some in weights.by_kind.items()
+    ]
+    return tr("form.semicolon").join(told)
 
 
 def code_words(code: str | None) -> str:

@@ -49,6 +49,7 @@ TABLE = {
     Action.ERASE: (DECIDING, DECIDING, set(), set()),
     Action.MANAGE_PEOPLE: (KEEPING, KEEPING, set(), set()),
     Action.MANAGE_UNITS: (KEEPING, KEEPING, set(), set()),
+    Action.SET_RULES: (KEEPING, KEEPING, set(), set()),
     Action.KEEP_BOOKS: (CENTRE, CENTRE, set(), set()),
     Action.READ_AUDIT: (KEEPING, KEEPING, set(), set()),
 }

@@ -12,6 +12,8 @@ from bigclient_desktop.domain.completeness import (
     WeightsRefused,
     completeness_of,
     shipped_weights,
+    weights_said,
+    weights_text,
     weights_with,
 )
 from bigclient_desktop.domain.customers import Competitor, Contact, Customer, values_of
@@ -90,3 +92,15 @@ def test_weights_that_make_no_sense_are_refused() -> None:
         with pytest.raises(WeightsRefused):
             weights_with(own)
     assert weights_with({}) is shipped_weights()
+
+
+@given(st.dictionaries(st.sampled_from(WEIGHABLE), st.integers(1, MOST_WEIGHT), min_size=1))
+def test_what_an_office_says_is_read_again(own: dict[str, int]) -> None:
+    assert weights_said(weights_text({"commercial": own})).by_kind["commercial"] == own
+
+
+def test_of_what_a_newer_program_says_the_known_part_counts() -> None:
+    said = weights_said('{"commercial": {"full_name": 3, "moods": 9, "fax": "many", "phone": -1}, "private": {"x": 1}}')
+    assert said.by_kind["commercial"] == {"full_name": 3}
+    for text in ("", "nothing", "[]", "7", '{"commercial": {"moods": 9}}', '{"commercial": 5}', "[" * 9999):
+        assert weights_said(text).by_kind == shipped_weights().by_kind

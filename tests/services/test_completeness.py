@@ -8,8 +8,8 @@ from bigclient_desktop.domain.completeness import WeightsRefused
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.customers import Competitor
 from bigclient_desktop.services import checks, customers, merging
-from bigclient_desktop.services.office import completeness_weights_of, save_completeness_weights
 from bigclient_desktop.services.session import Session, new_child_id
+from bigclient_desktop.services.weights import completeness_weights_of, save_completeness_weights
 from bigclient_desktop.store import rebuild
 from tests.services.making import make_customer
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.services import customers
-from bigclient_desktop.services.office import save_completeness_weights
 from bigclient_desktop.services.persons import link_persons
 from bigclient_desktop.services.session import new_child_id
+from bigclient_desktop.services.weights import save_completeness_weights
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from tests.tabs.conftest import add_customers

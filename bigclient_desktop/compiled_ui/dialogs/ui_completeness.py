@@ -26,6 +26,13 @@ class Ui_CompletenessWeights(object):
 
         self.outer.addWidget(self.explain)
 
+        self.office = QLabel(CompletenessWeights)
+        self.office.setObjectName(u"office")
+        self.office.setText(u"")
+        self.office.setWordWrap(True)
+
+        self.outer.addWidget(self.office)
+
         self.weights = QTableWidget(CompletenessWeights)
         self.weights.setObjectName(u"weights")
         self.weights.setColumnCount(0)

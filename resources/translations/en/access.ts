@@ -22,6 +22,7 @@
 <message><source>access.action.manage_people</source><translation>manage people</translation></message>
 <message><source>access.action.manage_units</source><translation>manage units</translation></message>
 <message><source>access.action.read_audit</source><translation>read the audit log</translation></message>
+<message><source>access.action.set_rules</source><translation>set rules for the whole city</translation></message>
 <message><source>access.action.keep_books</source><translation>record revenue, grade, set rules or settle clashes</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
 <message><source>access.locked</source><translation>Locked</translation></message>

@@ -132,10 +132,18 @@
     <message><source>customer.competitors</source><translation>Competitors</translation></message>
     <message><source>menu.completeness</source><translation>Weights of completeness…</translation></message>
     <message><source>completeness.title</source><translation>Weights of completeness</translation></message>
-    <message><source>completeness.explain</source><translation>The larger the weight, the more a missing field takes off; 0 does not count. Commercial and policy customers have their own. The defaults are this program's, not the guideline's. Every file is measured anew; it holds for the data on this machine.</translation></message>
+    <message><source>completeness.explain</source><translation>The larger the weight, the more a missing field takes off; 0 does not count. Commercial and policy customers have their own. The defaults are this program's, not the guideline's. Every file is measured anew.</translation></message>
     <message><source>completeness.field</source><translation>Field</translation></message>
     <message><source>completeness.section</source><translation>Section</translation></message>
     <message><source>completeness.defaults</source><translation>Defaults</translation></message>
+    <message><source>completeness.by_office</source><translation>Set by {office} for its whole city; changes travel to its counties and laptops.</translation></message>
+    <message><source>completeness.by_unit</source><translation>Set by {office} for itself and what is below; changes travel to its laptops.</translation></message>
+    <message><source>completeness.by_alone</source><translation>Set at this computer for itself; once it has joined a centre, what that confirms or sets counts.</translation></message>
+    <message><source>completeness.by_province</source><translation>{office} has set none; the province’s count.</translation></message>
+    <message><source>completeness.by_machine</source><translation>These hold on this machine alone, until {office} sets some.</translation></message>
+    <message><source>completeness.by_shipped</source><translation>{office} has set none; these are the program’s defaults.</translation></message>
+    <message><source>completeness.shipped</source><translation>the defaults</translation></message>
+    <message><source>completeness.short</source><translation>{kind}: {fields} fields, sum {sum}</translation></message>
     <message><source>completeness.sums</source><translation>Sum of the weights: commercial {commercial}, policy {policy}.</translation></message>
     <message><source>completeness.saved</source><translation>Weights kept; every file measured anew</translation></message>
     <message><source>change.completeness_weights</source><translation>Change the weights of completeness</translation></message>

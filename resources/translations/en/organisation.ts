@@ -17,6 +17,7 @@
     <message><source>org_unit.opened_on</source><translation>Opened on</translation></message>
     <message><source>org_unit.runs_business</source><translation>Runs the business itself</translation></message>
     <message><source>org_unit.external_part_time</source><translation>External part-timers</translation></message>
+    <message><source>org_unit.completeness_weights</source><translation>Weights of completeness</translation></message>
     <message><source>unit_name.unit</source><translation>Unit</translation></message>
     <message><source>unit_name.name</source><translation>Name</translation></message>
     <message><source>unit_name.official_name</source><translation>Official name</translation></message>

@@ -22,6 +22,7 @@
 <message><source>access.action.manage_people</source><translation>管理人员</translation></message>
 <message><source>access.action.manage_units</source><translation>管理单位</translation></message>
 <message><source>access.action.read_audit</source><translation>查看审计日志</translation></message>
+<message><source>access.action.set_rules</source><translation>设置全市统一的规则</translation></message>
 <message><source>access.action.keep_books</source><translation>登记收入、评定等级、设置规则或处理待核对</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
 <message><source>access.locked</source><translation>无权查看</translation></message>

@@ -132,10 +132,18 @@
     <message><source>customer.competitors</source><translation>竞争对手</translation></message>
     <message><source>menu.completeness</source><translation>档案完整度权重…</translation></message>
     <message><source>completeness.title</source><translation>档案完整度权重</translation></message>
-    <message><source>completeness.explain</source><translation>权重越大，缺这一项时完整度扣得越多；0 表示不计。商业性、政策性客户分别设置。缺省值为本程序所定，并非文件规定。保存后全部客户重新计算。只对本机的这份数据有效。</translation></message>
+    <message><source>completeness.explain</source><translation>权重越大，缺这一项时完整度扣得越多；0 表示不计。商业性、政策性客户分别设置。缺省值为本程序所定，并非文件规定。保存后全部客户重新计算。</translation></message>
     <message><source>completeness.field</source><translation>项目</translation></message>
     <message><source>completeness.section</source><translation>所在部分</translation></message>
     <message><source>completeness.defaults</source><translation>恢复缺省值</translation></message>
+    <message><source>completeness.by_office</source><translation>这些权重由{office}设定，全市统一；改动随数据包发到各县局和各台电脑。</translation></message>
+    <message><source>completeness.by_unit</source><translation>这些权重由{office}设定，本单位及下级统一；改动随数据包发到各台电脑。</translation></message>
+    <message><source>completeness.by_alone</source><translation>这些权重是本机自己设定的；加入中心以后，按中心确认或设定的计算。</translation></message>
+    <message><source>completeness.by_province</source><translation>{office}没有设定权重，按省局设定的计算。</translation></message>
+    <message><source>completeness.by_machine</source><translation>这些权重只在本机有效。{office}设定以后，按市局的计算。</translation></message>
+    <message><source>completeness.by_shipped</source><translation>{office}没有设定权重，按程序缺省值计算。</translation></message>
+    <message><source>completeness.shipped</source><translation>程序缺省值</translation></message>
+    <message><source>completeness.short</source><translation>{kind} {fields} 项、合计 {sum}</translation></message>
     <message><source>completeness.sums</source><translation>权重合计：商业性 {commercial}，政策性 {policy}。</translation></message>
     <message><source>completeness.saved</source><translation>权重已保存，完整度已重新计算</translation></message>
     <message><source>change.completeness_weights</source><translation>调整完整度权重</translation></message>

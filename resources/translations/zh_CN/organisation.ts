@@ -17,6 +17,7 @@
     <message><source>org_unit.opened_on</source><translation>设立日期</translation></message>
     <message><source>org_unit.runs_business</source><translation>直接经营现业</translation></message>
     <message><source>org_unit.external_part_time</source><translation>开放社会兼职</translation></message>
+    <message><source>org_unit.completeness_weights</source><translation>档案完整度权重</translation></message>
     <message><source>unit_name.unit</source><translation>单位</translation></message>
     <message><source>unit_name.name</source><translation>名称</translation></message>
     <message><source>unit_name.official_name</source><translation>全称</translation></message>
