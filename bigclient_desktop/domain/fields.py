@@ -887,6 +887,21 @@ NOT_DUPLICATE = Entity(
     parent="unit",
 )
 
+NOT_SAME_PERSON = Entity(
+    74,
+    "not_same_person",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "one", R, Merge.APPEND, required=True, dictionary="contacts"),
+        Field(3, "other", R, Merge.APPEND, required=True, dictionary="contacts"),
+        Field(4, "noted_by", R, Merge.APPEND, dictionary="staff"),
+        Field(5, "noted_on", D, Merge.APPEND),
+        Field(6, "lifted", B),
+    ),
+    parent="unit",
+)
+
 UNIT_NAME = Entity(
     70,
     "unit_name",
@@ -986,6 +1001,7 @@ ENTITIES: tuple[Entity, ...] = (
     ATTACHMENT,
     HOLDING,
     NOT_DUPLICATE,
+    NOT_SAME_PERSON,
     UNIT_NAME,
     STAFF_TRANSFER,
     ADDRESS,

@@ -1,7 +1,8 @@
-"""One person who is a contact of several customers: said by a person, or likely by number and name."""
+"""One person who is a contact of several customers: said by a person, likely by number and name, or said not to be."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.merging import is_same_person
@@ -11,7 +12,10 @@ from bigclient_desktop.domain.phones import phone_numbers
 
 @dataclass(frozen=True, slots=True)
 class PersonElsewhere:
-    """A contact of another customer who is, or may be, the same person as one of this customer's (`here`)."""
+    """A contact of another customer who is, or may be, the same person as one of this customer's (`here`).
+
+    `told_apart`: somebody said that they are two.
+    """
 
     here: str
     contact: str
@@ -21,6 +25,32 @@ class PersonElsewhere:
     customer_name: str
     is_linked: bool
     same_mobile: bool
+    told_apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotSamePerson:
+    """Somebody's word that two contacts of different customers are two persons; `one` is the smaller id. `lifted`:
+    taken back."""
+
+    id: str = ""
+    unit: str | None = None
+    one: str | None = None
+    other: str | None = None
+    noted_by: str | None = None
+    noted_on: date | None = None
+    lifted: bool | None = None
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """Two ids as a pair, the smaller first."""
+    return (one, other) if one < other else (other, one)
+
+
+def stand_ins_of(gone: Contact, people: Iterable[Contact]) -> list[str]:
+    """Who at the customer that stands for a merged one is the contact that was left there: what was said of him holds
+    of them."""
+    return [one.id for one in people if is_same_person(gone, one)]
 
 
 def may_be_one(one: Contact, other: Contact) -> bool:
@@ -38,8 +68,11 @@ def are_linked(one: Contact, other: Contact) -> bool:
     return bool(one.person) and one.person == other.person
 
 
-def others_of(people: Iterable[Contact], candidates: Iterable[Contact]) -> list[tuple[Contact, Contact, bool]]:
-    """(here, elsewhere, linked) of every pair that is or may be one person; those that were said first."""
+def others_of(
+    people: Iterable[Contact], candidates: Iterable[Contact], apart: Collection[tuple[str, str]] = ()
+) -> list[tuple[Contact, Contact, bool]]:
+    """(here, elsewhere, linked) of every pair that is or may be one person; those that were said first, those that were
+    told `apart` (pairs as of `pair_of`) last."""
     found = []
     known = list(people)
     for other in candidates:
@@ -47,4 +80,13 @@ def others_of(people: Iterable[Contact], candidates: Iterable[Contact]) -> list[
             linked = are_linked(one, other)
             if linked or may_be_one(one, other):
                 found.append((one, other, linked))
-    return sorted(found, key=lambda pair: (not pair[2], not same_mobile(pair[0], pair[1]), pair[0].id, pair[1].id))
+    return sorted(
+        found,
+        key=lambda pair: (
+            not pair[2],
+            pair_of(pair[0].id, pair[1].id) in apart,
+            not same_mobile(pair[0], pair[1]),
+            pair[0].id,
+            pair[1].id,
+        ),
+    )

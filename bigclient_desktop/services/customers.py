@@ -146,9 +146,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         revenue=revenue,
         grades=grades,
         timeline=timeline,
-        completeness=completeness_of(
-            customer, contacts, weights, parts["competitor"]
-        ),
+        completeness=completeness_of(customer, contacts, weights, parts["competitor"]),
         heads=heads,
         addresses=parts["address"],
         agreements=parts["agreement"],

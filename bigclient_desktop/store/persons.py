@@ -1,12 +1,15 @@
 """Reads for persons who are contacts of several customers."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.customers import Contact
+from bigclient_desktop.domain.persons import NotSamePerson, pair_of, stand_ins_of
 from bigclient_desktop.domain.phones import phone_numbers
-from bigclient_desktop.store.merging import survivors
+from bigclient_desktop.store.customer_files import children
+from bigclient_desktop.store.merging import everyone, survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 
@@ -53,6 +56,52 @@ def contacts_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, Cont
             contact = record_of("contact", Contact, row)
             found[contact.id] = contact
     return found
+
+
+def told_apart(connection: Connection, customers: Sequence[str]) -> dict[tuple[str, str], list[NotSamePerson]]:
+    """The words that stand about contacts of these customers, by the pairs of contacts (smaller id first) of which they
+    hold: what was said of a contact of a customer that was merged since holds of the one who stands in for him."""
+    family = [member.hex() for member in everyone(connection, customers)]
+    people = children(connection, "contact", Contact, family)
+    words = _words_about(connection, [one.id for some in people.values() for one in some])
+    sides = {side for word in words for side in (word.one, word.other) if side}
+    standing = _standing(connection, sorted(sides))
+    found = defaultdict[tuple[str, str], list[NotSamePerson]](list)
+    for word in words:
+        for one in standing.get(word.one or "", ()):
+            for other in standing.get(word.other or "", ()):
+                found[pair_of(one, other)].append(word)
+    return dict(found)
+
+
+def _words_about(connection: Connection, contacts: Sequence[str]) -> list[NotSamePerson]:
+    found = dict[str, NotSamePerson]()
+    for column in ("one", "other"):
+        for some in chunks([bytes.fromhex(one) for one in contacts]):
+            statement = (
+                f"SELECT * FROM not_same_person WHERE {column} IN ({','.join('?' * len(some))})"
+                " AND lifted IS NOT 1 AND one IS NOT NULL AND other IS NOT NULL"
+            )
+            for row in connection.exec_driver_sql(statement, tuple(some)):
+                word = record_of("not_same_person", NotSamePerson, row)
+                found[word.id] = word
+    return sorted(found.values(), key=lambda word: word.id)
+
+
+def _standing(connection: Connection, contacts: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Who stands for each of these contacts by now: himself, or whoever is he at the customer that his was merged
+    into."""
+    known, merged = contacts_by_id(connection, contacts), survivors(connection)
+    into = {
+        one.id: merged[bytes.fromhex(one.customer)].hex()
+        for one in known.values()
+        if one.customer and bytes.fromhex(one.customer) in merged
+    }
+    people = children(connection, "contact", Contact, sorted(set(into.values())))
+    return {
+        one.id: stand_ins_of(one, people.get(into[one.id], ())) if one.id in into else [one.id]
+        for one in known.values()
+    }
 
 
 def names_in_care(connection: Connection, customers: Sequence[str]) -> dict[str, str]:

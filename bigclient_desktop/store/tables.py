@@ -129,6 +129,8 @@ Index("complaint_received_at", PROJECTED["complaint"].c.received_at)
 Index("complaint_state", PROJECTED["complaint"].c.state)
 Index("complaint_event_complaint", PROJECTED["complaint_event"].c.complaint)
 Index("customer_stub_customer", PROJECTED["customer_stub"].c.customer)
+for _side in ("one", "other"):
+    Index(f"not_same_person_{_side}", PROJECTED["not_same_person"].c[_side])
 Index("holding_customer", PROJECTED["holding"].c.customer)
 Index("attachment_subject", PROJECTED["attachment"].c.subject)
 Index("attachment_made_by", PROJECTED["attachment"].c.made_by)

@@ -5,9 +5,19 @@ from dataclasses import replace
 import pytest
 
 from bigclient_desktop.domain.customers import Contact
+from bigclient_desktop.journal.values import unit_row_id
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services import changes, checks, customers, merging
-from bigclient_desktop.services.persons import ContactGone, link_persons, persons_elsewhere, unlink_person
+from bigclient_desktop.services.persons import (
+    ContactGone,
+    link_persons,
+    persons_elsewhere,
+    suspect_persons_again,
+    tell_persons_apart,
+    unlink_person,
+)
 from bigclient_desktop.services.session import Session, new_child_id
+from tests.services.exchanging import offices, settle
 from tests.services.making import make_customer
 
 
@@ -80,3 +90,118 @@ def test_a_form_keeps_the_mark(session: Session, three) -> None:
     draft = customers.draft_of(customers.customer_file(session, first))
     customers.save_customer(session, replace(draft, contacts=(replace(draft.contacts[0], title="主任"),)))
     assert told(session, first)[0] == ("乙公司", True, True)
+
+
+def apart(session: Session, customer: str) -> list[str]:
+    return [one.customer_name for one in persons_elsewhere(session, customer) if one.told_apart]
+
+
+def maybe(session: Session, customer: str) -> list[str]:
+    found = persons_elsewhere(session, customer)
+    return [one.customer_name for one in found if not one.is_linked and not one.told_apart]
+
+
+def test_who_was_told_apart_is_suggested_no_more_and_can_be_again(session: Session, three) -> None:
+    (first, one), (second, other), (third, last) = three
+    assert tell_persons_apart(session, other, one).commits == 1
+    assert (maybe(session, first), apart(session, first)) == (["丙公司"], ["乙公司"])
+    assert (maybe(session, second), apart(session, second)) == ([], ["甲公司"])
+    assert not tell_persons_apart(session, one, other).id, "once is enough"
+    tell_persons_apart(session, one, last)
+    assert apart(session, first) == ["乙公司", "丙公司"], "what may still be taken back is listed"
+    changes.undo(session)
+    assert maybe(session, first) == ["丙公司"]
+    suspect_persons_again(session, one, other)
+    assert (maybe(session, first), apart(session, first)) == (["乙公司", "丙公司"], [])
+    changes.undo(session)
+    assert apart(session, second) == ["甲公司"]
+    assert not suspect_persons_again(session, one, last).id
+    assert third
+    assert checks.check_store(session) == []
+
+
+def test_who_is_parted_is_not_suggested_the_next_moment(session: Session, three) -> None:
+    (first, one), (second, other), _ = three
+    link_persons(session, one, other)
+    assert unlink_person(session, one).commits == 3
+    assert apart(session, first) == ["乙公司"]
+    changes.undo(session)
+    assert [name for name, linked, _ in told(session, second) if linked] == ["甲公司"], "one step with the word"
+    assert apart(session, first) == []
+
+
+def test_said_to_be_one_after_all_they_are_one(session: Session, three) -> None:
+    (first, one), (_, other), _ = three
+    tell_persons_apart(session, one, other)
+    link_persons(session, one, other)
+    assert told(session, first)[0] == ("乙公司", True, True)
+    assert apart(session, first) == []
+
+
+def test_a_word_follows_the_merge_of_either_customer(session: Session, three) -> None:
+    (first, one), (second, other), _ = three
+    beside = make_customer(session, "甲公司分部", contact=None)
+    survivor, gone = sorted((first, beside))
+    tell_persons_apart(session, one, other)
+    merging.merge_customers(session, [first, beside])
+    assert (maybe(session, survivor), apart(session, survivor)) == (["丙公司"], ["乙公司"])
+    assert apart(session, second) == [customers.customer_file(session, survivor).customer.full_name]
+    mine = persons_elsewhere(session, second)[-1]
+    assert mine.customer == survivor
+    suspect_persons_again(session, mine.here, mine.contact)
+    assert apart(session, survivor) == []
+    changes.undo(session)
+    changes.undo(session)
+    assert apart(session, first) == ["乙公司"], "the merge was taken back"
+    assert gone
+
+
+def test_a_word_of_the_one_that_went_into_another_holds_of_who_stands_in(session: Session) -> None:
+    early = make_customer(session, "甲公司", contact=None)
+    late, one = with_contact(session, "甲公司分部", name="区志明", mobile="13800138000")
+    _, other = with_contact(session, "乙公司", name="区志明")
+    tell_persons_apart(session, one, other)
+    merging.merge_customers(session, [early, late])
+    (copied,) = customers.customer_file(session, early).contacts
+    assert copied.id != one
+    assert (maybe(session, early), apart(session, early)) == ([], ["乙公司"])
+    (seen,) = persons_elsewhere(session, early)
+    suspect_persons_again(session, seen.here, seen.contact)
+    assert maybe(session, early) == ["乙公司"]
+
+
+def test_two_words_of_one_pair_are_taken_back_together(session: Session, three) -> None:
+    (first, one), (_, other), _ = three
+    tell_persons_apart(session, one, other)
+    root = unit_row_id(session.unit)
+    values = {"unit": session.unit, "one": min(one, other), "other": max(one, other)}
+    row = NewRow("not_same_person", new_child_id(root), values)
+    session.store.append(session.writer, [AggregateDraft("org_unit", root, (row,))], "change.tell_persons_apart", "")
+    suspect_persons_again(session, other, one)
+    assert apart(session, first) == []
+
+
+def test_contacts_that_are_gone_are_not_told_apart(session: Session, three) -> None:
+    (first, one), (_, other), _ = three
+    draft = customers.draft_of(customers.customer_file(session, first))
+    customers.save_customer(session, replace(draft, contacts=(replace(draft.contacts[0], deleted=True),)))
+    for refused in (tell_persons_apart, suspect_persons_again):
+        with pytest.raises(ContactGone):
+            refused(session, one, other)
+
+
+def test_it_travels_with_the_unit(tmp_path) -> None:
+    with offices(tmp_path) as found:
+        city, county, laptop = found["city"], found["county"], found["laptop"]
+        first, one = with_contact(laptop.session, "甲公司", name="区志明", mobile="13800138000")
+        second, other = with_contact(laptop.session, "乙公司", name="区生", mobile="13800138000")
+        settle(city, county, laptop)
+        tell_persons_apart(county.session, one, other)
+        settle(city, county, laptop)
+        for machine in (city, county, laptop):
+            assert (maybe(machine.session, first), apart(machine.session, second)) == ([], ["甲公司"])
+        suspect_persons_again(laptop.session, one, other)
+        settle(city, county, laptop)
+        for machine in (city, county, laptop):
+            assert maybe(machine.session, first) == ["乙公司"]
+            assert checks.check_store(machine.session) == []

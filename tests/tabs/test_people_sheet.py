@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.services import customers
-from bigclient_desktop.services.persons import link_persons
+from bigclient_desktop.services.persons import link_persons, persons_elsewhere
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.services.weights import save_completeness_weights
 from bigclient_desktop.tabs.customers.card import CustomerCard
@@ -62,6 +62,23 @@ def test_one_person_at_two_customers_is_said_and_taken_back(qtbot, card, two, se
     qtbot.waitUntil(lambda: "也是以下客户的联系人" in sheet.toPlainText())
     sheet.anchorClicked.emit(QUrl(f"part:{mine.id}"))
     qtbot.waitUntil(lambda: customers.customer_file(session, two[1]).contacts[0].person is None)
+
+
+def test_a_suggestion_is_refused_for_good_and_taken_up_again(qtbot, card, two, session):
+    sheet = card.ui.contacts
+    qtbot.waitUntil(lambda: "手机相同" in sheet.toPlainText())
+    mine, other = (customers.customer_file(session, one).contacts[0] for one in two)
+    assert f"apart:{mine.id} {other.id}" in sheet.toHtml()
+    sheet.anchorClicked.emit(QUrl(f"apart:{mine.id} {other.id}"))
+    qtbot.waitUntil(lambda: [one.told_apart for one in persons_elsewhere(session, two[0])] == [True])
+    card.load_again()
+    qtbot.waitUntil(lambda: f"已认定 {mine.name} 与“{other.name}”不是同一人" in sheet.toPlainText())
+    assert "手机相同" not in sheet.toPlainText()
+    assert f"again:{mine.id} {other.id}" in sheet.toHtml()
+    sheet.anchorClicked.emit(QUrl(f"again:{mine.id} {other.id}"))
+    qtbot.waitUntil(lambda: [one.told_apart for one in persons_elsewhere(session, two[1])] == [False])
+    card.load_again()
+    qtbot.waitUntil(lambda: "手机相同" in sheet.toPlainText())
 
 
 def test_nobody_who_reports_to_anybody_needs_no_drawing(qtbot, window, two):

@@ -22,7 +22,7 @@ from bigclient_desktop.tabs.customers.file_sheets import agreements
 from bigclient_desktop.tabs.customers.history_sheet import history
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.tabs.customers.people_sheet import add_picture, people
-from bigclient_desktop.tabs.customers.people_watch import PeopleWatch
+from bigclient_desktop.tabs.customers.people_watch import SAID_OF_PEOPLE, PeopleWatch
 from bigclient_desktop.tabs.customers.rights import locked, show_rights
 from bigclient_desktop.widgets.attachment_sheet import show_attachments
 from bigclient_desktop.widgets.chips import Chip
@@ -219,7 +219,7 @@ class CustomerCard(RecordCard):
         elif link == "ask:":
             self._asked = True
             self.draw()
-        elif link.startswith(("same:", "part:")):
+        elif link.startswith(SAID_OF_PEOPLE):
             self._people.follow(*link.split(":", 1))
         elif link.startswith("papers:"):
             self._show_papers(link.partition(":")[2])

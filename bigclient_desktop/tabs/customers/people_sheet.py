@@ -55,7 +55,7 @@ def _picture(chart: ReportingChart, look: Look) -> str:
 
 
 def _elsewhere(file: CustomerFile, elsewhere: Sequence[PersonElsewhere]) -> str:
-    """Said to be one first; then who may be, with the reason."""
+    """Said to be one first; then who may be, with the reason; at the end who was said to be another."""
     if not elsewhere:
         return ""
     names = {contact.id: contact.name or "" for contact in file.contacts}
@@ -67,9 +67,17 @@ def _elsewhere(file: CustomerFile, elsewhere: Sequence[PersonElsewhere]) -> str:
             words = escape(tr("persons.also", name=names.get(one.here, "")))
             do = f'<a href="part:{one.here}">{escape(tr("persons.part"))}</a>'
             lines.append(f"<p>{words} {customer} {title} · {do}</p>")
+        elif one.told_apart:
+            words = escape(tr("persons.not_same", name=names.get(one.here, ""), other=one.name))
+            do = _link("again", one, "persons.again")
+            lines.append(f'<p class="quiet">{words} {customer} {title} · {do}</p>')
         else:
             why = tr("persons.same_mobile" if one.same_mobile else "persons.same_name")
             words = escape(tr("persons.maybe", name=names.get(one.here, ""), other=one.name, why=why))
-            do = f'<a href="same:{one.here} {one.contact}">{escape(tr("persons.link"))}</a>'
+            do = f"{_link('same', one, 'persons.link')} · {_link('apart', one, 'persons.tell_apart')}"
             lines.append(f'<p class="quiet">{words} {customer} {title} · {do}</p>')
     return f"<h3>{escape(tr('persons.title'))}</h3>" + "".join(lines)
+
+
+def _link(what: str, one: PersonElsewhere, key: str) -> str:
+    return f'<a href="{what}:{one.here} {one.contact}">{escape(tr(key))}</a>'

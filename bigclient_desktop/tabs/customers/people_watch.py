@@ -5,9 +5,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from bigclient_desktop.domain.persons import PersonElsewhere
-from bigclient_desktop.services.persons import link_persons, persons_elsewhere, unlink_person
+from bigclient_desktop.services.persons import (
+    link_persons,
+    persons_elsewhere,
+    suspect_persons_again,
+    tell_persons_apart,
+    unlink_person,
+)
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.words import tr
+
+SAID_OF_PEOPLE = ("same:", "part:", "apart:", "again:")
+"""What the links of the sheet begin with that say something of two contacts."""
 
 
 class PeopleWatch(QObject):
@@ -40,10 +49,15 @@ class PeopleWatch(QObject):
         )
 
     def follow(self, what: str, rest: str) -> None:
-        """What was clicked: two contacts are one, or one is a person of his own."""
+        """What was clicked: two contacts are one, are two, may be one again; or one is a person of his own."""
         session = self._context.session
+        here, _, other = rest.partition(" ")
         if what == "same":
-            here, _, other = rest.partition(" ")
             self._context.write(lambda: link_persons(session, here, other), tr("persons.linked"), owner=self)
+        elif what == "apart":
+            self._context.write(lambda: tell_persons_apart(session, here, other), tr("persons.told_apart"), owner=self)
+        elif what == "again":
+            again = tr("persons.suspected_again")
+            self._context.write(lambda: suspect_persons_again(session, here, other), again, owner=self)
         else:
             self._context.write(lambda: unlink_person(session, rest), tr("persons.parted"), owner=self)

@@ -125,6 +125,13 @@
     <message><source>persons.part</source><translation>not the same person</translation></message>
     <message><source>persons.linked</source><translation>Noted as one person</translation></message>
     <message><source>persons.parted</source><translation>Noted as different persons</translation></message>
+    <message><source>persons.tell_apart</source><translation>Not the same person</translation></message>
+    <message><source>persons.told_apart</source><translation>Noted: two persons; not suggested any more</translation></message>
+    <message><source>persons.not_same</source><translation>{name} and “{other}” were said to be two persons:</translation></message>
+    <message><source>persons.again</source><translation>Suggest again</translation></message>
+    <message><source>persons.suspected_again</source><translation>Suggested again</translation></message>
+    <message><source>change.tell_persons_apart</source><translation>Contacts told apart</translation></message>
+    <message><source>change.suspect_persons_again</source><translation>Contacts suggested as one again</translation></message>
     <message><source>change.link_persons</source><translation>Note as one person</translation></message>
     <message><source>change.unlink_person</source><translation>Note as different persons</translation></message>
     <message><source>failure.contact_gone</source><translation>The contact was removed meanwhile. Refresh and try again; nothing was changed.</translation></message>

@@ -10,6 +10,13 @@
     <message><source>not_duplicate.noted_on</source><translation>Noted on</translation></message>
     <message><source>not_duplicate.lifted</source><translation>Taken back</translation></message>
     <message><source>entity.not_duplicate</source><translation>Not a duplicate</translation></message>
+    <message><source>not_same_person.unit</source><translation>Unit</translation></message>
+    <message><source>not_same_person.one</source><translation>Contact</translation></message>
+    <message><source>not_same_person.other</source><translation>Other contact</translation></message>
+    <message><source>not_same_person.noted_by</source><translation>Noted by</translation></message>
+    <message><source>not_same_person.noted_on</source><translation>Noted on</translation></message>
+    <message><source>not_same_person.lifted</source><translation>Taken back</translation></message>
+    <message><source>entity.not_same_person</source><translation>Not the same person</translation></message>
     <message><source>failure.merge_with_itself</source><translation>It takes two different customers to merge. Select two or more in the list.</translation></message>
     <message><source>failure.merge_with_branch</source><translation>“{branch}” is a branch of “{customer}”; they have codes of their own and cannot be merged. If they are one customer, change “Headquarters” in its file first.</translation></message>
     <message><source>failure.merge_in_bin</source><translation>“{customer}” is in the recycle bin. Restore it first, then merge.</translation></message>

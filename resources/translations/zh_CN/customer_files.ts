@@ -125,6 +125,13 @@
     <message><source>persons.part</source><translation>不是同一人</translation></message>
     <message><source>persons.linked</source><translation>已记为同一人</translation></message>
     <message><source>persons.parted</source><translation>已取消“同一人”</translation></message>
+    <message><source>persons.tell_apart</source><translation>不是同一人</translation></message>
+    <message><source>persons.told_apart</source><translation>已记下不是同一人，不再提示</translation></message>
+    <message><source>persons.not_same</source><translation>已认定 {name} 与“{other}”不是同一人：</translation></message>
+    <message><source>persons.again</source><translation>恢复提示</translation></message>
+    <message><source>persons.suspected_again</source><translation>已恢复提示</translation></message>
+    <message><source>change.tell_persons_apart</source><translation>认定联系人不是同一人</translation></message>
+    <message><source>change.suspect_persons_again</source><translation>恢复“可能是同一人”的提示</translation></message>
     <message><source>change.link_persons</source><translation>记为同一人</translation></message>
     <message><source>change.unlink_person</source><translation>取消同一人</translation></message>
     <message><source>failure.contact_gone</source><translation>该联系人已被删除，请刷新后再试。没有作任何修改。</translation></message>
