@@ -13,6 +13,7 @@ from tests.conftest import CHEAP_COST
 def start(qapp, qtbot, tmp_path):
     """`start(folder, password=…)` gives a started program; all of them are ended with the test."""
     started = []
+    palette, font, style = qapp.palette(), qapp.font(), qapp.style().objectName()
 
     def begin(folder, **given):
         settings = Settings(tmp_path / "settings.json")
@@ -27,7 +28,12 @@ def start(qapp, qtbot, tmp_path):
         program.end()
         program.window.deleteLater()
         qapp.styleHints().colorSchemeChanged.disconnect(program.theme._wear)
+    # What the program wears is not for the tests after it: their widths would be others.
+    qapp.styleHints().unsetColorScheme()
     qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
     use_language(qapp, "zh_CN")
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
