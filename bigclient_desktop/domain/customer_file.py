@@ -19,6 +19,7 @@ from bigclient_desktop.domain.customers import (
     Demand,
     MailUse,
 )
+from bigclient_desktop.domain.file_requests import FileRequest
 from bigclient_desktop.failures import Failure
 
 
@@ -205,6 +206,8 @@ class CustomerFile:
     """How much of it the person at the store sees."""
     refusals: Mapping[Action, Failure] = with_default(default_factory=dict)
     """What he may not do with it, each with its reason."""
+    request: FileRequest | None = None
+    """Of a bare existence: what he last asked, to be shown the file."""
 
 
 Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]

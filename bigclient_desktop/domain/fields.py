@@ -968,6 +968,27 @@ AUDIT_ENTRY = Entity(
     parent="audit_log",
 )
 
+FILE_REQUEST = Entity(
+    77,
+    "file_request",
+    "file_request",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "customer_name", T, Merge.APPEND, required=True),
+        Field(3, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(4, "person", R, Merge.APPEND, required=True, dictionary="staff"),
+        Field(5, "person_name", T, Merge.APPEND, max_length=60),
+        Field(6, "of_unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(7, "reason", T, Merge.APPEND, required=True, max_length=1000),
+        Field(8, "asked_at", Kind.DATETIME, Merge.APPEND),
+        Field(20, "outcome", C, Merge.GUARDED, group="outcome", choices=("granted", "refused")),
+        Field(21, "until", D, Merge.GUARDED, group="outcome"),
+        Field(22, "answer", T, Merge.GUARDED, group="outcome", max_length=1000),
+        Field(23, "answered_by", T, Merge.GUARDED, group="outcome", max_length=60),
+        Field(24, "answered_at", Kind.DATETIME, Merge.GUARDED, group="outcome"),
+    ),
+)
+
 ENTITIES: tuple[Entity, ...] = (
     CUSTOMER,
     CONTACT,
@@ -1008,6 +1029,7 @@ ENTITIES: tuple[Entity, ...] = (
     AGREEMENT,
     AUDIT_LOG,
     AUDIT_ENTRY,
+    FILE_REQUEST,
 )
 
 ENTITY_BY_NAME: Mapping[str, Entity] = {entity.name: entity for entity in ENTITIES}

@@ -17,6 +17,7 @@ from bigclient_desktop.domain.fields import (
     ENTITIES,
     ENTITY_BY_ID,
     ERASURE,
+    FILE_REQUEST,
     ISSUER,
     ORG_UNIT,
     Entity,
@@ -47,6 +48,7 @@ OWNER_UNIT = "responsible_unit"
 _FOR_EVER = frozenset({AUDIT_LOG.id, AUDIT_ENTRY.id})
 _GRADING = ("grading_run", "grading_result", "rule_set_version")
 _CODE = ORG_UNIT.by_name["code"].id
+_ASKED = FILE_REQUEST.by_name["unit"].id
 _OWNER = CUSTOMER.by_name[OWNER_UNIT].id
 
 
@@ -278,6 +280,9 @@ class Judge:
             return named and all(is_within(unit, holder.unit) for _, unit in owners)
         if self.aggregate[0] == ORG_UNIT.id:
             return bool(self.unit_code) and is_within(self.unit_code, holder.unit)
+        if self.aggregate[0] == FILE_REQUEST.id:
+            asked = self.unit_asked
+            return bool(asked) and is_within(asked, holder.unit)
         return holder.is_centre
 
     # Ownership
@@ -329,6 +334,15 @@ class Judge:
                 for value in operation.values or ():
                     if isinstance(value, str) and 6 <= len(value) <= 12 and unit_row_id(value) == root:
                         return value
+        return ""
+
+    @cached_property
+    def unit_asked(self) -> str:
+        """Whose customer a request to see a file is about, as it was made."""
+        maker = self._maker(FILE_REQUEST.id, self.aggregate[1])
+        for operation in maker.operations if maker else ():
+            if operation.act == Act.CREATE and operation.values is not None and _ASKED in operation.fields:
+                return str(operation.values[operation.fields.index(_ASKED)] or "")
         return ""
 
     # Makers

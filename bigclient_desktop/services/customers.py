@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bigclient_desktop.domain.access import Person
+from bigclient_desktop.domain.access import Person, Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.codes import normalise_code
 from bigclient_desktop.domain.completeness import completeness_of
@@ -34,6 +34,7 @@ from bigclient_desktop.store import customer_files, customers, history, recycle_
 from bigclient_desktop.store.attachments import counts_of
 from bigclient_desktop.store.branch_places import refuse_another_branch, refuse_bad_places
 from bigclient_desktop.store.completeness import weights_of
+from bigclient_desktop.store.file_requests import newest_of
 from bigclient_desktop.store.merging import everyone
 from bigclient_desktop.store.people import staff_names
 from bigclient_desktop.store.sight import sight_of, view_of
@@ -118,7 +119,8 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
             if stub is None:
                 raise CustomerUnknown(customer=identity)
             view = view_of(connection)
-            return _file_of_stub(stub, view.person if view else None)
+            asked = newest_of(connection, identity, session.staff_id)
+            return replace(_file_of_stub(stub, view.person if view else None), request=asked)
         parts = customer_files.all_children(connection, identity)
         units = names_of(connection, _units_of(customer), china_today())
         names = staff_names(connection) | {code: one.name for code, one in units.items()}
@@ -133,6 +135,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         heads = customer_files.heads_of(connection, rows)
         deletion = recycle_bin.deletions(connection, [identity]).get(identity) if customer.deleted else None
         seen, refused = sight_of(connection, identity), refusals(connection, identity)
+        asked = newest_of(connection, identity, session.staff_id) if seen is Sight.EXISTENCE else None
     contacts = parts["contact"]
     file = CustomerFile(
         customer=customer,
@@ -154,7 +157,7 @@ def customer_file(session: Session, identity: str) -> CustomerFile:
         deletion=deletion,
         refusals=refused,
     )
-    return file_as_seen(file, seen)
+    return replace(file_as_seen(file, seen), request=asked)
 
 
 def _units_of(customer: Customer) -> list[str]:

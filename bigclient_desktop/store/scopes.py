@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import OWN, REGISTERED, Scope
-from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, ISSUER, ORG_UNIT
+from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, FILE_REQUEST, ISSUER, ORG_UNIT
 from bigclient_desktop.domain.organisation import is_within, level_above, unit
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.store.projection import chunks
@@ -16,6 +16,7 @@ from bigclient_desktop.store.tables import PROJECTED, commit_log
 
 _customer, _unit, _stub = (PROJECTED[entity.name] for entity in (CUSTOMER, ORG_UNIT, CUSTOMER_STUB))
 _audit = PROJECTED[AUDIT_LOG.name]
+_request = PROJECTED[FILE_REQUEST.name].c
 _OWNERSHIP = (
     _customer.c.id,
     _customer.c.responsible_unit,
@@ -69,6 +70,15 @@ def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) 
             for root, value in connection.execute(select(table.c.id, code).where(table.c.id.in_(some))):
                 if has(value or ""):
                     found.inside.add(bytes([entity.id]) + root)
+    requests = [aggregate[1:] for aggregate in asked if aggregate[0] == FILE_REQUEST.id]
+    made = set()
+    for some in chunks(requests):
+        columns = (_request.id, _request.unit, _request.of_unit, _request.person)
+        for one in connection.execute(select(*columns).where(_request.id.in_(some))):
+            made.add(one.id)
+            if rule.has_request(one):
+                found.inside.add(bytes([FILE_REQUEST.id]) + one.id)
+    found.open.update(bytes([FILE_REQUEST.id]) + root for root in requests if root not in made)
     found.inside.update(_own_audits(connection, scope, [one for one in asked if one[0] == AUDIT_LOG.id]))
     # A unit above may be written to before its own row has come.
     found.inside.update(rule.units_above & set(asked))
@@ -147,6 +157,14 @@ class _Rule:
         info = unit(code)
         is_own_branch = info is not None and info.kind == "sub_branch" and info.parent == self._scope.unit
         return code == self._scope.unit or is_within(self._scope.unit, code) or is_own_branch
+
+    def has_request(self, row: Any) -> bool:
+        """To whom it is put, and who put it."""
+        _, unit, of_unit, person = row
+        if self._scope.kind == "unit":
+            return any(_lies_in(code, self._scope.unit) for code in (unit, of_unit))
+        is_units = self._scope.kind == OWN and unit == self._scope.unit
+        return is_units or (self._person is not None and person == self._person)
 
     def has_stub(self, code: str) -> bool:
         return _lies_in(code, self._siblings)

@@ -121,7 +121,6 @@ def test_page_of_a_sibling_tells_whom_to_ask(qtbot, known) -> None:
     assert "属于越秀区邮政局" in card.ui.edit_button.toolTip()
     assert "属于越秀区邮政局" in card.ui.print_button.toolTip()
     assert [card.ui.tabs.isTabEnabled(place) for place in range(card.ui.tabs.count())].count(True) == 1
-    card._clicked(QUrl("ask:"))
     assert "请与越秀区邮政局联系" in card.ui.overview.toPlainText()
     tab.open_customer(found["own"].id)
     qtbot.waitUntil(lambda: card.customer_id() == found["own"].id)

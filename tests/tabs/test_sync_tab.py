@@ -151,7 +151,10 @@ def test_a_store_alone_is_told_what_the_exchange_is_and_how_to_begin(qtbot, mach
     assert offers == ["加入中心", "设为中心", "用封存的密钥接续"]
     assert overview.ui.export_button.isHidden()
     folders = alone.tab.pages.ui.folders
-    assert [folders.item(row).text() for row in range(folders.count()) if not folders.isRowHidden(row)] == ["概况"]
+    assert [folders.item(row).text() for row in range(folders.count()) if not folders.isRowHidden(row)] == [
+        "概况",
+        "查看申请",
+    ]
 
 
 # a laptop reports

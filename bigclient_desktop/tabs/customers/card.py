@@ -15,6 +15,7 @@ from bigclient_desktop.domain.customers import Contact
 from bigclient_desktop.domain.roles import DEPUTY, LEAD, main_role
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.customers import customer_file, field_history, reveal_phones
+from bigclient_desktop.services.file_requests import ask_to_see
 from bigclient_desktop.services.marks import Place, clashes_among, field_marks
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers import sheets
@@ -29,6 +30,7 @@ from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.flow_layout import line_up
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.questions import TextQuestion
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import listed, tr
@@ -53,7 +55,7 @@ class CustomerCard(RecordCard):
         self._lookups = lookups
         self.changes: list[FieldChange] | None = None
         self.marks: dict[Place, str] = {}
-        self._phones = self._asked = False
+        self._phones = False
         self._drawn: set[QTextBrowser] = set()
         self._people = PeopleWatch(context, self._draw_people, self)
         ui = self.ui
@@ -90,7 +92,7 @@ class CustomerCard(RecordCard):
 
     def put(self, file: CustomerFile) -> None:
         if self.file is None or file.customer.id != self.file.customer.id:
-            self._phones = self._asked = False
+            self._phones = False
             self.marks = {}
         self.changes = None
         self._people.forget()
@@ -176,7 +178,7 @@ class CustomerCard(RecordCard):
                 return
             text = history(self.changes, self._look())
         elif self.file.sight is Sight.EXISTENCE:
-            text = locked(self.file, self._look(), self._asked)
+            text = locked(self.file, self._look())
         else:
             text = self._sheets[browser](self.file, self._look())
         if browser is self.ui.contacts:
@@ -217,8 +219,7 @@ class CustomerCard(RecordCard):
         if link == "reveal:":
             self._reveal()
         elif link == "ask:":
-            self._asked = True
-            self.draw()
+            self._ask_to_see()
         elif link.startswith(SAID_OF_PEOPLE):
             self._people.follow(*link.split(":", 1))
         elif link.startswith("papers:"):
@@ -239,6 +240,18 @@ class CustomerCard(RecordCard):
         self._context.background.run(
             lambda: reveal_phones(session, customer_id), arrived, self._context.failure, owner=self, lane=Lane.WRITE
         )
+
+    def _ask_to_see(self) -> None:
+        """Why somebody else's file is wanted, and off goes the request."""
+        assert self.file is not None
+        session, customer = self._context.session, self.file.customer
+        told = tr("file_requests.sent")
+
+        def send(reason: str) -> None:
+            self._context.write(lambda: ask_to_see(session, customer.id, reason), told, owner=self)
+
+        text = tr("file_requests.ask_text", name=customer.full_name or "")
+        TextQuestion(self, tr("access.ask_to_see"), text, tr("file_requests.ask_now"), send).open()
 
     def _show_papers(self, agreement: str) -> None:
         """What hangs on an agreement; read again afterwards, for the sheet says how many."""

@@ -1,6 +1,6 @@
 """What the screens of customers say of rights: what is disabled and why, and the sheet of another unit's customer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QObject
@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QPushButton
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.customer_file import CustomerFile, CustomerRow
+from bigclient_desktop.domain.file_requests import FileRequest
 from bigclient_desktop.domain.organisation import level_above, unit
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.access import NotAllowed, why_not
 from bigclient_desktop.services.marketers import why_not_register
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.look import Look
+from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr
 
@@ -106,23 +109,43 @@ def _allow(button: QPushButton, file: CustomerFile, action: Action, otherwise: s
     button.setToolTip(reason)
 
 
-def locked(file: CustomerFile, look: Look, asked: bool) -> str:
-    """Whose the customer is, and why no more is shown; `asked`: whom to ask, too."""
+def locked(file: CustomerFile, look: Look) -> str:
+    """Whose the customer is, why no more is shown, what was asked and answered, and whom to ask."""
     customer = file.customer
     owner = look.label("units", customer.responsible_unit) if customer.responsible_unit else ""
     name = file.names.get(customer.lead_manager or "", "")
     lead = tr("access.locked_lead", lead=name) if name else ""
     stage = tr(f"customer.stage.{customer.stage}") if customer.stage else "—"
-    text = tr("access.locked_text", name=customer.full_name or "", unit=owner, lead=lead)
-    parts = [
-        f"<h3>{escape(tr('access.locked_title'))}</h3>",
-        f"<p>{escape(text)}</p>",
-        f"<p>{escape(tr('form.named', name=tr('customer.stage'), value=stage))}</p>",
-    ]
-    if not asked:
-        return "".join(parts) + f'<p><a href="ask:">{escape(tr("access.ask_to_see"))}</a></p>'
     code = customer.responsible_unit or ""
     above = unit(level_above(code) or code)
     coordinates = above.name if above else owner
-    whom = tr("access.ask_whom", unit=owner, lead=lead, above=coordinates)
-    return "".join(parts) + f"<p><b>{escape(tr('access.ask_to_see'))}</b></p><p>{escape(whom)}</p>"
+    return "".join(
+        (
+            f"<h3>{escape(tr('access.locked_title'))}</h3>",
+            f"<p>{escape(tr('access.locked_text', name=customer.full_name or '', unit=owner, lead=lead))}</p>",
+            f"<p>{escape(tr('form.named', name=tr('customer.stage'), value=stage))}</p>",
+            f"<h3>{escape(tr('access.ask_to_see'))}</h3>",
+            *_request(file.request, owner),
+            f"<p>{escape(tr('access.ask_whom', unit=owner, lead=lead, above=coordinates))}</p>",
+        )
+    )
+
+
+def _request(asked: FileRequest | None, owner: str) -> Iterator[str]:
+    """What became of the request; a link to ask where none waits for its answer."""
+    state = asked.state(china_today()) if asked else ""
+    if asked is not None:
+        told = {
+            "at": plain_words(asked.asked_at) if asked.asked_at else "",
+            "reason": asked.reason or "",
+            "unit": owner,
+            "by": asked.answered_by or "",
+            "until": plain_words(asked.until) if asked.until else "",
+            "answer": asked.answer or "",
+        }
+        yield f"<p><b>{escape(tr(f'file_requests.told_{state}', **told))}</b></p>"
+    if state in ("granted", "ended"):
+        yield f"<p>{escape(tr('file_requests.what_it_does'))}</p>"
+    if state not in ("waiting", "granted"):
+        words = tr("file_requests.ask_again" if state else "access.ask_to_see")
+        yield f'<p><a href="ask:">{escape(words)}…</a></p>'

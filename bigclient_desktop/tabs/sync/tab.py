@@ -95,6 +95,18 @@ def _proposals(tab: "SyncTab") -> QWidget:
     return ProposalsPage(tab)
 
 
+def _requests(tab: "SyncTab") -> QWidget:
+    from bigclient_desktop.tabs.sync.requests_page import RequestsPage
+
+    return RequestsPage(tab)
+
+
+def _count_requests(session: "Session") -> int:
+    from bigclient_desktop.services.file_requests import count_to_answer
+
+    return count_to_answer(session)
+
+
 def _handover(tab: "SyncTab") -> QWidget:
     from bigclient_desktop.tabs.sync.handover_page import HandoverPage
 
@@ -138,6 +150,7 @@ PAGES: tuple[SyncPage, ...] = (
     SyncPage("review", _review, _count_reviews),
     SyncPage("parked", _parked, _count_parked),
     SyncPage("proposals", _proposals, _count_proposals),
+    SyncPage("requests", _requests, _count_requests, shown_to="all"),
     SyncPage("handover", _handover),
     SyncPage("registers"),
     SyncPage("outgoing", _outgoing),

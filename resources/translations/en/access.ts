@@ -26,8 +26,8 @@
 <message><source>access.action.keep_books</source><translation>record revenue, grade, set rules or settle clashes</translation></message>
 <message><source>access.masked</source><translation>—</translation></message>
 <message><source>access.locked</source><translation>Locked</translation></message>
-<message><source>access.locked_tip</source><translation>A colleague’s or another unit’s customer: only name, unit, lead manager and stage are shown</translation></message>
-<message><source>access.existence_reason</source><translation>Among what is selected are colleagues’ or other units’ customers, of which only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.locked_tip</source><translation>A customer of a colleague or another unit: only name, unit, lead manager and stage are shown</translation></message>
+<message><source>access.existence_reason</source><translation>Among what is selected are customers of colleagues or other units, of which only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.masked_reason</source><translation>What is selected belongs to a unit below; your position may only look (numbers are shown one by one and noted in the audit log)</translation></message>
 <message><source>access.left_out</source><translation>{count} more customers may not be printed or exported by your position and unit and are not listed.</translation></message>
 <message><source>access.left_out_others</source><translation>{count} customers of colleagues and sibling units, of which only name, unit, lead manager and stage are known here, are left out.</translation></message>

@@ -39,14 +39,14 @@
     <message><source>customers.folder_general</source><translation>General</translation></message>
     <message><source>customers.folder_policy</source><translation>Policy customers</translation></message>
     <message><source>customers.folder_other</source><translation>Other</translation></message>
-    <message><source>customers.folder_others</source><translation>Others’ customers</translation></message>
+    <message><source>customers.folder_others</source><translation>Colleagues, siblings</translation></message>
     <message><source>customers.reach</source><translation>Whose</translation></message>
     <message><source>customers.reach.own</source><translation>mine to see</translation></message>
-    <message><source>customers.reach.others</source><translation>colleagues’ and siblings’</translation></message>
-    <message><source>customers.others_listed</source><translation>The {count:,} grey ones are colleagues’ and sibling units’ customers. They come last, with name, unit, lead manager and stage alone, and cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
-    <message><source>customers.others_alone</source><translation>Colleagues’ and sibling units’ customers, so that nobody is courted twice: name, unit, lead manager and stage alone. They cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
-    <message><source>customers.others_unknown</source><translation>What is filtered by is not known of colleagues’ and sibling units’ customers, so they are not among these: only their name, unit, lead manager and stage are known.</translation></message>
-    <message><source>customers.others_found</source><translation>{count:,} more among colleagues’ and sibling units’ customers have such a name. </translation></message>
+    <message><source>customers.reach.others</source><translation>colleagues and siblings</translation></message>
+    <message><source>customers.others_listed</source><translation>The {count:,} grey ones are customers of colleagues and sibling units. They come last, with name, unit, lead manager and stage alone, and cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
+    <message><source>customers.others_alone</source><translation>Customers of colleagues and sibling units, so that nobody is courted twice: name, unit, lead manager and stage alone. They cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
+    <message><source>customers.others_unknown</source><translation>What is filtered by is not known of customers of colleagues and sibling units, so they are not among these: only their name, unit, lead manager and stage are known.</translation></message>
+    <message><source>customers.others_found</source><translation>{count:,} more customers of colleagues and sibling units have such a name. </translation></message>
     <message><source>customers.others_show</source><translation>Show them too</translation></message>
     <message><source>customers.folder_recycle_bin</source><translation>Recycle bin</translation></message>
     <message><source>customers.count</source><translation>{count:,} customers</translation></message>
