@@ -13,11 +13,14 @@ from bigclient_desktop.compiled_ui.dialogs.ui_units import Ui_Units
 from bigclient_desktop.dialogs.unit_page import UnitPage
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.pinyin import company_pinyin, matches
+from bigclient_desktop.services.access import Action, permit
+from bigclient_desktop.services.papers import Paper
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import KnownHere, UnitLine, chart_of, known_here, list_units, sums_below
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import fit_screen, scrolled, show_words
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.noted_preview import noted
 from bigclient_desktop.widgets.org_chart import OrgChart
 from bigclient_desktop.widgets.preview import Preview
 from bigclient_desktop.widgets.theme import colours_of
@@ -191,21 +194,21 @@ class UnitsDialog(Worded, QDialog):
 
     def _print_chart(self) -> None:
         """What is open on the chart, as a PDF before printing."""
-        placed, person = list(self.chart.canvas.placed), self._context.session.person_name
-        paper = words()
+        placed, session, paper = list(self.chart.canvas.placed), self._context.session, words()
 
-        def make() -> bytes:
+        def make() -> Paper:
             from bigclient_desktop.pdf.org_chart import org_chart_pdf
 
-            return org_chart_pdf(paper, placed, printed_by=person, now=datetime.now(UTC))
+            entry = permit(session, Action.PRINT, subject=paper("org_chart.title"), form="audit.form.list")
+            return Paper(org_chart_pdf(paper, placed, printed_by=session.person_name, now=datetime.now(UTC)), entry)
 
         self._context.background.run(
             make, self._preview, self._context.failure, owner=self, topic="print_chart", lane=Lane.LONG
         )
 
-    def _preview(self, content: bytes) -> None:
+    def _preview(self, content: Paper) -> None:
         # A child of this dialog: what stands before the main window is blocked while the dialog is open.
-        preview = Preview(content, tr("org_chart.title"), self)
+        preview = Preview(content, tr("org_chart.title"), self, noted(lambda: self._context, content.entry))
         preview.setWindowFlag(Qt.WindowType.Window)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.resize(self.size())

@@ -11,13 +11,13 @@ from bigclient_desktop.domain.customer_file import CustomerRow
 from bigclient_desktop.domain.organisation import unit as unit_info
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.failures import Failure, Words
-from bigclient_desktop.services.audit_log import note
+from bigclient_desktop.services.audit_log import Entry, note, note_entry
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import sight
 from bigclient_desktop.store.stub_list import stub_rows
 from bigclient_desktop.store.trust import load_trust
 
-__all__ = ["Action", "NotAllowed", "demand", "person_of", "seeing", "why_not"]
+__all__ = ["Action", "NotAllowed", "demand", "permit", "person_of", "seeing", "why_not"]
 
 
 class NotAllowed(Failure):
@@ -126,6 +126,22 @@ def demand(
     the catalogue key of the paper or workbook, `target` where it goes; without `subject` and `count` the customers are
     told. A service that knows only later what it does `notes_itself`.
     """
+    entry = permit(session, action, customers, unit=unit, subject=subject, count=count, form=form)
+    if entry.kind and not notes_itself:
+        note_entry(session, entry, target)
+
+
+def permit(
+    session: Session,
+    action: Action,
+    customers: str | Iterable[str] = (),
+    *,
+    unit: str | None = None,
+    subject: str = "",
+    count: int | None = None,
+    form: str = "",
+) -> Entry:
+    """As `demand`, for what is only looked at yet: notes a refusal, and gives what is to be noted once it is done."""
     asked = [customers] if isinstance(customers, str) else list(customers)
     refused, names = _judged(session, action, asked, unit)
     only = asked[0] if len(asked) == 1 else None
@@ -133,10 +149,8 @@ def demand(
         about = refused.values.get("name") or refused.values.get("unit") or ""
         note(session, "refused", str(about), customer=only, form=f"access.action.{action}")
         raise refused
-    if action in _NOTED and not notes_itself:
-        counted = len(asked) or 1 if count is None else count
-        told = subject or "、".join(names)
-        note(session, _NOTED[action], told, customer=only, count=counted, target=str(target), form=form)
+    counted = len(asked) or 1 if count is None else count
+    return Entry(_NOTED.get(action, ""), subject or "、".join(names), only, counted, form)
 
 
 def why_not(

@@ -1,6 +1,6 @@
 """Archive forms of customers: gathered from the store, written as PDF."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,9 +8,12 @@ from bigclient_desktop.domain.archive_form import ArchiveForm, archive_form
 from bigclient_desktop.domain.dictionaries import dictionary, is_keyed
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.working_days import china_time
-from bigclient_desktop.pdf import write_archives, write_archives_apart, write_blank_archive
-from bigclient_desktop.services.access import Action, demand
+from bigclient_desktop.pdf import PrintOptions, archives_pdf, write_archives, write_archives_apart, write_blank_archive
+from bigclient_desktop.pdf.writing import AS_FILLED
+from bigclient_desktop.services.access import Action, permit
+from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.services.papers import Paper
 from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
@@ -48,12 +51,38 @@ def save_archive(
     ids = [identity for identity in ids if identity not in gone]
     if gone and not ids:
         raise OnlySecret()
-    demand(session, Action.PRINT, ids, form="audit.form.archive", target=out)
+    note = left_out_words(catalogue(session.language), len(gone))
+    return write_forms(session, archive_forms(session, ids), ids, out, one_file=one_file, note=note)
+
+
+def write_forms(
+    session: Session,
+    forms: Iterable[ArchiveForm],
+    ids: Sequence[str],
+    out: Path,
+    *,
+    one_file: bool,
+    options: PrintOptions = AS_FILLED,
+    note: str = "",
+) -> list[Path]:
+    """Writes forms of these customers, `note` at the end of one file. Raises as `save_archive`, but OnlySecret."""
+    note_entry(session, _entry(session, ids), out)
     words = catalogue(session.language)
-    forms = archive_forms(session, ids)
     if one_file:
-        return [write_archives(out, forms, words, note=left_out_words(words, len(gone)))]
-    return write_archives_apart(out, forms, words)
+        return [write_archives(out, forms, words, options=options, note=note)]
+    return write_archives_apart(out, forms, words, options=options)
+
+
+def preview_forms(
+    session: Session, forms: Sequence[ArchiveForm], options: PrintOptions = AS_FILLED, note: str = ""
+) -> Paper:
+    """The forms as one file's bytes, for the preview. Raises NotAllowed, MissingCharacters."""
+    entry, words = _entry(session, [form.customer.id for form in forms]), catalogue(session.language)
+    return Paper(archives_pdf(forms, words, bookmarks=len(forms) > 1, options=options, note=note), entry)
+
+
+def _entry(session: Session, ids: Sequence[str]) -> Entry:
+    return permit(session, Action.PRINT, ids, form="audit.form.archive")
 
 
 def save_blank_archive(out: Path, language: str = "zh_CN", unit_code: str = "") -> Path:

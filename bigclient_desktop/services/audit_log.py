@@ -1,5 +1,6 @@
 """Writes the audit log: part of the signed log, one for each person at each machine, sent up and to nobody else."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bigclient_desktop.domain.fields import AUDIT_ENTRY
@@ -8,6 +9,30 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.exchange_reads import rows_held
 from bigclient_desktop.store.undo import AUDIT
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the audit log says of something, but when and where to; the fields are those of `note`."""
+
+    kind: str
+    subject: str = ""
+    customer: str | None = None
+    count: int = 1
+    form: str = ""
+
+
+def note_entry(session: Session, entry: Entry, target: object = "") -> None:
+    """Notes it, before it is done."""
+    note(
+        session,
+        entry.kind,
+        entry.subject,
+        customer=entry.customer,
+        count=entry.count,
+        target=str(target),
+        form=entry.form,
+    )
 
 
 def note(

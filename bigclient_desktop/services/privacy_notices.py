@@ -10,8 +10,9 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.writes import changes_between
 from bigclient_desktop.pdf.privacy_notice import privacy_notice_pdf
-from bigclient_desktop.services.access import Action, demand
+from bigclient_desktop.services.access import Action, demand, permit
 from bigclient_desktop.services.customers import customer_file, write_change
+from bigclient_desktop.services.papers import Paper
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.people import staff_by_id
 from bigclient_desktop.store.units import own_units
@@ -26,7 +27,7 @@ class ContactUnknown(Failure):
 
 def privacy_notice(session: Session, customer: str, contact: str, day: date | None = None) -> PrivacyNotice:
     """What the notice to this contact says. Raises CustomerUnknown, ContactUnknown, NotAllowed."""
-    demand(session, Action.PRINT, customer)
+    permit(session, Action.PRINT, customer)
     file = customer_file(session, customer)
     person = next((one for one in file.contacts if one.id == contact and one.name), None)
     if person is None:
@@ -51,9 +52,10 @@ def privacy_notice(session: Session, customer: str, contact: str, day: date | No
     )
 
 
-def privacy_notice_bytes(session: Session, customer: str, contact: str) -> bytes:
+def privacy_notice_bytes(session: Session, customer: str, contact: str) -> Paper:
     """The notice as PDF, for the preview. Raises as `privacy_notice`, and MissingCharacters."""
-    return privacy_notice_pdf(privacy_notice(session, customer, contact), catalogue(session.language))
+    entry = permit(session, Action.PRINT, customer, form="privacy_notice.title")
+    return Paper(privacy_notice_pdf(privacy_notice(session, customer, contact), catalogue(session.language)), entry)
 
 
 def note_given(session: Session, customer: str, contact: str, day: date | None = None) -> Change:

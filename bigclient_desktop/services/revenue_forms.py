@@ -23,10 +23,12 @@ from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotSort, change
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf.list_form import list_pdf, write_list
-from bigclient_desktop.services.access import Action, demand, seeing
+from bigclient_desktop.services.access import Action, permit, seeing
+from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.grading import GradedCustomer, grade_year, unit_name
 from bigclient_desktop.services.grading_runs import run_details
 from bigclient_desktop.services.left_out import LeftOut, left_out
+from bigclient_desktop.services.papers import Paper
 from bigclient_desktop.services.revenue import list_revenue, revenue_totals
 from bigclient_desktop.services.rule_sets import rule_set
 from bigclient_desktop.services.session import Session
@@ -260,19 +262,19 @@ def save_list(session: Session, form: ListForm, out: Path) -> Path:
     Raises MissingCharacters, PdfNotWritten, WorkbookUnwritable; then nothing was overwritten.
     """
     is_workbook = out.suffix.lower() == ".xlsx"
-    _demand_list(session, Action.EXPORT if is_workbook else Action.PRINT, form, out)
+    note_entry(session, _entry(session, Action.EXPORT if is_workbook else Action.PRINT, form), out)
     if is_workbook:
         write_list_workbook(out, form)
         return out
     return write_list(out, form, catalogue(session.language))
 
 
-def preview_list(session: Session, form: ListForm) -> bytes:
+def preview_list(session: Session, form: ListForm) -> Paper:
     """The form as PDF for the preview. Raises MissingCharacters, NotAllowed."""
-    _demand_list(session, Action.PRINT, form)
-    return list_pdf(form, catalogue(session.language))
+    entry = _entry(session, Action.PRINT, form)
+    return Paper(list_pdf(form, catalogue(session.language)), entry)
 
 
-def _demand_list(session: Session, action: Action, form: ListForm, target: object = "") -> None:
+def _entry(session: Session, action: Action, form: ListForm) -> Entry:
     count = sum(len(section.rows) for section in form.sections)
-    demand(session, action, subject=form.file_name or form.title, count=count, form="audit.form.list", target=target)
+    return permit(session, action, subject=form.file_name or form.title, count=count, form="audit.form.list")

@@ -24,10 +24,12 @@ from bigclient_desktop.domain.today_sheet import (
 from bigclient_desktop.domain.visit_lists import FollowUpQuery, FollowUpRow, VisitQuery, VisitRow
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant
-from bigclient_desktop.pdf import today_pdf, write_form
-from bigclient_desktop.services.access import Action, demand, seeing
+from bigclient_desktop.pdf import today_pdf
+from bigclient_desktop.services.access import Action, permit, seeing
+from bigclient_desktop.services.audit_log import Entry
 from bigclient_desktop.services.complaints import list_complaints
 from bigclient_desktop.services.office import calendar_of, now_or, visit_limits_of
+from bigclient_desktop.services.papers import Paper, save_paper
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.visit_changes import list_follow_ups
@@ -154,18 +156,17 @@ def _complaint(row: ComplaintRow) -> OpenComplaint:
     )
 
 
-def today_bytes(session: Session, sheets: Sequence[TodaySheet]) -> bytes:
+def today_bytes(session: Session, sheets: Sequence[TodaySheet]) -> Paper:
     """The sheets as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed."""
-    _demand_print(session, sheets)
-    return today_pdf(sheets, catalogue(session.language))
+    entry = _entry(session, sheets)
+    return Paper(today_pdf(sheets, catalogue(session.language)), entry)
 
 
 def save_today(session: Session, sheets: Sequence[TodaySheet], out: Path) -> Path:
     """Writes the sheets, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed."""
-    _demand_print(session, sheets, out)
-    return write_form(out, today_pdf(sheets, catalogue(session.language)))
+    return save_paper(session, today_bytes(session, sheets), out)
 
 
-def _demand_print(session: Session, sheets: Sequence[TodaySheet], target: object = "") -> None:
+def _entry(session: Session, sheets: Sequence[TodaySheet]) -> Entry:
     subject, count = "、".join(sheet.person for sheet in sheets), sum(len(sheet.visits) for sheet in sheets)
-    demand(session, Action.PRINT, subject=subject, count=count, form="audit.form.today", target=target)
+    return permit(session, Action.PRINT, subject=subject, count=count, form="audit.form.today")

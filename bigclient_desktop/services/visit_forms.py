@@ -22,10 +22,12 @@ from bigclient_desktop.pdf import (
     file_name,
     write_form,
 )
-from bigclient_desktop.services.access import Action, demand, seeing
+from bigclient_desktop.services.access import Action, permit, seeing
+from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
 from bigclient_desktop.services.office import calendar_of, now_or
+from bigclient_desktop.services.papers import Paper, save_paper
 from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
@@ -116,32 +118,26 @@ def _entries(session: Session, query: VisitQuery, now: datetime) -> tuple[DiaryE
     return tuple(entry(visit, visitor) for visit, visitor in visits if visit.customer in rows)
 
 
-def diary_bytes(session: Session, forms: Sequence[DiaryForm], secret_reason: str = "") -> bytes:
+def diary_bytes(session: Session, forms: Sequence[DiaryForm], secret_reason: str = "") -> Paper:
     """The forms as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed, OnlySecret."""
-    return _diary_pdf(session, forms, secret_reason)
+    asked = customers_of_diary(forms)
+    gone = held_back(session, asked, secret_reason, "diary.title")
+    if gone and gone == asked:
+        raise OnlySecret()
+    kept = [_without(form, gone) for form in forms if form.customer not in gone]
+    entry, words = _diary_entry(session, kept), catalogue(session.language)
+    return Paper(diary_pdf(kept, words, note=left_out_words(words, len(gone))), entry)
 
 
 def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path, secret_reason: str = "") -> Path:
     """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed, OnlySecret."""
-    return write_form(out, _diary_pdf(session, forms, secret_reason, out))
+    return save_paper(session, diary_bytes(session, forms, secret_reason), out)
 
 
 def customers_of_diary(forms: Sequence[DiaryForm]) -> set[str]:
     """Of whom the forms tell."""
     told = {entry.visit.customer for form in forms for entry in (*form.entries, *form.plans)}
     return {customer for customer in (*told, *(form.customer for form in forms)) if customer}
-
-
-def _diary_pdf(session: Session, forms: Sequence[DiaryForm], reason: str, target: object = "") -> bytes:
-    """Without customers marked secret, unless there is a reason."""
-    asked = customers_of_diary(forms)
-    gone = held_back(session, asked, reason, "diary.title")
-    if gone and gone == asked:
-        raise OnlySecret()
-    kept = [_without(form, gone) for form in forms if form.customer not in gone]
-    _demand_diary(session, kept, target)
-    words = catalogue(session.language)
-    return diary_pdf(kept, words, note=left_out_words(words, len(gone)))
 
 
 def _without(form: DiaryForm, gone: Collection[str]) -> DiaryForm:
@@ -151,10 +147,10 @@ def _without(form: DiaryForm, gone: Collection[str]) -> DiaryForm:
     return replace(form, entries=entries, plans=plans)
 
 
-def _demand_diary(session: Session, forms: Sequence[DiaryForm], target: object = "") -> None:
+def _diary_entry(session: Session, forms: Sequence[DiaryForm]) -> Entry:
     entries = [entry for form in forms for entry in (*form.entries, *form.plans)]
     customers = dict.fromkeys(entry.visit.customer for entry in entries if entry.visit.customer)
-    demand(session, Action.PRINT, customers, count=len(entries), form="audit.form.diary", target=target)
+    return permit(session, Action.PRINT, customers, count=len(entries), form="audit.form.diary")
 
 
 def complaint_form(session: Session, identity: str, now: datetime | None = None) -> ComplaintForm:
@@ -208,19 +204,19 @@ def _complaints_to_print(session: Session, ids: Sequence[str], reason: str) -> t
 
 def complaint_bytes(
     session: Session, ids: Sequence[str], secret_reason: str = "", now: datetime | None = None
-) -> bytes:
+) -> Paper:
     """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
     OnlySecret, NotAllowed."""
     words = catalogue(session.language)
     kept, left_out = _complaints_to_print(session, ids, secret_reason)
-    return complaints_pdf(_complaints(session, kept, now), words, note=left_out_words(words, left_out))
+    forms, entry = _complaints(session, kept, now)
+    return Paper(complaints_pdf(forms, words, note=left_out_words(words, left_out)), entry)
 
 
-def _complaints(session: Session, ids: Sequence[str], now: datetime | None, target: object = "") -> list[ComplaintForm]:
+def _complaints(session: Session, ids: Sequence[str], now: datetime | None) -> tuple[list[ComplaintForm], Entry]:
     forms = [complaint_form(session, identity, now) for identity in ids]
     customers = dict.fromkeys(form.complaint.customer for form in forms if form.complaint.customer)
-    demand(session, Action.PRINT, customers, count=len(forms), form="audit.form.complaint", target=target)
-    return forms
+    return forms, permit(session, Action.PRINT, customers, count=len(forms), form="audit.form.complaint")
 
 
 def save_complaints(
@@ -239,7 +235,8 @@ def save_complaints(
     """
     kept, left_out = _complaints_to_print(session, ids, secret_reason)
     words = catalogue(session.language)
-    forms = _complaints(session, kept, now, out)
+    forms, entry = _complaints(session, kept, now)
+    note_entry(session, entry, out)
     if one_file:
         return [write_form(out, complaints_pdf(forms, words, note=left_out_words(words, left_out)))]
     contents = [complaints_pdf([form], words, bookmarks=False) for form in forms]

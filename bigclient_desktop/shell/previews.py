@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from bigclient_desktop.background import Lane
-
 if TYPE_CHECKING:
-    from bigclient_desktop.services.session import Session
     from bigclient_desktop.tabs.context import TabContext
     from bigclient_desktop.widgets.preview import Preview
 
@@ -25,23 +22,10 @@ class Previews:
 
     def show(self, content: bytes, title: str) -> None:
         """A window with a PDF that tells of customers: where it goes is noted in the audit log. Raises NotAPdf."""
+        from bigclient_desktop.widgets.noted_preview import entry_of, noted
         from bigclient_desktop.widgets.preview import Preview
 
-        def take_out(target: str, go: Callable[[], object]) -> None:
-            context = self._context()
-            if context is None:
-                return
-            session = context.session
-            context.background.run(
-                lambda: _note(session, title, target),
-                lambda _: go(),
-                preview.notices.failure,
-                owner=preview,
-                lane=Lane.WRITE,
-            )
-
-        preview = Preview(content, title, self._window, take_out)
-        self._open(preview)
+        self._open(Preview(content, title, self._window, noted(self._context, entry_of(content, title))))
 
     def show_blank(self, content: bytes, title: str) -> None:
         """A window with a PDF that tells nothing of customers. Raises NotAPdf."""
@@ -56,9 +40,3 @@ class Previews:
         self.open.add(preview)
         preview.closed.connect(lambda: self.open.discard(preview))
         preview.show()
-
-
-def _note(session: "Session", title: str, target: str) -> None:
-    from bigclient_desktop.services.audit_log import note
-
-    note(session, "print", title, target=target, form="audit.form.preview")

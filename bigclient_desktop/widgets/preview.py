@@ -16,7 +16,7 @@ from bigclient_desktop.widgets.notice_bar import NoticeBar
 from bigclient_desktop.widgets.pdf_pages import POINTS_AN_INCH, PdfPages
 from bigclient_desktop.widgets.words import Worded, tr
 
-TakeOut = Callable[[str, Callable[[], object]], object]
+TakeOut = Callable[["Preview", str, Callable[[], object]], object]
 """Told the file or the printer before the PDF goes there; calls what it is given when it may."""
 _GAP = 16
 _SMALLEST, _LARGEST, _STEP = 0.25, 4.0, 1.25
@@ -87,7 +87,7 @@ class Preview(Worded, QWidget):
         content: bytes,
         title: str,
         parent: QWidget | None = None,
-        take_out: TakeOut = lambda target, go: go(),
+        take_out: TakeOut = lambda preview, target, go: go(),
     ) -> None:
         super().__init__(parent)
         self._content, self._title, self._take_out = content, title, take_out
@@ -182,7 +182,7 @@ class Preview(Worded, QWidget):
         start = str(documents_folder() / f"{name}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("preview.save"), start, tr("preview.pdf_files"))
         if chosen:
-            self._take_out(chosen, lambda: self._save(Path(chosen)))
+            self._take_out(self, chosen, lambda: self._save(Path(chosen)))
 
     def _save(self, path: Path) -> None:
         try:
@@ -210,4 +210,4 @@ class Preview(Worded, QWidget):
             self.notices.failure(error)
         else:
             if printer is not None:
-                self._take_out(printer.printerName(), on_paper)
+                self._take_out(self, printer.printerName(), on_paper)

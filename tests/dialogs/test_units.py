@@ -5,18 +5,20 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from bigclient_desktop.dialogs.history import HistoryDialog
 from bigclient_desktop.dialogs.person_form import PersonForm
 from bigclient_desktop.dialogs.record_form import RecordForm
 from bigclient_desktop.dialogs.transfers_dialog import TransfersDialog
 from bigclient_desktop.dialogs.units import UnitsDialog
+from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.staff import OrgUnit, Staff
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import people, revenue, unit_changes, units
+from bigclient_desktop.services.audit_reading import audit_lines
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.notice import Notices
@@ -303,11 +305,18 @@ def test_the_chart_zooms_within_bounds(dialog):
     assert 0.3 < canvas.zoom < 0.5
 
 
-def test_the_chart_is_shown_as_a_pdf_before_it_is_printed(dialog, qtbot):
+def test_the_chart_is_shown_as_a_pdf_and_noted_where_it_goes(dialog, qtbot, session, monkeypatch, tmp_path):
     dialog.ui.pages.setCurrentWidget(dialog.ui.chart_page)
     dialog.chart.print_button.click()
     qtbot.waitUntil(lambda: dialog.findChild(Preview) is not None, timeout=10000)
-    dialog.findChild(Preview).close()
+    preview, out = dialog.findChild(Preview), tmp_path / "机构图.pdf"
+    assert audit_lines(session, AuditQuery()) == []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(out), ""))
+    preview.ui.save.click()
+    qtbot.waitUntil(out.exists, timeout=10000)
+    (line,) = audit_lines(session, AuditQuery())
+    assert (line.kind, line.subject, line.target) == ("print", tr("org_chart.title"), str(out))
+    preview.close()
 
 
 def test_the_dialog_keeps_its_words_when_the_language_changes(context, session, qapp, qtbot):

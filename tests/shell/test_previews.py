@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bigclient_desktop.background import Background
 from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.pdf import blank_diary_pdf
+from bigclient_desktop.services import archive, customers, revenue_forms, today, visit_forms
 from bigclient_desktop.services.audit_reading import audit_lines
+from bigclient_desktop.services.handover_sheet import handover_sheet
+from bigclient_desktop.services.privacy_notices import privacy_notice_bytes
 from bigclient_desktop.shell.previews import Previews
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.translations import catalogue
 from bigclient_desktop.widgets import printing
 from bigclient_desktop.widgets.notice import Notices
+from tests.services.making import make_customer
+from tests.services.test_personal_data import complaint_with, visit_with
 
 WORDS = catalogue("zh_CN")
 
@@ -49,12 +54,42 @@ def choose(monkeypatch, path):
 
 def test_saving_is_noted_with_the_file(qtbot, session, previews, monkeypatch, tmp_path):
     preview, out = opened(previews), tmp_path / "单.pdf"
-    assert noted(session) == [], "looking is noted by who made the paper"
+    assert noted(session) == [], "looking is not printing"
     choose(monkeypatch, out)
     preview.ui.save.click()
     qtbot.waitUntil(out.exists)
     assert noted(session) == [("print", "今日走访单_李四", str(out), "audit.form.preview")]
     preview.close()
+
+
+def test_a_paper_is_one_entry_that_says_what_it_was_and_where_it_went(qtbot, session, previews, monkeypatch, tmp_path):
+    customer = make_customer(session, "甲公司")
+    visit_with(session, customer, talk="谈了")
+    complaint = complaint_with(session, customer, complainant="来人", what_happened="晚到")
+    (contact,) = customers.customer_file(session, customer).contacts
+    day = visit_forms.diary_of_customer(session, customer)
+    papers = [
+        ("audit.form.diary", visit_forms.diary_bytes(session, [day])),
+        ("audit.form.complaint", visit_forms.complaint_bytes(session, [complaint])),
+        ("audit.form.today", today.today_bytes(session, [today.today_sheet(session)])),
+        ("audit.form.list", revenue_forms.preview_list(session, handover_sheet(session, {customer: ""}))),
+        ("audit.form.archive", archive.preview_forms(session, list(archive.archive_forms(session, [customer])))),
+        ("privacy_notice.title", privacy_notice_bytes(session, customer, contact.id)),
+    ]
+    assert noted(session) == [], "making it to look at is not printing"
+    for number, (form, paper) in enumerate(papers, 1):
+        out = tmp_path / f"{number}.pdf"
+        previews.show(paper, "预览")
+        (preview,) = previews.open
+        choose(monkeypatch, out)
+        preview.ui.save.click()
+        qtbot.waitUntil(out.exists)
+        preview.close()
+        kind, subject, target, told = noted(session)[0]
+        assert (kind, target, told, len(noted(session))) == ("print", str(out), form, number)
+        if form in ("audit.form.diary", "audit.form.complaint", "audit.form.archive", "privacy_notice.title"):
+            assert subject == "甲公司"
+            assert audit_lines(session, AuditQuery())[0].customer == customer
 
 
 def test_printing_is_noted_with_the_printer(qtbot, session, previews, monkeypatch, tmp_path):

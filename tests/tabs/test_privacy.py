@@ -7,12 +7,14 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog
 
+from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.customer_file import was_erased
 from bigclient_desktop.domain.personal_data import search_for
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import attachments, complaints, customers, erasure
 from bigclient_desktop.services.access import Action, why_not
+from bigclient_desktop.services.audit_reading import audit_lines
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.customer_files import children
@@ -348,6 +350,27 @@ def test_the_forms_of_several_say_who_is_not_on_them(qtbot, tab, window):
     printing.ui.preview_button.click()
     qtbot.waitUntil(lambda: len(window.previews) == 1, timeout=20000)
     assert "另有1户标为“秘密”的客户没有列入。" in page_texts(window.previews[0][0])[-1]
+    assert audit_lines(window.context.session, AuditQuery()) == []
+
+
+def test_forms_and_diaries_saved_from_their_dialogs_are_noted_with_the_place(qtbot, tab, window, tmp_path):
+    session = window.context.session
+    visit_with(session, tab.customer, talk="谈了")
+    tab.commands.print_these([tab.customer])
+    printing = dialog_of(qtbot, tab, PrintDialog)
+    qtbot.waitUntil(printing.ui.save_button.isEnabled)
+    asked = DiaryDialog(window.context, Lookups(window.context, tab), (tab.customer, "曾记食品厂"), tab)
+    asked.open()
+    for dialog, form in ((printing, "audit.form.archive"), (asked, "audit.form.diary")):
+        out = tmp_path / f"{form}.pdf"
+        dialog.ui.save_button.click()
+        chooser = dialog_of(qtbot, dialog, QFileDialog)
+        chooser.fileSelected.emit(str(out))
+        chooser.close()
+        qtbot.waitUntil(out.exists, timeout=20000)
+        line = audit_lines(session, AuditQuery())[0]
+        assert (line.kind, line.form, line.target, line.customer) == ("print", form, str(out), tab.customer)
+    assert len(audit_lines(session, AuditQuery())) == 2
 
 
 def test_an_attachment_of_a_secret_customer_is_saved_with_a_reason(qtbot, tab, window, tmp_path):

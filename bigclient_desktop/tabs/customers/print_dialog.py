@@ -13,14 +13,11 @@ from bigclient_desktop.pdf import (
     MissingCharacter,
     PrintOptions,
     archive_file_name,
-    archives_pdf,
     blank_archive_pdf,
     missing_characters,
-    write_archives,
-    write_archives_apart,
 )
 from bigclient_desktop.pdf.fonts import code_point
-from bigclient_desktop.services.archive import archive_forms
+from bigclient_desktop.services.archive import archive_forms, preview_forms, write_forms
 from bigclient_desktop.services.secrecy import left_out_words
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
@@ -103,31 +100,30 @@ class PrintDialog(QDialog):
     def _preview(self) -> None:
         forms, options, catalogue, note = self.forms, self.options(), words(), self._note
         title = archive_file_name(forms[0], catalogue).removesuffix(".pdf") if len(forms) == 1 else tr("archive.title")
-        bookmarks = len(forms) > 1
+        session = self._context.session
         self._work(
-            lambda: archives_pdf(forms, catalogue, bookmarks=bookmarks, options=options, note=note),
+            lambda: preview_forms(session, forms, options, note),
             lambda content: self._context.preview_pdf(content, title),
         )
 
     def _save(self) -> None:
-        forms, options, catalogue, note = self.forms, self.options(), words(), self._note
+        session, forms, options, note = self._context.session, self.forms, self.options(), self._note
+        ids = [form.customer.id for form in forms]
+
+        def write(place: str, one_file: bool) -> None:
+            out = Path(place)
+            write = lambda: write_forms(session, forms, ids, out, one_file=one_file, options=options, note=note)  # noqa: E731
+            self._work(write, self._saved)
+
         if len(forms) > 1 and self.ui.one_each.isChecked():
             chooser = QFileDialog(self, tr("print.folder"))
             chooser.setFileMode(QFileDialog.FileMode.Directory)
-            chooser.fileSelected.connect(
-                lambda folder: self._work(
-                    lambda: write_archives_apart(Path(folder), forms, catalogue, options=options), self._saved
-                )
-            )
+            chooser.fileSelected.connect(lambda folder: write(folder, False))
         else:
-            chooser = QFileDialog(self, tr("print.save_pdf"), archive_file_name(forms[0], catalogue), "PDF (*.pdf)")
+            chooser = QFileDialog(self, tr("print.save_pdf"), archive_file_name(forms[0], words()), "PDF (*.pdf)")
             chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             chooser.setDefaultSuffix("pdf")
-            chooser.fileSelected.connect(
-                lambda path: self._work(
-                    lambda: [write_archives(Path(path), forms, catalogue, options=options, note=note)], self._saved
-                )
-            )
+            chooser.fileSelected.connect(lambda path: write(path, True))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.open()
 

@@ -13,6 +13,7 @@ from bigclient_desktop.compiled_ui.visits.ui_diary_dialog import Ui_DiaryDialog
 from bigclient_desktop.domain.visit_diary import DiaryForm
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import visit_forms
+from bigclient_desktop.services.papers import Paper, save_paper
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.choice_fields import ChoiceField
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
 def print_today(context: TabContext, day: date | None = None) -> None:
     """Today's sheet in the preview."""
 
-    def make() -> tuple[bytes, "TodaySheet"]:
+    def make() -> tuple[Paper, "TodaySheet"]:
         from bigclient_desktop.services.today import today_bytes, today_sheet
 
         sheet = today_sheet(context.session, day)
         return today_bytes(context.session, [sheet]), sheet
 
-    def show(answer: tuple[bytes, "TodaySheet"]) -> None:
+    def show(answer: tuple[Paper, "TodaySheet"]) -> None:
         content, sheet = answer
         context.preview_pdf(content, tr("visits.today_file", name=sheet.person, date=sheet.day.isoformat()))
 
@@ -117,7 +118,7 @@ class DiaryDialog(QDialog):
         make = visit_forms.diary_of_day if self.scope() == "day" else visit_forms.diary_of_week
         return lambda: make(session, day, person)
 
-    def _make(self, done: Callable[[bytes, str], None]) -> None:
+    def _make(self, done: Callable[[Paper, str], None]) -> None:
         form = self._form()
         if form is None:
             return
@@ -125,17 +126,17 @@ class DiaryDialog(QDialog):
         customers = lambda: visit_forms.customers_of_diary([form()])  # noqa: E731
         ask_about_secrets(self._context, self, customers, lambda reason: self._draw(form, reason, done))
 
-    def _draw(self, form: Callable[[], DiaryForm], reason: str, done: Callable[[bytes, str], None]) -> None:
+    def _draw(self, form: Callable[[], DiaryForm], reason: str, done: Callable[[Paper, str], None]) -> None:
         session = self._context.session
         self._busy.start()
 
-        def work() -> tuple[bytes, str]:
+        def work() -> tuple[Paper, str]:
             made = form()
             name = made.customer_name if made.scope == "customer" else made.person
             title = tr("visits.diary_file", name=name, date=str(made.first or made.filled_on or ""))
             return visit_forms.diary_bytes(session, [made], reason), title
 
-        def arrived(answer: tuple[bytes, str]) -> None:
+        def arrived(answer: tuple[Paper, str]) -> None:
             self._busy.stop()
             done(*answer)
 
@@ -145,11 +146,11 @@ class DiaryDialog(QDialog):
 
         self._context.background.run(work, arrived, failed, owner=self, topic="diary", lane=Lane.LONG)
 
-    def _preview(self, content: bytes, title: str) -> None:
+    def _preview(self, content: Paper, title: str) -> None:
         self.accept()
         self._context.preview_pdf(content, title)
 
-    def _save(self, content: bytes, title: str) -> None:
+    def _save(self, content: Paper, title: str) -> None:
         chooser = QFileDialog(self, tr("print.save_pdf"), f"{title}.pdf", "PDF (*.pdf)")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -157,15 +158,18 @@ class DiaryDialog(QDialog):
         chooser.fileSelected.connect(lambda path: self._write(content, Path(path)))
         chooser.open()
 
-    def _write(self, content: bytes, path: Path) -> None:
-        from bigclient_desktop.pdf import write_form
+    def _write(self, content: Paper, path: Path) -> None:
+        session = self._context.session
 
         def written(place: Path) -> None:
             self.accept()
             self._context.notices.tell(tr("print.saved", count=1, place=place))
 
         self._context.background.run(
-            lambda: write_form(path, content), written, lambda error: show_error(self.ui.message, error), owner=self
+            lambda: save_paper(session, content, path),
+            written,
+            lambda error: show_error(self.ui.message, error),
+            owner=self,
         )
 
     def _say(self, words: str) -> None:
