@@ -112,7 +112,7 @@ def test_an_external_one_needs_an_agreement_that_holds(centre: Session) -> None:
         let_in(centre, "孙六", EXTERNAL)
     assert refused.value.values == {"name": "孙六", "day": (TODAY - timedelta(days=1)).isoformat()}
     (known,) = [one for one in list_staff(centre) if one.name == "孙六"]
-    save_staff(centre, [replace(known, agreement_until=TODAY)])
+    save_staff(centre, [replace(known, agreement_until=china_today())])
     with_seat = let_in(centre, "孙六", EXTERNAL)
     assert with_seat.staff_id == known.id
     with_seat.close()
