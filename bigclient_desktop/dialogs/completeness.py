@@ -22,6 +22,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.looks import fit_screen, indent, show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.small_table import dress_table
+from bigclient_desktop.widgets.tab_order import tab_along
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class CompletenessDialog(Worded, QDialog):
                 box.setAccessibleName(f"{tr(f'customer.{name}')} · {tr(f'customer.kind.{kind}')}")
                 box.valueChanged.connect(self._say_sums)
                 table.setCellWidget(row, column, _apart(box))
+        tab_along([table, *self.boxes.values(), self.ui.defaults, self.ui.save, self.ui.cancel])
         self._tell_office()
         self._say_sums()
 

@@ -23,6 +23,7 @@ from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.noted_preview import noted
 from bigclient_desktop.widgets.org_chart import OrgChart
 from bigclient_desktop.widgets.preview import Preview
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import Worded, tr, words
 
@@ -58,6 +59,7 @@ class UnitsDialog(Worded, QDialog):
         self.chart = OrgChart(self)
         ui.right_column.addWidget(scrolled(self.page))
         ui.chart_column.addWidget(self.chart)
+        tab_through(self)
         ui.split.setSizes([330 if self.width() > _WIDE_PX else _TREE_PX, 920])
         ui.split.setStretchFactor(1, 1)
         ui.left.setMinimumWidth(_TREE_PX)

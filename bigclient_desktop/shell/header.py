@@ -54,8 +54,9 @@ class Header(Worded, QWidget):
         return super().event(event)
 
     def _say_person(self) -> None:
-        """Where the line is short the name alone is said: the menus must not lose one."""
+        """Where the line is short the name alone is said, or nothing: the menus must not lose one."""
         label = self.ui.person
         others = self.minimumSizeHint().width() - label.minimumSizeHint().width()
-        fits = others + label.fontMetrics().horizontalAdvance(self._whole) <= self.width()
-        label.setText(self._whole if fits else self._person)
+        room = self.width() - others
+        said = (words for words in (self._whole, self._person) if label.fontMetrics().horizontalAdvance(words) <= room)
+        label.setText(next(said, ""))

@@ -42,7 +42,7 @@ from bigclient_desktop.widgets.exchange_words import size_words
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import Notices, sentence_of
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
-from bigclient_desktop.widgets.thumbnails import thumbnail
+from bigclient_desktop.widgets.thumbnails import in_a_square, thumbnail
 from bigclient_desktop.widgets.words import tr
 
 THUMBNAIL = 112
@@ -181,8 +181,12 @@ class AttachmentSheet(QWidget):
                 if item.data(_ROW).sha256 == row.sha256:
                     item.setIcon(self._thumbnails[row.sha256])
 
+        def draw() -> QImage | None:
+            found = thumbnail(attachments.content_of(session, row.id), THUMBNAIL * 2)
+            return found and in_a_square(found, THUMBNAIL * 2)
+
         self._work.background.run(
-            lambda: thumbnail(attachments.content_of(session, row.id), THUMBNAIL * 2),
+            draw,
             arrived,
             lambda error: None,  # the list says what is not here; a picture nobody can draw keeps its sign
             owner=self,

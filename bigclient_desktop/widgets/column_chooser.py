@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bigclient_desktop.widgets.columns import Column, ColumnView, shipped_view
+from bigclient_desktop.widgets.looks import fit_screen
 from bigclient_desktop.widgets.words import tr
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -33,6 +34,7 @@ class ColumnChooser(QDialog):
         self._view = view
         self.setWindowTitle(tr("table.choose_columns"))
         self.resize(320, 480)
+        fit_screen(self)
         layout = QVBoxLayout(self)
         hint = QLabel(tr("table.chooser_hint"))
         hint.setWordWrap(True)

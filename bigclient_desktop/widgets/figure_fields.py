@@ -138,7 +138,8 @@ class YesNoField(FieldEditor):
         super().__init__(parent)
         self._value: bool | None = None
         self.box = QCheckBox()
-        self.box.setMinimumHeight(32)
+        # As high as the fields beside it: the style sheet makes the box itself lower.
+        self.setMinimumHeight(32)
         self.box.clicked.connect(self._clicked)
         self.line.addWidget(self.box)
         self.line.addStretch()

@@ -53,6 +53,15 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def line_width(self) -> int:
+        """What one line of everything takes, hidden or not."""
+        widths = []
+        for widget in (item.widget() for item in self._items):
+            if widget is not None:
+                widget.ensurePolished()
+                widths.append(widget.sizeHint().width())
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
+
     def push_from(self, widget: QWidget) -> None:
         """This widget and those behind it stand at the right end of their line, unless something there stretches."""
         self._pushed = widget
@@ -104,10 +113,11 @@ class FlowLayout(QLayout):
         return sum(hints) + self.spacing() * (len(hints) - 1)
 
 
-def line_up(frame: QWidget, pushed: QWidget | None = None, spacing: int = 8) -> None:
+def line_up(frame: QWidget, pushed: QWidget | None = None, spacing: int = 8) -> FlowLayout:
     """The widgets that a .ui puts into `frame`, in their order: a line of tools, from `pushed` on at its right end."""
     flow = FlowLayout(frame, spacing)
     for child in frame.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         flow.addWidget(child)
     if pushed is not None:
         flow.push_from(pushed)
+    return flow

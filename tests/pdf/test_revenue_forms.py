@@ -111,7 +111,7 @@ def test_score_is_cut_never_rounded(session, graded):
 
 def test_ranking_lists_industries_and_policy_customers_apart(session, graded, tmp_path):
     made = ranking_table(session, YEAR)
-    assert [section.title for section in made.sections][-1] == "政策性客户(不评分)"
+    assert [section.title for section in made.sections][-1] == "政策性客户（不评分）"
     text = "".join(texts(preview_list(session, made)))
     for wanted in (
         "附件1",
@@ -131,7 +131,7 @@ def test_grading_list_shows_what_was_changed_by_hand(session, graded):
     result = run_details(session, graded).results[0]
     adjust_grade(session, result.id, "silver", "合同到期未续")
     text = "".join(texts(preview_list(session, grading_list(session, graded))))
-    for wanted in ("白银*", "合同到期未续", "客户管理员", "局领导(盖章)", "等级分布", "草稿"):
+    for wanted in ("白银*", "合同到期未续", "客户管理员", "局领导（盖章）", "等级分布", "草稿"):
         assert wanted in text
 
 
@@ -143,7 +143,7 @@ def test_statement_of_month_and_year(session, graded):
     assert year.total[3 + 2] == month.total[5]
     text = "".join(texts(preview_list(session, month)))
     assert "附件4" in text
-    assert "统计期:2024年3月" in text
+    assert "统计期：2024年3月" in text
 
 
 def test_workbook_holds_numbers_as_numbers_and_codes_as_text(session, graded, tmp_path):

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from bigclient_desktop.main_window import SMALLEST
 from bigclient_desktop.shell.header import Header
@@ -39,4 +39,12 @@ def test_no_menu_falls_out_where_the_screen_is_small(qtbot):
 def test_unit_and_position_are_said_where_there_is_room(qtbot):
     header = header_in_a_window(qtbot, 1366)
     qtbot.waitUntil(lambda: header.ui.person.text().startswith(UNIT))
+    assert menus_cut_off(header) == []
+
+
+def test_the_badge_of_a_long_silence_takes_no_menu_away(qtbot):
+    header = header_in_a_window(qtbot, SMALLEST[0])
+    badge = QLabel("上次回执 21 天前 · 未上报 1,240")
+    header.ui.badges.addWidget(badge)
+    qtbot.waitUntil(lambda: badge.width() >= badge.sizeHint().width() > 100)
     assert menus_cut_off(header) == []

@@ -137,7 +137,7 @@ def test_the_score_card_says_the_formula_in_numbers(qtbot, page):
     choose(qtbot, page, "天河甲公司")
     text = page.panel.ui.sheet.toPlainText()
     assert "60.00 万元 ÷ 100.00 万元 × 60 = 36.00" in text
-    assert "还差 6.67 万元可达黄金(66.67 万元)" in text
+    assert "还差 6.67 万元可达黄金（66.67 万元）" in text
     assert "还差 23.34 万元可达钻石" in text or "还差 23.33 万元可达钻石" in text
 
 

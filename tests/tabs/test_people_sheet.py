@@ -120,3 +120,26 @@ def test_a_missing_decision_maker_leads_to_the_first_part_that_is_open(qtbot, wi
     assert len(cards) == 2
     qtbot.waitUntil(lambda: cards[0].isAncestorOf(tab.focusWidget()) if tab.focusWidget() else False)
     assert not tab.edit_page.is_dirty()
+
+
+def test_the_form_names_a_boss_whose_card_comes_later(qtbot, window, session, two):
+    draft = customers.draft_of(customers.customer_file(session, two[1]))
+    boss = Contact(new_child_id(two[1]), name="黎主任")
+    first = replace(draft.contacts[0], reports_to=boss.id)
+    customers.save_customer(session, replace(draft, contacts=(first, boss)))
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.begin_edit(two[1])
+    qtbot.waitUntil(lambda: len(tab.edit_page.form.children_of["contacts"].cards) == 2)
+    above = tab.edit_page.form.children_of["contacts"].cards[0].binding.rows["reports_to"].editor
+    assert above.box.text() == "黎主任"
+
+
+def test_on_a_wide_page_the_buttons_stand_beside_the_name(qtbot, card):
+    ui = card.ui
+    qtbot.waitUntil(lambda: ui.edit_button.isVisible() and ui.edit_button.y() == ui.print_button.y())
+    assert ui.buttons.mapTo(card, ui.buttons.rect().topLeft()).x() > ui.name.mapTo(card, ui.name.rect().topLeft()).x()
+    assert ui.buttons.y() <= ui.name.geometry().bottom()
+    card.window().resize(700, 700)
+    qtbot.waitUntil(lambda: ui.buttons.y() > ui.facts.geometry().bottom())

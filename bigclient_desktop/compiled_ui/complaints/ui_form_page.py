@@ -200,18 +200,18 @@ class Ui_ComplaintFormPage(object):
 
         self.foot.addItem(self.space_8)
 
-        self.cancel_button = QPushButton(ComplaintFormPage)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.foot.addWidget(self.cancel_button)
-
         self.save_button = QPushButton(ComplaintFormPage)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setAutoDefault(False)
         self.save_button.setProperty(u"look", u"primary")
 
         self.foot.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(ComplaintFormPage)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot)
@@ -234,8 +234,8 @@ class Ui_ComplaintFormPage(object):
         self.title_handling.setText(QCoreApplication.translate("ComplaintFormPage", u"complaints.section_handling", None))
         self.title_after.setText(QCoreApplication.translate("ComplaintFormPage", u"complaints.section_after", None))
         self.hint.setText(QCoreApplication.translate("ComplaintFormPage", u"customers.edit_hint", None))
-        self.cancel_button.setText(QCoreApplication.translate("ComplaintFormPage", u"form.cancel", None))
         self.save_button.setText(QCoreApplication.translate("ComplaintFormPage", u"command.save", None))
+        self.cancel_button.setText(QCoreApplication.translate("ComplaintFormPage", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -127,12 +127,6 @@ class Ui_StepDialog(object):
 
         self.foot.addItem(self.space_6)
 
-        self.cancel_button = QPushButton(StepDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.foot.addWidget(self.cancel_button)
-
         self.ok_button = QPushButton(StepDialog)
         self.ok_button.setObjectName(u"ok_button")
         self.ok_button.setText(u"")
@@ -140,6 +134,12 @@ class Ui_StepDialog(object):
         self.ok_button.setProperty(u"look", u"primary")
 
         self.foot.addWidget(self.ok_button)
+
+        self.cancel_button = QPushButton(StepDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot)

@@ -25,6 +25,12 @@ class Ui_CustomerCard(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 12, 16, 0)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.title_column = QVBoxLayout()
+        self.title_column.setSpacing(8)
+        self.title_column.setObjectName(u"title_column")
         self.name_line = QHBoxLayout()
         self.name_line.setSpacing(8)
         self.name_line.setObjectName(u"name_line")
@@ -43,7 +49,7 @@ class Ui_CustomerCard(object):
 
         self.name_line.setStretch(0, 1)
 
-        self.outer.addLayout(self.name_line)
+        self.title_column.addLayout(self.name_line)
 
         self.facts = QLabel(CustomerCard)
         self.facts.setObjectName(u"facts")
@@ -51,7 +57,10 @@ class Ui_CustomerCard(object):
         self.facts.setProperty(u"look", u"hint")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.outer.addWidget(self.facts)
+        self.title_column.addWidget(self.facts)
+
+
+        self.head.addLayout(self.title_column)
 
         self.buttons = QWidget(CustomerCard)
         self.buttons.setObjectName(u"buttons")
@@ -67,7 +76,11 @@ class Ui_CustomerCard(object):
         self.print_button = QPushButton(self.buttons)
         self.print_button.setObjectName(u"print_button")
 
-        self.outer.addWidget(self.buttons)
+        self.head.addWidget(self.buttons)
+
+        self.head.setStretch(0, 1)
+
+        self.outer.addLayout(self.head)
 
         self.completeness_frame = QFrame(CustomerCard)
         self.completeness_frame.setObjectName(u"completeness_frame")
@@ -104,6 +117,7 @@ class Ui_CustomerCard(object):
 
         self.completeness_column.addWidget(self.missing)
 
+        self.completeness_column.setStretch(1, 1)
 
         self.outer.addWidget(self.completeness_frame)
 
@@ -152,7 +166,7 @@ class Ui_CustomerCard(object):
 
         self.outer.addItem(self.spacer_3)
 
-        self.outer.setStretch(4, 1)
+        self.outer.setStretch(2, 1)
 
         self.retranslateUi(CustomerCard)
 

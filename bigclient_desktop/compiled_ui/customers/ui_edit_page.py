@@ -337,21 +337,21 @@ class Ui_EditPage(object):
 
         self.button_line.addItem(self.spacer_4)
 
-        self.cancel_button = QPushButton(self.buttons)
-        self.cancel_button.setObjectName(u"cancel_button")
+        self.save_button = QPushButton(self.buttons)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setProperty(u"look", u"primary")
 
-        self.button_line.addWidget(self.cancel_button)
+        self.button_line.addWidget(self.save_button)
 
         self.save_new_button = QPushButton(self.buttons)
         self.save_new_button.setObjectName(u"save_new_button")
 
         self.button_line.addWidget(self.save_new_button)
 
-        self.save_button = QPushButton(self.buttons)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setProperty(u"look", u"primary")
+        self.cancel_button = QPushButton(self.buttons)
+        self.cancel_button.setObjectName(u"cancel_button")
 
-        self.button_line.addWidget(self.save_button)
+        self.button_line.addWidget(self.cancel_button)
 
 
         self.outer.addWidget(self.buttons)
@@ -386,9 +386,9 @@ class Ui_EditPage(object):
         self.title_responsibility.setText(QCoreApplication.translate("EditPage", u"section.responsibility", None))
         self.title_file.setText(QCoreApplication.translate("EditPage", u"section.file", None))
         self.hint.setText(QCoreApplication.translate("EditPage", u"customers.edit_hint", None))
-        self.cancel_button.setText(QCoreApplication.translate("EditPage", u"form.cancel", None))
-        self.save_new_button.setText(QCoreApplication.translate("EditPage", u"customers.save_and_new", None))
         self.save_button.setText(QCoreApplication.translate("EditPage", u"command.save", None))
+        self.save_new_button.setText(QCoreApplication.translate("EditPage", u"customers.save_and_new", None))
+        self.cancel_button.setText(QCoreApplication.translate("EditPage", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -113,7 +113,7 @@ class Ui_ImportPage(object):
         self.drop_area = QFrame(self.file_page)
         self.drop_area.setObjectName(u"drop_area")
         self.drop_area.setProperty(u"look", u"drop")
-        self.drop_area.setMinimumSize(QSize(0, 180))
+        self.drop_area.setMinimumSize(QSize(0, 104))
         self.drop_column = QVBoxLayout(self.drop_area)
         self.drop_column.setSpacing(12)
         self.drop_column.setObjectName(u"drop_column")

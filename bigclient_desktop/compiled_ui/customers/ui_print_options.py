@@ -78,21 +78,21 @@ class Ui_PrintOptions(object):
 
         self.button_line.addItem(self.spacer_2)
 
-        self.cancel_button = QPushButton(PrintOptions)
-        self.cancel_button.setObjectName(u"cancel_button")
+        self.preview_button = QPushButton(PrintOptions)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setProperty(u"look", u"primary")
 
-        self.button_line.addWidget(self.cancel_button)
+        self.button_line.addWidget(self.preview_button)
 
         self.save_button = QPushButton(PrintOptions)
         self.save_button.setObjectName(u"save_button")
 
         self.button_line.addWidget(self.save_button)
 
-        self.preview_button = QPushButton(PrintOptions)
-        self.preview_button.setObjectName(u"preview_button")
-        self.preview_button.setProperty(u"look", u"primary")
+        self.cancel_button = QPushButton(PrintOptions)
+        self.cancel_button.setObjectName(u"cancel_button")
 
-        self.button_line.addWidget(self.preview_button)
+        self.button_line.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.button_line)
@@ -112,8 +112,8 @@ class Ui_PrintOptions(object):
         self.one_each.setText(QCoreApplication.translate("PrintOptions", u"print.one_each", None))
         self.dashes.setText(QCoreApplication.translate("PrintOptions", u"print.dashes", None))
         self.mask_phones.setText(QCoreApplication.translate("PrintOptions", u"print.mask_phones", None))
-        self.cancel_button.setText(QCoreApplication.translate("PrintOptions", u"form.cancel", None))
-        self.save_button.setText(QCoreApplication.translate("PrintOptions", u"print.save_pdf", None))
         self.preview_button.setText(QCoreApplication.translate("PrintOptions", u"print.preview", None))
+        self.save_button.setText(QCoreApplication.translate("PrintOptions", u"print.save_pdf", None))
+        self.cancel_button.setText(QCoreApplication.translate("PrintOptions", u"form.cancel", None))
     # retranslateUi
 

@@ -48,18 +48,18 @@ class Ui_UnitForm(object):
 
         self.buttons.addItem(self.space)
 
-        self.cancel = QPushButton(UnitForm)
-        self.cancel.setObjectName(u"cancel")
-        self.cancel.setAutoDefault(False)
-
-        self.buttons.addWidget(self.cancel)
-
         self.save = QPushButton(UnitForm)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"look", u"primary")
         self.save.setAutoDefault(False)
 
         self.buttons.addWidget(self.save)
+
+        self.cancel = QPushButton(UnitForm)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
 
 
         self.outer.addLayout(self.buttons)
@@ -72,8 +72,8 @@ class Ui_UnitForm(object):
     # setupUi
 
     def retranslateUi(self, UnitForm: QDialog) -> None:
-        self.cancel.setText(QCoreApplication.translate("UnitForm", u"form.cancel", None))
         self.save.setText(QCoreApplication.translate("UnitForm", u"shell.save", None))
+        self.cancel.setText(QCoreApplication.translate("UnitForm", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -92,16 +92,16 @@ class Ui_NewRunDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(NewRunDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons.addWidget(self.cancel_button)
-
         self.start_button = QPushButton(NewRunDialog)
         self.start_button.setObjectName(u"start_button")
         self.start_button.setProperty(u"look", u"primary")
 
         self.buttons.addWidget(self.start_button)
+
+        self.cancel_button = QPushButton(NewRunDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -127,7 +127,7 @@ class Ui_NewRunDialog(object):
         self.scope_label.setText(QCoreApplication.translate("NewRunDialog", u"grading_run.scope", None))
         self.rules_label.setText(QCoreApplication.translate("NewRunDialog", u"grading_run.rule_set", None))
         self.denominators_button.setText(QCoreApplication.translate("NewRunDialog", u"grading_view.to_denominators", None))
-        self.cancel_button.setText(QCoreApplication.translate("NewRunDialog", u"form.cancel", None))
         self.start_button.setText(QCoreApplication.translate("NewRunDialog", u"grading_view.compute", None))
+        self.cancel_button.setText(QCoreApplication.translate("NewRunDialog", u"form.cancel", None))
     # retranslateUi
 

@@ -119,28 +119,35 @@ class Ui_PortfolioPage(object):
         self.body.setObjectName(u"body")
         self.shift_page = QWidget()
         self.shift_page.setObjectName(u"shift_page")
-        self.shift_column = QVBoxLayout(self.shift_page)
-        self.shift_column.setSpacing(8)
-        self.shift_column.setObjectName(u"shift_column")
-        self.shift_column.setContentsMargins(0, 0, 0, 0)
+        self.shift_line = QHBoxLayout(self.shift_page)
+        self.shift_line.setSpacing(16)
+        self.shift_line.setObjectName(u"shift_line")
+        self.shift_line.setContentsMargins(0, 0, 0, 0)
         self.sheet = QTextBrowser(self.shift_page)
         self.sheet.setObjectName(u"sheet")
-        self.sheet.setMaximumSize(QSize(16777215, 190))
         self.sheet.setProperty(u"look", u"sheet")
 
-        self.shift_column.addWidget(self.sheet)
+        self.shift_line.addWidget(self.sheet)
 
+        self.changed_column = QVBoxLayout()
+        self.changed_column.setSpacing(8)
+        self.changed_column.setObjectName(u"changed_column")
         self.changed_title = QLabel(self.shift_page)
         self.changed_title.setObjectName(u"changed_title")
         self.changed_title.setProperty(u"look", u"section")
 
-        self.shift_column.addWidget(self.changed_title)
+        self.changed_column.addWidget(self.changed_title)
 
         self.table = RecordTable(self.shift_page)
         self.table.setObjectName(u"table")
 
-        self.shift_column.addWidget(self.table)
+        self.changed_column.addWidget(self.table)
 
+
+        self.shift_line.addLayout(self.changed_column)
+
+        self.shift_line.setStretch(0, 2)
+        self.shift_line.setStretch(1, 3)
         self.body.addWidget(self.shift_page)
         self.state = StatePanel()
         self.state.setObjectName(u"state")

@@ -164,16 +164,16 @@ class Ui_RuleSetDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(RuleSetDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons.addWidget(self.cancel_button)
-
         self.save_button = QPushButton(RuleSetDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"look", u"primary")
 
         self.buttons.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(RuleSetDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -212,7 +212,7 @@ class Ui_RuleSetDialog(object):
         self.denominator_label.setText(QCoreApplication.translate("RuleSetDialog", u"grading_view.denominator_rule", None))
         self.headquarters.setText(QCoreApplication.translate("RuleSetDialog", u"grading_view.headquarters_rule", None))
         self.note_label.setText(QCoreApplication.translate("RuleSetDialog", u"rule_set_version.note", None))
-        self.cancel_button.setText(QCoreApplication.translate("RuleSetDialog", u"form.cancel", None))
         self.save_button.setText(QCoreApplication.translate("RuleSetDialog", u"command.save", None))
+        self.cancel_button.setText(QCoreApplication.translate("RuleSetDialog", u"form.cancel", None))
     # retranslateUi
 

@@ -85,10 +85,6 @@ class Ui_RunPage(object):
 
         self.distribution_place = QWidget(RunPage)
         self.distribution_place.setObjectName(u"distribution_place")
-        self.distribution_line = QHBoxLayout(self.distribution_place)
-        self.distribution_line.setSpacing(12)
-        self.distribution_line.setObjectName(u"distribution_line")
-        self.distribution_line.setContentsMargins(0, 0, 0, 0)
 
         self.outer.addWidget(self.distribution_place)
 

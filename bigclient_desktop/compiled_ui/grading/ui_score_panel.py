@@ -21,12 +21,24 @@ class Ui_ScorePanel(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(12, 12, 12, 12)
+        self.name_line = QHBoxLayout()
+        self.name_line.setSpacing(8)
+        self.name_line.setObjectName(u"name_line")
         self.name = QLabel(ScorePanel)
         self.name.setObjectName(u"name")
         self.name.setWordWrap(True)
         self.name.setProperty(u"look", u"title")
 
-        self.outer.addWidget(self.name)
+        self.name_line.addWidget(self.name)
+
+        self.customer_button = QPushButton(ScorePanel)
+        self.customer_button.setObjectName(u"customer_button")
+
+        self.name_line.addWidget(self.customer_button)
+
+        self.name_line.setStretch(0, 1)
+
+        self.outer.addLayout(self.name_line)
 
         self.tabs = QTabWidget(ScorePanel)
         self.tabs.setObjectName(u"tabs")
@@ -42,22 +54,6 @@ class Ui_ScorePanel(object):
         self.sheet.setProperty(u"look", u"sheet")
 
         self.score_column.addWidget(self.sheet)
-
-        self.score_line = QHBoxLayout()
-        self.score_line.setSpacing(8)
-        self.score_line.setObjectName(u"score_line")
-        self.score_line.setContentsMargins(0, 0, 0, 0)
-        self.customer_button = QPushButton(self.score_tab)
-        self.customer_button.setObjectName(u"customer_button")
-
-        self.score_line.addWidget(self.customer_button)
-
-        self.spacer_1 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.score_line.addItem(self.spacer_1)
-
-
-        self.score_column.addLayout(self.score_line)
 
         self.tabs.addTab(self.score_tab, "")
         self.what_if_tab = QWidget()
@@ -242,10 +238,10 @@ class Ui_ScorePanel(object):
     # setupUi
 
     def retranslateUi(self, ScorePanel: QWidget) -> None:
+        self.customer_button.setText(QCoreApplication.translate("ScorePanel", u"revenue_view.open_customer", None))
 #if QT_CONFIG(accessibility)
         self.sheet.setAccessibleName(QCoreApplication.translate("ScorePanel", u"grading_view.score_card", None))
 #endif // QT_CONFIG(accessibility)
-        self.customer_button.setText(QCoreApplication.translate("ScorePanel", u"revenue_view.open_customer", None))
         self.tabs.setTabText(self.tabs.indexOf(self.score_tab), QCoreApplication.translate("ScorePanel", u"grading_view.score_card", None))
         self.what_if_hint.setText(QCoreApplication.translate("ScorePanel", u"grading_view.what_if_hint", None))
         self.reset_button.setText(QCoreApplication.translate("ScorePanel", u"grading_view.reset", None))

@@ -113,7 +113,7 @@ class Ui_ActivityImportPage(object):
         self.drop_area = QFrame(self.file_page)
         self.drop_area.setObjectName(u"drop_area")
         self.drop_area.setProperty(u"look", u"drop")
-        self.drop_area.setMinimumSize(QSize(0, 180))
+        self.drop_area.setMinimumSize(QSize(0, 104))
         self.drop_column = QVBoxLayout(self.drop_area)
         self.drop_column.setSpacing(12)
         self.drop_column.setObjectName(u"drop_column")
@@ -410,7 +410,7 @@ class Ui_ActivityImportPage(object):
     # setupUi
 
     def retranslateUi(self, ActivityImportPage: QWidget) -> None:
-        self.back_button.setText(QCoreApplication.translate("ActivityImportPage", u"imports.back_to_list", None))
+        self.back_button.setText(QCoreApplication.translate("ActivityImportPage", u"customers.back_to_list", None))
         self.step_file.setText(QCoreApplication.translate("ActivityImportPage", u"imports.step_file", None))
         self.step_sheet.setText(QCoreApplication.translate("ActivityImportPage", u"imports.step_sheet", None))
         self.step_columns.setText(QCoreApplication.translate("ActivityImportPage", u"imports.step_columns", None))

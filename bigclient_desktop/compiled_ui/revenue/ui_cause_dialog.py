@@ -92,16 +92,16 @@ class Ui_CauseDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(CauseDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons.addWidget(self.cancel_button)
-
         self.save_button = QPushButton(CauseDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"look", u"primary")
 
         self.buttons.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(CauseDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -127,7 +127,7 @@ class Ui_CauseDialog(object):
         self.note_label.setText(QCoreApplication.translate("CauseDialog", u"alert_cause.note", None))
         self.lost.setText(QCoreApplication.translate("CauseDialog", u"revenue_view.mark_lost", None))
         self.lost_hint.setText(QCoreApplication.translate("CauseDialog", u"revenue_view.mark_lost_hint", None))
-        self.cancel_button.setText(QCoreApplication.translate("CauseDialog", u"form.cancel", None))
         self.save_button.setText(QCoreApplication.translate("CauseDialog", u"revenue_view.save_cause", None))
+        self.cancel_button.setText(QCoreApplication.translate("CauseDialog", u"form.cancel", None))
     # retranslateUi
 

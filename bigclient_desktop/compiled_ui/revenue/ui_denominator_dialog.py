@@ -47,16 +47,16 @@ class Ui_DenominatorDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(DenominatorDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons.addWidget(self.cancel_button)
-
         self.save_button = QPushButton(DenominatorDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"look", u"primary")
 
         self.buttons.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(DenominatorDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -73,7 +73,7 @@ class Ui_DenominatorDialog(object):
     def retranslateUi(self, DenominatorDialog: QDialog) -> None:
         DenominatorDialog.setWindowTitle(QCoreApplication.translate("DenominatorDialog", u"revenue_view.denominator_title", None))
         self.hint.setText(QCoreApplication.translate("DenominatorDialog", u"revenue_view.denominator_hint", None))
-        self.cancel_button.setText(QCoreApplication.translate("DenominatorDialog", u"form.cancel", None))
         self.save_button.setText(QCoreApplication.translate("DenominatorDialog", u"command.save", None))
+        self.cancel_button.setText(QCoreApplication.translate("DenominatorDialog", u"form.cancel", None))
     # retranslateUi
 

@@ -88,16 +88,16 @@ class Ui_LimitsDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(LimitsDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-
-        self.buttons.addWidget(self.cancel_button)
-
         self.save_button = QPushButton(LimitsDialog)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"look", u"primary")
 
         self.buttons.addWidget(self.save_button)
+
+        self.cancel_button = QPushButton(LimitsDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -124,7 +124,7 @@ class Ui_LimitsDialog(object):
         self.silent_label.setText(QCoreApplication.translate("LimitsDialog", u"revenue_view.limit_silent", None))
         self.lost_label.setText(QCoreApplication.translate("LimitsDialog", u"revenue_view.limit_lost", None))
         self.jump_label.setText(QCoreApplication.translate("LimitsDialog", u"revenue_view.limit_jump", None))
-        self.cancel_button.setText(QCoreApplication.translate("LimitsDialog", u"form.cancel", None))
         self.save_button.setText(QCoreApplication.translate("LimitsDialog", u"command.save", None))
+        self.cancel_button.setText(QCoreApplication.translate("LimitsDialog", u"form.cancel", None))
     # retranslateUi
 

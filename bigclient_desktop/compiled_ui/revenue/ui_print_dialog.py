@@ -86,21 +86,21 @@ class Ui_PrintRevenueDialog(object):
 
         self.buttons.addItem(self.spacer_1)
 
-        self.cancel_button = QPushButton(PrintRevenueDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
+        self.preview_button = QPushButton(PrintRevenueDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setProperty(u"look", u"primary")
 
-        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.preview_button)
 
         self.workbook_button = QPushButton(PrintRevenueDialog)
         self.workbook_button.setObjectName(u"workbook_button")
 
         self.buttons.addWidget(self.workbook_button)
 
-        self.preview_button = QPushButton(PrintRevenueDialog)
-        self.preview_button.setObjectName(u"preview_button")
-        self.preview_button.setProperty(u"look", u"primary")
+        self.cancel_button = QPushButton(PrintRevenueDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
 
-        self.buttons.addWidget(self.preview_button)
+        self.buttons.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.buttons)
@@ -127,8 +127,8 @@ class Ui_PrintRevenueDialog(object):
         self.month_label.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_line.month", None))
         self.scope_label.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_view.scope", None))
         self.unit_label.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_view.money_unit", None))
-        self.cancel_button.setText(QCoreApplication.translate("PrintRevenueDialog", u"form.cancel", None))
-        self.workbook_button.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_view.save_workbook", None))
         self.preview_button.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_view.preview", None))
+        self.workbook_button.setText(QCoreApplication.translate("PrintRevenueDialog", u"revenue_view.save_workbook", None))
+        self.cancel_button.setText(QCoreApplication.translate("PrintRevenueDialog", u"form.cancel", None))
     # retranslateUi
 

@@ -38,7 +38,7 @@ class Ui_Header(object):
         self.search = QLineEdit(Header)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumSize(QSize(140, 0))
+        self.search.setMinimumSize(QSize(90, 0))
         self.search.setMaximumSize(QSize(360, 16777215))
 
         self.layout_1.addWidget(self.search)

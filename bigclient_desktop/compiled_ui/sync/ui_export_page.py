@@ -178,12 +178,6 @@ class Ui_ExportPage(object):
 
         self.go_line.addWidget(self.go_text)
 
-        self.cancel_button = QPushButton(self.choose_page)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.go_line.addWidget(self.cancel_button)
-
         self.go_button = QPushButton(self.choose_page)
         self.go_button.setObjectName(u"go_button")
         self.go_button.setAutoDefault(False)
@@ -191,6 +185,12 @@ class Ui_ExportPage(object):
         self.go_button.setProperty(u"look", u"primary")
 
         self.go_line.addWidget(self.go_button)
+
+        self.cancel_button = QPushButton(self.choose_page)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.go_line.addWidget(self.cancel_button)
 
         self.go_line.setStretch(0, 1)
 
@@ -343,8 +343,8 @@ class Ui_ExportPage(object):
 #if QT_CONFIG(tooltip)
         self.whole.setToolTip(QCoreApplication.translate("ExportPage", u"sync_tab.export_whole_tip", None))
 #endif // QT_CONFIG(tooltip)
-        self.cancel_button.setText(QCoreApplication.translate("ExportPage", u"form.cancel", None))
         self.go_button.setText(QCoreApplication.translate("ExportPage", u"sync_tab.export_go", None))
+        self.cancel_button.setText(QCoreApplication.translate("ExportPage", u"form.cancel", None))
         self.stop_button.setText(QCoreApplication.translate("ExportPage", u"imports.stop", None))
         self.another_button.setText(QCoreApplication.translate("ExportPage", u"sync_tab.export_another", None))
         self.done_button.setText(QCoreApplication.translate("ExportPage", u"sync_tab.done", None))

@@ -130,18 +130,18 @@ class Ui_HandoverDialog(object):
 
         self.foot_line.addItem(self.space_1)
 
-        self.cancel_button = QPushButton(HandoverDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.foot_line.addWidget(self.cancel_button)
-
         self.hand_over_button = QPushButton(HandoverDialog)
         self.hand_over_button.setObjectName(u"hand_over_button")
         self.hand_over_button.setProperty(u"look", u"primary")
         self.hand_over_button.setAutoDefault(False)
 
         self.foot_line.addWidget(self.hand_over_button)
+
+        self.cancel_button = QPushButton(HandoverDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot_line.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot_line)
@@ -168,8 +168,8 @@ class Ui_HandoverDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.to_title.setText(QCoreApplication.translate("HandoverDialog", u"handover.to", None))
         self.portfolio_button.setText(QCoreApplication.translate("HandoverDialog", u"portfolio.begin", None))
-        self.cancel_button.setText(QCoreApplication.translate("HandoverDialog", u"form.cancel", None))
         self.hand_over_button.setText(QCoreApplication.translate("HandoverDialog", u"handover.do", None))
+        self.cancel_button.setText(QCoreApplication.translate("HandoverDialog", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -61,11 +61,12 @@ class Ui_DiaryDialog(object):
 
         self.foot.addItem(self.space_3)
 
-        self.cancel_button = QPushButton(DiaryDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
+        self.preview_button = QPushButton(DiaryDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setAutoDefault(False)
+        self.preview_button.setProperty(u"look", u"primary")
 
-        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.preview_button)
 
         self.save_button = QPushButton(DiaryDialog)
         self.save_button.setObjectName(u"save_button")
@@ -73,12 +74,11 @@ class Ui_DiaryDialog(object):
 
         self.foot.addWidget(self.save_button)
 
-        self.preview_button = QPushButton(DiaryDialog)
-        self.preview_button.setObjectName(u"preview_button")
-        self.preview_button.setAutoDefault(False)
-        self.preview_button.setProperty(u"look", u"primary")
+        self.cancel_button = QPushButton(DiaryDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
 
-        self.foot.addWidget(self.preview_button)
+        self.foot.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot)
@@ -93,9 +93,9 @@ class Ui_DiaryDialog(object):
         self.day.setText(QCoreApplication.translate("DiaryDialog", u"visits.print_day", None))
         self.week.setText(QCoreApplication.translate("DiaryDialog", u"visits.print_week", None))
         self.customer.setText(QCoreApplication.translate("DiaryDialog", u"visits.print_customer", None))
-        self.cancel_button.setText(QCoreApplication.translate("DiaryDialog", u"form.cancel", None))
-        self.save_button.setText(QCoreApplication.translate("DiaryDialog", u"print.save_pdf", None))
         self.preview_button.setText(QCoreApplication.translate("DiaryDialog", u"print.preview", None))
+        self.save_button.setText(QCoreApplication.translate("DiaryDialog", u"print.save_pdf", None))
+        self.cancel_button.setText(QCoreApplication.translate("DiaryDialog", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -51,18 +51,18 @@ class Ui_PutOffDialog(object):
 
         self.foot.addItem(self.space_4)
 
-        self.cancel_button = QPushButton(PutOffDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.foot.addWidget(self.cancel_button)
-
         self.ok_button = QPushButton(PutOffDialog)
         self.ok_button.setObjectName(u"ok_button")
         self.ok_button.setAutoDefault(False)
         self.ok_button.setProperty(u"look", u"primary")
 
         self.foot.addWidget(self.ok_button)
+
+        self.cancel_button = QPushButton(PutOffDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot)
@@ -74,8 +74,8 @@ class Ui_PutOffDialog(object):
     # setupUi
 
     def retranslateUi(self, PutOffDialog: QDialog) -> None:
-        self.cancel_button.setText(QCoreApplication.translate("PutOffDialog", u"form.cancel", None))
         self.ok_button.setText(QCoreApplication.translate("PutOffDialog", u"visits.put_off", None))
+        self.cancel_button.setText(QCoreApplication.translate("PutOffDialog", u"form.cancel", None))
         pass
     # retranslateUi
 

@@ -304,11 +304,12 @@ class Ui_VisitDialog(object):
 
         self.foot.addItem(self.space_19)
 
-        self.cancel_button = QPushButton(VisitDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
+        self.save_button = QPushButton(VisitDialog)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+        self.save_button.setProperty(u"look", u"primary")
 
-        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.save_button)
 
         self.save_new_button = QPushButton(VisitDialog)
         self.save_new_button.setObjectName(u"save_new_button")
@@ -316,12 +317,11 @@ class Ui_VisitDialog(object):
 
         self.foot.addWidget(self.save_new_button)
 
-        self.save_button = QPushButton(VisitDialog)
-        self.save_button.setObjectName(u"save_button")
-        self.save_button.setAutoDefault(False)
-        self.save_button.setProperty(u"look", u"primary")
+        self.cancel_button = QPushButton(VisitDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
 
-        self.foot.addWidget(self.save_button)
+        self.foot.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot)
@@ -349,9 +349,9 @@ class Ui_VisitDialog(object):
         self.items_hint.setText(QCoreApplication.translate("VisitDialog", u"visits.items_hint", None))
         self.more_button.setText(QCoreApplication.translate("VisitDialog", u"visits.more_fields", None))
         self.hint.setText(QCoreApplication.translate("VisitDialog", u"visits.dialog_hint", None))
-        self.cancel_button.setText(QCoreApplication.translate("VisitDialog", u"form.cancel", None))
-        self.save_new_button.setText(QCoreApplication.translate("VisitDialog", u"visits.save_and_new", None))
         self.save_button.setText(QCoreApplication.translate("VisitDialog", u"command.save", None))
+        self.save_new_button.setText(QCoreApplication.translate("VisitDialog", u"visits.save_and_new", None))
+        self.cancel_button.setText(QCoreApplication.translate("VisitDialog", u"form.cancel", None))
         pass
     # retranslateUi
 

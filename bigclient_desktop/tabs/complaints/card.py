@@ -22,6 +22,7 @@ from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.record_card import RecordCard, show_sheet
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.time_line import LineEntry
 from bigclient_desktop.widgets.visit_words import clock_gauge, clock_tip, grade_chip
 from bigclient_desktop.widgets.words import tr
@@ -168,6 +169,7 @@ class ComplaintCard(RecordCard):
         more.setMenu(self._menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         line.addWidget(more)
+        tab_through(self)
 
     def _event_entry(self, event: ComplaintEvent, file: ComplaintFile) -> LineEntry:
         step = event.step or ""

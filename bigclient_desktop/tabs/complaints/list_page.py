@@ -29,6 +29,7 @@ from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
@@ -100,6 +101,7 @@ class ComplaintsPage(QWidget):
         """The filters with the people known by now."""
         self.ui.filters.offer(complaint_filters(self._lookups))
         self.list.model.forget_words()
+        tab_through(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QBoxLayout, QTextBrowser
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
@@ -36,6 +36,9 @@ from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import listed, tr
 
 NARROW_BELOW = 560
+WIDE_FROM = 800
+"""Pixels from which the buttons stand beside the name, and what is missing beside the completeness: a page of its own
+is wide, and low at 150 %."""
 
 
 class CustomerCard(RecordCard):
@@ -83,7 +86,7 @@ class CustomerCard(RecordCard):
         ui.organisation.opened.connect(lambda customer: self.link.emit(f"customer:{customer}"))
         ui.organisation.branch_wanted.connect(lambda customer: self.link.emit(f"branch:{customer}"))
         ui.timeline.opened.connect(lambda entry: context.do(f"open_{entry.kind}", entry.id))
-        line_up(ui.buttons)
+        self._buttons = line_up(ui.buttons)
         self.show_nothing()
 
     def customer_id(self) -> str:
@@ -117,7 +120,14 @@ class CustomerCard(RecordCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if (event.size().width() < NARROW_BELOW) != (event.oldSize().width() < NARROW_BELOW):
             self.draw()
+        self._lay_out_head(event.size().width() >= WIDE_FROM)
         super().resizeEvent(event)
+
+    def _lay_out_head(self, is_wide: bool) -> None:
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self.ui.buttons.setMinimumWidth(self._buttons.line_width() if is_wide else 0)
+        for line in (self.ui.head, self.ui.completeness_column):
+            line.setDirection(direction)
 
     def _show_parts(self, shown: bool) -> None:
         ui = self.ui
@@ -127,6 +137,7 @@ class CustomerCard(RecordCard):
 
     def _show_head(self, file: CustomerFile) -> None:
         self._show_parts(True)
+        self._lay_out_head(self.width() >= WIDE_FROM)
         ui, customer = self.ui, file.customer
         ui.name.setText(customer.full_name or tr("customers.nameless"))
         code = "" if file.sight is Sight.EXISTENCE else code_words(customer.code)

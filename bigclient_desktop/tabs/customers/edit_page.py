@@ -28,6 +28,7 @@ from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgai
 from bigclient_desktop.widgets.form_binding import sentence_of
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.questions import ask
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 SECTIONS = (
@@ -81,12 +82,15 @@ class EditPage(QWidget):
         self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
         self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, lambda kept: self.form.put(kept.draft))
         self.duplicates = DuplicateWatch(context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self)
+        for cards in self.form.children_of.values():
+            cards.shown.connect(lambda _: tab_through(self))
         self._connect()
 
     def begin(self, draft: CustomerDraft, focus: str = "") -> None:
         """Edit this; `focus` is a field, a kind of child rows, or a field of one of them (`contact:row:field`)."""
         self._lookups.know_names({contact.id: contact.name for contact in draft.contacts if contact.name})
         self.form.load(draft)
+        tab_through(self)
         self.duplicates.begin()
         self._saving = False
         self.found_again.hide()

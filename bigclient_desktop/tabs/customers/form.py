@@ -34,6 +34,7 @@ class CustomerForm(QObject):
         self._lookups = lookups
         self._scroll = ui.scroll
         self._draft = CustomerDraft(Customer())
+        self._names: dict[str, str] = {}
         self.binding = FormBinding(CUSTOMER, self)
         units = {field.name: unit_words(unit_of(field)) for field in CUSTOMER.fields if field.kind == "money"}
         for section in CUSTOMER_SECTIONS:
@@ -66,6 +67,8 @@ class CustomerForm(QObject):
         self.changed.emit("")
 
     def _show(self, draft: CustomerDraft) -> None:
+        # Who reports to a contact may stand above him: his card comes later.
+        self._names = {contact.id: contact.name for contact in draft.contacts if contact.name}
         self.binding.load(draft.customer)
         for name, cards in self.children_of.items():
             stored = frozenset(record.id for record in getattr(self._draft, name) if not self._draft.is_new)
@@ -127,4 +130,4 @@ class CustomerForm(QObject):
         return [option for option in options if option.found_by(text)]
 
     def _person(self, key: str) -> str:
-        return next((o.label for o in self._people("") if o.key == key), key)
+        return next((o.label for o in self._people("") if o.key == key), self._names.get(key, key))

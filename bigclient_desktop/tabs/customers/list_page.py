@@ -32,6 +32,7 @@ from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_source import RecordSource, State
 from bigclient_desktop.widgets.record_table_model import RECORD_ROLE, RecordTableModel
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
@@ -207,6 +208,7 @@ class ListPage(QWidget):
         """The filters with the people known by now."""
         self.ui.filters.offer(customer_filters(self._lookups))
         self.model.forget_words()
+        tab_through(self)
 
     # wiring
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider
 
+from bigclient_desktop.widgets.looks import indent
+
 _STEPS = 1000
 _WAN = 1_000_000
 
@@ -18,6 +20,7 @@ class AmountSlider(QObject):
         self._most = 1
         slider.setRange(0, _STEPS)
         slider.setPageStep(50)
+        indent(spin)
         spin.setSuffix(f" {suffix}")
         spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         slider.valueChanged.connect(self._slid)

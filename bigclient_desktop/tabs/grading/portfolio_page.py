@@ -18,6 +18,7 @@ from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import shift_columns
 from bigclient_desktop.tabs.grading.sheet_views import portfolio_html, show_html
 from bigclient_desktop.widgets.columns import shipped_view
+from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.record_source import listed
@@ -51,6 +52,7 @@ class PortfolioPage(QWidget):
             ui.scope.addItem(lookups.label("units", unit), unit)
         ui.scope.setCurrentIndex(1)
         ui.percent.setSuffix(" %")
+        indent(ui.percent)
         ui.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.percent_slider.valueChanged.connect(self._slid)
         ui.percent.valueChanged.connect(self._typed)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_run_page import Ui_RunPage
 from bigclient_desktop.domain.grading_records import GradingResult
@@ -19,6 +19,7 @@ from bigclient_desktop.tabs.grading.results import SHOWN, ResultQuery, counts
 from bigclient_desktop.tabs.grading.run_steps import RunSteps
 from bigclient_desktop.tabs.grading.score_panel import ScorePanel
 from bigclient_desktop.widgets.chips import Chip, ChipLabel
+from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.list_papers import preview_paper, save_paper
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import copy_details, sentence_of
@@ -42,6 +43,7 @@ class RunPage(QWidget):
         super().__init__()
         self.ui = ui = Ui_RunPage()
         ui.setupUi(self)
+        self._distribution = FlowLayout(ui.distribution_place, 12)
         self._context, self._lookups = context, lookups
         self.details: RunDetails | None = None
         self._run_id = ""
@@ -143,7 +145,7 @@ class RunPage(QWidget):
         self.panel.show_result(result)
 
     def _show_distribution(self, details: RunDetails) -> None:
-        line = self.ui.distribution_line
+        line = self._distribution
         while (item := line.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -152,13 +154,11 @@ class RunPage(QWidget):
         for grade, count in details.distribution.items():
             chip = ChipLabel()
             chip.show_chip(Chip("quiet", tr("grading_view.policy")) if grade == "policy" else grade_chip(grade))
-            line.addWidget(chip)
-            line.addWidget(QLabel(tr("grading_view.share_of", count=count, percent=f"{count * 100 / whole:.1f}")))
+            share = QLabel(tr("grading_view.share_of", count=count, percent=f"{count * 100 / whole:.1f}"))
+            line.addWidget(_beside(chip, share))
         changes = QLabel(tr("grading_view.changes", **details.changes))
         changes.setProperty("look", "hint")
-        line.addSpacing(12)
         line.addWidget(changes)
-        line.addStretch()
 
     def _failed(self, error: Exception) -> None:
         self.ui.body.setCurrentWidget(self.ui.state)
@@ -219,3 +219,14 @@ class RunPage(QWidget):
     def _make(self, paper: str) -> Callable[[], Any]:
         session, run_id = self._context.session, self._run_id
         return lambda: PAPERS[paper](session, run_id)
+
+
+def _beside(chip: QWidget, words: QWidget) -> QWidget:
+    """Both as one: they go on in the next line together."""
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(chip)
+    line.addWidget(words)
+    return both

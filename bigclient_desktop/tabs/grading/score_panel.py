@@ -58,7 +58,8 @@ class ScorePanel(QWidget):
         self.result = result
         ui = self.ui
         ui.name.setText(result.name or "" if result else tr("grading_view.nobody"))
-        ui.tabs.setEnabled(result is not None)
+        for part in (ui.tabs, ui.customer_button):
+            part.setEnabled(result is not None)
         scored = result is not None and result.total is not None
         ui.tabs.setTabVisible(1, scored)
         ui.tabs.setTabVisible(2, scored)

@@ -20,6 +20,7 @@ from bigclient_desktop.tabs.home.work_card import Row, WorkCard
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import Worded, tr, words
 
 _ACROSS = 3
@@ -62,6 +63,7 @@ class HomeTab(Worded, QWidget):
         self.ui.setupUi(self)
         self.cards: dict[str, WorkCard] = {}
         self._lay_out_cards()
+        tab_through(self)
         self._dress()
         self.reminding = Reminding(context, self)
         add_command(self, "new", lambda: self._in_customers("new_customer"))

@@ -24,6 +24,7 @@ from bigclient_desktop.widgets.lookups import Lookups, grade_options
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 COUNT_AFTER_MS = 150
@@ -122,6 +123,7 @@ class PivotPage(QWidget):
             Filter("managers", "customers.manager", lambda: lookups.ticks("staff")),
         )
         self.ui.filters.offer(offered)
+        tab_through(self)
 
     def go_to_search(self) -> None:
         """The cursor into the quick filter."""

@@ -69,7 +69,7 @@ def unsent_columns() -> tuple[Column[UnsentLine], ...]:
         Column("at", "sync_tab.at", lambda line: plain_words(line.item.at), 136),
         Column("kind", "sync_tab.kind", lambda line: tr(f"exchange_words.kind_{line.item.kind}"), 92),
         Column("subject", "sync_tab.subject", lambda line: line.item.subject, 200),
-        Column("step", "sync_tab.step", lambda line: tr(line.item.change), 116),
+        Column("step", "sync_tab.step", lambda line: tr(line.item.change), 140),
         Column("change", "sync_tab.change", lambda line: line.words, 360),
         Column("person", "sync_tab.person", lambda line: line.item.person, 84, shown=False),
         Column(
@@ -92,13 +92,13 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
     """The outgoing register."""
     return (
         Column("number", "sync_tab.package", lambda row: number_words(row.number), 72),
-        Column("peer", "sync_tab.to", lambda row: row.peer_name, 140),
+        Column("peer", "sync_tab.to", lambda row: row.peer_name, 170),
         Column("kind", "sync_tab.package_kind", lambda row: tr(f"sync_tab.kind_{row.kind}"), 64),
         Column(
             "state",
             "sync_tab.state",
             lambda row: sent_chip(row).word,
-            108,
+            140,
             look=Look.CHIP,
             value=lambda r: sent_chip(r),
         ),

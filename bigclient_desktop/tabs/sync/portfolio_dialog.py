@@ -25,6 +25,7 @@ from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.options import Answer, AskedOptions, ListedOptions, Option
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.small_table import dress_table, fill_table
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import Worded, tr
 
 _HEADS = ("name", "code", "grade", "stage", "role", "plans", "complaints", "items", "taker")
@@ -59,6 +60,7 @@ class PortfolioDialog(Worded, QDialog):
         ui.taker_place.addWidget(self.taker)
         ui.giver_label.setBuddy(self.giver)
         ui.taker_label.setBuddy(self.taker)
+        tab_through(self)
         self.taker.setMinimumWidth(220)
         self.giver.changed.connect(self.read)
         self.taker.changed.connect(self._allow)

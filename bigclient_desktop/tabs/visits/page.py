@@ -27,6 +27,7 @@ from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
 
@@ -129,6 +130,7 @@ class VisitsPage(QWidget):
     def offer_filters(self) -> None:
         """The filters with the people known by now."""
         self.ui.filters.offer(visit_filters(self._lookups))
+        tab_through(self)
 
     # wiring
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.visits.ui_plan_page import Ui_PlanPage
@@ -16,6 +16,7 @@ from bigclient_desktop.tabs.visits.calendar_view import day_mark
 from bigclient_desktop.widgets.calendar_paint import Entry
 from bigclient_desktop.widgets.figure_fields import DateField
 from bigclient_desktop.widgets.filter_bar import Filter
+from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.theme import colours_of
@@ -26,6 +27,8 @@ _HEADS = ("visit.customer", "customers.grade", "visits.town", "visits.standing_h
 _DEFAULT_WEEKS = 2
 _NARROWEST = 540
 """Room for the names beside the other columns."""
+_WITH_CALENDAR = 1000
+"""Pixels from which its days are wide enough to be read."""
 
 
 class PlanPage(QWidget):
@@ -57,6 +60,7 @@ class PlanPage(QWidget):
         for column, width in ((1, 64), (2, 96), (3, 104), (4, 96)):
             ui.tree.setColumnWidth(column, width)
         ui.tree.setMinimumWidth(_NARROWEST)
+        indent(ui.weeks)
         ui.splitter.setSizes([600, 560])
         ui.note.hide()
         ui.tree.itemChanged.connect(self._ticked)
@@ -70,6 +74,10 @@ class PlanPage(QWidget):
         ui.none_button.clicked.connect(lambda: self._tick_all(False))
         ui.accept_button.clicked.connect(self.accept)
         self.offer_filters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.ui.calendar.setVisible(event.size().width() >= _WITH_CALENDAR)
+        super().resizeEvent(event)
 
     def offer_filters(self) -> None:
         """Whose customers."""

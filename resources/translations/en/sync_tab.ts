@@ -11,7 +11,7 @@
     <message><source>sync_tab.page_incoming</source><translation>Incoming</translation></message>
     <message><source>sync_tab.page_export</source><translation>Export a package</translation></message>
     <message><source>sync_tab.page_import</source><translation>Import packages</translation></message>
-    <message><source>sync_tab.back</source><translation>‹ Back</translation></message>
+    <message><source>sync_tab.back</source><translation>← Back</translation></message>
     <message><source>sync_tab.done</source><translation>Done</translation></message>
     <message><source>sync_tab.status</source><translation>{unsent:,} unsent</translation></message>
     <message><source>sync_tab.alone_title</source><translation>This machine has not joined a centre yet</translation></message>

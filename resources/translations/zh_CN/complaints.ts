@@ -129,9 +129,9 @@
     <message><source>command_line.activity_exported</source><translation>已写入 {count} 行：{path}</translation></message>
     <message><source>command_line.activity_count</source><translation>共 {count} 条</translation></message>
     <message><source>command_line.activity_count_shown</source><translation>共 {count} 条，列出前 {shown} 条</translation></message>
-    <message><source>command_line.diary_printed</source><translation>已输出营销日志表（{count} 次走访）:{path}</translation></message>
+    <message><source>command_line.diary_printed</source><translation>已输出营销日志表（{count} 次走访）：{path}</translation></message>
     <message><source>command_line.complaints_printed</source><translation>已输出 {count} 份投诉处理表：{path}</translation></message>
-    <message><source>command_line.today_printed</source><translation>已输出 {day} 的走访单（{count} 户）:{path}</translation></message>
+    <message><source>command_line.today_printed</source><translation>已输出 {day} 的走访单（{count} 户）：{path}</translation></message>
     <message><source>command_line.blank_printed</source><translation>已输出空白表：{path}</translation></message>
     <message><source>command_line.activity_imported</source><translation>新增 {added}，已有 {unchanged}，未导入 {refused}，跳过的行 {skipped}</translation></message>
 </context>

@@ -103,11 +103,11 @@
     <message><source>organisation.move_to</source><translation>移到其他上级…</translation></message>
     <message><source>organisation.move</source><translation>移动</translation></message>
     <message><source>organisation.move_title</source><translation>改挂上级客户</translation></message>
-    <message><source>organisation.move_text</source><translation>把“{names}”连同其全部下级移到“{above}”之下?编号不变，如需换号请向省局申请。</translation></message>
-    <message><source>organisation.move_where</source><translation>把“{names}”（连同下级 {count} 户）移到哪一户之下?</translation></message>
+    <message><source>organisation.move_text</source><translation>把“{names}”连同其全部下级移到“{above}”之下？编号不变，如需换号请向省局申请。</translation></message>
+    <message><source>organisation.move_where</source><translation>把“{names}”（连同下级 {count} 户）移到哪一户之下？</translation></message>
     <message><source>organisation.codes_stay</source><translation>编号不变；如需换号，请向省局申请。</translation></message>
     <message><source>organisation.detach</source><translation>设为独立客户</translation></message>
-    <message><source>organisation.detach_title</source><translation>设为独立客户?</translation></message>
+    <message><source>organisation.detach_title</source><translation>设为独立客户？</translation></message>
     <message><source>organisation.detach_text</source><translation>选中的客户不再挂在上级之下，自己的下级随它一起。编号不变。</translation></message>
     <message><source>organisation.moved</source><translation>已调整 {count} 户的上级</translation></message>
     <message><source>organisation.open_all</source><translation>全部展开</translation></message>

@@ -11,7 +11,7 @@
     <message><source>sync_tab.page_incoming</source><translation>收件登记</translation></message>
     <message><source>sync_tab.page_export</source><translation>导出上报包</translation></message>
     <message><source>sync_tab.page_import</source><translation>导入数据包</translation></message>
-    <message><source>sync_tab.back</source><translation>‹ 返回</translation></message>
+    <message><source>sync_tab.back</source><translation>← 返回</translation></message>
     <message><source>sync_tab.done</source><translation>完成</translation></message>
     <message><source>sync_tab.status</source><translation>未上报 {unsent:,} 项</translation></message>
     <message><source>sync_tab.alone_title</source><translation>本机还没有加入中心</translation></message>
