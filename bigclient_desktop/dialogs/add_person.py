@@ -17,6 +17,7 @@ from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import Worded, tr
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class AddPersonDialog(Worded, QDialog):
         self.unit.set_value(context.session.unit)
         self.ui.unit_place.addWidget(self.unit)
         self.ui.unit_label.setBuddy(self.unit)
+        tab_through(self)
         for field in (self.ui.first, self.ui.second):
             CapsLockHint(field, self.ui.caps_lock)
         self.ui.first.textChanged.connect(

@@ -15,6 +15,7 @@ from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
+from bigclient_desktop.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from bigclient_desktop.domain.changes import Change
@@ -56,6 +57,7 @@ class RecordForm(QDialog):
         fields = [replace(asked.entity.by_name[name], required=name in asked.needed) for name in asked.fields]
         rows = bind_fields(self.binding, fields, lambda field: editor_of(asked.entity.name, field, lookups.options))
         lay_out(rows, ui.fields)
+        tab_through(self)
         self.binding.load(record)
         self.binding.changed.connect(self._changed)
         ui.cancel.clicked.connect(self.reject)

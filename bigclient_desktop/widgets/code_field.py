@@ -17,12 +17,14 @@ _PARTS = (("division", 6), ("serial", 5), ("branch", 3))
 class _Digits(QLineEdit):
     """A box of digits, where the input method stays off."""
 
-    def __init__(self, digits: int) -> None:
+    def __init__(self, digits: int, placeholder: str = "") -> None:
         super().__init__()
         self.digits = digits
+        self.setPlaceholderText(placeholder)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + 32)
+        widest = max(map(self.fontMetrics().horizontalAdvance, ("0" * digits, placeholder)))
+        self.setFixedWidth(widest + 32)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         # Some input methods ask this and ignore the attribute.
@@ -34,7 +36,8 @@ class CodeField(FieldEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = tuple(_Digits(digits) for _, digits in _PARTS)
+        pending = (tr("customer.code.pending"), "", "")
+        self.boxes = tuple(_Digits(digits, words) for (_, digits), words in zip(_PARTS, pending, strict=True))
         for place, (box, (part, _)) in enumerate(zip(self.boxes, _PARTS, strict=True)):
             box.setToolTip(tr(f"form.code_{part}"))
             box.setAccessibleName(tr(f"form.code_{part}"))
@@ -43,7 +46,6 @@ class CodeField(FieldEditor):
             if place:
                 self.line.addWidget(QLabel("-"))
             self.line.addWidget(box)
-        self.boxes[0].setPlaceholderText(tr("customer.code.pending"))
         self.place_name = QLabel()
         self.place_name.setProperty("look", "hint")
         self.place_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 Offer = tuple[str, Callable[[], object]]
+_WIDEST = 520
 
 
 class StatePanel(QWidget):
@@ -20,7 +21,7 @@ class StatePanel(QWidget):
         self.title.setProperty("look", "title")
         self.text = QLabel()
         self.text.setProperty("look", "hint")
-        self.text.setMaximumWidth(520)
+        self.text.setMaximumWidth(_WIDEST)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
@@ -33,7 +34,10 @@ class StatePanel(QWidget):
         """Other words and buttons."""
         self.title.setText(title)
         self.text.setText(text)
-        self.text.setMinimumWidth(min(520, self.fontMetrics().horizontalAdvance(text) + 16))
+        for label in (self.title, self.text):
+            # A label that wraps asks for less than its words take.
+            label.ensurePolished()
+            label.setMinimumWidth(min(_WIDEST, label.fontMetrics().horizontalAdvance(label.text()) + 16))
         while (item := self._offers.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

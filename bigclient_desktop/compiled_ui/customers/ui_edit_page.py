@@ -136,6 +136,7 @@ class Ui_EditPage(object):
 
         self.scroll = QScrollArea(EditPage)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setProperty(u"look", u"page")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -42,7 +42,7 @@ class Ui_Identity(object):
         self.units.setObjectName(u"units")
         self.units.setHeaderHidden(True)
         self.units.setUniformRowHeights(True)
-        self.units.setMinimumSize(QSize(0, 180))
+        self.units.setMinimumSize(QSize(0, 72))
 
         self.layout_1.addWidget(self.units)
 

@@ -33,6 +33,7 @@ from bigclient_desktop.widgets.item_numbers import ItemNumbersField
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 
@@ -81,6 +82,7 @@ class ComplaintFormPage(QWidget):
             units = {field.name: unit_words(unit_of(field)) for field in fields if field.kind == "money"}
             rows = bind_fields(self.binding, fields, self._editor, units)
             lay_out(rows, getattr(self.ui, f"section_{section}"), WIDE)
+        tab_through(self)
         self.capitals = QLabel()
         self.capitals.setProperty("look", "hint")
         self.binding.rows["compensation"].put_below(self.capitals)

@@ -33,6 +33,7 @@ from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 _WITH_REASON = ("paused", "escalated", "reopened")
@@ -61,6 +62,7 @@ class StepDialog(QDialog):
         self.event_binding = FormBinding(COMPLAINT_EVENT, self)
         self.form_binding = FormBinding(COMPLAINT, self)
         self._lay_out()
+        tab_through(self)
         now = datetime.now(UTC).replace(second=0, microsecond=0)
         last = file.way.last_at
         at = max(now, last) if last else now

@@ -234,8 +234,8 @@ def rule_columns() -> tuple[Column[RuleSetLine], ...]:
             lambda one: str(one.version) if one.version else tr("grading_view.shipped"),
             112,
         ),
-        Column("revenue", "grading_view.revenue_rule", lambda one: _revenue_rule(one.rules), 168),
-        Column("share", "grading_view.share_rule", lambda one: _share_rule(one.rules), 112),
+        Column("revenue", "grading_view.revenue_rule", lambda one: _revenue_rule(one.rules), 200),
+        Column("share", "grading_view.share_rule", lambda one: _share_rule(one.rules), 136),
         Column(
             "grades",
             "grading_view.lines",

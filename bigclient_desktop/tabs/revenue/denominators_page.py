@@ -17,6 +17,7 @@ from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.options import ListedOptions, listed
 from bigclient_desktop.widgets.record_page import RecordPage
 from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 
@@ -84,6 +85,7 @@ class DenominatorDialog(QDialog):
             label.setBuddy(widget)
             widget.setAccessibleName(tr(key))
             ui.fields.addRow(label, widget)
+        tab_through(self)
         for editor in (self.unit, self.amount):
             editor.name_for_readers(editor.accessibleName())
         known = bool(entry.id)

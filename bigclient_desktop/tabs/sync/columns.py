@@ -92,7 +92,7 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
     """The outgoing register."""
     return (
         Column("number", "sync_tab.package", lambda row: number_words(row.number), 72),
-        Column("peer", "sync_tab.to", lambda row: row.peer_name, 170),
+        Column("peer", "sync_tab.to", lambda row: row.peer_name, 148),
         Column("kind", "sync_tab.package_kind", lambda row: tr(f"sync_tab.kind_{row.kind}"), 64),
         Column(
             "state",
@@ -102,12 +102,12 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
             look=Look.CHIP,
             value=lambda r: sent_chip(r),
         ),
-        Column("counts", "sync_tab.content", lambda row: count_words(row.counts) or tr("sync_tab.only_receipt"), 150),
+        Column("counts", "sync_tab.content", lambda row: count_words(row.counts) or tr("sync_tab.only_receipt"), 132),
         Column("size", "sync_tab.size", lambda row: size_words(row.size), 84, look=Look.FIGURES, shown=False),
         Column("made_at", "sync_tab.made_at", lambda row: _when(row.made_at), 132),
         Column("person", "sync_tab.made_by", lambda row: row.person, 84, shown=False),
         Column("acked_at", "sync_tab.acked_at", lambda row: _when(row.acked_at), 132),
-        Column("words", "sync_tab.fingerprint", lambda row: " ".join(row.words), 260),
+        Column("words", "sync_tab.fingerprint", lambda row: " ".join(row.words), 252),
         Column("file", "sync_tab.file", lambda row: row.file, 220, shown=False),
     )
 

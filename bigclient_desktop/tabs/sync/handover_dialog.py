@@ -15,6 +15,7 @@ from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 MOST = 2000
@@ -46,6 +47,7 @@ class HandoverDialog(QDialog):
             self._field(key, ChoiceField(lookups.options(options)))
             for key, options in (("to_unit", "units"), ("lead", "staff"), ("deputy", "staff"))
         )
+        tab_through(self)
         ui.search.textChanged.connect(lambda _: self.read())
         self.manager.changed.connect(self.read)
         ui.customers.itemChanged.connect(self._ticked)

@@ -31,6 +31,7 @@ from bigclient_desktop.widgets.looks import fit_screen
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.problem_band import ProblemBand
 from bigclient_desktop.widgets.questions import ask
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 PHRASES = ("visits.phrase_tariff", "visits.phrase_plan", "visits.phrase_bill", "visits.phrase_service")
@@ -233,6 +234,7 @@ class VisitDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, key=key: self._say(tr(key)))
             phrase_line.addWidget(button)
+        tab_through(self)
         self.resize(880, 700 if kind.is_record else 470)
         fit_screen(self)
 

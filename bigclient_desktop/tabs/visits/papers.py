@@ -22,6 +22,7 @@ from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class DiaryDialog(QDialog):
         self.person = ChoiceField(lookups.options("staff"))
         self.customer = ChoiceField(lookups.options("customers"))
         self._lay_out()
+        tab_through(self)
         self.day.set_value(china_today())
         self.person.set_value(context.session.staff_id)
         self.customer.set_value(customer[0])

@@ -17,6 +17,7 @@ from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.instant_field import InstantField
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 ITEM_FIELDS = ("state", "due_on", "responsible", "service", "expected_revenue", "outcome")
@@ -44,6 +45,7 @@ class PutOffDialog(QDialog):
         self.moment = InstantField()
         self.moment.name_for_readers(tr("visit.starts_at"))
         self.ui.moment_line.addWidget(self.moment)
+        tab_through(self)
         self.moment.set_value(at)
         self.moment.changed.connect(self._allow)
         self.ui.ok_button.clicked.connect(self._take)

@@ -124,7 +124,7 @@
     <message><source>grading_view.save_list</source><translation>Save the grading list as Excel…</translation></message>
     <message><source>grading_view.my_customers</source><translation>My own customers</translation></message>
     <message><source>grading_view.portfolio_empty</source><translation>A what-if needs yearly revenue and that of the bureau.</translation></message>
-    <message><source>grading_view.changed_count</source><translation>Revenue {percent}%: {count:,} grades change</translation></message>
+    <message><source>grading_view.changed_count</source><translation>Revenue {percent}%: grades that change: {count:,}</translation></message>
     <message><source>grading_view.cannot_compute</source><translation>Cannot be computed</translation></message>
     <message><source>grading_view.missing_hint</source><translation>Customers from silver up want a lead and a deputy manager. Double-click to name them in the file.</translation></message>
     <message><source>grading_view.nobody_missing</source><translation>All have their managers</translation></message>
