@@ -1,9 +1,10 @@
 """Where a branch goes: another headquarters is picked; what was refused is told in the dialog, which stays open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.options import Options
 from bigclient_desktop.widgets.words import tr
@@ -30,12 +31,7 @@ class MoveDialog(QDialog):
         self.message.setWordWrap(True)
         self.message.setProperty("look", "hint")
         column.addWidget(self.message)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("organisation.move"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self.ok = two_buttons(self, column, tr("organisation.move"), self._take)
         self.field.changed.connect(self._allow)
         self._allow()
         self.field.setFocus()

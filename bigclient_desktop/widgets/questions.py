@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
 
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.field_editor import LongTextField, TextField
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.words import tr
@@ -62,12 +63,7 @@ class TextQuestion(QDialog):
         self.field.set_value(value)
         self.field.name_for_readers(title)
         layout.addWidget(self.field)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(leave or tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, answer, self._take, leave=leave)
         self.field.changed.connect(self._allow)
         self._allow()
         self.field.setFocus()
@@ -103,12 +99,7 @@ class NameQuestion(QDialog):
         self.refusal.setProperty("look", "error")
         self.refusal.setWordWrap(True)
         layout.addWidget(self.refusal)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, answer, self._take)
         self.field.changed.connect(self._allow)
         self.field.next_wanted.connect(self._take)
         self._allow()

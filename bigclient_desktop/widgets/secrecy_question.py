@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.services.secrecy import secret_customers
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.field_editor import TextField
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import tr
@@ -74,12 +75,7 @@ class SecretsDialog(QDialog):
         self.reason.changed.connect(self._allow)
         layout.addWidget(self.take)
         layout.addWidget(self.reason)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("privacy.secrets_go"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, tr("privacy.secrets_go"), self._accept)
         self._allow()
 
     def _allow(self) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QScrollArea,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from bigclient_desktop.domain.saved_views import Offer, SavedView, Unknown, fitted
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.words import listed, tr
@@ -64,13 +64,7 @@ class ViewImport(QDialog):
         self.refusal = _label("", "error")
         self.refusal.hide()
         layout.addWidget(self.refusal)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("look", "primary")
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, "", self._take, is_primary=True)
         self.resize(560, min(560, 180 + 110 * len(found)))
         self._allow()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -24,6 +23,7 @@ from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, Field
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.bulk_edits import EditPlan, edit_customers, plan_edits
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.figure_fields import YesNoField
@@ -62,13 +62,7 @@ class BulkEdit(QDialog):
         layout.addWidget(scroll, 1)
         self.words = _label("", "warning")
         layout.addWidget(self.words)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("look", "primary")
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, "", self.take, is_primary=True)
         self.resize(680, 600)
         fit_screen(self)
         self._look_again()

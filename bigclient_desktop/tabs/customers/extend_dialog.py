@@ -1,12 +1,13 @@
 """Kept longer: a later day and the reason, for a person's data or for a customer file."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.consent import RetentionEnd
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.retention import keep_longer
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
 from bigclient_desktop.widgets.field_editor import TextField
 from bigclient_desktop.widgets.figure_fields import DateField
 from bigclient_desktop.widgets.looks import show_words
@@ -35,18 +36,8 @@ class ExtendDialog(QDialog):
             editor.changed.connect(self._allow)
             form.addRow(tr(key), editor)
         layout.addLayout(form)
-        self.error = QLabel()
-        self.error.setProperty("look", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
-        layout.addWidget(self.error)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("privacy.extend_now"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("look", "primary")
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.keep)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.error = error_line(layout)
+        self.ok = two_buttons(self, layout, tr("privacy.extend_now"), self.keep, is_primary=True)
         self._allow()
 
     def keep(self) -> None:

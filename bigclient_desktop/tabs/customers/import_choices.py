@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.spreadsheets.columns import target_of
 from bigclient_desktop.tabs.customers.import_columns import target_words
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.editors import options_for
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
@@ -63,12 +64,7 @@ class UnknownWords(QDialog):
                 grid.addWidget(QLabel(tr("imports.unknown_word", text=text, count=count)), row, 1)
                 grid.addWidget(editor, row, 2)
         grid.setRowStretch(grid.rowCount(), 1)
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("imports.check_again"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        two_buttons(self, layout, tr("imports.check_again"), self._accept)
 
     def chosen(self) -> Choices:
         """What was said, by field and word."""

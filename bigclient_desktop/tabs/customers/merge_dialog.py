@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -23,6 +22,7 @@ from bigclient_desktop.domain.merging import MergeChoice, any_said
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.services.merging import Following, MergePlan, merge_customers, plan_merge
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import sentence_of
@@ -52,18 +52,8 @@ class MergeDialog(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setProperty("look", "page")
         layout.addWidget(self._scroll, 1)
-        self.error = QLabel()
-        self.error.setProperty("look", "error")
-        self.error.setWordWrap(True)
-        self.error.hide()
-        layout.addWidget(self.error)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("duplicates.merge_now"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("look", "primary")
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.merge)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.error = error_line(layout)
+        self.ok = two_buttons(self, layout, tr("duplicates.merge_now"), self.merge, is_primary=True)
 
     def begin(self) -> None:
         """Reads the customers, then opens; what forbids the merge is told instead."""

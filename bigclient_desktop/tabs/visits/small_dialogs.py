@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.compiled_ui.visits.ui_put_off_dialog import Ui_PutOffDialog
 from bigclient_desktop.domain.customer_file import Problem
@@ -12,6 +12,7 @@ from bigclient_desktop.domain.fields import FOLLOW_UP
 from bigclient_desktop.domain.visit_checks import check_follow_up
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_today
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
@@ -93,12 +94,7 @@ class FollowUpDialog(QDialog):
         lay_out(rows, container, frozenset({"outcome"}))
         layout.addWidget(container)
         self.binding.load(item)
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("command.save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        two_buttons(self, layout, tr("command.save"), self._take)
         self.binding.focus("state")
 
     def _take(self) -> None:
