@@ -346,6 +346,7 @@ AGREEMENT = Entity(
 )
 
 _POSITIONS = ("manager", "administrator", "deputy", "director", "internal_part_time", "external_part_time")
+_DISPATCHES = ("by_area", "with_specialty", "at_sub_bureau", "posted")
 
 STAFF = Entity(
     10,
@@ -360,7 +361,7 @@ STAFF = Entity(
         Field(6, "left_on", D),
         Field(7, "seat_key", T, Merge.GUARDED, max_length=64),
         Field(8, "began_on", D),
-        Field(9, "dispatch", C, group="dispatch", choices=("by_area", "with_specialty", "at_sub_bureau", "posted")),
+        Field(9, "dispatch", C, group="dispatch", choices=_DISPATCHES),
         Field(10, "dispatch_unit", C, group="dispatch", dictionary="units"),
         Field(11, "dispatch_place", T, group="dispatch"),
         Field(12, "agreement_number", T, group="agreement", max_length=60),
@@ -933,6 +934,35 @@ STAFF_TRANSFER = Entity(
     parent="unit",
 )
 
+STAFF_CARD = Entity(
+    72,
+    "staff_card",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "staff", R, Merge.APPEND, required=True, dictionary="staff"),
+        Field(3, "step", N, Merge.APPEND, required=True),
+        Field(4, "since", D, Merge.APPEND),
+        Field(5, "from_unit", C, Merge.APPEND, dictionary="units"),
+        Field(6, "moved_to", C, Merge.GUARDED, dictionary="units"),
+        Field(7, "name", T, required=True, personal=True, max_length=60),
+        Field(8, "position", C, Merge.GUARDED, required=True, choices=_POSITIONS),
+        Field(9, "phone", T, personal=True, max_length=60),
+        Field(10, "mobile", T, personal=True, max_length=30),
+        Field(11, "left_on", D),
+        Field(12, "seat_key", T, Merge.GUARDED, max_length=64),
+        Field(13, "began_on", D),
+        Field(14, "dispatch", C, group="dispatch", choices=_DISPATCHES),
+        Field(15, "dispatch_unit", C, group="dispatch", dictionary="units"),
+        Field(16, "dispatch_place", T, group="dispatch"),
+        Field(17, "agreement_number", T, group="agreement", max_length=60),
+        Field(18, "agreement_from", D, group="agreement"),
+        Field(19, "agreement_until", D, group="agreement"),
+        Field(20, "is_void", B, Merge.GUARDED),
+    ),
+    parent="unit",
+)
+
 AUDIT_LOG = Entity(
     75,
     "audit_log",
@@ -1025,6 +1055,7 @@ ENTITIES: tuple[Entity, ...] = (
     NOT_SAME_PERSON,
     UNIT_NAME,
     STAFF_TRANSFER,
+    STAFF_CARD,
     ADDRESS,
     AGREEMENT,
     AUDIT_LOG,

@@ -77,3 +77,34 @@ class StaffTransfer:
     from_position: str | None = None
     reason: str | None = None
     noted_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCard:
+    """A person at a unit to which a transfer took him, kept with that unit (domain/staff_cards.py).
+
+    `staff` is his id, `step` the how-manieth of his transfers it was, `moved_to` the unit for which he left this one;
+    a void card is one of a transfer that did not come to count.
+    """
+
+    id: str = ""
+    unit: str | None = None
+    staff: str | None = None
+    step: int | None = None
+    since: date | None = None
+    from_unit: str | None = None
+    moved_to: str | None = None
+    name: str | None = None
+    position: str | None = None
+    phone: str | None = None
+    mobile: str | None = None
+    left_on: date | None = None
+    seat_key: str | None = None
+    began_on: date | None = None
+    dispatch: str | None = None
+    dispatch_unit: str | None = None
+    dispatch_place: str | None = None
+    agreement_number: str | None = None
+    agreement_from: date | None = None
+    agreement_until: date | None = None
+    is_void: bool | None = None

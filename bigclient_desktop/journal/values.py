@@ -85,6 +85,15 @@ def unit_row_id(code: str) -> str:
     return uuid5(UNIT_NAMESPACE, code).hex
 
 
+def card_row_id(staff: str, unit: str, step: int) -> str:
+    """The row id of a person's card at a unit, bound to the unit's aggregate: two who write the same transfer apart
+    write the same row."""
+    own = sha256(f"card:{staff}:{step}".encode()).digest()
+    # The moment is his: a card comes after it on every machine.
+    made_as = bytes.fromhex(staff)[:6] + bytes((0x70 | own[0] >> 4, own[1], 0x80 | own[2] >> 2))
+    return new_child_id(unit_row_id(unit), made_as=made_as.hex())
+
+
 def audit_row_id(installation: str, person: str) -> str:
     """The row id of the audit log of a person at an installation."""
     return uuid5(UNIT_NAMESPACE, f"audit:{installation}:{person}").hex

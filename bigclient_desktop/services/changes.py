@@ -20,6 +20,7 @@ _NOT_UNDOABLE = (
     "change.grading_published",
     "change.import_packages",
     "change.state_receipts",
+    "change.mend_people",
     "change.erase",
     "change.release_customers",
 )

@@ -20,6 +20,7 @@ from bigclient_desktop.services.exchange_opening import Leave
 from bigclient_desktop.services.exchange_receipts import state_receipts
 from bigclient_desktop.services.exporting import Export
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.staff_writes import mend_people
 from bigclient_desktop.store import outgoing
 from bigclient_desktop.store.presence import exporting_in
 
@@ -68,6 +69,7 @@ def export_packages(
     made: list[PackageMade] = []
     with exporting_in(session.folder):
         if any(one.link.relation == whom.CHILD for one in found):
+            mend_people(session)
             state_receipts(session, found)
         for one in found:
             made += Export(session, one.link.peer, folder, split_bytes, kind).write(cancelled, progress)

@@ -212,8 +212,7 @@ def _certify(
         writes.append(scoped(writer, scope))
     drafts = [statement(writer, writes)] if writes else []
     if terms is not None:
-        with session.store.reading() as connection:
-            drafts += agreement_drafts(connection, subject.person, found.subject.unit, terms, is_new=is_new)
+        drafts += agreement_drafts(session, subject.person, found.subject.unit, terms, is_new=is_new)
     if not drafts:
         return certificate, Change("", _LABEL)
     written = session.store.append(writer, drafts, _LABEL, found.name)

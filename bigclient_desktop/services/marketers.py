@@ -1,9 +1,7 @@
 """Part-time marketers at a store: what must be recorded of one before he gets a seat, and before he registers."""
 
 from dataclasses import replace
-from typing import Any
 
-from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.enrolment import MarketerAgreement
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.organisation import city_of
@@ -17,11 +15,11 @@ from bigclient_desktop.domain.staff_rules import (
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, NewValues, Write, changes_between
+from bigclient_desktop.journal.writes import AggregateDraft, NewValues
 from bigclient_desktop.services.enrolment_failures import MarketerIsNoCentre
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.staff_writes import drafts_of, staff_writes
 from bigclient_desktop.store import people, units
-from bigclient_desktop.store.customer_files import heads_of
 
 
 def check_marketers_seat(session: Session, person: Staff) -> None:
@@ -109,20 +107,17 @@ def with_agreement(person: Staff, agreement: MarketerAgreement) -> Staff:
 
 
 def agreement_drafts(
-    connection: Any, person: str, unit: str, agreement: MarketerAgreement, *, is_new: bool
+    session: Session, person: str, unit: str, agreement: MarketerAgreement, *, is_new: bool
 ) -> list[AggregateDraft]:
-    """What records the agreement at the person's row. That row comes with his first package, so that until then it is
-    written ahead of it, at his unit, and only where his certificate `is_new`."""
-    known = people.staff_by_id(connection, person)
-    writes: list[Write]
+    """What records the agreement where the truth of the person is kept. His row comes with his first package, so that
+    until then it is written ahead of it, at his unit, and only where his certificate `is_new`. Raises StaffElsewhere.
+    """
+    with session.store.reading() as connection:
+        known = people.staff_by_id(connection, person)
     if known is None:
-        home = unit_row_id(unit)
         said = with_agreement(Staff(), agreement)
         names = ("agreement_number", "agreement_from", "agreement_until")
         values = {name: getattr(said, name) for name in names}
-        writes = [NewValues("staff", person, values, ())] if is_new else []
-    else:
-        home = people.homes(connection).get(person) or unit_row_id(known.unit or unit)
-        heads = heads_of(connection, [("staff", person)])
-        writes = changes_between("staff", person, values_of(known), values_of(with_agreement(known, agreement)), heads)
-    return [AggregateDraft("org_unit", home, tuple(writes))] if writes else []
+        row = NewValues("staff", person, values, ())
+        return [AggregateDraft("org_unit", unit_row_id(unit), (row,))] if is_new else []
+    return drafts_of(staff_writes(session, [with_agreement(known, agreement)]))

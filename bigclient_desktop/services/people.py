@@ -13,12 +13,12 @@ from bigclient_desktop.domain.staff import Staff, StaffTransfer
 from bigclient_desktop.domain.staff_rules import UnitIsClosed, check_director_stays, check_person, check_transfer
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
+from bigclient_desktop.journal.writes import NewRow
 from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.session import NameMissing, Session, UnitUnknown
+from bigclient_desktop.services.staff_writes import root_of, staff_writes, written
 from bigclient_desktop.services.units import Organisation, demand_for_unit, organisation, staff_history
 from bigclient_desktop.store import people
-from bigclient_desktop.store.customer_files import heads_of
 
 
 class StaffUnknown(Failure):
@@ -35,15 +35,14 @@ def list_staff(session: Session) -> list[Staff]:
 
 def save_staff(session: Session, staff: Sequence[Staff]) -> Change:
     """Saves new people (empty id) and changed ones as one change. Raises NotAllowed, NameMissing, UnitUnknown,
-    UnitIsClosed, and what `check_person` and `check_director_stays` raise."""
+    UnitIsClosed, StaffElsewhere, and what `check_person` and `check_director_stays` raise."""
     known = organisation(session, with_staff=True)
     named = [_with_id(person) for person in staff]
     for unit in _units_asked(session, known, named):
         demand_for_unit(session, Action.MANAGE_PEOPLE, unit)
     _check(known, named)
-    drafts = _drafts(session, known, named)
     subject = "、".join(person.name or "" for person in named[:3])
-    return _written(session, drafts, "change.save_staff", subject)
+    return written(session, staff_writes(session, named, known.today), "change.save_staff", subject)
 
 
 def transfer_staff(
@@ -51,7 +50,8 @@ def transfer_staff(
 ) -> Change:
     """Moves a person to a unit and position from a day on; the move is kept, and how he was sent out before ends.
 
-    Raises StaffUnknown, NotAllowed, UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`,
+    The unit that he goes to gets a card of him, for it never receives what is kept with the one that he leaves. Raises
+    StaffUnknown, StaffElsewhere, NotAllowed, UnitUnknown, UnitIsClosed and what `check_transfer`, `check_person`,
     `check_director_stays` raise.
     """
     known = organisation(session, with_staff=True)
@@ -62,12 +62,13 @@ def transfer_staff(
     check_transfer(old, unit, position, moved_on, staff_history(session, identity), known.today)
     new = replace(old, unit=unit, position=position, dispatch=None, dispatch_unit=None, dispatch_place=None)
     _check(known, [new])
-    ((home, writes),) = _drafts(session, known, [new])
+    found = staff_writes(session, [new], moved_on)
     moved = StaffTransfer(
         "", unit, identity, moved_on, position, old.unit, old.position, reason.strip() or None, session.staff_id
     )
-    writes.append(NewRow("staff_transfer", new_child_id(home), values_of(moved)))
-    return _written(session, [(home, writes)], "change.transfer_staff", old.name or "")
+    home = root_of(session, identity)
+    found.by_root[home].append(NewRow("staff_transfer", new_child_id(home), values_of(moved)))
+    return written(session, found, "change.transfer_staff", old.name or "")
 
 
 def let_go(session: Session, identity: str, left_on: date) -> Change:
@@ -141,40 +142,3 @@ def _check_fields(known: Organisation, person: Staff, old: Staff | None) -> None
     was_external = old is not None and old.position == EXTERNAL_PART_TIME.code and city_of(old.unit or "") == city
     allowed = was_external or bool(own and own.external_part_time)
     check_person(person, known.name(city), known.today, external_allowed=allowed)
-
-
-def _drafts(session: Session, known: Organisation, staff: Sequence[Staff]) -> list[tuple[str, list[Write]]]:
-    """What leads to the people as they shall be: (row id of the home unit, writes), of those who differ."""
-    by_id = _by_id(known)
-    with session.store.reading() as connection:
-        homes = people.homes(connection)
-        heads = heads_of(connection, [("staff", person.id) for person in staff if person.id in by_id])
-    found: list[tuple[str, list[Write]]] = []
-    for person in staff:
-        old = by_id.get(person.id)
-        writes: list[Write]
-        if old is None:
-            writes = [NewRow("staff", person.id, values_of(person))]
-        else:
-            writes = changes_between("staff", person.id, values_of(old), values_of(person), heads)
-        if writes:
-            found.append((homes.get(person.id) or unit_row_id(person.unit or ""), writes))
-    return found
-
-
-def _written(session: Session, found: Sequence[tuple[str, list[Write]]], label: str, subject: str) -> Change:
-    if not found:
-        return Change("", label)
-    drafts = [AggregateDraft("org_unit", home, tuple(writes)) for home, writes in found]
-    written = session.store.append(session.writer, drafts, label, subject)
-    touched = dict.fromkeys(
-        write.row for _, writes in found for write in writes if getattr(write, "entity", "") == "staff"
-    )
-    return Change(
-        written.action,
-        label,
-        staff=tuple(touched),
-        everything=True,
-        commits=written.commits,
-        proposed=written.proposed,
-    )

@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 
 from bigclient_desktop.domain.access import Person, may
 from bigclient_desktop.domain.changes import Change
-from bigclient_desktop.domain.customers import values_of
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, changes_between
 from bigclient_desktop.services import access
 from bigclient_desktop.services.marketers import check_marketers_seat
 from bigclient_desktop.services.passwords import own_slot
@@ -28,10 +27,10 @@ from bigclient_desktop.services.session_failures import (
     SeveralOfThatName,
     UserUnknown,
 )
+from bigclient_desktop.services.staff_writes import staff_writes, written
 from bigclient_desktop.signing.slots import KeyBundle, cost_of_slot, new_bundle, seal_slot
 from bigclient_desktop.store import seats
-from bigclient_desktop.store.customer_files import heads_of
-from bigclient_desktop.store.people import all_staff, homes, staff_by_id
+from bigclient_desktop.store.people import all_staff, staff_by_id
 from bigclient_desktop.store.slot_files import read_slots, remove_slot, write_slot
 
 _SINCE, _LAST = "people/since", "people/signed_in"
@@ -101,8 +100,8 @@ def add_person(
 
     Who stands in the people list already (`known`, or the only one of that name in the unit) stays that person. Where
     nobody here manages people, a colleague with no more rights than one's own may still be let in. Raises NotAllowed,
-    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, UserUnknown, and what
-    `check_marketers_seat` does.
+    UnitUnknown, NameMissing, PasswordTooShort, NameTaken, SeveralOfThatName, PersonHasLeft, StaffElsewhere,
+    UserUnknown, and what `check_marketers_seat` does.
     """
     _demand(session, unit, position)
     check_person(unit, name, password)
@@ -114,13 +113,14 @@ def add_person(
     check_marketers_seat(session, replace(already or Staff(name=name), unit=unit, position=position))
     bundle = KeyBundle(session.store.file_key, new_bundle().person_key)
     own, secret = new_seat(session.writer.installation, unit, position, person)
+    staff = already or Staff(id=person, name=name)
+    staff = replace(staff, unit=unit, position=position, seat_key=own.name.hex())
+    joining = staff_writes(session, [staff], china_today()) if already else None
     with session.store.at_the_door() as connection:
         seats.keep_seat(connection, person, own, bundle.person_key, secret)
-    if already:
-        staff = replace(already, unit=unit, position=position, seat_key=own.name.hex())
-        _record_seat(session, already, staff)
+    if joining is not None:
+        written(session, joining, "change.add_person", staff.name or "")
     else:
-        staff = Staff(id=person, unit=unit, name=name, position=position, seat_key=own.name.hex())
         record_unit_and_person(session.store, session.writer, staff, "change.add_person")
     vouch(session, person)
     cost = cost_of_slot(own_slot(session).text)
@@ -172,15 +172,6 @@ def _known(session: Session, unit: str, name: str, known: str | None) -> Staff |
     if found and found[0].left_on is not None:
         raise PersonHasLeft(name=name)
     return found[0] if found else None
-
-
-def _record_seat(session: Session, old: Staff, new: Staff) -> None:
-    with session.store.reading() as connection:
-        heads = heads_of(connection, [("staff", old.id)])
-        home = homes(connection).get(old.id) or unit_row_id(new.unit or "")
-    writes = changes_between("staff", old.id, values_of(old), values_of(new), heads)
-    draft = AggregateDraft("org_unit", home, tuple(writes))
-    session.store.append(session.writer, [draft], "change.add_person", new.name or "")
 
 
 def remove_person(session: Session, person: str) -> None:

@@ -11,7 +11,7 @@ from bigclient_desktop.domain.org_chart import ChartUnit
 from bigclient_desktop.domain.organisation import area_class, city_of, is_within, unit, units
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.specialty_centres import Eligibility, specialty_eligibility
-from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitName
+from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffCard, StaffTransfer, UnitName
 from bigclient_desktop.domain.staff_rules import agreement_state, is_present
 from bigclient_desktop.domain.unit_rules import (
     closed_on,
@@ -314,9 +314,21 @@ def list_people(session: Session, unit_code: str = "", today: date | None = None
 
 
 def staff_history(session: Session, staff_id: str) -> list[StaffTransfer]:
-    """A person's transfers, the oldest first."""
+    """A person's transfers, the oldest first. One that is noted with a unit he came from is told by his card."""
     with session.store.reading() as connection:
-        return stored.transfers(connection, staff=staff_id)
+        noted = stored.transfers(connection, staff=staff_id)
+        cards = stored_people.cards_of(connection, staff_id)
+    arrivals = [_arrival(card, noted) for card in cards if card.since]
+    known = {(one.unit, one.moved_on) for one in noted}
+    told = [*noted, *(one for one in arrivals if (one.unit, one.moved_on) not in known)]
+    return sorted(told, key=lambda one: one.moved_on or date.min)
+
+
+def _arrival(card: StaffCard, noted: Iterable[StaffTransfer]) -> StaffTransfer:
+    """How he came to the unit of the card: as what he was there until the next move that is noted."""
+    later = (one for one in noted if one.from_unit == card.unit and (one.moved_on or date.min) >= card.since)  # type: ignore[operator]
+    position = next((one.from_position for one in later), card.position)
+    return StaffTransfer(card.id, card.unit, card.staff, card.since, position, card.from_unit)
 
 
 def why_not_in_unit(session: Session, action: Action, code: str) -> NotAllowed | None:

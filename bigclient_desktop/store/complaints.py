@@ -16,11 +16,11 @@ from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.sight import seen
-from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.tables import PROJECTED, customer_list, staff_list
 from bigclient_desktop.store.visits import found_by, wire_instant
 
-_complaint, _event, _staff = PROJECTED["complaint"], PROJECTED["complaint_event"], PROJECTED["staff"]
-_c, _e, _l, _s = _complaint.c, _event.c, customer_list.c, _staff.c
+_complaint, _event = PROJECTED["complaint"], PROJECTED["complaint_event"]
+_c, _e, _l, _s = _complaint.c, _event.c, customer_list.c, staff_list.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Found:
 
 def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> list[Found]:
     """What the query finds by columns (its stages, levels and repeats are told by the steps), newest first."""
-    joined = _complaint.join(customer_list, _l.id == _c.customer).outerjoin(_staff, _s.id == _c.handler)
+    joined = _complaint.join(customer_list, _l.id == _c.customer).outerjoin(staff_list, _s.id == _c.handler)
     statement = select(_complaint, _l.full_name, _l.code.label("customer_code"), _l.grade, _s.name.label("person"))
     conditions: list[ColumnElement[bool]] = [_l.deleted.in_(IN_CARE), _c.received_at.is_not(None), *seen(connection)]
     if query.first:

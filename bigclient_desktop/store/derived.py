@@ -18,6 +18,7 @@ from bigclient_desktop.store.revenue_sums import (
     refresh_sums,
     whole_statements,
 )
+from bigclient_desktop.store.staff_list import refresh_people
 from bigclient_desktop.store.stub_list import refresh_stubs
 
 _CHUNK = 500
@@ -31,7 +32,7 @@ _LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
 _UNITS = frozenset([ENTITY_BY_NAME["org_unit"].id])
-_STAFF = frozenset([ENTITY_BY_NAME["staff"].id])
+_STAFF = frozenset(ENTITY_BY_NAME[name].id for name in ("staff", "staff_card"))
 _RUNS = frozenset([ENTITY_BY_NAME["grading_run"].id])
 
 Touched = Mapping[tuple[int, bytes], Set[int]]
@@ -58,6 +59,8 @@ def refresh(
     united = refresh_merged(connection) if customers else set()
     standing = survivors(connection)
     units = [aggregate for aggregate in aggregates if aggregate[0] != CUSTOMER.id]
+    if new_people := any(writes(unit, _STAFF) for unit in units):
+        refresh_people(connection)
     light = {root for root in customers if touched is not None and touched.get((CUSTOMER.id, root), {0}) <= LIGHT}
     summed = {root for root in customers if writes((CUSTOMER.id, root), _LINES)}
     whole: list[bytes] = []
@@ -91,10 +94,10 @@ def refresh(
         if cancelled():
             return
         write_activity(connection, some)
-    if any(writes(unit, _STAFF) for unit in units):
+    if new_people:
         connection.exec_driver_sql(
-            "UPDATE customer_list SET lead_name = (SELECT name FROM staff WHERE staff.id = lead_manager)"
-            " WHERE lead_name IS NOT (SELECT name FROM staff WHERE staff.id = lead_manager)"
+            "UPDATE customer_list SET lead_name = (SELECT name FROM staff_list s WHERE s.id = lead_manager)"
+            " WHERE lead_name IS NOT (SELECT name FROM staff_list s WHERE s.id = lead_manager)"
         )
     if _grades_changed(
         connection,

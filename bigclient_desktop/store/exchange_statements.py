@@ -36,7 +36,7 @@ def stub_values(connection: Connection, customers: Sequence[bytes]) -> dict[byte
         rows = connection.exec_driver_sql(
             "SELECT c.id, c.full_name, c.responsible_unit, s.name, c.stage,"
             " coalesce(c.deleted, 0) = 0 AND c.merged_into IS NULL FROM customer c"
-            f" LEFT JOIN staff s ON s.id = c.lead_manager WHERE c.id IN ({','.join('?' * len(some))})",
+            f" LEFT JOIN staff_list s ON s.id = c.lead_manager WHERE c.id IN ({','.join('?' * len(some))})",
             tuple(some),
         )
         for identity, name, unit, lead, stage, stands in rows:

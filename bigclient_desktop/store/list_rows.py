@@ -202,7 +202,7 @@ class Figures(Activity):
 
     def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: OfficeWeights) -> None:
         super().__init__(connection, rows)
-        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff").all())
+        self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff_list").all())
         self.branches = self.pairs(
             "SELECT headquarters, count(*) FROM customer"
             f" WHERE deleted IS NOT ? AND headquarters IN ({self.marks})"

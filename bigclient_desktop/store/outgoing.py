@@ -25,7 +25,7 @@ _KINDS = {
     **dict.fromkeys(("complaint", "complaint_event"), "complaints"),
     **dict.fromkeys(("revenue_line", "revenue_statement", "bureau_revenue", "alert_cause"), "revenue"),
     **dict.fromkeys(("grading_run", "grading_result", "rule_set_version"), "grading"),
-    **dict.fromkeys(("staff", "org_unit", "unit_name", "staff_transfer"), "people"),
+    **dict.fromkeys(("staff", "staff_card", "org_unit", "unit_name", "staff_transfer"), "people"),
     **dict.fromkeys(
         ("customer", "contact", "address", "agreement", "competitor", "mail_use", "demand", "proposal", "attachment"),
         "customers",

@@ -1,17 +1,35 @@
-"""People and units as records."""
+"""People as records: each once, as he stands now (store/staff_list.py), and what is kept of him where."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, and_, or_, select
 
-from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.staff import Staff, StaffCard
+from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.signing.certificates import person_of
+from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
-from bigclient_desktop.store.tables import PROJECTED, commit_log, known_certificate
+from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, known_certificate, staff_list, withdrawn
 
-_staff = PROJECTED["staff"]
+_staff, _row, _card = staff_list, PROJECTED["staff"], PROJECTED["staff_card"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a person: his row with the root of its unit, his cards in their order, and the card that tells
+    the truth of him, None where the row does."""
+
+    person: Staff
+    row: Staff | None
+    home: str
+    cards: tuple[StaffCard, ...]
+    card: StaffCard | None
+    is_undecided: bool
+    """Whether two decided apart where he goes, and nobody has settled it yet."""
 
 
 def _record(row: Row[Any]) -> Staff:
@@ -44,7 +62,7 @@ def staff_by_ids(connection: Connection, ids: Iterable[str]) -> list[Staff]:
 def present_counts(connection: Connection, on: date) -> dict[str, tuple[int, int]]:
     """Unit to how many work there on a day, and how many of them are account managers."""
     rows = connection.exec_driver_sql(
-        "SELECT unit, count(*), sum(position IS 'manager') FROM staff"
+        "SELECT unit, count(*), sum(position IS 'manager') FROM staff_list"
         " WHERE unit IS NOT NULL AND (left_on IS NULL OR left_on > ?) GROUP BY unit",
         (on.isoformat(),),
     )
@@ -62,10 +80,70 @@ def names_of(connection: Connection, people: Iterable[bytes]) -> dict[str, str]:
     return {identity.hex(): name or "" for identity, name in connection.execute(wanted)}
 
 
-def homes(connection: Connection) -> dict[str, str]:
-    """Row id of the unit in whose aggregate each person stands: where he was first recorded, wherever he works now."""
-    statement = select(_staff.c.id, commit_log.c.aggregate).join(commit_log, commit_log.c.row == _staff.c.made_by)
-    return {identity.hex(): aggregate[1:].hex() for identity, aggregate in connection.execute(statement)}
+def kept_of(connection: Connection, people: Iterable[str]) -> dict[str, Kept]:
+    """What is kept of each of these people; unknown ones are left out."""
+    keys = [bytes.fromhex(person) for person in people]
+    cards: dict[str, list[StaffCard]] = defaultdict(list)
+    found: dict[str, Kept] = {}
+    for some in chunks(keys):
+        for card in _cards(connection, some):
+            cards[card.staff or ""].append(card)
+        rows = {
+            one.id.hex(): (record_of("staff", Staff, one), one.home[1:].hex())
+            for one in connection.execute(
+                select(_row, commit_log.c.aggregate.label("home"))
+                .join(commit_log, commit_log.c.row == _row.c.made_by)
+                .where(_row.c.id.in_(some))
+            )
+        }
+        for one in connection.execute(select(_staff).where(_staff.c.id.in_(some))):
+            identity = one.id.hex()
+            mine = tuple(cards.get(identity, ()))
+            told = next((card for card in mine if one.card and card.id == one.card.hex()), None)
+            row, home = rows.get(identity, (None, ""))
+            undecided = _is_undecided(connection, identity, mine)
+            found[identity] = Kept(_record(one), row, home, mine, told, undecided)
+    return found
+
+
+def cards_of(connection: Connection, person: str) -> list[StaffCard]:
+    """One person's cards, in the order of his steps."""
+    return _cards(connection, [bytes.fromhex(person)])
+
+
+def _cards(connection: Connection, people: Sequence[bytes]) -> list[StaffCard]:
+    asked = select(_card).where(_card.c.staff.in_(people)).order_by(_card.c.step, _card.c.id)
+    return [record_of("staff_card", StaffCard, row) for row in connection.execute(asked)]
+
+
+def _is_undecided(connection: Connection, person: str, cards: Iterable[StaffCard]) -> bool:
+    places = [("staff", "unit", person), *(("staff_card", "moved_to", card.id) for card in cards)]
+    asked = or_(
+        *(
+            and_(conflict.c.entity == entity, conflict.c.unit == unit, conflict.c.row == bytes.fromhex(row))
+            for entity, unit, row in places
+        )
+    )
+    return connection.execute(select(conflict.c.row).where(asked).limit(1)).first() is not None
+
+
+def moved_people(connection: Connection) -> list[str]:
+    """Everybody of whom there is a card, or whose row names another unit than that with which it is kept."""
+    found = {person.hex() for person in connection.scalars(select(_card.c.staff).distinct()) if person}
+    homes: dict[str, bytes] = {}
+    rows = select(_row.c.id, _row.c.unit, commit_log.c.aggregate).join(commit_log, commit_log.c.row == _row.c.made_by)
+    for identity, unit, aggregate in connection.execute(rows):
+        if unit not in homes:
+            homes[unit] = bytes.fromhex(unit_row_id(unit or ""))
+        if homes[unit] != aggregate[1:]:
+            found.add(identity.hex())
+    return sorted(found)
+
+
+def is_card_taken(connection: Connection, card: str) -> bool:
+    """Whether a card of this id was made and taken back."""
+    gone = withdrawn.c.row == bytes.fromhex(card), withdrawn.c.entity == "staff_card"
+    return connection.execute(select(withdrawn.c.row).where(*gone).limit(1)).first() is not None
 
 
 def staff_by_seat(connection: Connection) -> dict[bytes, Staff]:

@@ -76,7 +76,7 @@ def written_otherwise(connection: Connection, search: Search) -> list[tuple[str,
     if not search.number:
         return []
     found = []
-    for name in ("contact", "complaint", "staff"):
+    for name in ("contact", "complaint", "staff", "staff_card"):
         columns = [one.name for one in ENTITY_BY_NAME[name].fields if one.name in ("phone", "mobile")]
         bare = " OR ".join(
             f"replace(replace(replace(replace({column}, '-', ''), ' ', ''), '(', ''), ')', '') LIKE ?"

@@ -21,7 +21,7 @@ _GAPS = """
         l.lead_manager IS NULL AS lacks_lead, l.deputy_manager IS NULL AS lacks_deputy,
         a.left_on IS NOT NULL AS lead_gone, b.left_on IS NOT NULL AS deputy_gone
     FROM customer_list l
-    LEFT JOIN staff a ON a.id = l.lead_manager LEFT JOIN staff b ON b.id = l.deputy_manager
+    LEFT JOIN staff_list a ON a.id = l.lead_manager LEFT JOIN staff_list b ON b.id = l.deputy_manager
     WHERE l.deleted = 0 AND coalesce(l.kind, '') <> 'policy' AND (
         (l.grade IN ('silver', 'gold', 'diamond') AND (l.lead_manager IS NULL OR l.deputy_manager IS NULL))
         OR a.left_on IS NOT NULL OR b.left_on IS NOT NULL)

@@ -81,7 +81,7 @@ def certificates_of(connection: Connection, person: str) -> list[bytes]:
 def positions_here(connection: Connection) -> set[str]:
     """The positions of the people who have a seat in this store."""
     # Asked at every page, so in one plain statement; what was read before would be wrong the moment somebody is added.
-    statement = "SELECT t.position FROM seat s JOIN staff t ON t.id = unhex(s.person)"
+    statement = "SELECT t.position FROM seat s JOIN staff_list t ON t.id = unhex(s.person)"
     return {code or "" for (code,) in connection.exec_driver_sql(statement)}
 
 

@@ -7,7 +7,7 @@ NOT NULL on synced fields (a visit may arrive before its customer). `made_by` is
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
-from bigclient_desktop.domain.fields import ENTITIES, Entity, Kind
+from bigclient_desktop.domain.fields import ENTITIES, STAFF, Entity, Kind
 from bigclient_desktop.store.attachment_tables import attachment_asked as attachment_asked
 from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
@@ -137,6 +137,7 @@ Index("attachment_made_by", PROJECTED["attachment"].c.made_by)
 Index("attachment_sha256", PROJECTED["attachment"].c.sha256)
 Index("audit_entry_at", PROJECTED["audit_entry"].c.at)
 Index("follow_up_visit", PROJECTED["follow_up"].c.visit)
+Index("staff_card_staff", PROJECTED["staff_card"].c.staff)
 Index("follow_up_state", PROJECTED["follow_up"].c.state)
 
 head = Table(
@@ -368,6 +369,17 @@ merged_customer = Table(
 """Derived: who stands for each merged customer (store/merging.py)."""
 Index("merged_customer_survivor", merged_customer.c.survivor)
 
+staff_list = Table(
+    "staff_list",
+    projection_metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("card", LargeBinary(16)),
+    *(Column(field.name, Text) for field in STAFF.fields),
+)
+"""Derived: one row a person as he stands now; `card` is the one that tells it, NULL where his row does
+(domain/staff_cards.py). Everybody who asks for people reads this."""
+Index("staff_list_unit", staff_list.c.unit)
+
 DERIVED = (
     merged_customer,
     customer_list,
@@ -377,6 +389,7 @@ DERIVED = (
     revenue_year,
     revenue_service,
     statement_state,
+    staff_list,
 )
 
 GUARDED_TABLES = frozenset(

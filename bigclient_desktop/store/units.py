@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from bigclient_desktop.domain.fields import ORG_UNIT
 from bigclient_desktop.domain.staff import OrgUnit, StaffTransfer, UnitName
 from bigclient_desktop.domain.unit_rules import NameInForce, name_on
 from bigclient_desktop.store.records import record_of
@@ -60,6 +61,13 @@ def transfers(connection: Connection, *, staff: str = "", left: str = "") -> lis
     mine = _transfer.c.staff == bytes.fromhex(staff) if staff else _transfer.c.from_unit == left
     statement = select(_transfer).where(mine).order_by(_transfer.c.moved_on, _transfer.c.id)
     return [record_of("staff_transfer", StaffTransfer, row) for row in connection.execute(statement)]
+
+
+def last_written(connection: Connection) -> int:
+    """The last log row of any unit; 0 where there is none."""
+    between = (bytes([ORG_UNIT.id]), bytes([ORG_UNIT.id + 1]))
+    found = connection.exec_driver_sql("SELECT max(row) FROM commit_log WHERE aggregate BETWEEN ? AND ?", between)
+    return found.scalar() or 0
 
 
 def responsible_for(connection: Connection) -> Mapping[str, int]:

@@ -20,12 +20,12 @@ from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.roles import MAIN_MANAGER
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.sight import seen
-from bigclient_desktop.store.tables import PROJECTED, customer_list
+from bigclient_desktop.store.tables import PROJECTED, customer_list, staff_list
 from bigclient_desktop.store.visit_days import IS_CURRENT
 
-_visit, _item, _staff = PROJECTED["visit"], PROJECTED["follow_up"], PROJECTED["staff"]
+_visit, _item = PROJECTED["visit"], PROJECTED["follow_up"]
 _version = _visit.alias("version")
-_v, _i, _l, _s = _visit.c, _item.c, customer_list.c, _staff.c
+_v, _i, _l, _s = _visit.c, _item.c, customer_list.c, staff_list.c
 
 _current = ~exists().where(
     _version.c.corrects == func.coalesce(_v.corrects, _v.id),
@@ -75,7 +75,7 @@ def count(connection: Connection, query: VisitQuery, now: datetime, search: Sear
 
 
 def _joined(statement: Select[Any]) -> Select[Any]:
-    joined = _visit.join(customer_list, _l.id == _v.customer).outerjoin(_staff, _s.id == _v.manager)
+    joined = _visit.join(customer_list, _l.id == _v.customer).outerjoin(staff_list, _s.id == _v.manager)
     return statement.select_from(joined)
 
 
@@ -264,7 +264,7 @@ def items_by_id(connection: Connection, ids: Sequence[str]) -> dict[str, FollowU
 
 def item_rows(connection: Connection, query: FollowUpQuery) -> list[FollowUpRow]:
     """Items to follow up, those with the nearest due day first."""
-    joined = _item.join(customer_list, _l.id == _i.customer).outerjoin(_staff, _s.id == _i.responsible)
+    joined = _item.join(customer_list, _l.id == _i.customer).outerjoin(staff_list, _s.id == _i.responsible)
     statement = select(_item, _l.full_name, _l.grade, _s.name.label("person")).select_from(joined)
     statement = statement.where(_l.deleted.in_(IN_CARE), _i.deleted.is_not(True), *seen(connection))
     for column, wanted in ((_i.kind, query.kinds), (_i.state, query.states)):
@@ -345,7 +345,7 @@ def line_of(connection: Connection, customer: str) -> list[tuple[Visit, str]]:
     """The last versions of all visits of a customer, newest first, each with its visitor's name."""
     visitor = func.coalesce(_s.name, _v.manager_name, "").label("visitor")
     columns = (_v.id, _v.starts_at, _v.state, _v.way, _v.purpose, _v.result, visitor)
-    joined = _visit.outerjoin(_staff, _s.id == _v.manager)
+    joined = _visit.outerjoin(staff_list, _s.id == _v.manager)
     statement = (
         select(*columns)
         .select_from(joined)

@@ -31,7 +31,7 @@ SUMMED = frozenset({"receipt", "customer_stub", "clock_statement", "audit_log", 
 """What a centre states by itself, many at a time: how many is all there is to tell."""
 UNTOLD = frozenset(
     {"seat_key", "certificate", "next_root", "previous_root", "cross", "earlier", "incarnation", "last_commit", "tips"}
-    | {"installation", "issuer"}
+    | {"installation", "issuer", "step"}
 )
 """Keys, certificates and hashes: nothing that a person could read."""
 

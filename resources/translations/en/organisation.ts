@@ -45,6 +45,39 @@
     <message><source>staff_transfer.reason</source><translation>Reason</translation></message>
     <message><source>staff_transfer.noted_by</source><translation>Noted by</translation></message>
     <message><source>entity.staff_transfer</source><translation>Transfer</translation></message>
+    <message><source>entity.staff_card</source><translation>Person transferred here</translation></message>
+    <message><source>staff_card.unit</source><translation>Unit</translation></message>
+    <message><source>staff_card.staff</source><translation>Person</translation></message>
+    <message><source>staff_card.step</source><translation>Which transfer</translation></message>
+    <message><source>staff_card.since</source><translation>Here since</translation></message>
+    <message><source>staff_card.from_unit</source><translation>Came from</translation></message>
+    <message><source>staff_card.moved_to</source><translation>Moved on to</translation></message>
+    <message><source>staff_card.name</source><translation>Name</translation></message>
+    <message><source>staff_card.position</source><translation>Position</translation></message>
+    <message><source>staff_card.position.manager</source><translation>Account manager</translation></message>
+    <message><source>staff_card.position.administrator</source><translation>Customer administrator</translation></message>
+    <message><source>staff_card.position.deputy</source><translation>Deputy director</translation></message>
+    <message><source>staff_card.position.director</source><translation>Director</translation></message>
+    <message><source>staff_card.position.internal_part_time</source><translation>Internal part-time marketer</translation></message>
+    <message><source>staff_card.position.external_part_time</source><translation>External part-time marketer</translation></message>
+    <message><source>staff_card.phone</source><translation>Phone</translation></message>
+    <message><source>staff_card.mobile</source><translation>Mobile</translation></message>
+    <message><source>staff_card.left_on</source><translation>Left on</translation></message>
+    <message><source>staff_card.seat_key</source><translation>Seat key</translation></message>
+    <message><source>staff_card.began_on</source><translation>Began on</translation></message>
+    <message><source>staff_card.dispatch</source><translation>Sent out</translation></message>
+    <message><source>staff_card.dispatch.by_area</source><translation>By area</translation></message>
+    <message><source>staff_card.dispatch.with_specialty</source><translation>With a specialty</translation></message>
+    <message><source>staff_card.dispatch.at_sub_bureau</source><translation>At a sub-bureau</translation></message>
+    <message><source>staff_card.dispatch.posted</source><translation>Posted</translation></message>
+    <message><source>staff_card.dispatch_unit</source><translation>Sent to unit</translation></message>
+    <message><source>staff_card.dispatch_place</source><translation>Area or place</translation></message>
+    <message><source>staff_card.agreement_number</source><translation>Agreement no.</translation></message>
+    <message><source>staff_card.agreement_from</source><translation>Agreement from</translation></message>
+    <message><source>staff_card.agreement_until</source><translation>Agreement until</translation></message>
+    <message><source>staff_card.is_void</source><translation>Void</translation></message>
+    <message><source>change.mend_people</source><translation>Bring transferred people up to date</translation></message>
+    <message><source>failure.staff_elsewhere</source><translation>{name} now works at {unit}, where his data are kept; here is only what was known when he left. Change them at {unit} or at the city.</translation></message>
     <message><source>change.save_unit</source><translation>Change a unit</translation></message>
     <message><source>change.add_unit</source><translation>Add a sub-branch</translation></message>
     <message><source>change.rename_unit</source><translation>Rename a unit</translation></message>

@@ -45,6 +45,39 @@
     <message><source>staff_transfer.reason</source><translation>调动原因</translation></message>
     <message><source>staff_transfer.noted_by</source><translation>登记人</translation></message>
     <message><source>entity.staff_transfer</source><translation>人员调动</translation></message>
+    <message><source>entity.staff_card</source><translation>调入人员</translation></message>
+    <message><source>staff_card.unit</source><translation>调入机构</translation></message>
+    <message><source>staff_card.staff</source><translation>人员</translation></message>
+    <message><source>staff_card.step</source><translation>第几次调动</translation></message>
+    <message><source>staff_card.since</source><translation>调入日期</translation></message>
+    <message><source>staff_card.from_unit</source><translation>调出机构</translation></message>
+    <message><source>staff_card.moved_to</source><translation>又调往</translation></message>
+    <message><source>staff_card.name</source><translation>姓名</translation></message>
+    <message><source>staff_card.position</source><translation>岗位</translation></message>
+    <message><source>staff_card.position.manager</source><translation>客户经理</translation></message>
+    <message><source>staff_card.position.administrator</source><translation>客户管理员</translation></message>
+    <message><source>staff_card.position.deputy</source><translation>副总监</translation></message>
+    <message><source>staff_card.position.director</source><translation>总监</translation></message>
+    <message><source>staff_card.position.internal_part_time</source><translation>邮政内部兼职营销人员</translation></message>
+    <message><source>staff_card.position.external_part_time</source><translation>社会兼职营销人员</translation></message>
+    <message><source>staff_card.phone</source><translation>电话</translation></message>
+    <message><source>staff_card.mobile</source><translation>手机</translation></message>
+    <message><source>staff_card.left_on</source><translation>离岗日期</translation></message>
+    <message><source>staff_card.seat_key</source><translation>席位密钥</translation></message>
+    <message><source>staff_card.began_on</source><translation>到岗日期</translation></message>
+    <message><source>staff_card.dispatch</source><translation>派出方式</translation></message>
+    <message><source>staff_card.dispatch.by_area</source><translation>分片</translation></message>
+    <message><source>staff_card.dispatch.with_specialty</source><translation>挂专业</translation></message>
+    <message><source>staff_card.dispatch.at_sub_bureau</source><translation>驻分局</translation></message>
+    <message><source>staff_card.dispatch.posted</source><translation>派驻</translation></message>
+    <message><source>staff_card.dispatch_unit</source><translation>派往单位</translation></message>
+    <message><source>staff_card.dispatch_place</source><translation>片区或地点</translation></message>
+    <message><source>staff_card.agreement_number</source><translation>协议编号</translation></message>
+    <message><source>staff_card.agreement_from</source><translation>协议起</translation></message>
+    <message><source>staff_card.agreement_until</source><translation>协议止</translation></message>
+    <message><source>staff_card.is_void</source><translation>作废</translation></message>
+    <message><source>change.mend_people</source><translation>调动人员资料补发</translation></message>
+    <message><source>failure.staff_elsewhere</source><translation>{name}已调到{unit}，资料由{unit}保管，本机只有调走前的内容，不能修改。请在{unit}或市局修改。</translation></message>
     <message><source>change.save_unit</source><translation>修改单位资料</translation></message>
     <message><source>change.add_unit</source><translation>新增支局</translation></message>
     <message><source>change.rename_unit</source><translation>单位更名</translation></message>
