@@ -29,6 +29,7 @@ from bigclient_desktop.services import (
     erasure,
     grading_runs,
     people,
+    persons,
     revenue,
     revenue_alerts,
     revenue_imports,
@@ -94,6 +95,7 @@ def forms(session: Session, customer: str) -> None:
         agreements=(Agreement(ids[5], kind="other", title="协议"),),
     )
     customers.save_customer(session, form)
+    persons.tell_persons_apart(session, form.contacts[0].id, ids[0])
     now = datetime.now(UTC).replace(microsecond=0)
     draft = visits.new_visit_draft(session, now=now)
     later = now.date() + timedelta(days=5)
