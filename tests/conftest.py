@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -51,7 +53,11 @@ class PatientBot(QtBot):
 
 @pytest.fixture
 def qtbot(qapp, request) -> PatientBot:
-    return PatientBot(request)
+    bot = PatientBot(request)
+    # No key is held down: Ctrl from the test before would add to a selection.
+    bot.keyClick(QWidget(), Qt.Key.Key_F24)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    return bot
 
 
 @pytest.fixture
