@@ -214,6 +214,8 @@ Heads = Mapping[tuple[str, str, str], tuple[bytes, ...]]
 """(entity, row id, merge unit) → ids of the operations on screen; opaque to everybody but the journal."""
 ERASED_UNIT = "erased:"
 """Before the name of a unit among a form's heads: it was erased when the form was loaded."""
+REDACTED = "redacted"
+"""In place of a unit among a form's heads: the commits by which texts of the customer had been redacted till then."""
 
 
 def was_erased(heads: Heads, entity: str, row: str, unit: str) -> bool:

@@ -128,6 +128,19 @@ class Erasure:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """A part of a commit whose texts named a person: what is left of its values (journal/redactions.py)."""
+
+    id: str = ""
+    customer: str | None = None
+    part: str | None = None
+    kept: str | None = None
+    reason: str | None = None
+    redacted_by: str | None = None
+    redacted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerStub:
     """What other units may see of a customer."""
 

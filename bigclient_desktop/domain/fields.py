@@ -825,6 +825,22 @@ ERASURE = Entity(
     parent="customer",
 )
 
+REDACTION = Entity(
+    81,
+    "redaction",
+    "customer",
+    (
+        Field(1, "customer", R, Merge.APPEND, required=True),
+        Field(2, "part", T, Merge.APPEND, required=True),
+        # Personal: in a part of its own it goes like any other when somebody else's name in it has to.
+        Field(3, "kept", LT, Merge.APPEND, personal=True, max_length=1_000_000),
+        Field(4, "reason", T, Merge.APPEND, max_length=1000),
+        Field(5, "redacted_by", R, Merge.APPEND, dictionary="staff"),
+        Field(6, "redacted_at", Kind.DATETIME, Merge.APPEND),
+    ),
+    parent="customer",
+)
+
 CUSTOMER_STUB = Entity(
     59,
     "customer_stub",
@@ -1048,6 +1064,7 @@ ENTITIES: tuple[Entity, ...] = (
     PROPOSAL,
     UNIT_PROPOSAL,
     ERASURE,
+    REDACTION,
     CUSTOMER_STUB,
     ATTACHMENT,
     HOLDING,

@@ -2,9 +2,10 @@
 
 A person is found by name or number in everything that was ever written here: what stands now, what stood before and
 was changed since, what was deleted. Texts that belong to no person (remarks of a company, needs, results) may mention
-him as well; they are shown, and have to be put right by hand.
+him as well: of these only the name goes, or what somebody writes anew stands instead.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -13,20 +14,26 @@ from dataclasses import field as with_default
 from datetime import datetime
 from typing import Any
 
+from bigclient_desktop.domain.fields import Field, Kind
 from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.failures import Failure
 
 GONE = "〔已删除〕"
 """In place of a name or number that was taken out of a text which goes on standing."""
 _LEAST_NAME, _LEAST_DIGITS = 2, 5
+_LEAST_OF_TEXTS = 200
+"""What may be as long is free text; codes and numbers are shorter."""
 _NOT_A_NUMBER = re.compile(r"[^\d\s\-+()/转]")
 _NAMES = re.compile(r"[\s、,;/|()。]+")
 _JOINED = re.compile(r"[和与及]")
 """Between names, but also within some (李和平): a name is looked for on both terms."""
+_AN_ID = re.compile(r"[0-9a-f]{32}")
 _NOTHING_LEFT = re.compile(r"[\s\W_]*")
 NAME_FIELDS = ("name", "complainant", "legal_representative", "persons_met", "manager_name", "handler_name")
-_OWN_NAMES = ("name", "complainant", "legal_representative")
+OWN_NAMES = ("name", "complainant", "legal_representative")
 _NUMBER_FIELDS = ("phone", "mobile")
+_TELLING_OF_TALKS = ("visit", "complaint")
+"""Where he is met or complains, and has a part with all that he said."""
 
 
 class SearchTooShort(Failure):
@@ -64,11 +71,22 @@ class PersonPlace:
     """It bears this very name or number; else it may be another person or a longer text."""
     is_there: bool = True
     """False where the record was deleted or undone, and stands in the history alone."""
+    is_anothers: bool = False
+    """It bore his name once, and bears another's now."""
 
     @property
     def may_be_erased(self) -> bool:
-        """Only what stands in a part of its own can go; people of one's own offices are kept by their employer."""
+        """What stands in a part of its own can go whole; people of one's own offices are kept by their employer."""
         return self.is_personal and bool(self.customer)
+
+    @property
+    def goes_whole(self) -> bool:
+        """Whether the record is about him; of one that is another's, and names him in a text, the name goes alone."""
+        if self.entity == "attachment":
+            is_his = any(one.field == "file_name" for one in self.values)
+        else:
+            is_his = self.entity in _TELLING_OF_TALKS
+        return self.may_be_erased and not self.is_anothers and (self.is_exact or is_his)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,62 @@ class PersonFindings:
     text: str
     places: tuple[PersonPlace, ...] = ()
     hidden: int = 0
+
+
+MentionKey = tuple[str, str, str, str]
+"""Customer, entity, row, field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A text that tells of something else and names him."""
+
+    customer: str
+    customer_name: str
+    entity: str
+    row: str
+    field: str
+    title: str
+    """Whom or what the record is about, in short."""
+    text: str
+    """As it stands; where he stands in older versions alone, the newest of them."""
+    proposed: str
+    """The text without him; empty where nothing of worth is left."""
+    versions: int = 1
+    """How many texts name him, older ones too."""
+    is_current: bool = True
+    may_be_written: bool = False
+    """Whether another text than the proposed one may stand there from now on."""
+    is_wanted: bool = True
+    """Whether it should go unless somebody says otherwise: a company's name may be a person's for good reason."""
+
+    @property
+    def key(self) -> MentionKey:
+        """What names the text."""
+        return self.customer, self.entity, self.row, self.field
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The texts that name him, and how many there are that the person at the store may not put right, by the reason."""
+
+    found: tuple[Mention, ...] = ()
+    elsewhere: tuple[tuple[Failure, int], ...] = ()
+
+
+_STANDING_NAMES = frozenset(
+    ("full_name", "short_name", "former_names", "name_variant", "invoice_title", "signing_organisation", "bank_name")
+)
+_NUMBERS = ("phone", "fax", "mobile")
+
+
+def is_wanted(field: Field) -> bool:
+    """Whether a text of this field that names him goes unless somebody says otherwise: free texts, numbers and lists,
+    but no name of a company, and nothing that is a code."""
+    if field.name in _STANDING_NAMES:
+        return False
+    is_free = field.kind is Kind.LONG_TEXT or (field.kind is Kind.TEXT and field.max_length >= _LEAST_OF_TEXTS)
+    return is_free or field.kind is Kind.TEXT_SET or field.name in _NUMBERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +168,10 @@ class ErasurePlan:
     """Texts that are written again without name and number."""
     files: int = 0
     drafts: int = 0
+    other_drafts: int = 0
+    """Drafts about others that name him."""
     backups: int = 0
     peers: int = 0
-    mentions: int = 0
-    """Places found that do not go, and have to be put right by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +230,51 @@ def _written(number: str) -> Sequence[str]:
     return ways
 
 
+def names_any(value: Any, searches: Sequence[Search]) -> bool:
+    """Whether a value names any of those looked for."""
+    return any(search.is_in(value) for search in searches)
+
+
+def struck(value: Any, field: Field, searches: Sequence[Search]) -> Any:
+    """A wire value of a text field without those looked for; of what has to be filled at least the mark is left."""
+    if isinstance(value, list):
+        return [_without_or_gone(one, searches) for one in value]
+    if field.name == "values":
+        return _struck_proposal(value, searches)
+    if not isinstance(value, str) or not names_any(value, searches):
+        return value
+    left = without(value, searches)
+    return GONE if left is None and (field.required or field.kind is Kind.TEXT_SET) else left
+
+
+def _without_or_gone(text: str, searches: Sequence[Search]) -> str:
+    return without(text, searches) or GONE if names_any(text, searches) else text
+
+
+def _struck_proposal(value: Any, searches: Sequence[Search]) -> Any:
+    """A proposal's values are JSON; digits within an id are nobody's number."""
+    try:
+        said = json.loads(value)
+    except (TypeError, ValueError):
+        return value
+    if not isinstance(said, dict):
+        return value
+    left = {
+        name: _without_or_gone(one, searches) if isinstance(one, str) and not _AN_ID.fullmatch(one) else one
+        for name, one in said.items()
+    }
+    return value if left == said else json.dumps(left, ensure_ascii=False)
+
+
+def marked(text: str, searches: Sequence[Search]) -> list[tuple[str, bool]]:
+    """The text in pieces, each with whether it is one of those looked for, to show where they stand."""
+    spellings = sorted({one for search in searches for one in search.spellings}, key=len, reverse=True)
+    if not spellings:
+        return [(text, False)]
+    pieces = re.split(f"({'|'.join(map(re.escape, spellings))})", text)
+    return [(piece, bool(number % 2)) for number, piece in enumerate(pieces) if piece]
+
+
 def without(text: str, searches: Sequence[Search]) -> str | None:
     """The text with every spelling struck out; None where nothing of worth is left."""
     spellings = sorted({one for search in searches for one in search.spellings}, key=len, reverse=True)
@@ -173,7 +292,7 @@ def searches_about(text: str, places: Sequence[PersonPlace]) -> tuple[Search, ..
         for one in place.values:
             if place.is_exact and one.field in _NUMBER_FIELDS and isinstance(one.value, str):
                 said += phone_numbers(one.value)
-            elif place.is_exact and asked.number and one.field in _OWN_NAMES and isinstance(one.value, str):
+            elif place.is_exact and asked.number and one.field in OWN_NAMES and isinstance(one.value, str):
                 said.append(one.value)
     found = []
     for one_said in dict.fromkeys(said):

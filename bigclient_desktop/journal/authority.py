@@ -20,6 +20,7 @@ from bigclient_desktop.domain.fields import (
     FILE_REQUEST,
     ISSUER,
     ORG_UNIT,
+    REDACTION,
     Entity,
     Merge,
 )
@@ -30,6 +31,8 @@ from bigclient_desktop.journal.ancestry import Chains, ancestors_by_key, closure
 from bigclient_desktop.journal.commits import Commit, Prefix
 from bigclient_desktop.journal.heads import Version, heads_of
 from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.redacting import Redacting, Told
+from bigclient_desktop.journal.redactions import part_named, redactions_in
 from bigclient_desktop.journal.trusted import Trust
 from bigclient_desktop.journal.units import is_at_home, unit_values
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, Wire, merge_unit, unit_row_id
@@ -76,6 +79,22 @@ class Judge:
         self._standing: dict[bytes, str] = {}
         self._known: dict[bytes, set[bytes]] = {}
         self._owns: dict[bytes, bool] = {}
+        redactions = redactions_in(self.commits.values())
+        self._redacting = Redacting(self, redactions, REVOKED) if redactions else None
+
+    # Redacted
+
+    @property
+    def redacted(self) -> Told:
+        """What stands for the values of parts whose texts named a person, and who says so."""
+        return self._redacting.told if self._redacting else {}
+
+    def tell_again(self, commits: Mapping[bytes, Commit]) -> None:
+        """The same commits with other values."""
+        self.commits.update(commits)
+        for name in ("_ownership", "_makers", "erased"):
+            self.__dict__.pop(name, None)
+        self._owns.clear()
 
     # Who
 
@@ -191,6 +210,9 @@ class Judge:
             return DECISION if holder and holder.is_centre else PARKED
         if entity is ERASURE:
             return DECISION if self.decides(commit, operation) else PARKED
+        if entity is REDACTION:
+            counting = self._redacting.counting if self._redacting else ()
+            return DECISION if operation.act == Act.CREATE and (commit.id, operation.row) in counting else PARKED
         is_new = operation.act == Act.CREATE
         if unit == EXISTENCE:
             return DECISION if self._may_exist(commit, operation) else PARKED
@@ -397,16 +419,18 @@ class Judge:
                     continue
                 for unit, value in unit_values(ERASURE, operation):
                     name, _, element = unit.partition("=")
-                    identity, _, part = element.partition(":")
                     if name != "parts" or value is not True or not self.decides(commit, operation):
                         continue
-                    if len(identity) == 64 and part.isascii() and part.isdigit():
-                        found.add((bytes.fromhex(identity), int(part)))
+                    if (part := part_named(element)) is not None:
+                        found.add(part)
         return frozenset(found)
 
     def is_erased(self, commit: Commit, part: int) -> bool:
         """Whether the values of a part are erased, or shall be."""
-        return (part < len(commit.parts) and commit.parts[part] is None) or (commit.id, part) in self.erased
+        one = (commit.id, part)
+        if part < len(commit.parts) and commit.parts[part] is None:
+            return True
+        return one in self.erased or (self._redacting is not None and one in self._redacting.gone)
 
     def parked(self) -> list[tuple[bytes, str, str]]:
         """(commit, reason, lines entity:row:unit) of what does not count; no lines where that is all of the commit."""

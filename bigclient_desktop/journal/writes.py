@@ -150,6 +150,8 @@ def changes_between(
         if field.name not in new or _same(new[field.name], old.get(field.name)):
             continue
         if field.kind in SET_KINDS:
+            if old.get(field.name) is ERASED:
+                continue
             before, after = set(old.get(field.name) or ()), set(new[field.name] or ())
             for element in sorted(before ^ after):
                 prev = heads.get((entity, row, f"{field.name}={element}"), ()) or _base(heads, entity, row)

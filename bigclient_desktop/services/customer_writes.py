@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bigclient_desktop.domain.customer_file import ERASED_UNIT, CustomerDraft, Heads
+from bigclient_desktop.domain.customer_file import ERASED_UNIT, REDACTED, CustomerDraft, Heads
 from bigclient_desktop.domain.customers import Customer, values_of
 from bigclient_desktop.domain.fields import CUSTOMER
-from bigclient_desktop.journal.writes import NewExistence, NewRow, Write, changes_between
+from bigclient_desktop.journal.writes import ERASED, NewExistence, NewRow, Write, changes_between
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, history
 
@@ -28,18 +28,39 @@ def rows_of(draft: CustomerDraft) -> list[tuple[str, str]]:
     return [("customer", draft.customer.id), *children]
 
 
-def after_erasure(session: Session, draft: CustomerDraft) -> CustomerDraft:
-    """The draft of a form that stood open while something was erased: that is empty now, all else as it was."""
+def after_erasure(session: Session, loaded: CustomerDraft, typed: CustomerDraft) -> tuple[CustomerDraft, CustomerDraft]:
+    """The drafts of a form that stood open while something was erased, as it was loaded and as it stands: what went is
+    empty, what was written again stands as it does now unless somebody typed there; all else as it was."""
     with session.store.reading() as connection:
-        heads = customer_files.heads_of(connection, rows_of(draft))
-    gone = [key for key in heads if key[2].startswith(ERASED_UNIT) and key not in draft.heads]
-    fields: dict[tuple[str, str], dict[str, Any]] = {}
-    for entity, row, unit in gone:
-        fields.setdefault((entity, row), {})[unit.removeprefix(ERASED_UNIT)] = None
-    changed: dict[str, Any] = {"heads": {**draft.heads, **dict.fromkeys(gone, ())}}
-    changed["customer"] = replace(draft.customer, **fields.get(("customer", draft.customer.id), {}))
+        heads = customer_files.heads_of(connection, rows_of(loaded))
+        key = bytes([CUSTOMER.id]) + bytes.fromhex(loaded.customer.id)
+        seen = history.values_at(connection, key, loaded.heads)
+        now = history.values_at(connection, key, heads)
+    marks = {k: v for k, v in heads.items() if k[2].startswith(ERASED_UNIT) or k[2] == REDACTED}
+    again: _Values = {
+        row: {name: now.get(row, {}).get(name) for name, value in values.items() if value is ERASED}
+        for row, values in seen.items()
+    }
+    return _refreshed(loaded, loaded, again, marks), _refreshed(typed, loaded, again, marks)
+
+
+def _refreshed(draft: CustomerDraft, loaded: CustomerDraft, again: _Values, marks: Heads) -> CustomerDraft:
+    before = {(entity, row.id): row for name, entity in CHILDREN for row in getattr(loaded, name)}
+
+    def refreshed(entity: str, row: Any, old: Any) -> Any:
+        said = again.get((entity, row.id), {})
+        values = {
+            name: value
+            for name, value in said.items()
+            if value is None or old is None or getattr(row, name) == getattr(old, name)
+        }
+        return replace(row, **values)
+
+    changed: dict[str, Any] = {"heads": {**draft.heads, **marks}}
+    changed["customer"] = refreshed("customer", draft.customer, loaded.customer)
     for name, entity in CHILDREN:
-        changed[name] = tuple(replace(row, **fields.get((entity, row.id), {})) for row in getattr(draft, name))
+        rows = getattr(draft, name)
+        changed[name] = tuple(refreshed(entity, row, before.get((entity, row.id))) for row in rows)
     return replace(draft, **changed)
 
 

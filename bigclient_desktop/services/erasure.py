@@ -1,13 +1,14 @@
 """Erasure under privacy law: the value and its salt go, the hash stays, and it is never taken in again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Kind
-from bigclient_desktop.domain.personal_data import ErasurePlan, Search, without
+from bigclient_desktop.domain.personal_data import GONE, ErasurePlan, MentionKey, Search, without
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
@@ -16,6 +17,7 @@ from bigclient_desktop.services.audit_log import note
 from bigclient_desktop.services.backups import list_backups
 from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.drafts import draft_file
+from bigclient_desktop.services.mentions import ErasedRow, Redactions, redactions
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.session_files import discard_opened
 from bigclient_desktop.store import attachments, erasures, exchange_reads, personal_data
@@ -23,8 +25,6 @@ from bigclient_desktop.store.customer_files import visible_heads_of
 from bigclient_desktop.store.erasure_list import ErasureList
 from bigclient_desktop.store.links import peers_written_to
 
-ErasedRow = tuple[str, str, str]
-"""Customer, entity, row id."""
 _REWRITTEN = ("visit", "complaint")
 """Their texts tell of the work as well: without name and number they may go on standing."""
 
@@ -48,7 +48,11 @@ class ReasonNamesPerson(Failure):
 
 
 def plan_erasure(
-    session: Session, rows: Sequence[ErasedRow], searches: Sequence[Search] = (), *, keep_texts: bool = False
+    session: Session,
+    rows: Sequence[ErasedRow],
+    searches: Sequence[Search] = (),
+    *,
+    keep_texts: bool = False,
 ) -> ErasurePlan:
     """What erasing these rows would do, in figures; nothing is written."""
     by_customer = _by_customer(rows)
@@ -68,6 +72,7 @@ def plan_erasure(
         texts_kept=texts,
         files=len(set(files)),
         drafts=sum(drafts.count_about(customer) for customer in by_customer),
+        other_drafts=drafts.count_naming(_spellings(searches), by_customer),
         backups=len(list_backups(session.folder)),
         peers=peers,
     )
@@ -85,45 +90,74 @@ def erase_rows(
     searches: Sequence[Search] = (),
     *,
     keep_texts: bool = False,
+    mentions: Mapping[MentionKey, str] = MappingProxyType({}),
+    strike_drafts: bool = False,
 ) -> Change:
     """Erases the personal values of rows, by decision, here and at every peer, as one step that nobody takes back.
 
-    With `keep_texts` what visits and complaints tell is written again without the names and numbers searched for.
-    Old backups and sticks hold it all until they rotate; put back, they are erased again. Raises NotAllowed,
-    NothingToErase, ReasonMissing, ReasonNamesPerson.
+    With `keep_texts` what visits and complaints tell is written again without the names and numbers searched for. The
+    `mentions` (services/mentions.py), texts of other records that name him, go out of all versions, each with the text
+    that shall stand. Drafts about the rows' customers go; `strike_drafts` takes his name out of all others. Old backups
+    and sticks hold it all until they rotate; put back, they are erased again. Raises NotAllowed, NothingToErase,
+    ReasonMissing, ReasonNamesPerson, WantsAbove, TextStillNames.
     """
     by_customer = _by_customer(rows)
-    demand(session, Action.ERASE, by_customer, notes_itself=True)
+    customers = sorted({*by_customer, *(key[0] for key in mentions)})
+    demand(session, Action.ERASE, customers, notes_itself=True)
     _check_reason(reason, searches)
     with session.store.reading() as connection:
         parts = {
             customer: erasures.parts_about(connection, bytes.fromhex(customer), own)
             for customer, own in by_customer.items()
         }
-        names = exchange_reads.names_of_customers(connection, [bytes.fromhex(customer) for customer in by_customer])
-        contents = attachments.contents_of(connection, list(by_customer))
-    if not any(parts.values()):
-        raise NothingToErase()
+        names = exchange_reads.names_of_customers(connection, [bytes.fromhex(customer) for customer in customers])
+        contents = attachments.contents_of(connection, customers)
+    said = _said(session, reason)
+    told = {"reason": said["reason"], "redacted_by": said["erased_by"], "redacted_at": said["erased_at"]}
+    redacted = {one: redactions(session, one, mentions, searches, rows, told) for one in customers}
+    parts = {one: sorted({*parts.get(one, ()), *redacted[one].gone}) for one in customers}
     texts = _rewritten(session, rows, searches) if keep_texts else {}
     drafts = []
-    for customer, gone in parts.items():
-        if gone:
-            values = _decision(session, customer, gone, reason)
-            own = (write for (root, _), writes in texts.items() if root == customer for write in writes)
-            writes = (NewRow("erasure", new_child_id(customer), values), *own)
-            drafts.append(AggregateDraft("customer", customer, writes))
-    subject = names.get(bytes.fromhex(drafts[0].root), ("", ""))[0] if len(drafts) == 1 else str(len(drafts))
+    for customer in customers:
+        drafts += _drafts(customer, parts[customer], redacted[customer], texts, said)
+    if not drafts:
+        raise NothingToErase()
+    roots = {draft.root for draft in drafts}
+    only = next(iter(roots)) if len(roots) == 1 else None
+    # A company may bear his name, and the audit log keeps what it is told for ever.
+    subject = str(len(roots)) if only is None else without(names.get(bytes.fromhex(only), ("", ""))[0], searches) or ""
     listed = ErasureList(session.folder, session.store.file_key)
     listed.add(parts)
     try:
-        note(session, "erase", subject, customer=drafts[0].root if len(drafts) == 1 else None, count=len(set(rows)))
+        count = len(set(rows)) + sum(one.texts for one in redacted.values())
+        note(session, "erase", subject, customer=only, count=count)
         written = session.store.append(session.writer, drafts, "change.erase", subject)
     except BaseException:
         listed.take_back(parts)
         raise
+    _keep_redactions(session, roots)
     _forget_beside(session, by_customer)
+    if strike_drafts:
+        draft_file(session).strike(_spellings(searches), GONE)
     attachments.remove_unnamed(session.store, contents)
     return change_written(written, "change.erase")
+
+
+def _drafts(
+    customer: str,
+    parts: Sequence[str],
+    redacted: Redactions,
+    texts: Mapping[tuple[str, str], list[Write]],
+    said: Mapping[str, Any],
+) -> list[AggregateDraft]:
+    """The decision about a customer, and apart from it what somebody wrote instead: of that a part may go one day."""
+    writes: list[Write] = [*redacted.decided]
+    if parts:
+        values = {"customer": customer, "parts": tuple(parts), **said}
+        writes.insert(0, NewRow("erasure", new_child_id(customer), values))
+        writes += [write for (root, _), own in texts.items() if root == customer for write in own]
+    made = (writes, [*redacted.corrected])
+    return [AggregateDraft("customer", customer, tuple(some)) for some in made if some]
 
 
 def follow_erasures(session: Session, customers: Iterable[str]) -> None:
@@ -132,7 +166,17 @@ def follow_erasures(session: Session, customers: Iterable[str]) -> None:
     with session.store.reading() as connection:
         parts = erasures.parts_erased(connection, map(bytes.fromhex, customers))
     ErasureList(session.folder, session.store.file_key).add(parts)
+    _keep_redactions(session, customers)
     _forget_beside(session, customers)
+
+
+def _spellings(searches: Sequence[Search]) -> list[str]:
+    return [spelling for search in searches for spelling in search.spellings]
+
+
+def _keep_redactions(session: Session, customers: Iterable[str]) -> None:
+    with session.store.reading() as connection:
+        ErasureList(session.folder, session.store.file_key).keep_redactions(connection, sorted(customers))
 
 
 def _forget_beside(session: Session, customers: Iterable[str]) -> None:
@@ -155,10 +199,8 @@ def _check_reason(reason: str, searches: Sequence[Search]) -> None:
         raise ReasonNamesPerson()
 
 
-def _decision(session: Session, customer: str, parts: Sequence[str], reason: str) -> dict[str, Any]:
+def _said(session: Session, reason: str) -> dict[str, Any]:
     return {
-        "customer": customer,
-        "parts": tuple(parts),
         "reason": reason.strip(),
         "erased_by": session.staff_id,
         "erased_at": datetime.now(UTC).replace(microsecond=0),

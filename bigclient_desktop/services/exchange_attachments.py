@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, Manifest, Scope
-from bigclient_desktop.domain.fields import CUSTOMER, ERASURE
+from bigclient_desktop.domain.fields import CUSTOMER, ERASURE, REDACTION
 from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.packages.container import Attachment
@@ -154,7 +154,8 @@ def erased_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
 
 
 def _erases(commit: Commit) -> bool:
-    return ERASURE.id in [operation.entity for operation in commit.operations]
+    entities = {operation.entity for operation in commit.operations}
+    return ERASURE.id in entities or REDACTION.id in entities
 
 
 def _contents_of(store: Store, customers: Collection[str]) -> set[bytes]:

@@ -24,6 +24,7 @@ from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.roles import SamePersonTwice
 from bigclient_desktop.services.session import Session, UnitUnknown
 from bigclient_desktop.store import attachments, customer_files, exchange_reads, incoming, links
+from bigclient_desktop.store.erasure_list import ErasureList
 from bigclient_desktop.store.exchange_unsent import Chain
 from bigclient_desktop.store.handover import Held, Witnessed, outside, unacknowledged, witnessed
 from bigclient_desktop.store.people import staff_names
@@ -168,6 +169,7 @@ def release(session: Session, customers: Sequence[str]) -> Change:
     session.writer = replace(writer, incarnation=renewed.get(writer.seat.name, writer.incarnation))
     for customer in customers:
         draft_file(session).discard_about(customer)
+    ErasureList(session.folder, session.store.file_key).release(customers)
     return change_of(action, "change.release_customers", list(customers), 0)
 
 

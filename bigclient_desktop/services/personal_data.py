@@ -10,6 +10,7 @@ from bigclient_desktop.domain.list_form import ListColumn, ListForm, ListSection
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.domain.personal_data import (
     NAME_FIELDS,
+    OWN_NAMES,
     HeldValue,
     PersonFindings,
     PersonPlace,
@@ -116,6 +117,10 @@ class _Telling:
         now = self._standing.get((entity.name, row))
         is_there = now is not None and not now.values.get("deleted") and not now.values.get("removed")
         of_customer = stored.is_of_customer(entity)
+        exact = [one for one in ordered if self._search.is_exactly(one.field, one.value)]
+        # By name or number he stood there once, and another's name stands there now.
+        is_named = now is not None and any(now.values.get(one) for one in OWN_NAMES)
+        is_anothers = bool(is_personal and is_named and exact and not any(one.is_current for one in exact))
         return PersonPlace(
             entity.name,
             row.hex(),
@@ -126,8 +131,9 @@ class _Telling:
             since,
             self._authors.get(author, ""),
             is_personal,
-            any(self._search.is_exactly(one.field, one.value) for one in ordered),
+            bool(exact),
             is_there,
+            is_anothers,
         )
 
 

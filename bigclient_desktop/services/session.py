@@ -36,7 +36,7 @@ from bigclient_desktop.signing.slots import (
 from bigclient_desktop.store import links, seats
 from bigclient_desktop.store.attachments import sweep
 from bigclient_desktop.store.backup import sync_folder
-from bigclient_desktop.store.erasure_list import erase_again
+from bigclient_desktop.store.erasure_list import ErasureList, erase_again
 from bigclient_desktop.store.faults import StoreDamaged, plain_disk_failures
 from bigclient_desktop.store.location import refuse_unsafe_folder
 from bigclient_desktop.store.new_year import regrade_for_year
@@ -264,6 +264,7 @@ def _prepare(store: Store) -> None:
         current = is_current(connection)
     restored = store.folder / RESTORED
     if current and not restored.exists():
+        _follow_redactions(store)
         return
     with store.at_the_door() as connection:
         bring_up_to_date(connection, lambda: back_up_before_migration(store))
@@ -272,6 +273,12 @@ def _prepare(store: Store) -> None:
             links.after_restore(connection)
             erase_again(connection, store.folder, store.file_key)
     restored.unlink(missing_ok=True)
+    _follow_redactions(store)
+
+
+def _follow_redactions(store: Store) -> None:
+    with store.reading() as connection:
+        ErasureList(store.folder, store.file_key).follow(connection)
 
 
 def give_new_key(session: Session, seat: Seat) -> None:

@@ -10,7 +10,7 @@ from bigclient_desktop.domain.fields import ATTACHMENT
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.store.merging import everyone
-from bigclient_desktop.store.projection import chunks, commits_of
+from bigclient_desktop.store.projection import chunks, told_commits_of
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.store import Store
 from bigclient_desktop.store.tables import PROJECTED
@@ -116,8 +116,8 @@ def named(connection: Connection) -> set[bytes]:
         .all()
     )
     for some in chunks(aside):
-        for numbered in commits_of(connection, some).values():
-            found |= named_in(commit for _, commit in numbered)
+        for commits in told_commits_of(connection, some).values():
+            found |= named_in(commits)
     return found
 
 

@@ -8,7 +8,14 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.customer_file import ERASED_UNIT, GradeOfYear, Heads, TimelineItem, YearRevenue
+from bigclient_desktop.domain.customer_file import (
+    ERASED_UNIT,
+    REDACTED,
+    GradeOfYear,
+    Heads,
+    TimelineItem,
+    YearRevenue,
+)
 from bigclient_desktop.domain.customers import (
     Address,
     Agreement,
@@ -19,6 +26,7 @@ from bigclient_desktop.domain.customers import (
     Demand,
     MailUse,
 )
+from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.grades import Grader
 from bigclient_desktop.store.merging import everyone, survivors
@@ -95,7 +103,7 @@ def all_children(connection: Connection, customer: str) -> dict[str, tuple[Any, 
 
 def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
     """What the form must hand back for each (entity, row id): the creating commit under the empty unit, and the heads
-    of units changed since; erased ones are marked, so that a form from before the erasure is told from one after it."""
+    of units changed since; what was erased or redacted is marked, so that a form from before is told from one after."""
     heads: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
     for entity, keys in _by_entity(rows).items():
         for some in chunks(keys):
@@ -111,7 +119,30 @@ def heads_of(connection: Connection, rows: list[tuple[str, str]]) -> Heads:
             statement = f"SELECT row, unit FROM erased WHERE row IN ({','.join('?' * len(some))})"
             for row, unit in connection.exec_driver_sql(statement, tuple(some)):
                 heads[entity, row.hex(), f"{ERASED_UNIT}{unit}"] = ()
-    return heads
+    return heads | _redacted(connection, rows)
+
+
+def _redacted(connection: Connection, rows: list[tuple[str, str]]) -> dict[tuple[str, str, str], tuple[bytes, ...]]:
+    """The marks of rows whose customers' texts were redacted."""
+    marks: dict[tuple[str, str, str], tuple[bytes, ...]] = {}
+    if connection.exec_driver_sql("SELECT 1 FROM redaction LIMIT 1").first() is None:
+        return marks
+    for name, keys in _by_entity(rows).items():
+        entity = ENTITY_BY_NAME[name]
+        if entity.aggregate != CUSTOMER.name:
+            continue
+        for some in chunks(keys):
+            found = connection.exec_driver_sql(
+                f'SELECT DISTINCT made.id, log.id FROM "{name}" made'
+                f" JOIN redaction ON redaction.customer = made.{entity.parent or 'id'}"
+                " JOIN commit_log log ON log.row = redaction.made_by"
+                f" WHERE made.id IN ({','.join('?' * len(some))}) ORDER BY log.id",
+                tuple(some),
+            )
+            for row, commit in found:
+                key = (name, row.hex(), REDACTED)
+                marks[key] = (*marks.get(key, ()), commit)
+    return marks
 
 
 def existence_heads(connection: Connection, rows: list[tuple[str, str]]) -> dict[tuple[str, str], tuple[bytes, ...]]:

@@ -3,7 +3,7 @@ lock."""
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +93,26 @@ class DraftFile:
                 connection.execute(f"DELETE {_ABOUT}", (identity, identity))
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def count_naming(self, spellings: Sequence[str], spared: Collection[str]) -> int:
+        """How many drafts of anybody hold one of these texts, drafts about the `spared` customers left out."""
+        if not spellings or not self._path.exists():
+            return 0
+        where, values = _naming(spellings)
+        with self._open() as connection:
+            found = connection.execute(f"SELECT key, body FROM draft WHERE {where}", values).fetchall()
+        return sum(not any(one in key or one in body for one in spared) for key, body in found)
+
+    def strike(self, spellings: Sequence[str], mark: str) -> None:
+        """Puts the mark in place of a person's name or number in everybody's drafts."""
+        if not spellings or not self._path.exists():
+            return
+        with self._open() as connection:
+            for spelling in sorted(spellings, key=len, reverse=True):
+                where, values = _naming([spelling])
+                statement = f"UPDATE draft SET body = replace(body, ?, ?) WHERE {where}"
+                connection.execute(statement, (*values, mark, *values))
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def keys(self) -> list[str]:
         """Keys of the person's drafts, newest first."""
         if not self._path.exists():
@@ -105,3 +125,9 @@ class DraftFile:
 
     def _key(self, key: str) -> str:
         return f"{self._person}:{key}"
+
+
+def _naming(spellings: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Where a draft holds one of these texts, as they stand in JSON."""
+    told = tuple(json.dumps(spelling, ensure_ascii=False)[1:-1] for spelling in spellings)
+    return " OR ".join("instr(body, ?)" for _ in told), told

@@ -1,29 +1,44 @@
-"""What was erased here, by ids alone, in a small encrypted file beside the store: a backup put back is told by it."""
+"""What was erased here, in a small encrypted file beside the store: a backup put back is told by it.
+
+What went whole is named by ids alone. Of redactions the decisions themselves are kept, for without them nobody could
+say what is left of the parts that they name.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
+from bigclient_desktop.domain.exchange import CommitFrame
 from bigclient_desktop.domain.fields import CUSTOMER
-from bigclient_desktop.store import derived
+from bigclient_desktop.failures import Failure
+from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
+from bigclient_desktop.journal.redactions import part_name, redactions_in
+from bigclient_desktop.store import derived, incoming
 from bigclient_desktop.store.encryption import connect
-from bigclient_desktop.store.erasures import wipe_parts
+from bigclient_desktop.store.erasures import PUT_BACK, wipe_parts
 from bigclient_desktop.store.faults import StoreDamaged, plain_failures
-from bigclient_desktop.store.projection import reproject
+from bigclient_desktop.store.projection import chunks, reproject
+from bigclient_desktop.store.seats import keep_certificate
 
 ERASURES_FILE = "erasures.db"
+Decision = tuple[bytes, bytes, bytes, bytes, bytes, bytes | None]
+"""Id, customer, header, signature, parts, the author's certificate."""
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS erased (customer BLOB NOT NULL, part TEXT NOT NULL, PRIMARY KEY (customer, part))"
     " WITHOUT ROWID"
 )
+_DECISIONS = (
+    "CREATE TABLE IF NOT EXISTS redacting (id BLOB PRIMARY KEY, customer BLOB NOT NULL, header BLOB NOT NULL,"
+    " signature BLOB NOT NULL, parts BLOB NOT NULL, certificate BLOB)"
+)
 
 
 class ErasureList:
-    """No backup holds this file and no restore takes it away; it names nobody."""
+    """No backup holds this file and no restore takes it away; it names nobody who was erased."""
 
     def __init__(self, folder: Path, file_key: bytes) -> None:
         self._path = folder / ERASURES_FILE
@@ -40,6 +55,46 @@ class ErasureList:
         rows = [(bytes.fromhex(customer), part) for customer, some in parts.items() for part in some]
         with closing(self._connect()) as connection, plain_failures(self._path):
             connection.executemany("DELETE FROM erased WHERE customer = ? AND part = ?", rows)
+
+    def keep_redactions(self, connection: Connection, customers: Iterable[str]) -> None:
+        """Keeps the decisions by which texts of these customers were redacted, as the log has them now."""
+        self._keep([row for some in chunks(sorted(customers)) for row in _decisions(connection, some)])
+
+    def follow(self, connection: Connection) -> None:
+        """Keeps what a kill, or a version that could not read it, left out; a damaged list keeps nobody from his
+        work."""
+        with suppress(Failure):
+            if connection.exec_driver_sql("SELECT 1 FROM redaction LIMIT 1").first() is not None:
+                held = {one[0] for one in self.redactions()}
+                self._keep([row for row in _decisions(connection, None) if row[0] not in held])
+
+    def release(self, customers: Iterable[str]) -> None:
+        """Of customers that leave the store nothing is kept but which parts had gone."""
+        gone = set(map(bytes.fromhex, customers))
+        rows = [one for one in self.redactions() if one[1] in gone]
+        if rows:
+            named = [(one[1], part) for one in rows for part in _parts_named(one)]
+            with closing(self._connect()) as own, plain_failures(self._path):
+                own.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", named)
+                own.executemany("DELETE FROM redacting WHERE id = ?", [(one[0],) for one in rows])
+                own.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _keep(self, rows: Sequence[Decision]) -> None:
+        if rows:
+            with closing(self._connect()) as own, plain_failures(self._path):
+                own.executemany("INSERT OR REPLACE INTO redacting VALUES (?, ?, ?, ?, ?, ?)", rows)
+                # What an earlier one kept may have gone since, and no byte of it stays.
+                own.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def redactions(self) -> list[Decision]:
+        """The decisions kept; none where the file is of another store, or damaged."""
+        if self._path.exists():
+            try:
+                with closing(self._connect()) as own, plain_failures(self._path):
+                    return [tuple(row) for row in own.execute("SELECT * FROM redacting").fetchall()]
+            except StoreDamaged:
+                pass
+        return []
 
     def all(self) -> dict[bytes, list[str]]:
         """Parts by customer. Empty where the file is of another store, or damaged: then peers alone can tell."""
@@ -58,17 +113,58 @@ class ErasureList:
         try:
             with plain_failures(self._path):
                 connection.execute(_TABLE)
+                connection.execute(_DECISIONS)
         except BaseException:
             connection.close()
             raise
         return connection
 
 
+def _decisions(connection: Connection, customers: Sequence[str] | None) -> list[Decision]:
+    """The decisions by which texts of these customers, or of all, were redacted."""
+    marks = "" if customers is None else f" WHERE r.customer IN ({','.join('?' * len(customers))})"
+    statement = (
+        "SELECT DISTINCT c.id, r.customer, c.header, c.signature, c.parts, k.certificate FROM redaction r"
+        f" JOIN commit_log c ON c.row = r.made_by LEFT JOIN known_certificate k ON k.name = c.certificate{marks}"
+    )
+    values = tuple(map(bytes.fromhex, customers or ()))
+    return [tuple(row) for row in connection.exec_driver_sql(statement, values)]
+
+
+def _parts_named(decision: Decision) -> list[str]:
+    _, _, header, signature, packed, _ = decision
+    try:
+        return [part_name(one.target) for one in redactions_in([read_commit(header, signature, unpack_parts(packed))])]
+    except CommitUnreadable:
+        return []
+
+
 def erase_again(connection: Connection, folder: Path, file_key: bytes) -> int:
     """After a backup was put back: what had been erased goes once more. Gives how many customers it was about."""
-    listed = ErasureList(folder, file_key).all()
-    changed = [customer for customer, parts in listed.items() if wipe_parts(connection, customer, parts)]
+    kept = ErasureList(folder, file_key)
+    listed = kept.all()
+    changed = {customer for customer, parts in listed.items() if wipe_parts(connection, customer, parts, parts)}
     touched = {bytes([CUSTOMER.id]) + customer for customer in changed}
     touched |= reproject(connection, sorted(touched))
     derived.refresh(connection, [(key[0], key[1:]) for key in sorted(touched)])
-    return len(changed)
+    return len(changed | _redact_again(connection, kept.redactions()))
+
+
+def _redact_again(connection: Connection, decisions: Sequence[Decision]) -> set[bytes]:
+    """Decisions that the backup does not know, about what it holds, come back into the log."""
+    arrived: list[tuple[Commit, CommitFrame]] = []
+    for _, _, header, signature, packed, certificate in decisions:
+        parts = unpack_parts(packed)
+        try:
+            commit = read_commit(header, signature, parts)
+        except CommitUnreadable:
+            continue
+        named = [one.target[0] for one in redactions_in([commit])]
+        if incoming.unknown(connection, [commit.id]) and len(incoming.unknown(connection, named)) < len(set(named)):
+            arrived.append((commit, CommitFrame(header, signature, parts)))
+            if certificate is not None:
+                keep_certificate(connection, certificate)
+    if arrived:
+        arrived.sort(key=lambda one: (one[0].stamp, one[0].id))
+        incoming.append(connection, arrived, PUT_BACK)
+    return {commit.aggregate[1] for commit, _ in arrived}

@@ -8,24 +8,27 @@ from sqlalchemy import Connection
 
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
 from bigclient_desktop.journal.commits import pack_parts, unpack_parts
+from bigclient_desktop.journal.redactions import part_name, part_named, told_about
 from bigclient_desktop.store.projection import chunks, commits_of
 
-_SEPARATOR = ":"
+PUT_BACK = "redactions"
+"""The source of decisions of this store that a backup did not know when it was put back."""
 _WIPED = "wiped"
 
 
 def parts_about(connection: Connection, customer: bytes, rows: Sequence[tuple[str, bytes]]) -> list[str]:
-    """Every part ("commithex:part") that holds personal values of these rows, erased ones left out."""
+    """Every part ("commithex:part") that holds personal values of these rows, erased ones left out; also what
+    redactions tell of such a part."""
     aggregate = bytes([CUSTOMER.id]) + customer
     wanted = {(ENTITY_BY_NAME[entity].id, row) for entity, row in rows}
-    return sorted(
-        {
-            f"{commit.id.hex()}{_SEPARATOR}{operation.part}"
-            for _, commit in commits_of(connection, [aggregate]).get(aggregate, [])
-            for operation in commit.operations
-            if operation.part > 0 and (operation.entity, operation.row) in wanted and operation.values is not None
-        }
-    )
+    commits = {commit.id: commit for _, commit in commits_of(connection, [aggregate]).get(aggregate, [])}
+    own = {
+        (commit.id, operation.part)
+        for commit in commits.values()
+        for operation in commit.operations
+        if operation.part > 0 and (operation.entity, operation.row) in wanted and operation.values is not None
+    }
+    return sorted(map(part_name, own | set(told_about(commits, wanted))))
 
 
 def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
@@ -36,20 +39,24 @@ def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
     changed: set[bytes] = set()
     for some in chunks(customers):
         # Before a root is accepted nobody else's word is judged, and what is wiped never comes back.
-        rows = connection.exec_driver_sql(
-            "SELECT e.customer, e.parts FROM erasure e JOIN commit_log c ON c.row = e.made_by"
-            f" WHERE e.customer IN ({','.join('?' * len(some))})"
-            " AND (c.source = 'local' OR EXISTS (SELECT 1 FROM identity WHERE key = 'root'))",
-            tuple(some),
-        ).all()
-        for customer, text in rows:
+        whose = (
+            f"JOIN commit_log c ON c.row = d.made_by WHERE d.customer IN ({','.join('?' * len(some))})"
+            f" AND (c.source IN ('local', '{PUT_BACK}') OR EXISTS (SELECT 1 FROM identity WHERE key = 'root'))"
+        )
+        erased = connection.exec_driver_sql(f"SELECT d.customer, d.parts FROM erasure d {whose}", tuple(some)).all()
+        redacted = connection.exec_driver_sql(f"SELECT d.customer, d.part FROM redaction d {whose}", tuple(some)).all()
+        for customer, text in erased:
             if wipe_parts(connection, customer, json.loads(text) if text else ()):
+                changed.add(customer)
+        for customer, part in redacted:
+            if wipe_parts(connection, customer, (), [part or ""]):
                 changed.add(customer)
     return changed
 
 
 def parts_erased(connection: Connection, customers: Iterable[bytes]) -> dict[str, list[str]]:
-    """What counting decisions have erased of these customers, by customer."""
+    """What counting decisions have erased of these customers, by customer. What was redacted is not among it: of that
+    something is left, and it goes with what tells so alone."""
     found: dict[str, list[str]] = defaultdict(list)
     for some in chunks(sorted(customers)):
         statement = f"SELECT customer, parts FROM erasure WHERE customer IN ({','.join('?' * len(some))})"
@@ -68,9 +75,15 @@ def forget_wiped(connection: Connection) -> None:
     connection.info.pop(_WIPED, None)
 
 
-def wipe_parts(connection: Connection, customer: bytes, parts: Iterable[str]) -> bool:
-    """Takes value and salt of these parts ("commithex:part") of a customer out of the log; whether any was there."""
-    is_changed = _wipe_parts(connection, customer, _numbers(parts))
+def wipe_parts(connection: Connection, customer: bytes, parts: Iterable[str], redacted: Iterable[str] = ()) -> bool:
+    """Takes value and salt of these parts ("commithex:part") of a customer out of the log; whether any was there.
+
+    A part 0 holds what is not personal, and goes where it was `redacted` alone: then something stands for it.
+    """
+    numbers = {commit: some - {0} for commit, some in _numbers(parts).items()}
+    for commit, some in _numbers(redacted).items():
+        numbers[commit] = numbers.get(commit, set()) | some
+    is_changed = _wipe_parts(connection, customer, numbers)
     if is_changed:
         connection.info[_WIPED] = True
     return is_changed
@@ -79,9 +92,8 @@ def wipe_parts(connection: Connection, customer: bytes, parts: Iterable[str]) ->
 def _numbers(parts: Iterable[str]) -> dict[bytes, set[int]]:
     numbers: dict[bytes, set[int]] = defaultdict(set)
     for entry in parts:
-        commit, _, part = entry.partition(_SEPARATOR)
-        if part.isdecimal() and int(part) > 0:
-            numbers[bytes.fromhex(commit)].add(int(part))
+        if (named := part_named(entry)) is not None:
+            numbers[named[0]].add(named[1])
     return numbers
 
 

@@ -6,17 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from bigclient_desktop.domain.customer_file import CommitChange, FieldChange, Heads, was_erased
+from bigclient_desktop.domain.customer_file import REDACTED, CommitChange, FieldChange, Heads, was_erased
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, ENTITY_BY_NAME, Entity, Field
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.journal.authority import Judge
 from bigclient_desktop.journal.clock import instant_of
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.merge import Rows, merge
 from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.redactions import operations_in
 from bigclient_desktop.journal.values import EXISTENCE, SET_KINDS, element_unit, from_wire, merge_unit
 from bigclient_desktop.journal.writes import ERASED
 from bigclient_desktop.store.people import staff_by_seat
-from bigclient_desktop.store.projection import AggregateLog, chunks, commits_of, log_of
+from bigclient_desktop.store.projection import AggregateLog, chunks, log_of, told_commits_of
 from bigclient_desktop.store.tables import commit_log
 from bigclient_desktop.store.trust import load_trust
 
@@ -141,9 +143,9 @@ def changes_of(connection: Connection, commits: Collection[bytes]) -> dict[bytes
         found = select(commit_log.c.id, commit_log.c.aggregate).where(commit_log.c.id.in_(some))
         wanted.update((row.id, row.aggregate) for row in connection.execute(found))
     told: dict[bytes, list[CommitChange]] = {}
-    for numbered in commits_of(connection, sorted(set(wanted.values()))).values():
+    for commits_told in told_commits_of(connection, sorted(set(wanted.values()))).values():
         telling = _Telling({})
-        for commit in sorted((commit for _, commit in numbered), key=lambda commit: (commit.stamp, commit.id)):
+        for commit in sorted(commits_told, key=lambda commit: (commit.stamp, commit.id)):
             changes = [
                 CommitChange(entity.name, operation.row.hex(), field.name, old, new, operation.act == Act.CREATE)
                 for operation in commit.operations
@@ -158,10 +160,11 @@ def changes_of(connection: Connection, commits: Collection[bytes]) -> dict[bytes
 def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tuple[str, str], dict[str, Any]]:
     """The record values of each row as they stood under `heads`: what the author of a form had on his screen.
 
-    ERASED stands for what was erased since the form was loaded.
+    ERASED stands for what was erased, or written again without a name, since the form was loaded.
     """
     log = log_of(connection, [aggregate]).get(aggregate, AggregateLog())
-    states = merge((), log.judge(load_trust(connection)))
+    judge = log.judge(load_trust(connection))
+    states, redacted = merge((), judge), _redacted(judge)
     found: dict[tuple[str, str], dict[str, Any]] = {}
     gone: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)
     for (name, row), state in states.items():
@@ -175,18 +178,37 @@ def values_at(connection: Connection, aggregate: bytes, heads: Heads) -> dict[tu
             if not seen or unit == EXISTENCE:
                 continue
             visible = max(seen, key=lambda version: version.rank)
+            known = heads.get((name, row.hex(), REDACTED), ())
+            since = {one for one, by in redacted.get((visible.commit.id, name, row), {}).items() if by not in known}
             if isinstance(visible.value, bool):
+                field, _, element = unit.partition("=")
+                gone[name, row.hex()] |= dict.fromkeys(since & {field}, ERASED)
                 if any(version.value for version in seen):
-                    field, _, element = unit.partition("=")
                     wire.setdefault(field, []).append(element)
             elif visible.is_erased and not was_erased(heads, name, row.hex(), unit):
                 gone[name, row.hex()] |= dict.fromkeys(visible.value, ERASED)
             else:
                 wire.update(visible.value)
+                gone[name, row.hex()] |= dict.fromkeys(since & visible.value.keys(), ERASED)
         fields = ENTITY_BY_NAME[name].fields
         found[name, row.hex()] = {
             field.name: from_wire(field, sorted(wire[field.name]) if field.kind in SET_KINDS else wire[field.name])
             for field in fields
             if wire.get(field.name) is not None
         } | gone[name, row.hex()]
+    return found
+
+
+def _redacted(judge: Judge) -> dict[tuple[bytes, str, bytes], dict[str, bytes]]:
+    """By commit, entity and row the fields that were written again without a name, and the commit that says so."""
+    found: dict[tuple[bytes, str, bytes], dict[str, bytes]] = defaultdict(dict)
+    for (identity, part), (said, kept) in judge.redacted.items():
+        operations = operations_in(judge.commits[identity], part)
+        for number, place in kept.struck:
+            operation = operations[number]
+            entity = ENTITY_BY_ID.get(operation.entity)
+            if entity is not None and place < len(operation.fields):
+                field = entity.by_id.get(operation.fields[place])
+                if field is not None:
+                    found[identity, entity.name, operation.row][field.name] = said.commit.id
     return found

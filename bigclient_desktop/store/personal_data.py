@@ -1,9 +1,9 @@
 """Where a person is named: looked for in the bytes of the log, so that nothing that is held escapes, old or deleted."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import datetime
 from typing import Any
 
@@ -12,16 +12,13 @@ from sqlalchemy import Connection
 from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_ID, ENTITY_BY_NAME, Entity
 from bigclient_desktop.domain.personal_data import HeldValue, Search
 from bigclient_desktop.journal.clock import instant_of
-from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.journal.values import from_wire
 from bigclient_desktop.store.people import staff_by_seat
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import values_of_row
+from bigclient_desktop.store.redacting import UNTOLD, names_in, parts_naming
 from bigclient_desktop.store.tables import PROJECTED
-
-_UNTOLD = ("sha256", "seat_key", "person")
-"""Personal by their part alone; they tell nothing of a person."""
 
 
 @dataclass(slots=True)
@@ -33,42 +30,25 @@ class Naming:
     root: bytes
     since: datetime
     author: bytes
-    said: list[HeldValue] = field(default_factory=list)
+    said: list[HeldValue] = with_default(default_factory=list)
     is_personal: bool = False
 
 
 def rows_naming(connection: Connection, search: Search) -> list[Naming]:
     """Every row of which anything was ever written that names him, erased values left out."""
     found: dict[tuple[str, bytes, bool], Naming] = {}
-    for commit in _commits_naming(connection, search):
-        for operation in commit.operations:
-            entity = ENTITY_BY_ID.get(operation.entity)
-            if entity is None or operation.values is None:
-                continue
-            for number, value in zip(operation.fields, operation.values, strict=False):
-                known = entity.by_id.get(number)
-                if known is None or not search.is_in(value) or known.name in _UNTOLD:
-                    continue
+    for held in parts_naming(connection, [search]):
+        for operation in held.operations:
+            for _, field, value in names_in(operation, [search]):
+                entity = ENTITY_BY_ID[operation.entity]
                 key = (entity.name, operation.row, operation.part > 0)
-                at = instant_of(commit.stamp)
+                at = instant_of(held.commit.stamp)
                 if key not in found:
-                    root, author = commit.aggregate[1], commit.author.certificate
+                    root, author = held.commit.aggregate[1], held.commit.author.certificate
                     found[key] = Naming(entity, operation.row, root, at, author, is_personal=key[2])
-                told = (value,) if operation.act == Act.ELEMENT else from_wire(known, value)
-                found[key].said.append(HeldValue(known.name, told, at, is_current=False))
+                told = (value,) if operation.act == Act.ELEMENT else from_wire(field, value)
+                found[key].said.append(HeldValue(field.name, told, at, is_current=False))
     return list(found.values())
-
-
-def _commits_naming(connection: Connection, search: Search) -> Iterator[Commit]:
-    """Oldest first. The bytes of texts stand in the parts as they are, so that one look at each is enough."""
-    where = " OR ".join("instr(parts, ?) > 0" for _ in search.spellings)
-    values = tuple(spelling.encode() for spelling in search.spellings)
-    rows = connection.exec_driver_sql(
-        f"SELECT header, signature, parts FROM commit_log WHERE {where} ORDER BY stamp, id", values
-    )
-    for header, signature, parts in rows:
-        with suppress(CommitUnreadable):
-            yield read_commit(header, signature, unpack_parts(parts))
 
 
 def written_otherwise(connection: Connection, search: Search) -> list[tuple[str, bytes]]:
@@ -128,7 +108,7 @@ class Standing:
 
 def personal_fields(entity: Entity) -> list[str]:
     """The fields of a row that are about the person, in their order."""
-    return [one.name for one in entity.fields if one.personal and one.name not in _UNTOLD]
+    return [one.name for one in entity.fields if one.personal and one.name not in UNTOLD]
 
 
 def customer_names(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, str]:

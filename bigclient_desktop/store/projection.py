@@ -58,9 +58,12 @@ class AggregateLog:
     """Commits that this program cannot read."""
 
     def judge(self, trust: Trust | None, last: int | None = None) -> Judge:
-        """The judge of these commits, or of those before the log row `last`."""
-        commits = (commit for row, commit in self.numbered if last is None or row < last)
-        return Judge(trust, commits, self.unread)
+        """The judge of these commits, or of those before the log row `last`; what was redacted since is told as it is
+        now there too."""
+        whole = Judge(trust, (commit for _, commit in self.numbered), self.unread)
+        if last is None:
+            return whole
+        return Judge(trust, (whole.commits[commit.id] for row, commit in self.numbered if row < last), self.unread)
 
 
 def log_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, AggregateLog]:
@@ -91,6 +94,12 @@ def commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[byte
     """Log row and commit of everything said about each aggregate, oldest log row first; unreadable ones are passed
     over."""
     return {aggregate: log.numbered for aggregate, log in log_of(connection, aggregates).items()}
+
+
+def told_commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict[bytes, list[Commit]]:
+    """The same commits, with what stands for the values that were redacted."""
+    trust = load_trust(connection)
+    return {a: list(log.judge(trust).commits.values()) for a, log in log_of(connection, aggregates).items()}
 
 
 MARKS = (conflict, provisional, erased, parked, wanting)

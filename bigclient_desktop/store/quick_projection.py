@@ -19,6 +19,7 @@ from bigclient_desktop.domain.fields import (
     ENTITY_BY_NAME,
     ERASURE,
     ISSUER,
+    REDACTION,
     Entity,
     Merge,
 )
@@ -42,7 +43,11 @@ from bigclient_desktop.store.trust import load_trust
 _HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
 """Units of a customer whose decisions bear on what is written to any of its rows."""
 _STATE = COMPLAINT.by_name["state"].id
-_JUDGED = frozenset(ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "proposal", "unit_proposal"))
+_JUDGED = frozenset(
+    ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "redaction", "proposal", "unit_proposal")
+)
+_TAKING = (ERASURE.id, REDACTION.id)
+"""Decisions by which values go."""
 
 
 def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is_local: bool = False) -> set[bytes]:
@@ -78,7 +83,7 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
 
 def _is_simple(commit: Commit) -> bool:
     if commit.schema != SCHEMA or any(
-        operation.values is None or operation.entity == ERASURE.id or not is_at_home(operation, commit.aggregate)
+        operation.values is None or operation.entity in _TAKING or not is_at_home(operation, commit.aggregate)
         for operation in commit.operations
     ):
         return False
@@ -123,10 +128,11 @@ def _needing_judgement(
     found: set[bytes] = set()
     for table in ("wanting", "erased"):
         found |= _among(connection, table, "aggregate", keys)
-    if connection.exec_driver_sql("SELECT 1 FROM erasure LIMIT 1").first() is not None:
-        roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
-        customers = _among(connection, "erasure", "customer", roots)
-        found |= {bytes([CUSTOMER.id]) + root for root in customers}
+    for table in ("erasure", "redaction"):
+        if connection.exec_driver_sql(f"SELECT 1 FROM {table} LIMIT 1").first() is not None:
+            roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
+            customers = _among(connection, table, "customer", roots)
+            found |= {bytes([CUSTOMER.id]) + root for root in customers}
     if known is not None:
         found |= _with_gaps(connection, commits, known)
     if trust is not None:
@@ -203,6 +209,8 @@ def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
     if Merge.GUARDED not in classes:
         return True
     entity = ENTITY_BY_ID[operation.entity]
+    if operation.values is None:
+        return False  # redacted before it came here
     if entity is COMPLAINT:
         return dict(zip(operation.fields, operation.values or (), strict=True)).get(_STATE) == "open"
     if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:

@@ -13,7 +13,7 @@ from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, 
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import EXISTENCE, from_wire, merge_unit
 from bigclient_desktop.store.exchange_tables import waiting_commit
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import aggregate_bytes, chunks, told_commits_of
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, parked, provisional
 
@@ -167,6 +167,9 @@ class _Log:
                 except CommitUnreadable:
                     continue
                 self._sources[row.id] = row.source
+        lacking = {c.aggregate for c in self.commits.values() if None in c.parts}
+        for commits in told_commits_of(connection, sorted(map(aggregate_bytes, lacking))).values():
+            self.commits |= {commit.id: commit for commit in commits if commit.id in self.commits}
 
     def side(self, identity: bytes, entity: str, row: bytes, unit: str) -> Side | None:
         """What a commit says of a unit."""

@@ -118,9 +118,10 @@ class _Inversion:
         first, last = mine[0][0], mine[-1][0]
         self._root = aggregate[1:]
         self.met_erased = False
-        self._operations = [operation for _, commit in mine for operation in commit.operations]
+        judge = log.judge(trust)
+        self._operations = [operation for _, commit in mine for operation in judge.commits[commit.id].operations]
         self._author = mine[0][1].author.certificate
-        self._now = merge((), log.judge(trust))
+        self._now = merge((), judge)
         self._before = merge((), log.judge(trust, first))
         self._earlier = {commit.id for row, commit in numbered if row < first}
         self._since = {

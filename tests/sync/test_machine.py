@@ -22,8 +22,9 @@ from hypothesis.stateful import (
     rule,
 )
 
+from bigclient_desktop.domain.personal_data import search_for
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.services import backups, changes, customers, erasure, handover, repairs, review, trust
+from bigclient_desktop.services import backups, changes, customers, erasure, handover, mentions, repairs, review, trust
 from bigclient_desktop.services.exchange import Leave
 from bigclient_desktop.services.session import Session
 from tests.sync import oracles
@@ -68,6 +69,8 @@ class Machines(RuleBasedStateMachine):
         self.customers: list[str] = []
         self.erased: list[str] = []
         """Texts that were erased."""
+        self.named: list[str] = []
+        """People whom a company's text names."""
         self.revoked: set[str] = set()
         self.late: list[tuple[list[Path], set[bytes]]] = []
         """Packages of copies of a machine that are still on their way, and the commits made there."""
@@ -253,6 +256,24 @@ class Machines(RuleBasedStateMachine):
             with self.world.nodes["county"].at_its_time(), suppress(Failure):
                 erasure.erase(session, customer, [("contact", form.contacts[0].id)], "本人要求")
                 self.erased.append(form.contacts[0].name)
+
+    @rule(name=NAMES, number=WHICH)
+    def name_somebody(self, name: str, number: int) -> None:
+        """In a text that tells of the company, beside all that it says of it."""
+        form = self.world.load(name, self.any_customer(number))
+        text = f"人{self.text()}"
+        if form and self.world.save(name, form, credit_note=f"{text}担保"):
+            self.named.append(text)
+
+    @rule(number=WHICH)
+    def redact(self, number: int) -> None:
+        """The text goes on standing without the name, in all its versions; all else as it was."""
+        text = self.named.pop(number % len(self.named)) if self.named else ""
+        with self.world.nodes["county"].at_its_time() as session, suppress(Failure):
+            searches = [search_for(text)]
+            found = {one.key: one.proposed for one in mentions.mentions_of(session, searches).found}
+            erasure.erase_rows(session, [], "本人要求", searches, mentions=found)
+            self.erased.append(text)
 
     # Machines and sticks
 

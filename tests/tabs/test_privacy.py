@@ -15,6 +15,7 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import attachments, complaints, customers, erasure
 from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.audit_reading import audit_lines
+from bigclient_desktop.services.mentions import mentions_of
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.customer_files import children
@@ -136,8 +137,8 @@ def test_the_very_name_is_selected_shown_and_given_out(qtbot, page, window):
     assert title.startswith("个人信息清单_")
     mention = next(place for place in page.findings.places if not place.is_personal)
     page.list.want(identity_of(mention))
-    qtbot.waitUntil(lambda: "不随个人信息删除" in page.sheet.toPlainText())
-    assert page.erase_button.toolTip() == "选中的记录里没有可以彻底删除的个人信息。"
+    qtbot.waitUntil(lambda: "只隐去姓名和电话" in page.sheet.toPlainText())
+    assert page.erase_button.isEnabled()
 
 
 def test_a_correction_leads_to_the_form_at_that_person(qtbot, page, tab):
@@ -172,7 +173,8 @@ def test_the_notice_to_a_contact_is_shown_and_its_day_noted(qtbot, page, window,
     qtbot.waitUntil(page.notice_button.isEnabled)
     page.notice_button.click()
     qtbot.waitUntil(lambda: len(window.previews) == 1)
-    assert window.previews[0][1] == "个人信息处理告知书_区志明0"
+    # The audit log notes the title when the notice is printed, and keeps it for ever.
+    assert window.previews[0][1] == "个人信息处理告知书_曾记食品厂"
     page._note_given(own)
     qtbot.waitUntil(lambda: "已登记告知日期。" in [text for _, text in window.said])
     assert customers.customer_file(session, tab.customer).contacts[0].notice_given_on == china_today()
@@ -199,11 +201,95 @@ def test_erased_on_the_screen_with_the_figures_before(qtbot, page, window, tab):
     qtbot.waitUntil(lambda: dialog.error.isVisible())
     assert dialog.error.text() == "依据会一直保留，请不要在里面写本人的姓名或电话。"
     dialog.reason.setCurrentIndex(1)
+    # Without the tick his name stays in the company's remark.
+    (card,) = dialog.cards.cards
+    assert dialog.named.text().startswith("另有 1 处文字提到本人，其中打钩的 1 处")
+    card.box.setChecked(False)
+    assert dialog.named.text().startswith("另有 1 处文字提到本人，其中打钩的 0 处")
     dialog.ok.click()
     qtbot.waitUntil(lambda: [place.is_personal for place in page.findings.places] == [False])
     assert "已彻底删除 3 条记录里的个人信息。" in [text for _, text in window.said]
     (visit,) = visits_of(session, tab.other)
     assert (visit.persons_met, visit.talk) == ("〔已删除〕、李先生", "〔已删除〕谈了国庆寄递")
+    assert bytes_left(session, "区志明0") == ["store.db:commit_log", "store.db:customer"]
+
+
+def test_texts_that_name_him_are_shown_marked_and_written_again(qtbot, page, window, tab):
+    session = window.context.session
+    form = customers.draft_of(customers.customer_file(session, tab.other))
+    contacts = tuple(replace(one, name="李先生", remark="区志明0的表弟") for one in form.contacts)
+    customers.save_customer(session, replace(form, contacts=contacts))
+    page.box.setText("区志明0")
+    page.search()
+    qtbot.waitUntil(lambda: page.findings is not None and page.search_button.isEnabled())
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == len(page.findings.places) and bool(page.chosen()))
+    page.erase_button.click()
+    dialog = dialog_of(qtbot, page, EraseDialog)
+    cards = {card.mention.entity: card for card in reversed(dialog.cards.cards)}
+    # 李先生 has taken over his place: of it the old name goes alone.
+    assert [card.box.text() for card in dialog.cards.cards] == [
+        "乙公司 · 联系人 李先生 · 姓名（已改，留在历史里）",
+        "乙公司 · 联系人 李先生 · 备注",
+        "乙公司 · 客户 · 备注",
+        "乙公司 · 联系人 李先生 · 手机",
+    ]
+    assert [card.box.isChecked() for card in dialog.cards.cards] == [True, True, True, False]
+    assert "<span" in cards["customer"].said.text()
+    assert cards["customer"].text() == "〔已删除〕的亲戚"
+    cards["customer"].editor.setPlainText("区志明0介绍的")
+    dialog.reason.setCurrentIndex(1)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: dialog.error.isVisible())
+    assert dialog.error.text() == "改写后的文字里仍有本人的姓名或电话，请改掉后再试。"
+    cards["customer"].editor.setPlainText("老客户介绍的")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: page.findings.places == ())
+    file = customers.customer_file(session, tab.other)
+    assert (file.customer.remark, file.contacts[0].name, file.contacts[0].remark) == (
+        "老客户介绍的",
+        "李先生",
+        "〔已删除〕的表弟",
+    )
+    assert bytes_left(session, "区志明0") == []
+
+
+def test_who_is_merely_named_can_be_taken_out_as_well(qtbot, tab, window):
+    session = window.context.session
+    customers.change_field(session, [tab.customer], "remark", "刘老板的司机来过")
+    tab.show_person()
+    page = found(qtbot, tab.pages.person_page, "刘老板")
+    qtbot.waitUntil(page.erase_button.isEnabled)
+    page.erase_button.click()
+    dialog = dialog_of(qtbot, page, EraseDialog)
+    assert not dialog.goes.isVisible()
+    dialog.reason.setCurrentIndex(1)
+    (card,) = dialog.cards.cards
+    card.box.setChecked(False)
+    assert not dialog.ok.isEnabled()
+    card.box.setChecked(True)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: page.findings.places == ())
+    assert customers.customer_file(session, tab.customer).customer.remark == "〔已删除〕的司机来过"
+    assert bytes_left(session, "刘老板") == []
+
+
+def test_an_open_form_takes_the_text_as_it_is_left_and_keeps_what_was_typed(qtbot, tab, window):
+    session, customer = window.context.session, tab.customer
+    customers.change_field(session, [customer], "remark", "刘老板的司机来过")
+    tab.begin_edit(customer)
+    qtbot.waitUntil(lambda: tab.is_editing() and tab.edit_page.form.loaded.customer.remark is not None)
+    form = tab.edit_page.form
+    form.binding.rows["town"].editor.box.setText("厚街")
+    searches = [search_for("刘老板")]
+    (mention,) = mentions_of(session, searches).found
+    window.context.tell(erasure.erase_rows(session, [], "本人要求", searches, mentions={mention.key: mention.proposed}))
+    qtbot.waitUntil(lambda: form.draft().customer.remark == "〔已删除〕的司机来过")
+    assert (form.draft().customer.town, form.loaded.customer.town) == ("厚街", None)
+    tab.edit_page.save(soft_ones_confirmed=True)
+    qtbot.waitUntil(lambda: not tab.is_editing())
+    stored = customers.customer_file(session, customer).customer
+    assert (stored.remark, stored.town) == ("〔已删除〕的司机来过", "厚街")
+    assert bytes_left(session, "刘老板") == []
 
 
 def test_from_the_contact_to_everything_held(qtbot, page, tab):

@@ -12,8 +12,8 @@ from bigclient_desktop.compiled_ui.complaints.ui_form_page import Ui_ComplaintFo
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintDraft
 from bigclient_desktop.domain.complaints import Complaint
-from bigclient_desktop.domain.customer_file import ERASED_UNIT, Problem
-from bigclient_desktop.domain.fields import COMPLAINT, Field
+from bigclient_desktop.domain.customer_file import ERASED_UNIT, REDACTED, Problem
+from bigclient_desktop.domain.fields import COMPLAINT, Field, Kind
 from bigclient_desktop.domain.money import chinese_capitals
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.working_days import china_today
@@ -58,7 +58,8 @@ FORMS = Forms(
     lambda session, key: forget_form(session, "complaint", key),
 )
 
-PERSONAL = tuple(field.name for field in COMPLAINT.fields if field.personal)
+TEXTS = tuple(field.name for field in COMPLAINT.fields if field.personal or field.kind in (Kind.TEXT, Kind.LONG_TEXT))
+"""Where somebody may be named."""
 
 
 class ComplaintFormPage(QWidget):
@@ -147,11 +148,11 @@ class ComplaintFormPage(QWidget):
             )
 
     def _without_person(self, fresh: ComplaintDraft) -> None:
-        """Personal values as they stand now, but what was typed since the form was opened."""
+        """Texts as they stand now, but what was typed since the form was opened."""
         typed, base, draft = self.complaint(), self._base, self._draft
-        now = {name: getattr(fresh.complaint, name) for name in PERSONAL if name in self.binding.rows}
+        now = {name: getattr(fresh.complaint, name) for name in TEXTS if name in self.binding.rows}
         own = {name: getattr(typed, name) for name in now if getattr(typed, name) != getattr(base, name)}
-        heads = {key: seen for key, seen in fresh.heads.items() if key[2].removeprefix(ERASED_UNIT) in now}
+        heads = {key: seen for key, seen in fresh.heads.items() if key[2].removeprefix(ERASED_UNIT) in (*now, REDACTED)}
         self._draft = replace(
             draft,
             complaint=replace(draft.complaint, **now),

@@ -114,7 +114,7 @@ class EditPage(QWidget):
             self.keeper.forget()
 
         self._context.background.run(
-            lambda: (after_erasure(session, loaded), after_erasure(session, typed)),
+            lambda: after_erasure(session, loaded, typed),
             put,
             self._context.notices.failure,
             owner=self,

@@ -96,7 +96,7 @@ class PersonPage(RecordPage):
         chosen = self.chosen() if self.findings else []
         refused = next((self._refusals[one.customer] for one in chosen if one.customer in self._refusals), "")
         nothing = "" if chosen else tr("privacy.why_none")
-        gone = "" if any(place.may_be_erased for place in chosen) else tr("privacy.why_nothing_to_erase")
+        gone = "" if any(place.customer for place in chosen) else tr("privacy.why_nothing_to_erase")
         reasons = dict.fromkeys((self.preview_button, self.export_button), nothing)
         reasons[self.erase_button] = nothing or gone or refused
         one = self.current() if self.findings else None
@@ -132,7 +132,7 @@ class PersonPage(RecordPage):
 
         def work() -> tuple[PersonFindings, dict[str, str]]:
             findings = find()
-            customers = {place.customer for place in findings.places if place.may_be_erased}
+            customers = {place.customer for place in findings.places if place.customer}
             refused = {customer: why_not(session, Action.ERASE, customer) for customer in customers}
             return findings, {customer: why.sentence(words()) for customer, why in refused.items() if why}
 
@@ -192,7 +192,8 @@ class PersonPage(RecordPage):
             return
 
         def show(content: bytes) -> None:
-            self._context.preview_pdf(content, f"{tr('privacy_notice.title')}_{place.title}")
+            # Under this title the audit log notes where it goes, for ever: it does not name him.
+            self._context.preview_pdf(content, f"{tr('privacy_notice.title')}_{place.customer_name}")
             given = (tr("privacy.notice_given"), lambda: self._note_given(place))
             self._context.notices.tell(tr("privacy.notice_shown", name=place.title), given)
 
@@ -267,7 +268,7 @@ def _sheet_of(place: PersonPlace) -> str:
         heading, text = held_words(place.entity, one, tr, words().language)
         cells = (heading, text, f"{china_time(one.since):%Y-%m-%d %H:%M}")
         rows.append([escape(cell).replace("\n", "<br>") for cell in cells])
-    note = "" if place.may_be_erased else f'<p class="quiet">{escape(tr(_why_it_stays(place)))}</p>'
+    note = "" if place.goes_whole else f'<p class="quiet">{escape(tr(_why_it_stays(place)))}</p>'
     return note + table([tr("privacy.report_field"), tr("privacy.report_value"), tr("privacy.report_since")], rows)
 
 

@@ -75,7 +75,7 @@ class RetentionPage(RecordPage):
         def ask(findings: "PersonFindings") -> None:
             own = [place for place in findings.places if place.is_exact and place.customer == one.customer]
             reason = tr(f"privacy.reason_{_REASON_OF[one.standing]}")
-            EraseDialog(self._context, own, findings.text, self, reason).begin()
+            EraseDialog(self._context, own, findings.text, self, reason, near=frozenset([one.customer])).begin()
 
         self._context.background.run(
             lambda: person_in(session, one.customer, "contact", one.contact),

@@ -12,6 +12,7 @@
     <message><source>entity.proposal</source><translation>Proposed change</translation></message>
     <message><source>entity.unit_proposal</source><translation>Proposed change of a unit</translation></message>
     <message><source>entity.erasure</source><translation>Erasure</translation></message>
+    <message><source>entity.redaction</source><translation>Redaction</translation></message>
     <message><source>entity.customer_stub</source><translation>Customer in brief</translation></message>
 </context>
 <context>
@@ -80,6 +81,15 @@
     <message><source>erasure.reason</source><translation>Reason</translation></message>
     <message><source>erasure.erased_by</source><translation>Erased by</translation></message>
     <message><source>erasure.erased_at</source><translation>Erased at</translation></message>
+</context>
+<context>
+    <name>redaction</name>
+    <message><source>redaction.customer</source><translation>Customer</translation></message>
+    <message><source>redaction.part</source><translation>What was redacted</translation></message>
+    <message><source>redaction.kept</source><translation>What is left</translation></message>
+    <message><source>redaction.reason</source><translation>Reason</translation></message>
+    <message><source>redaction.redacted_by</source><translation>Redacted by</translation></message>
+    <message><source>redaction.redacted_at</source><translation>Redacted at</translation></message>
 </context>
 <context>
     <name>customer_stub</name>

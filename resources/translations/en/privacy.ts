@@ -40,6 +40,8 @@
     <message><source>privacy.report_file</source><translation>Personal data_{day}</translation></message>
     <message><source>failure.person_search_too_short</source><translation>Enter at least two characters of a name or five digits of a number.</translation></message>
     <message><source>failure.erasure_reason_names_person</source><translation>The reason stays for ever: do not write the person’s name or number into it.</translation></message>
+    <message><source>failure.redaction_wants_above</source><translation>Older versions of the text lie in one signed piece with whose the customer is: {unit} or a centre above it has to do this. Untick this line to erase the rest.</translation></message>
+    <message><source>failure.redaction_still_names</source><translation>The new text still holds the name or the number; change it and try again.</translation></message>
     <message><source>failure.undo_erased</source><translation>What stood before this step (“{step}”) was erased under privacy law; it cannot be taken back.</translation></message>
     <message><source>menu.personal_data</source><translation>Personal data…</translation></message>
     <message><source>change.keep_longer</source><translation>Keep longer</translation></message>
@@ -60,7 +62,7 @@
     <message><source>privacy.export</source><translation>Export…</translation></message>
     <message><source>privacy.erase</source><translation>Erase…</translation></message>
     <message><source>privacy.why_none</source><translation>Select records first.</translation></message>
-    <message><source>privacy.why_nothing_to_erase</source><translation>The selected records hold no personal data that can be erased.</translation></message>
+    <message><source>privacy.why_nothing_to_erase</source><translation>There are no personal data here that can be erased.</translation></message>
     <message><source>privacy.why_no_customer</source><translation>Select a record of a customer first.</translation></message>
     <message><source>privacy.where</source><translation>Where</translation></message>
     <message><source>privacy.customer</source><translation>Customer / unit</translation></message>
@@ -72,7 +74,7 @@
     <message><source>privacy.match_exact</source><translation>exact</translation></message>
     <message><source>privacy.match_text</source><translation>in a text</translation></message>
     <message><source>privacy.match_mention</source><translation>mentioned</translation></message>
-    <message><source>privacy.stays_mention</source><translation>This is a text that belongs to no person; it does not go with an erasure. Open the record and take name and number out; the text from before stays in the history.</translation></message>
+    <message><source>privacy.stays_mention</source><translation>This text names the person, but the record is not about him: “Erase…” lists every such text, takes name and number out of it, or lets you write it anew; older versions lose them as well.</translation></message>
     <message><source>privacy.stays_staff</source><translation>People of your own offices are kept by their employer, under Tools › Units and people, and are not erased here.</translation></message>
     <message><source>privacy.erase_title</source><translation>Erase personal data</translation></message>
     <message><source>privacy.goes</source><translation>Erased: the personal data in {records} records of {customers} customers, with what stood there before, {values} pieces in all. It cannot be undone or brought back.</translation></message>
@@ -84,7 +86,17 @@
     <message><source>privacy.stays</source><translation>Kept: signatures and times of {count} steps, without the values; the history says “erased”, and the check of the data stays clean.</translation></message>
     <message><source>privacy.stays_backups</source><translation>{count} old backups still hold it until they rotate; put back, they are erased again.</translation></message>
     <message><source>privacy.stays_peers</source><translation>The {count} units that got packages from here erase it with the next package; packages on old sticks and in mails you have to clear away.</translation></message>
-    <message><source>privacy.stays_mentions</source><translation>{count} other selected places do not go (own staff, or texts that only mention the person): put them right by hand.</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>{count} of the selected are people of your own offices, and are not erased here.</translation></message>
+    <message><source>privacy.mentions_title</source><translation>{all} other texts name the person; the {count} ticked become what stands below them. Older versions lose the name as well, and go whole where you write something else than is proposed.</translation></message>
+    <message><source>privacy.mention_earlier</source><translation> (changed since, in the history)</translation></message>
+    <message><source>privacy.mention_versions</source><translation> ({count} versions with the history)</translation></message>
+    <message><source>privacy.mention_becomes</source><translation>Becomes</translation></message>
+    <message><source>privacy.mention_becomes_fixed</source><translation>Becomes: {text}</translation></message>
+    <message><source>privacy.mention_goes_whole</source><translation>(the whole text goes)</translation></message>
+    <message><source>privacy.mention_tip</source><translation>You may write something else; left empty, the whole text goes. Where it differs from the proposal, older versions go whole.</translation></message>
+    <message><source>privacy.mentions_rest</source><translation>Name and number go from the {count} others as well</translation></message>
+    <message><source>privacy.strike_drafts</source><translation>Name and number go from {count} unsaved drafts elsewhere as well</translation></message>
+    <message><source>privacy.stays_elsewhere</source><translation>{count} more are not yours to change and stay: {why}</translation></message>
     <message><source>privacy.reason</source><translation>Why</translation></message>
     <message><source>privacy.reason_request</source><translation>The person asked for it</translation></message>
     <message><source>privacy.reason_withdrawn</source><translation>Consent withdrawn</translation></message>

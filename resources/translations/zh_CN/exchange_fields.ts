@@ -12,6 +12,7 @@
     <message><source>entity.proposal</source><translation>变更申请</translation></message>
     <message><source>entity.unit_proposal</source><translation>单位变更申请</translation></message>
     <message><source>entity.erasure</source><translation>信息删除</translation></message>
+    <message><source>entity.redaction</source><translation>文字隐去</translation></message>
     <message><source>entity.customer_stub</source><translation>客户摘要</translation></message>
 </context>
 <context>
@@ -80,6 +81,15 @@
     <message><source>erasure.reason</source><translation>原因</translation></message>
     <message><source>erasure.erased_by</source><translation>删除人</translation></message>
     <message><source>erasure.erased_at</source><translation>删除时间</translation></message>
+</context>
+<context>
+    <name>redaction</name>
+    <message><source>redaction.customer</source><translation>客户</translation></message>
+    <message><source>redaction.part</source><translation>改写的内容</translation></message>
+    <message><source>redaction.kept</source><translation>保留的内容</translation></message>
+    <message><source>redaction.reason</source><translation>原因</translation></message>
+    <message><source>redaction.redacted_by</source><translation>办理人</translation></message>
+    <message><source>redaction.redacted_at</source><translation>办理时间</translation></message>
 </context>
 <context>
     <name>customer_stub</name>

@@ -40,6 +40,8 @@
     <message><source>privacy.report_file</source><translation>个人信息清单_{day}</translation></message>
     <message><source>failure.person_search_too_short</source><translation>请至少输入两个字的姓名，或者五位数字的电话。</translation></message>
     <message><source>failure.erasure_reason_names_person</source><translation>依据会一直保留，请不要在里面写本人的姓名或电话。</translation></message>
+    <message><source>failure.redaction_wants_above</source><translation>旧版本的文字与“客户归谁负责”存在同一块签名数据里，须由 {unit} 或其上级中心办理；其余各处可以先取消这一条再删除。</translation></message>
+    <message><source>failure.redaction_still_names</source><translation>改写后的文字里仍有本人的姓名或电话，请改掉后再试。</translation></message>
     <message><source>failure.undo_erased</source><translation>“{step}”这一步改动前的内容已按个人信息保护要求删除，不能撤销。</translation></message>
     <message><source>menu.personal_data</source><translation>个人信息查询…</translation></message>
     <message><source>change.keep_longer</source><translation>延长保存期限</translation></message>
@@ -60,7 +62,7 @@
     <message><source>privacy.export</source><translation>导出清单…</translation></message>
     <message><source>privacy.erase</source><translation>彻底删除…</translation></message>
     <message><source>privacy.why_none</source><translation>请先选择记录。</translation></message>
-    <message><source>privacy.why_nothing_to_erase</source><translation>选中的记录里没有可以彻底删除的个人信息。</translation></message>
+    <message><source>privacy.why_nothing_to_erase</source><translation>没有可以彻底删除的个人信息。</translation></message>
     <message><source>privacy.why_no_customer</source><translation>请先选择一条客户的记录。</translation></message>
     <message><source>privacy.where</source><translation>所在位置</translation></message>
     <message><source>privacy.customer</source><translation>客户 / 单位</translation></message>
@@ -72,7 +74,7 @@
     <message><source>privacy.match_exact</source><translation>同名或同号</translation></message>
     <message><source>privacy.match_text</source><translation>文字里有</translation></message>
     <message><source>privacy.match_mention</source><translation>仅提到</translation></message>
-    <message><source>privacy.stays_mention</source><translation>这是不属于任何个人的文字栏，不随个人信息删除。请打开记录，把姓名和电话改掉；改动前的文字留在修改历史里。</translation></message>
+    <message><source>privacy.stays_mention</source><translation>这是提到本人的文字，记录另有其主：按“彻底删除…”时逐处列出，只隐去姓名和电话，也可以改写；历史里的旧版本同样隐去。</translation></message>
     <message><source>privacy.stays_staff</source><translation>本局人员的信息由单位依人事管理保存，在“工具 › 单位与人员”里维护，不在这里删除。</translation></message>
     <message><source>privacy.erase_title</source><translation>彻底删除个人信息</translation></message>
     <message><source>privacy.goes</source><translation>将抹去 {customers} 户客户的 {records} 条记录里的个人信息，包括历史里的旧内容，共 {values} 处。不能撤销，也不能恢复。</translation></message>
@@ -84,7 +86,17 @@
     <message><source>privacy.stays</source><translation>保留：{count} 次操作的签名和时间（不含内容），修改历史里显示“已按规定删除”；数据体检照样通过。</translation></message>
     <message><source>privacy.stays_backups</source><translation>{count} 份旧备份里仍有这些内容，到期轮换后消失；恢复旧备份时会再次抹去。</translation></message>
     <message><source>privacy.stays_peers</source><translation>收过本机数据包的 {count} 个单位，导入下一个数据包后也会抹去；旧的优盘和邮件里的数据包请自行清理。</translation></message>
-    <message><source>privacy.stays_mentions</source><translation>选中的另外 {count} 处不随之删除（本局人员，或仅提到姓名的文字），请人工处理。</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>选中的另外 {count} 处是本局人员的信息，不在这里删除。</translation></message>
+    <message><source>privacy.mentions_title</source><translation>另有 {all} 处文字提到本人，其中打钩的 {count} 处改成下面的文字；历史里的旧版本同样隐去，改写得与建议不同的，旧版本整条抹去。</translation></message>
+    <message><source>privacy.mention_earlier</source><translation>（已改，留在历史里）</translation></message>
+    <message><source>privacy.mention_versions</source><translation>（连同历史共 {count} 个版本）</translation></message>
+    <message><source>privacy.mention_becomes</source><translation>改成</translation></message>
+    <message><source>privacy.mention_becomes_fixed</source><translation>改成：{text}</translation></message>
+    <message><source>privacy.mention_goes_whole</source><translation>（整条文字抹去）</translation></message>
+    <message><source>privacy.mention_tip</source><translation>可以另写；清空则整条抹去。与建议不同时，历史里的旧版本整条抹去。</translation></message>
+    <message><source>privacy.mentions_rest</source><translation>其余 {count} 处一并隐去姓名和电话</translation></message>
+    <message><source>privacy.strike_drafts</source><translation>别处未保存的 {count} 份草稿里的姓名和电话也隐去</translation></message>
+    <message><source>privacy.stays_elsewhere</source><translation>还有 {count} 处不在您的权限内，不会改动：{why}</translation></message>
     <message><source>privacy.reason</source><translation>删除依据</translation></message>
     <message><source>privacy.reason_request</source><translation>本人要求删除</translation></message>
     <message><source>privacy.reason_withdrawn</source><translation>本人撤回同意</translation></message>
