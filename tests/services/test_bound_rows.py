@@ -12,6 +12,7 @@ import pytest
 
 from bigclient_desktop.domain.customers import Address, Agreement, Competitor, Contact, Demand, MailUse
 from bigclient_desktop.domain.fields import ENTITIES, ENTITY_BY_ID
+from bigclient_desktop.domain.personal_data import search_for
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visits import FollowUp
@@ -28,6 +29,7 @@ from bigclient_desktop.services import (
     duplicates,
     erasure,
     grading_runs,
+    mentions,
     people,
     persons,
     revenue,
@@ -169,13 +171,18 @@ def exchanged(tmp_path_factory) -> Iterator[list[Session]]:
     """City, county and laptop, with statements, proposals, an erasure, stubs, a clock that runs ahead."""
     with offices(tmp_path_factory.mktemp("bound"), ("other", COUNTY, "administrator", "county")) as places:
         city, county, laptop, other = (places[name] for name in ("city", "county", "laptop", "other"))
-        customer = make_customer(laptop.session, lead_manager=laptop.session.staff_id, contact="要求删除的人")
+        customer = make_customer(
+            laptop.session, lead_manager=laptop.session.staff_id, contact="要求删除的人", remark="被提到的人介绍"
+        )
         settle(city, county, laptop, other)
         customers.delete_customers(laptop.session, [customer])
         (manager,) = [one for one in people.list_staff(other.session) if one.name == "人laptop"]
         people.save_staff(other.session, [replace(manager, position="deputy")])
         (contact,) = customers.customer_file(county.session, customer).contacts
         erasure.erase(county.session, customer, [("contact", contact.id)], "本人要求")
+        searches = [search_for("被提到的人")]
+        texts = {one.key: one.proposed for one in mentions.mentions_of(county.session, searches).found}
+        erasure.erase_rows(county.session, [], "本人要求", searches, mentions=texts)
         real = time.time
         with patch("time.time", lambda: real() + 3 * 24 * 3600):
             laptop.edit(customer, remark="来自后天")
