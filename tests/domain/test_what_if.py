@@ -47,7 +47,7 @@ def test_card_of_the_worked_example_in_words():
     card = score_card(60 * WAN, 2 * YI, RULES)
     assert [words(line.key, **line.values) for line in card.formula] == [
         "收入得分 = 60.00 万元 ÷ 100.00 万元 × 60 = 36.00",
-        "占比 = 60.00 万元 ÷ 20,000.00 万元 = 3.00‰ ≥ 3‰,得满分 40.00",
+        "占比 = 60.00 万元 ÷ 20,000.00 万元 = 3.00‰ ≥ 3‰，得满分 40.00",
         "总分 = 36.00 + 40.00 = 76.00",
     ]
     assert [one.grade for one in card.better] == ["gold", "diamond"]
