@@ -81,30 +81,34 @@ _BY_KEY: dict[str, type[NotAllowed]] = {one.key: one for one in (NotForPartTime,
 def person_of(session: Session) -> Person:
     """The person at the store as the rule of rights knows him."""
     with session.store.reading() as connection:
-        return _person(session, connection)
+        return _person(session, connection, _around(session, connection))
 
 
 @contextmanager
 def seeing(session: Session) -> Iterator[Any]:
     """A reading through which the person at the store looks: what he may not see is left out or masked."""
     with session.store.reading() as connection:
-        yield sight.looking(connection, _person(session, connection))
+        around = _around(session, connection)
+        yield sight.looking(connection, _person(session, connection, around), around.has_others)
 
 
-def _person(session: Session, connection: Any) -> Person:
+def _around(session: Session, connection: Any) -> sight.Surroundings:
+    return sight.surroundings(connection, session.unit or _NOWHERE)
+
+
+def _person(session: Session, connection: Any, around: sight.Surroundings) -> Person:
     position = session.position
-    return Person(
-        position, session.unit or _NOWHERE, session.staff_id, may_decide(position) or _decides(session, connection)
-    )
+    decides = may_decide(position) or _decides(session, connection, around)
+    return Person(position, session.unit or _NOWHERE, session.staff_id, decides)
 
 
-def _decides(session: Session, connection: Any) -> bool:
+def _decides(session: Session, connection: Any, around: sight.Surroundings) -> bool:
     """A centre's seat decides. So does everybody in a store with nobody above where no deciding position is at hand."""
+    if not around.is_enrolled:
+        return not any(map(may_decide, around.positions))
     trust = load_trust(connection)
-    if trust is not None:
-        holder = trust.holder(session.writer.seat.name)
-        return holder is not None and holder.is_centre
-    return not any(map(may_decide, sight.positions_here(connection)))
+    holder = trust.holder(session.writer.seat.name) if trust else None
+    return holder is not None and holder.is_centre
 
 
 def demand(

@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, literal_column, select, text
 
@@ -78,11 +78,38 @@ def certificates_of(connection: Connection, person: str) -> list[bytes]:
     return [name for name, certificate in known if person_of(certificate) == person]
 
 
-def positions_here(connection: Connection) -> set[str]:
-    """The positions of the people who have a seat in this store."""
-    # Asked at every page, so in one plain statement; what was read before would be wrong the moment somebody is added.
-    statement = "SELECT t.position FROM seat s JOIN staff_list t ON t.id = unhex(s.person)"
-    return {code or "" for (code,) in connection.exec_driver_sql(statement)}
+class Surroundings(NamedTuple):
+    """What somebody's rights at this store rest on, beside who he is."""
+
+    is_enrolled: bool
+    positions: tuple[str, ...]
+    """Of the people who have a seat here."""
+    has_others: bool
+    """Whether there are customers outside his unit."""
+
+
+_BEYOND = " OR ".join(
+    f"EXISTS (SELECT 1 FROM customer_list WHERE deleted = {bin} AND unit {beyond} ?)"
+    for bin in (0, 1)
+    for beyond in ("<", ">")
+)
+"""SQL: customers of units before or behind a stem, looked up in an index."""
+_AROUND = (
+    "SELECT EXISTS (SELECT 1 FROM identity WHERE key = 'root'),"
+    " (SELECT group_concat(coalesce(t.position, ''), ' ') FROM seat s JOIN staff_list t ON t.id = unhex(s.person)),"
+    f" {_BEYOND}"
+)
+
+
+def surroundings(connection: Connection, unit: str) -> Surroundings:
+    """Asked at every page, so in one statement; what was read before would be wrong the moment somebody is added."""
+    enrolled, positions, others = connection.exec_driver_sql(_AROUND, _beyond(unit)).one()
+    return Surroundings(bool(enrolled), tuple((positions or "").split()), bool(others))
+
+
+def _beyond(unit: str) -> tuple[str, ...]:
+    stem = stem_of(unit)
+    return (stem, stem + _LAST) * 2
 
 
 def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
@@ -94,22 +121,20 @@ def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
 class View:
     """What one person sees through one connection."""
 
-    def __init__(self, connection: Connection, person: Person) -> None:
+    def __init__(self, connection: Connection, person: Person, has_others: bool | None = None) -> None:
         # Held from here its view would never go.
         self._connection = weakref.proxy(connection)
         self.person = person
+        self._has_others = has_others
 
     @cached_property
     def hides(self) -> bool:
-        """Whether there are customers of which he sees the existence alone; two looks into an index."""
+        """Whether there are customers of which he sees the existence alone."""
         if self.person.is_part_time:
             return True
-        stem = stem_of(self.person.unit)
-        outside = "SELECT 1 FROM customer_list WHERE deleted = {bin} AND unit {beyond} ?"
-        looks = [outside.format(bin=bin, beyond=beyond) for bin in (0, 1) for beyond in ("<", ">")]
-        statement = f"SELECT {' OR '.join(f'EXISTS ({look})' for look in looks)}"
-        values = (stem, stem + _LAST) * 2
-        return bool(self._connection.exec_driver_sql(statement, values).scalar_one())
+        if self._has_others is not None:
+            return self._has_others
+        return bool(self._connection.exec_driver_sql(f"SELECT {_BEYOND}", _beyond(self.person.unit)).scalar_one())
 
     @cached_property
     def masks(self) -> bool:
@@ -177,9 +202,9 @@ def _quoted(text: str) -> str:
 _views: weakref.WeakKeyDictionary[Connection, View] = weakref.WeakKeyDictionary()
 
 
-def looking(connection: Connection, person: Person) -> Connection:
-    """The connection, with who looks through it."""
-    _views[connection] = View(connection, person)
+def looking(connection: Connection, person: Person, has_others: bool | None = None) -> Connection:
+    """The connection, with who looks through it; `has_others` where it was asked already (`surroundings`)."""
+    _views[connection] = View(connection, person, has_others)
     return connection
 
 
