@@ -38,8 +38,8 @@ class Traits:
 
 
 @dataclass(frozen=True, slots=True)
-class NotDuplicate:
-    """Somebody's word that two customers are two; `one` is the smaller id. `lifted`: taken back."""
+class ToldApart:
+    """Somebody's word that two are two; `one` is the smaller id. `lifted`: taken back."""
 
     id: str = ""
     unit: str | None = None
@@ -48,6 +48,16 @@ class NotDuplicate:
     noted_by: str | None = None
     noted_on: date | None = None
     lifted: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotDuplicate(ToldApart):
+    """Of two customers."""
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """Two ids as a pair, the smaller first."""
+    return (one, other) if one < other else (other, one)
 
 
 @dataclass(frozen=True, slots=True)

@@ -889,35 +889,27 @@ HOLDING = Entity(
     parent="issuer",
 )
 
-NOT_DUPLICATE = Entity(
-    62,
-    "not_duplicate",
-    "org_unit",
-    (
-        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
-        Field(2, "one", R, Merge.APPEND, required=True, dictionary="customers"),
-        Field(3, "other", R, Merge.APPEND, required=True, dictionary="customers"),
-        Field(4, "noted_by", R, Merge.APPEND, dictionary="staff"),
-        Field(5, "noted_on", D, Merge.APPEND),
-        Field(6, "lifted", B),
-    ),
-    parent="unit",
-)
 
-NOT_SAME_PERSON = Entity(
-    74,
-    "not_same_person",
-    "org_unit",
-    (
-        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
-        Field(2, "one", R, Merge.APPEND, required=True, dictionary="contacts"),
-        Field(3, "other", R, Merge.APPEND, required=True, dictionary="contacts"),
-        Field(4, "noted_by", R, Merge.APPEND, dictionary="staff"),
-        Field(5, "noted_on", D, Merge.APPEND),
-        Field(6, "lifted", B),
-    ),
-    parent="unit",
-)
+def _told_apart(number: int, name: str, dictionary: str) -> Entity:
+    """Somebody's word that two are two."""
+    return Entity(
+        number,
+        name,
+        "org_unit",
+        (
+            Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+            Field(2, "one", R, Merge.APPEND, required=True, dictionary=dictionary),
+            Field(3, "other", R, Merge.APPEND, required=True, dictionary=dictionary),
+            Field(4, "noted_by", R, Merge.APPEND, dictionary="staff"),
+            Field(5, "noted_on", D, Merge.APPEND),
+            Field(6, "lifted", B),
+        ),
+        parent="unit",
+    )
+
+
+NOT_DUPLICATE = _told_apart(62, "not_duplicate", "customers")
+NOT_SAME_PERSON = _told_apart(74, "not_same_person", "contacts")
 
 UNIT_NAME = Entity(
     70,

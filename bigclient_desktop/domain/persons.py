@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from bigclient_desktop.domain.customers import Contact
+from bigclient_desktop.domain.duplicates import ToldApart, pair_of
 from bigclient_desktop.domain.merging import is_same_person
 from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.phones import phone_numbers
@@ -29,22 +29,8 @@ class PersonElsewhere:
 
 
 @dataclass(frozen=True, slots=True)
-class NotSamePerson:
-    """Somebody's word that two contacts of different customers are two persons; `one` is the smaller id. `lifted`:
-    taken back."""
-
-    id: str = ""
-    unit: str | None = None
-    one: str | None = None
-    other: str | None = None
-    noted_by: str | None = None
-    noted_on: date | None = None
-    lifted: bool | None = None
-
-
-def pair_of(one: str, other: str) -> tuple[str, str]:
-    """Two ids as a pair, the smaller first."""
-    return (one, other) if one < other else (other, one)
+class NotSamePerson(ToldApart):
+    """Of two contacts of different customers."""
 
 
 def stand_ins_of(gone: Contact, people: Iterable[Contact]) -> list[str]:

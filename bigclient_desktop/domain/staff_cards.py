@@ -11,23 +11,11 @@ exports, and is not read where such a card is. A unit that he left keeps what it
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-TOLD = (
-    "name",
-    "position",
-    "phone",
-    "mobile",
-    "left_on",
-    "seat_key",
-    "began_on",
-    "dispatch",
-    "dispatch_unit",
-    "dispatch_place",
-    "agreement_number",
-    "agreement_from",
-    "agreement_until",
-)
+from bigclient_desktop.domain.staff import Staff
+
+TOLD = tuple(field.name for field in fields(Staff) if field.name not in ("id", "unit"))
 """What row and card both tell of a person; whose seat he has stays with the unit that certified it."""
 
 

@@ -8,7 +8,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
 from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
 from bigclient_desktop.domain.duplicate_search import find_doubles
-from bigclient_desktop.domain.duplicates import NotDuplicate, possible_doubles, traits_of
+from bigclient_desktop.domain.duplicates import NotDuplicate, pair_of, possible_doubles, traits_of
 from bigclient_desktop.domain.names import matching_name
 from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.domain.pinyin import company_pinyin
@@ -70,7 +70,7 @@ def possible_duplicates(session: Session, draft: CustomerDraft, limit: int = 5) 
         for row, other in candidates
         if row.id not in family
         and (other.headquarters is None or other.headquarters not in family)
-        and _pair(row.id, customer.id) not in apart
+        and pair_of(row.id, customer.id) not in apart
     }
     others |= {row.id: (row, traits) for row, traits in elsewhere}
     suspects = possible_doubles(own, ((identity, traits) for identity, (_, traits) in others.items()), limit)
@@ -96,7 +96,7 @@ def find_duplicates(
         one, other = ids[pair.one], ids[pair.other]
         of_one, of_other = headquarters[pair.one], headquarters[pair.other]
         is_family = one == of_other or other == of_one or (of_one is not None and of_one == of_other)
-        if not is_family and _pair(one, other) not in apart:
+        if not is_family and pair_of(one, other) not in apart:
             found.append((one, other, pair.likeness))
     wanted = dict.fromkeys(identity for one, other, _ in found for identity in (one, other))
     with seeing(session) as connection:
@@ -116,7 +116,7 @@ def tell_apart(session: Session, one: str, other: str) -> Change:
     for identity in (one, other):
         if identity not in known:
             raise CustomerUnknown(customer=identity)
-    first, second = _pair(one, other)
+    first, second = pair_of(one, other)
     if first == second or (first, second) in apart:
         return Change("", "change.tell_apart")
     root = unit_row_id(session.unit)
@@ -155,7 +155,3 @@ def suspect_again(session: Session, identity: str) -> Change:
     draft = AggregateDraft("org_unit", unit_row_id(known[identity].unit or ""), tuple(writes))
     written = session.store.append(session.writer, [draft], "change.suspect_again", "")
     return change_written(written, "change.suspect_again")
-
-
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)

@@ -7,7 +7,8 @@ from typing import Any
 from bigclient_desktop.domain.access import Sight, sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customers import Contact, values_of
-from bigclient_desktop.domain.persons import PersonElsewhere, may_be_one, others_of, pair_of, same_mobile
+from bigclient_desktop.domain.duplicates import pair_of
+from bigclient_desktop.domain.persons import PersonElsewhere, may_be_one, others_of, same_mobile
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id

@@ -52,10 +52,11 @@ def _save(session: Session, known: Organisation, new: OrgUnit, label: str, heads
             with session.store.reading() as connection:
                 heads = heads_of(connection, [("org_unit", row)])
         writes = changes_between("org_unit", row, values_of(old), values_of(new), heads)
-    return _written(session, code, writes, label, known.name(code) if old else new.name or code)
+    return write_unit(session, code, writes, label, known.name(code) if old else new.name or code)
 
 
-def _written(session: Session, code: str, writes: list[Write], label: str, subject: str) -> Change:
+def write_unit(session: Session, code: str, writes: list[Write], label: str, subject: str) -> Change:
+    """Appends what is written to a unit's own rows, as one change; nothing where there is nothing."""
     if not writes:
         return Change("", label)
     draft = AggregateDraft("org_unit", unit_row_id(code), tuple(writes))
@@ -109,7 +110,7 @@ def rename_unit(session: Session, code: str, name: str, valid_from: date, offici
     writes: list[Write] = [NewRow("unit_name", new_child_id(root), values_of(new))]
     if own is None:
         writes.insert(0, NewRow("org_unit", root, values_of(OrgUnit(root, code, first_name(code).name))))
-    return _written(session, code, writes, "change.rename_unit", new.name or "")
+    return write_unit(session, code, writes, "change.rename_unit", new.name or "")
 
 
 def close_unit(session: Session, code: str, on: date) -> Change:

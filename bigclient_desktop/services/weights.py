@@ -9,9 +9,10 @@ from bigclient_desktop.domain.divisions import PROVINCE
 from bigclient_desktop.domain.organisation import city_of, is_within
 from bigclient_desktop.domain.unit_rules import first_name
 from bigclient_desktop.journal.values import unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, Write
+from bigclient_desktop.journal.writes import NewRow, NewValues, Write
 from bigclient_desktop.services.access import Action, NotAllowed
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.unit_changes import write_unit
 from bigclient_desktop.services.units import demand_for_unit, why_not_in_unit
 from bigclient_desktop.store.completeness import WEIGHTS, own_weights, weights_of
 from bigclient_desktop.store.customer_files import heads_of
@@ -83,20 +84,10 @@ def save_completeness_weights(session: Session, own: Mapping[str, Mapping[str, i
     if known is None or known.completeness_weights != text:
         prev = heads.get(("org_unit", row, _FIELD), ()) or heads.get(("org_unit", row, ""), ())
         writes.append(NewValues("org_unit", row, {_FIELD: text}, prev))
-    if not writes:
-        return Change("", _LABEL)
-    subject = first_name(office).name
-    written = session.store.append(session.writer, [AggregateDraft("org_unit", row, tuple(writes))], _LABEL, subject)
-    if not written.proposed:
+    change = write_unit(session, office, writes, _LABEL, first_name(office).name)
+    if writes and not change.proposed:
         _forget_own(session)
-    return Change(
-        written.action,
-        _LABEL,
-        everything=True,
-        commits=written.commits,
-        proposed=written.proposed,
-        units=(office,),
-    )
+    return change
 
 
 def adopt_own_weights(session: Session) -> None:

@@ -35,7 +35,6 @@ from bigclient_desktop.store.tables import known_certificate, seat
 from bigclient_desktop.store.trust import load_trust
 
 __all__ = [
-    "Derived",
     "Fork",
     "Gap",
     "Outcome",
@@ -80,7 +79,7 @@ def source_of(peer: str, number: int) -> str:
     return f"package:{peer}:{number}"
 
 
-class Derived:
+class _Derived:
     """What lists and searches show of what was taken in, to be brought up to date once, after the last package."""
 
     def __init__(self, connection: Connection) -> None:
@@ -99,8 +98,7 @@ class Derived:
         for commit in readable:
             written = [operation.entity for operation in commit.operations]
             self._touched[commit.aggregate].update(written)
-            if written[0] == REVENUE_LINE.id or REVENUE_LINE.id in written:
-                self._lines += written.count(REVENUE_LINE.id)
+            self._lines += written.count(REVENUE_LINE.id)
 
     def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Brings the derived tables up to all that was noted; raises Cancelled."""
@@ -153,8 +151,6 @@ def append_all(
             done += len(batch)
             progress(done)
         taking.derived.refresh(cancelled)
-    if cancelled():
-        raise Cancelled()
     return taking.outcomes()
 
 
@@ -221,7 +217,7 @@ class _Taking:
         self._sources = sources
         self._row = last_row(connection)
         self._placed: set[bytes] | None = set() if asked_at == self._row else None
-        self.derived = Derived(connection)
+        self.derived = _Derived(connection)
         self._certificates: dict[bytes, Verifier | None] = {}
         self._of = [Outcome() for _ in sources]
         self._touched: list[set[tuple[int, bytes]]] = [set() for _ in sources]

@@ -96,8 +96,18 @@ def links(connection: Connection) -> list[Link]:
 
 def link_of(connection: Connection, peer: str) -> Link | None:
     """The link to an installation (hex)."""
-    row = connection.execute(_LINK, {"peer": bytes.fromhex(peer)}).first()
+    row = row_of(connection, bytes.fromhex(peer))
     return None if row is None else _link(connection, row)
+
+
+def row_of(connection: Connection, peer: bytes) -> Row[Any] | None:
+    """The link's columns as they stand."""
+    return connection.execute(_LINK, {"peer": peer}).first()
+
+
+def last_number(connection: Connection, peer: bytes) -> int:
+    """The last of its packages that was imported in order; 0 where none was."""
+    return connection.exec_driver_sql("SELECT in_number FROM link WHERE peer = ?", (peer,)).scalar() or 0
 
 
 def _link(connection: Connection, row: Row[Any]) -> Link:
@@ -141,7 +151,8 @@ def acknowledge(connection: Connection, peer: str, number: int, package_id: str,
     and it wants a resync.
     """
     key = bytes.fromhex(peer)
-    held = connection.execute(_LINK, {"peer": key}).one()
+    held = row_of(connection, key)
+    assert held is not None
     made = connection.execute(_MADE, {"peer": key, "number": number, "id": bytes.fromhex(package_id)}).first()
     if made is None:
         change(connection, key, out_number=max(held.out_number, number))
@@ -183,8 +194,7 @@ def is_beyond(connection: Connection, peer: str, number: int, basis: tuple[int, 
     if basis is None:
         return False
     key = bytes.fromhex(peer)
-    last = connection.exec_driver_sql("SELECT in_number FROM link WHERE peer = ?", (key,)).scalar() or 0
-    if number <= last:
+    if number <= last_number(connection, key):
         return False
     known = "SELECT 1 FROM package_in WHERE peer = ? AND id = ?"
     return connection.exec_driver_sql(known, (key, bytes.fromhex(basis[1]))).first() is None

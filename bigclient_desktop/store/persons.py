@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.customers import Contact
-from bigclient_desktop.domain.persons import NotSamePerson, pair_of, stand_ins_of
+from bigclient_desktop.domain.duplicates import pair_of
+from bigclient_desktop.domain.persons import NotSamePerson, stand_ins_of
 from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.store.customer_files import children
 from bigclient_desktop.store.merging import everyone, survivors

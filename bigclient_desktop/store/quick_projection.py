@@ -211,12 +211,12 @@ def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
     entity = ENTITY_BY_ID[operation.entity]
     if operation.values is None:
         return False  # redacted before it came here
+    values = dict(zip(operation.fields, operation.values, strict=True))
     if entity is COMPLAINT:
-        return dict(zip(operation.fields, operation.values or (), strict=True)).get(_STATE) == "open"
+        return values.get(_STATE) == "open"
     if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:
         return False
     owner = entity.by_name["responsible_unit"].id
-    values = dict(zip(operation.fields, operation.values or (), strict=True))
     return is_within(str(values.get(owner) or unit), unit)
 
 

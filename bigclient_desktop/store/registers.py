@@ -17,7 +17,6 @@ WHOLE = b"whole"
 """Payload of a resync request of a store that was restored: its digest is all that it holds."""
 
 
-_HELD = select(link).where(link.c.peer == bindparam("peer"))
 _ASKED = select(link_gap).where(link_gap.c.peer == bindparam("peer"))
 
 
@@ -141,11 +140,12 @@ def record_import(
     )
     if is_twin:
         _return_own(connection, manifest.sender, number)
-    elif outcome["new"] and number < _last_number(connection, peer):
+    elif outcome["new"] and number < links.last_number(connection, peer):
         # Packages are cumulative: what an old one alone has, the peer lost since, and its request could not name it.
         _return_own(connection, manifest.sender, number, only=True)
     knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
-    held = connection.execute(_HELD, {"peer": peer}).one()
+    held = links.row_of(connection, peer)
+    assert held is not None
     values: dict[str, object] = {"last_import_at": at.isoformat()}
     restarts = manifest.kind == RESYNC_REQUEST and manifest.payload == WHOLE
     if restarts or (number > held.in_number and not is_beyond):
@@ -161,10 +161,6 @@ def record_import(
     links.change(connection, peer, **values)
     _keep_gaps(connection, peer, manifest.digest if missing else (), answers)
     return Imported(is_beyond, not knows_ours, is_twin)
-
-
-def _last_number(connection: Connection, peer: bytes) -> int:
-    return connection.exec_driver_sql("SELECT in_number FROM link WHERE peer = ?", (peer,)).scalar() or 0
 
 
 def _return_own(connection: Connection, peer: str, number: int, *, only: bool = False) -> None:

@@ -103,13 +103,10 @@ _AROUND = (
 
 def surroundings(connection: Connection, unit: str) -> Surroundings:
     """Asked at every page, so in one statement; what was read before would be wrong the moment somebody is added."""
-    enrolled, positions, others = connection.exec_driver_sql(_AROUND, _beyond(unit)).one()
-    return Surroundings(bool(enrolled), tuple((positions or "").split()), bool(others))
-
-
-def _beyond(unit: str) -> tuple[str, ...]:
     stem = stem_of(unit)
-    return (stem, stem + _LAST) * 2
+    values = (stem, stem + _LAST) * 2
+    enrolled, positions, others = connection.exec_driver_sql(_AROUND, values).one()
+    return Surroundings(bool(enrolled), tuple((positions or "").split()), bool(others))
 
 
 def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
@@ -132,9 +129,9 @@ class View:
         """Whether there are customers of which he sees the existence alone."""
         if self.person.is_part_time:
             return True
-        if self._has_others is not None:
-            return self._has_others
-        return bool(self._connection.exec_driver_sql(f"SELECT {_BEYOND}", _beyond(self.person.unit)).scalar_one())
+        if self._has_others is None:
+            return surroundings(self._connection, self.person.unit).has_others
+        return self._has_others
 
     @cached_property
     def masks(self) -> bool:
