@@ -110,8 +110,7 @@ class MainWindow(Worded, QMainWindow):
         """Menus and status line, and the shortcuts with them."""
         self.header.setVisible(shown)
         self.status.setVisible(shown)
-        for action in self.menus.actions.values():
-            action.setEnabled(shown)
+        self._allow()
         self._name_window(shown)
 
     def search(self, text: str) -> None:
@@ -124,6 +123,8 @@ class MainWindow(Worded, QMainWindow):
 
     def retranslate(self) -> None:
         self.menus.show_tab(self.workspace.current if self.context else None)
+        if self.context is not None:
+            self.context.rights.say_again()
         self._name_window(self.header.isVisibleTo(self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -147,8 +148,20 @@ class MainWindow(Worded, QMainWindow):
         run: Callable[[], object] = here.get(key) or getattr(self.own, key)
         run()
 
+    def _allow(self) -> None:
+        """The window's own actions: none without the frame, and of those that need a right the person's."""
+        rights = self.context.rights if self.context is not None and self.header.isVisibleTo(self) else None
+        for key, action in self.menus.actions.items():
+            why_not = rights.why_not(self.menus.rights[key]) if rights is not None else ""
+            action.setEnabled(rights is not None and not why_not)
+            action.setToolTip(why_not)
+
     def _do(self, key: str, subject: str = "") -> None:
-        if self.context is not None:
+        if self.context is None:
+            return
+        if why_not := self.context.rights.why_not(EVERYWHERE[key].right):
+            self.notices.warn(why_not)
+        else:
             EVERYWHERE[key].run(self.context, subject)
 
     def _focus_search(self) -> None:
@@ -163,6 +176,7 @@ class MainWindow(Worded, QMainWindow):
         context.preview_pdf, context.preview_blank = self.previews.show, self.previews.show_blank
         context.do, context.window = self._do, self
         context.changes.happened.connect(self._heed)
+        context.rights.changed.connect(self._allow)
         return context
 
     def _show_session(self, session: "Session") -> None:

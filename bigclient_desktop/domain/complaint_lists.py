@@ -6,10 +6,12 @@ from dataclasses import field as with_default
 from datetime import date, datetime
 from enum import StrEnum
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.complaint_clocks import Clocks
 from bigclient_desktop.domain.complaint_flow import Way
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.customer_file import Heads
+from bigclient_desktop.failures import Failure
 
 
 class ComplaintSort(StrEnum):
@@ -103,6 +105,8 @@ class ComplaintFile:
     repeats: tuple[Repeat, ...]
     names: Mapping[str, str]
     heads: Heads
+    refusals: Mapping[Action, Failure] = with_default(default_factory=dict)
+    """What the person at the store may not do with its customer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -447,6 +447,7 @@ class ProvisionalItem:
     values: Mapping[str, Any]
     author: str
     at: datetime | None
+    may_decide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

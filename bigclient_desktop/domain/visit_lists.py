@@ -6,8 +6,10 @@ from dataclasses import field as with_default
 from datetime import date, datetime
 from enum import StrEnum
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.customer_file import Heads
 from bigclient_desktop.domain.visits import FollowUp, Visit
+from bigclient_desktop.failures import Failure
 
 
 class VisitSort(StrEnum):
@@ -107,6 +109,8 @@ class VisitFile:
     follow_ups: tuple[FollowUp, ...]
     names: Mapping[str, str]
     heads: Heads
+    refusals: Mapping[Action, Failure] = with_default(default_factory=dict)
+    """What the person at the store may not do with its customer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,29 @@ def _judged(
     return None, names
 
 
+def refused_at_all(session: Session) -> dict[Action, NotAllowed]:
+    """What the person may not even do within his own unit, each with its reason: for what stands before a selection."""
+    return _all_refused(person_of(session), [Relation.OWN])
+
+
+def refused_with(session: Session, customers: Iterable[str]) -> dict[Action, NotAllowed]:
+    """What the person may not do with all of these customers, each action with the first reason. Unknown ones are
+    passed over; of those that lie elsewhere the rows themselves tell."""
+    person = person_of(session)
+    with session.store.reading() as connection:
+        known = sight.belongings(connection, list(customers), person.id if person.is_part_time else "")
+    found: dict[Action, NotAllowed] = {}
+    for one in known.values():
+        nears = access.relations(person, one.owned)
+        found = _all_refused(person, nears, name=one.name, unit=unit_name(one.owned.responsible_unit)) | found
+    return found
+
+
+def _all_refused(person: Person, nears: Iterable[Relation], **about: str) -> dict[Action, NotAllowed]:
+    found = {action: _refused(person, action, nears, **about) for action in Action}
+    return {action: refused for action, refused in found.items() if refused is not None}
+
+
 def not_here(person: Person, action: Action, stub: CustomerRow) -> NotAllowed:
     """Why nothing can be done with a customer of which only the existence is stated here."""
     about = {"name": stub.full_name, "unit": unit_name(stub.unit)}
@@ -210,8 +233,7 @@ def refusals(connection: Any, customer: str) -> dict[Action, Failure]:
     if known is None:
         return {}
     nears, unit = access.relations(person, known.owned), unit_name(known.owned.responsible_unit)
-    found = {action: _refused(person, action, nears, name=known.name, unit=unit) for action in Action}
-    return {action: refused for action, refused in found.items() if refused is not None}
+    return {**_all_refused(person, nears, name=known.name, unit=unit)}
 
 
 def _refused(person: Person, action: Action, nears: Iterable[Relation], **about: str) -> NotAllowed | None:

@@ -14,7 +14,7 @@ from bigclient_desktop.domain.working_days import china_day
 from bigclient_desktop.failures import Words
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write
-from bigclient_desktop.services.access import closed_files
+from bigclient_desktop.services.access import Action, closed_files, demand
 from bigclient_desktop.services.activity_plans import ActivityPlanner, PlannedActivity, Print, print_of
 from bigclient_desktop.services.bulk import append_many, existing_customers
 from bigclient_desktop.services.import_matching import Known
@@ -110,8 +110,9 @@ def plan_activities(
 ) -> ActivityPlan:
     """What importing the sheet would do; writes nothing. `columns` as the user left them, else guessed by the headings.
 
-    Raises a WorkbookRefused, HeadingsMissing, WorkCancelled.
+    Raises a WorkbookRefused, HeadingsMissing, WorkCancelled, NotAllowed.
     """
+    demand(session, Action.EDIT)
     moment = now_or(now)
     rows = read_rows(Path(path), sheet, encoding=encoding, cancel=cancel)
     layout = activity_layout(entity, rows, heading_rows)

@@ -29,7 +29,7 @@ from bigclient_desktop.domain.working_hours import OfficeClock
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
-from bigclient_desktop.services.access import Action, demand, seeing
+from bigclient_desktop.services.access import Action, demand, refusals, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
     complaint_limits_of,
@@ -211,6 +211,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         names = staff_names(connection)
         heads = heads_of(connection, [("complaint", identity)])
         seen = sight_of(connection, complaint.customer or "")
+        refused = refusals(connection, complaint.customer or "")
     demand(session, Action.SEE_FILE, complaint.customer or "")
     customer = rows[0] if rows else None
     grade = customer.grade if customer else None
@@ -230,6 +231,7 @@ def complaint_file(session: Session, identity: str, now: datetime | None = None)
         tuple(repeats),
         names,
         heads,
+        refused,
     )
 
 

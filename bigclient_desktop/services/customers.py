@@ -215,8 +215,9 @@ def new_customer_draft(session: Session) -> CustomerDraft:
 def new_branch_draft(session: Session, headquarters: str) -> CustomerDraft:
     """The form of a new branch; it keeps its headquarters' first eleven digits once the province issues its code.
 
-    Raises CustomerUnknown, BranchesFull.
+    Raises CustomerUnknown, BranchesFull, NotAllowed.
     """
+    demand(session, Action.EDIT, headquarters)
     with session.store.reading() as connection:
         top = customer_files.customer_by_id(connection, customer_files.standing(connection, headquarters))
         if top is None:

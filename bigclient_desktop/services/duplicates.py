@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bigclient_desktop.domain.access import Sight
+from bigclient_desktop.domain.access import Action, Sight
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
 from bigclient_desktop.domain.customers import Customer, CustomerId, values_of
@@ -15,7 +15,7 @@ from bigclient_desktop.domain.pinyin import company_pinyin
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
-from bigclient_desktop.services.access import seeing
+from bigclient_desktop.services.access import demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files, customers
@@ -109,7 +109,8 @@ def find_duplicates(
 
 
 def tell_apart(session: Session, one: str, other: str) -> Change:
-    """Remembers that these are two customers; said in the person's unit. Raises CustomerUnknown."""
+    """Remembers that these are two customers; said in the person's unit. Raises CustomerUnknown, NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
     with session.store.reading() as connection:
         known = customer_files.customers_by_id(connection, [one, other])
         apart = stored.told_apart(connection)

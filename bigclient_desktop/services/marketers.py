@@ -1,5 +1,6 @@
 """Part-time marketers at a store: what must be recorded of one before he gets a seat, and before he registers."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bigclient_desktop.domain.enrolment import MarketerAgreement
@@ -47,8 +48,17 @@ def refuse_registering(session: Session) -> None:
 
 def why_not_register(session: Session) -> Failure | None:
     """Why the person at the store may register no customer now, for a disabled button; None where he may."""
+    return _why_not(refuse_registering, session)
+
+
+def why_not_be_centre(session: Session) -> Failure | None:
+    """The same of `refuse_as_centre`."""
+    return _why_not(refuse_as_centre, session)
+
+
+def _why_not(refuse: Callable[[Session], None], session: Session) -> Failure | None:
     try:
-        refuse_registering(session)
+        refuse(session)
     except Failure as refusal:
         return refusal
     return None

@@ -13,11 +13,12 @@ from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
-from bigclient_desktop.services.access import seeing
+from bigclient_desktop.services.access import Action, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, write_change
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import customer_files
 from bigclient_desktop.store import revenue_alerts as stored
+from bigclient_desktop.store.sight import closed_to
 
 LIMITS = "alert_limits"
 """The setting with what differs from the shipped limits."""
@@ -43,6 +44,8 @@ class RevenueAlert:
     grade: str | None
     alert: Alert
     cause: AlertCause | None
+    is_closed: bool = False
+    """The person at the store may not write to its file."""
 
 
 def alert_limits(session: Session) -> AlertLimits:
@@ -75,6 +78,7 @@ def list_alerts(session: Session, *, managers: Sequence[str] = (), with_cause: b
         if newest is None:
             return []
         customers = list(stored.watched_customers(connection, newest, _SPAN, managers))
+        closed = closed_to(connection, Action.EDIT)
     months = {month: at for at, month in enumerate(months_back(newest, _SPAN))}
     found = []
     for customer, amounts in customers:
@@ -87,7 +91,7 @@ def list_alerts(session: Session, *, managers: Sequence[str] = (), with_cause: b
         cause = causes.get((customer.id, alert.kind, month))
         if with_cause or cause is None:
             row = (customer.id, customer.code, customer.name, customer.unit, customer.lead_manager, customer.grade)
-            found.append(RevenueAlert(*row, alert, cause))
+            found.append(RevenueAlert(*row, alert, cause, customer.id in closed))
     gravity = {"jump": 0, "lost": 1, "silent": 2, "drop": 3}
     return sorted(found, key=lambda one: (gravity[one.alert.kind], one.alert.amount - one.alert.before, one.name))
 

@@ -18,7 +18,7 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import EXISTENCE, from_wire
 from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewValues, Write
 from bigclient_desktop.services import exchange_peers as whom
-from bigclient_desktop.services.access import Action, demand, in_sight
+from bigclient_desktop.services.access import Action, demand, in_sight, why_not
 from bigclient_desktop.services.customers import change_written
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import exchange_reads
@@ -69,14 +69,20 @@ def review_items(session: Session, customer: str | None = None) -> list[ReviewIt
         clashes = reading.clashes(connection, customer)
         people = staff_by_seat(connection)
         names = _customer_names(connection, (clash.aggregate for clash in clashes))
+    settles = why_not(session, Action.KEEP_BOOKS) is None
     decides, trust = may_decide_here(session), session.store.trust
-    items = [_item(trust, clash, people, names, decides) for clash in clashes]
+    items = [_item(trust, clash, people, names, settles, decides) for clash in clashes]
     items = in_sight(session, items)
     return sorted(items, key=lambda item: (_ORDER.get(item.kind, 9), item.customer_name, item.entity, item.unit))
 
 
 def _item(
-    trust: Trust | None, clash: reading.Clash, people: Mapping[bytes, Staff], names: Mapping[bytes, str], decides: bool
+    trust: Trust | None,
+    clash: reading.Clash,
+    people: Mapping[bytes, Staff],
+    names: Mapping[bytes, str],
+    settles: bool,
+    decides: bool,
 ) -> ReviewItem:
     choices = tuple(_choice(trust, side, clash, people) for side in clash.sides)
     guarded = any(
@@ -95,7 +101,7 @@ def _item(
         clash.before,
         choices,
         f"review.sentence_{clash.kind}",
-        decides or not guarded,
+        settles and (decides or not guarded),
     )
 
 
@@ -345,7 +351,7 @@ def provisional(session: Session) -> list[ProvisionalItem]:
         marked = reading.provisional_units(connection)
         people = staff_by_seat(connection)
         names = _customer_names(connection, (one.aggregate for one in marked))
-    trust = session.store.trust
+    decides, trust = may_decide_here(session), session.store.trust
     items = []
     for one in marked:
         author = _author(trust, one.side.certificate, people) if one.side else Staff()
@@ -360,6 +366,7 @@ def provisional(session: Session) -> list[ProvisionalItem]:
                 one.shown,
                 author.name or "",
                 instant_of(one.side.stamp) if one.side else None,
+                decides,
             )
         )
     return sorted(in_sight(session, items), key=lambda item: (item.customer_name, item.entity, item.unit))

@@ -17,7 +17,7 @@ from bigclient_desktop.domain.working_days import china_day, china_instant, chin
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.values import new_child_id, new_row_id
 from bigclient_desktop.journal.writes import NewRow, Write, changes_between
-from bigclient_desktop.services.access import Action, demand, seeing
+from bigclient_desktop.services.access import Action, demand, refusals, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, DraftRefused, write_change
 from bigclient_desktop.services.office import (
     calendar_of,
@@ -92,6 +92,7 @@ def visit_file(session: Session, identity: str) -> VisitFile:
         rows = stored_customers.rows_of(connection, [bytes.fromhex(visit.customer or "")])
         names = staff_names(connection)
         heads = heads_of(connection, [("visit", visit.id), *(("follow_up", item.id) for item in items)])
+        refused = refusals(connection, visit.customer or "")
     demand(session, Action.SEE_FILE, visit.customer or "")
     customer = rows[0] if rows else None
     return VisitFile(
@@ -103,6 +104,7 @@ def visit_file(session: Session, identity: str) -> VisitFile:
         tuple(items),
         names,
         heads,
+        refused,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
@@ -13,12 +14,16 @@ from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.theme import THEMES
 from bigclient_desktop.widgets.words import tr, words
 
+if TYPE_CHECKING:
+    from bigclient_desktop.tabs.allowed import Right
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
     """An action of the window: its word is `menu.<key>`."""
 
     key: str
+    right: "Right"
     shortcut: str = ""
     icon: str = ""
 
@@ -46,7 +51,7 @@ def _offered(*tabs: str) -> tuple[Own, ...]:
     """What these tabs offer from anywhere: what is done daily comes first."""
     specs = {spec.key: spec for spec in TABS}
     return tuple(
-        Own(command.key, command.shortcut, command.icon)
+        Own(command.key, command.right, command.shortcut, command.icon)
         for key in tabs
         for command in specs[key].everywhere
         if command.icon
@@ -64,17 +69,17 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         OfTab("print"),
         OfTab("print_blank"),
         LINE,
-        Own("backups", icon="backup"),
-        Own("check", icon="check"),
+        Own("backups", None, icon="backup"),
+        Own("check", None, icon="check"),
         LINE,
-        Own("lock", "Ctrl+L", "lock"),
-        Own("switch_person", icon="person"),
-        Own("quit", "Ctrl+Q"),
+        Own("lock", None, "Ctrl+L", "lock"),
+        Own("switch_person", None, icon="person"),
+        Own("quit", None, "Ctrl+Q"),
     ),
     "edit": (
-        Own("undo", "Ctrl+Z", "undo"),
-        Own("redo", "Ctrl+Y", "redo"),
-        Own("history", icon="history"),
+        Own("undo", None, "Ctrl+Z", "undo"),
+        Own("redo", None, "Ctrl+Y", "redo"),
+        Own("history", None, icon="history"),
         LINE,
         OfTab("edit"),
         OfTab("save"),
@@ -83,7 +88,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         OfTab("delete"),
         OfTab("restore"),
         LINE,
-        Own("search_all", "Ctrl+K", "search"),
+        Own("search_all", None, "Ctrl+K", "search"),
         OfTab("find"),
         OfTab("next"),
         OfTab("previous"),
@@ -106,15 +111,20 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         *_offered("customers"),
     ),
     "tools": (
-        Own("people", icon="person"),
-        Own("store_people", icon="lock"),
-        Own("password", icon="key"),
-        Own("audit", icon="eye"),
+        Own("people", None, icon="person"),
+        Own("store_people", None, icon="lock"),
+        Own("password", None, icon="key"),
+        Own("audit", None, icon="eye"),
         LINE,
-        Own("completeness", icon="check"),
-        Own("settings", icon="settings"),
+        Own("completeness", None, icon="check"),
+        Own("settings", None, icon="settings"),
     ),
-    "help": (Own("manual", "F1", "help"), Own("shortcuts", "Ctrl+/"), LINE, Own("about", icon="info")),
+    "help": (
+        Own("manual", None, "F1", "help"),
+        Own("shortcuts", None, "Ctrl+/"),
+        LINE,
+        Own("about", None, icon="info"),
+    ),
 }
 
 
@@ -139,11 +149,14 @@ class Menus:
         self._choose, self._chosen = choose, chosen
         self.menus: dict[str, QMenu] = {}
         self.actions: dict[str, QAction] = {}
+        self.rights: dict[str, Right] = {}
+        """What each of them needs."""
         for name, entries in MENUS.items():
             self.menus[name] = bar.addMenu("")
             self.menus[name].setToolTipsVisible(True)
             for entry in entries:
                 if isinstance(entry, Own):
+                    self.rights[entry.key] = entry.right
                     self.actions[entry.key] = self._own(entry, run)
 
     def show_tab(self, tab: QWidget | None) -> None:

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.tabs.context import TabContext
+
+if TYPE_CHECKING:
+    from bigclient_desktop.tabs.allowed import Right
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class Everywhere:
 
     key: str
     run: Callable[[TabContext, str], object]
+    right: "Right"
     shortcut: str = ""
     icon: str = ""
 
@@ -119,7 +124,10 @@ TABS: tuple[TabSpec, ...] = (
         _customers,
         (
             Everywhere(
-                "personal_data", lambda context, who: _ask(context, "customers", "show_person", who), "", "person"
+                "personal_data",
+                lambda context, who: _ask(context, "customers", "show_person", who),
+                None,
+                icon="person",
             ),
         ),
     ),
@@ -128,10 +136,10 @@ TABS: tuple[TabSpec, ...] = (
         "visits",
         _visits,
         (
-            Everywhere("quick_visit", _quick_visit, "Ctrl+Shift+V", "visits"),
-            Everywhere("plan_visit", _plan_visit, "", "new"),
-            Everywhere("today_sheet", _today_sheet, "", "print"),
-            Everywhere("open_visit", lambda context, one: _ask(context, "visits", "open_visit", one)),
+            Everywhere("quick_visit", _quick_visit, Action.EDIT, "Ctrl+Shift+V", "visits"),
+            Everywhere("plan_visit", _plan_visit, Action.EDIT, icon="new"),
+            Everywhere("today_sheet", _today_sheet, Action.PRINT, icon="print"),
+            Everywhere("open_visit", lambda context, one: _ask(context, "visits", "open_visit", one), None),
         ),
     ),
     TabSpec(
@@ -139,9 +147,11 @@ TABS: tuple[TabSpec, ...] = (
         "complaints",
         _complaints,
         (
-            Everywhere("new_complaint", _new_complaint, "", "complaints"),
+            Everywhere("new_complaint", _new_complaint, Action.EDIT, icon="complaints"),
             Everywhere(
-                "open_complaint", lambda context, complaint: _ask(context, "complaints", "open_complaint", complaint)
+                "open_complaint",
+                lambda context, complaint: _ask(context, "complaints", "open_complaint", complaint),
+                None,
             ),
         ),
     ),
@@ -153,13 +163,13 @@ TABS: tuple[TabSpec, ...] = (
         _sync,
         (
             Everywhere(
-                "export_package", lambda context, _: _open_exchange(context, "export"), "Ctrl+Shift+E", "export"
+                "export_package", lambda context, _: _open_exchange(context, "export"), None, "Ctrl+Shift+E", "export"
             ),
             Everywhere(
-                "import_packages", lambda context, _: _open_exchange(context, "import"), "Ctrl+Shift+I", "import"
+                "import_packages", lambda context, _: _open_exchange(context, "import"), None, "Ctrl+Shift+I", "import"
             ),
-            Everywhere("open_exchange", _open_exchange),
-            Everywhere("hand_over_all", _hand_over_all, icon="person"),
+            Everywhere("open_exchange", _open_exchange, None),
+            Everywhere("hand_over_all", _hand_over_all, Action.HAND_OVER, icon="person"),
         ),
     ),
 )

@@ -7,15 +7,17 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.services.units import KnownHere, known_here
+from bigclient_desktop.tabs.allowed import Right, allow, allow_commands, refused_by
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.widgets.activity_import import ActivityImportPage
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.words import Worded
+from bigclient_desktop.widgets.words import Worded, tr
 
-Command = tuple[str, Callable[[], object], str]
-"""Its key, what it does, and its own word where the shared one says too little."""
+Command = tuple[str, Callable[[], object], Right, str]
+"""Its key, what it does, the right that it needs, and its own word where the shared one says too little."""
 
 
 class ActivityTab(Worded, QStackedWidget):
@@ -23,6 +25,8 @@ class ActivityTab(Worded, QStackedWidget):
 
     entity = ""
     page: Any
+    card: Any
+    """The record in front; made with the pages."""
     lookups: Lookups
     import_page: ActivityImportPage | None
 
@@ -30,8 +34,13 @@ class ActivityTab(Worded, QStackedWidget):
         super().__init__()
         self.context = context
         self._begin_pages()
-        for key, run, word in (*self.commands(), *self._list_commands()):
-            add_command(self, key, run, word)
+        for key, run, right, word in (*self.commands(), *self._list_commands()):
+            action = add_command(self, key, run, right, word)
+            if key == "edit":
+                self._edit = action
+        allow_commands(context, self, but=("edit",))
+        self._allow()
+        context.rights.changed.connect(self._allow)
         context.changes.happened.connect(self._heed)
 
     # what a tab of its own says
@@ -55,6 +64,12 @@ class ActivityTab(Worded, QStackedWidget):
         # Not while Qt still tells the children of the old pages.
         QTimer.singleShot(0, self, self._build_again)
 
+    def why_not_edit(self) -> str:
+        """Why the record in front is not to be edited; empty where it is."""
+        file = self.card.file
+        closed = refused_by(file.refusals, Action.EDIT) if file is not None else tr(f"{self.entity}s.nothing_chosen")
+        return self.context.rights.why_not(Action.EDIT) or closed
+
     def show_front(self) -> None:
         """Back to the list's page."""
         self.setCurrentWidget(self.page)
@@ -76,9 +91,13 @@ class ActivityTab(Worded, QStackedWidget):
         self._pages = tuple(self.make_pages())
         for page in self._pages:
             self.addWidget(page)
+        self.card.loaded.connect(lambda _: self._allow())
         self._read_people()
         self.page.ask()
         self.page.folders.count_again()
+
+    def _allow(self) -> None:
+        allow(self._edit, self.why_not_edit())
 
     def _build_again(self) -> None:
         show_again, old = self.carry_over(), (*self._pages, self.import_page)
@@ -90,12 +109,12 @@ class ActivityTab(Worded, QStackedWidget):
             page.deleteLater()
 
     def _list_commands(self) -> Iterator[Command]:
-        yield "find", lambda: self.page.ui.search.setFocus(), ""
-        yield "next", lambda: self.page.list.step(1), ""
-        yield "previous", lambda: self.page.list.step(-1), ""
-        yield "refresh", lambda: self.page.refresh(), ""
-        yield "preview", lambda: self.page.preview.toggle(), ""
-        yield "columns", lambda: self.page.ui.table.choose_columns(), ""
+        yield "find", lambda: self.page.ui.search.setFocus(), None, ""
+        yield "next", lambda: self.page.list.step(1), None, ""
+        yield "previous", lambda: self.page.list.step(-1), None, ""
+        yield "refresh", lambda: self.page.refresh(), None, ""
+        yield "preview", lambda: self.page.preview.toggle(), None, ""
+        yield "columns", lambda: self.page.ui.table.choose_columns(), None, ""
 
     def _read_people(self) -> None:
         pages, lookups = self._pages, self.lookups

@@ -26,6 +26,7 @@ from bigclient_desktop.widgets.words import tr
 if TYPE_CHECKING:
     from bigclient_desktop.domain.changes import Change
     from bigclient_desktop.services.session import Session
+    from bigclient_desktop.tabs.allowed import OwnRights, Right
     from bigclient_desktop.widgets.notice import Notices
 
 
@@ -58,6 +59,13 @@ class TabContext:
     """Run a command that some tab offers everywhere, about a customer, a visit or a complaint (its id, or "")."""
     window: QWidget | None = None
     """What dialogs stand before."""
+    rights: "OwnRights" = field(init=False)
+    """What the person at the store may not do at all."""
+
+    def __post_init__(self) -> None:
+        from bigclient_desktop.tabs.allowed import OwnRights
+
+        self.rights = OwnRights(self)
 
     def write(
         self,
@@ -127,6 +135,14 @@ SHORTCUTS = {
 """The commands that tabs may offer in the window's menus. Their words stand under `command.<key>`."""
 
 
+class TabAction(QAction):
+    """What a tab offers in the window's menus, with the right that it needs."""
+
+    def __init__(self, tab: QWidget, right: "Right") -> None:
+        super().__init__(tab)
+        self.right = right
+
+
 def word_commands(tab: QWidget) -> None:
     """Put the tab's commands into the language in force."""
     for action in tab.actions():
@@ -135,10 +151,10 @@ def word_commands(tab: QWidget) -> None:
             action.setText(tr(action.property("word")))
 
 
-def add_command(tab: QWidget, key: str, run: Callable[[], object], word: str = "") -> QAction:
-    """An action of `tab` with the shared words (or its own `word`) and shortcut; disable it with a tooltip that says
-    why."""
-    action = QAction(tab)
+def add_command(tab: QWidget, key: str, run: Callable[[], object], right: "Right", word: str = "") -> TabAction:
+    """An action of `tab` with the shared words (or its own `word`) and shortcut; `allow_commands` disables it where the
+    person has not its right, and a tab that knows more does it itself."""
+    action = TabAction(tab, right)
     action.setObjectName(f"command_{key}")
     if SHORTCUTS[key]:
         action.setShortcut(QKeySequence(SHORTCUTS[key]))

@@ -1,7 +1,7 @@
 """Attachments of a customer, a visit or a complaint as small pictures: added by drag, paste or a file dialog, opened,
 saved, taken off."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -36,6 +36,7 @@ from bigclient_desktop.domain.attachments import AttachmentRow
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services import attachments
+from bigclient_desktop.services.access import Action, NotAllowed, refused_with
 from bigclient_desktop.services.attachments import Added
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.widgets.exchange_words import size_words
@@ -75,6 +76,8 @@ class AttachmentSheet(QWidget):
         self.kind = "customer"
         self.subject = ""
         self.rows: list[AttachmentRow] = []
+        self._refused: dict[Action, str] = {}
+        """Why the person may not do it with the customer."""
         self.show_file: Callable[[Path], object] = lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
@@ -97,10 +100,14 @@ class AttachmentSheet(QWidget):
         self.hint.setWordWrap(True)
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
-        for keys, go in ((QKeySequence.StandardKey.Paste, self.paste), (QKeySequence.StandardKey.Delete, self.remove)):
+        pressed = (
+            (QKeySequence.StandardKey.Paste, self.paste_button),
+            (QKeySequence.StandardKey.Delete, self.remove_button),
+        )
+        for keys, button in pressed:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(go)
+            shortcut.activated.connect(button.click)
         self._allow()
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
@@ -140,8 +147,8 @@ class AttachmentSheet(QWidget):
             return
         session = work.session
         work.background.run(
-            lambda: attachments.list_attachments(session, customer),
-            lambda rows: self._show(customer, rows),
+            lambda: (attachments.list_attachments(session, customer), refused_with(session, [customer])),
+            lambda found: self._show(customer, *found),
             lambda error: self.hint.setText(sentence_of(error)),
             owner=self,
             topic="attachments",
@@ -151,9 +158,10 @@ class AttachmentSheet(QWidget):
         """Something has changed."""
         self.load(self.customer, self.kind, self.subject)
 
-    def _show(self, customer: str, rows: Sequence[AttachmentRow]) -> None:
+    def _show(self, customer: str, rows: Sequence[AttachmentRow], refused: Mapping[Action, NotAllowed]) -> None:
         if customer != self.customer:
             return
+        self._refused = {action: sentence_of(why_not) for action, why_not in refused.items()}
         self.rows = [row for row in rows if self.kind == "customer" or row.subject == self.subject]
         self.list.clear()
         for row in self.rows:
@@ -201,9 +209,16 @@ class AttachmentSheet(QWidget):
     def _allow(self) -> None:
         marked = self.selected()
         readable = len(marked) == 1 and marked[0].is_here
-        self.open_button.setEnabled(readable)
-        self.save_button.setEnabled(readable)
-        self.remove_button.setEnabled(bool(marked))
+        edit, export = (self._refused.get(action, "") for action in (Action.EDIT, Action.EXPORT))
+        for button, fits, closed in (
+            (self.add_button, True, edit),
+            (self.paste_button, True, edit),
+            (self.open_button, readable, ""),
+            (self.save_button, readable, export),
+            (self.remove_button, bool(marked), edit),
+        ):
+            button.setEnabled(fits and not closed)
+            button.setToolTip(closed)
 
     # what is added
 
@@ -226,7 +241,11 @@ class AttachmentSheet(QWidget):
         self._take(QGuiApplication.clipboard().mimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.customer and (_files_of(event.mimeData()) or event.mimeData().hasImage()):
+        if (
+            self.add_button.isEnabled()
+            and self.customer
+            and (_files_of(event.mimeData()) or event.mimeData().hasImage())
+        ):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

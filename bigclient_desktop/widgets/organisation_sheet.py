@@ -182,14 +182,14 @@ class OrganisationSheet(QWidget):
     def _allow(self) -> None:
         marked = self.selected()
         others = next((node.customer.name for node in marked if not node.customer.may_edit), "")
-        why_not = "" if marked else tr("customers.why_nothing_selected")
-        why_not = tr("organisation.not_yours", name=others) if others else why_not
+        closed = tr("organisation.not_yours", name=others) if others else ""
+        why_not = closed or ("" if marked else tr("customers.why_nothing_selected"))
         alone = tr("organisation.is_alone") if not all(node.parent or self._is_cut(node) for node in marked) else ""
         single = "" if len(marked) == 1 else tr("organisation.one_line")
         for button, reason in (
             (self.move_button, why_not),
             (self.detach_button, why_not or alone),
-            (self.branch_button, single),
+            (self.branch_button, closed or single),
         ):
             button.setEnabled(not reason)
             button.setToolTip(reason)

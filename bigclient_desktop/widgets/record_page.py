@@ -61,6 +61,7 @@ class RecordPage(QWidget):
     def add_button(self, key: str, do: Callable[[], object], look: str = "") -> QPushButton:
         """One more button at the right of the title."""
         button = QPushButton(tr(key))
+        button.setObjectName(key)
         button.setProperty("look", look)
         button.clicked.connect(lambda _=False: do())
         self.ui.tools.addWidget(button)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-Offer = tuple[str, Callable[[], object]]
+Offer = tuple[str, Callable[[], object]] | tuple[str, Callable[[], object], str]
+"""Its words, what it does, and why the person may not."""
 _WIDEST = 520
 
 
@@ -42,8 +43,10 @@ class StatePanel(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for place, (words, do) in enumerate(offers):
+        for place, (words, do, *refused) in enumerate(offers):
             button = QPushButton(words)
             button.setProperty("look", "primary" if place == 0 else "")
+            button.setEnabled(not any(refused))
+            button.setToolTip("".join(refused))
             button.clicked.connect(lambda _=False, run=do: run())
             self._offers.addWidget(button)

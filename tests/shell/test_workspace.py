@@ -18,7 +18,7 @@ class Page(QWidget):
         super().__init__()
         self.ran, self.drafts = [], 0
         for key in commands:
-            add_command(self, key, lambda key=key: self.ran.append(key))
+            add_command(self, key, lambda key=key: self.ran.append(key), None)
 
     def save_drafts(self):
         self.drafts += 1

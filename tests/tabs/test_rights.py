@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QPushButton
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.revenue_pivot import RollUp
 from bigclient_desktop.domain.staff import Staff
@@ -73,7 +74,7 @@ def test_siblings_row_is_locked(qtbot, known) -> None:
 
 def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
     tab, found = known
-    qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
+    qtbot.waitUntil(lambda: "岗位" in tab.context.rights.why_not(Action.MERGE))
     actions = tab.commands.actions
     select(qtbot, tab, found["own"].name)
     qtbot.waitUntil(lambda: all(actions[key].isEnabled() for key in ("edit", "delete", "print", "export", "bulk_edit")))
@@ -104,8 +105,8 @@ def test_what_is_missing_leads_to_no_form_that_could_not_be_saved(qtbot, known) 
 
 def test_merge_is_named_as_anothers_work(qtbot, known) -> None:
     tab, _ = known
-    qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
-    assert tab.commands._rights.why_not("merge", []) == "您的岗位（客户经理）不能合并客户，请由副总监、总监办理。"
+    qtbot.waitUntil(lambda: "岗位" in tab.context.rights.why_not(Action.MERGE))
+    assert tab.context.rights.why_not(Action.MERGE) == "您的岗位（客户经理）不能合并客户，请由副总监、总监办理。"
 
 
 def test_page_of_a_sibling_tells_whom_to_ask(qtbot, known) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from bigclient_desktop.compiled_ui.complaints.ui_complaint_card import Ui_ComplaintCard
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.complaint_flow import ESCALATED, PAUSED
 from bigclient_desktop.domain.complaint_lists import ComplaintFile, Repeat
 from bigclient_desktop.domain.complaints import ComplaintEvent
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services.complaints import complaint_file
+from bigclient_desktop.tabs.allowed import allow, refused_by
 from bigclient_desktop.tabs.complaints.columns import severity_chip, stage_chip
 from bigclient_desktop.tabs.complaints.sheet import sheet
 from bigclient_desktop.tabs.context import TabContext
@@ -51,6 +53,7 @@ class ComplaintCard(RecordCard):
         self.ui.tabs.setMinimumHeight(_LOWEST)
         self._context, self._lookups = context, lookups
         self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
         ui = self.ui
         for place, key in enumerate(("form", "way", "repeats")):
             ui.tabs.setTabText(place, tr(f"complaints.tab_{key}"))
@@ -145,24 +148,28 @@ class ComplaintCard(RecordCard):
         while (item := line.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
+        closed = refused_by(file.refusals, Action.EDIT)
         forward = [step for step in file.way.allowed if step not in _ASIDE]
         for place, step in enumerate(forward):
             button = QPushButton(tr(f"complaints.do_{step}"))
             button.setProperty("look", "primary" if place == 0 else "")
+            allow(button, closed)
             button.clicked.connect(lambda _=False, step=step: self.step_wanted.emit(step))
             line.addWidget(button)
         edit = QPushButton(tr("command.edit"))
+        allow(edit, closed)
         edit.clicked.connect(lambda: self.asked.emit("edit"))
         line.addWidget(edit)
         line.addStretch()
         self._menu.clear()
         for step in file.way.allowed:
             if step in _ASIDE:
-                self._menu.addAction(tr(f"complaints.do_{step}"), partial(self.step_wanted.emit, step))
+                allow(self._menu.addAction(tr(f"complaints.do_{step}"), partial(self.step_wanted.emit, step)), closed)
         self._menu.addSeparator()
-        self._menu.addAction(tr("complaints.print_form"), partial(self.asked.emit, "print"))
+        paper = self._menu.addAction(tr("complaints.print_form"), partial(self.asked.emit, "print"))
+        allow(paper, refused_by(file.refusals, Action.PRINT))
         self._menu.addAction(tr("attachments.of_complaint"), self.show_attachments)
-        self._menu.addAction(tr("complaints.to_visit"), self._plan_visit)
+        allow(self._menu.addAction(tr("complaints.to_visit"), self._plan_visit), closed)
         self._menu.addAction(tr("visits.open_customer"), self._open_customer)
         more = QToolButton()
         more.setText(tr("visits.more"))

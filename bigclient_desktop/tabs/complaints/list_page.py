@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.complaints.ui_list_page import Ui_ComplaintsPage
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow
 from bigclient_desktop.services.complaints import count_complaints, count_each, list_complaints
@@ -28,7 +29,7 @@ from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.preview_pane import PreviewPane
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.record_source import RecordSource
-from bigclient_desktop.widgets.state_panel import StatePanel
+from bigclient_desktop.widgets.state_panel import Offer, StatePanel
 from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.view_menu import ViewMenu
 from bigclient_desktop.widgets.words import tr
@@ -166,13 +167,14 @@ class ComplaintsPage(QWidget):
             panel.say(tr("complaints.nothing_found"), tr("visits.nothing_found_text"), clear)
             return
         key = self.folders.current.key
-        offers = [] if key == "all" else [(tr("complaints.show_all"), lambda: self.folders.show("all"))]
+        closed = self._context.rights.why_not(Action.EDIT)
+        offers: list[Offer] = [] if key == "all" else [(tr("complaints.show_all"), lambda: self.folders.show("all"))]
         if key in ("open", "all"):
-            offers.append((tr("imports.title_complaint"), self.import_wanted.emit))
+            offers.append((tr("imports.title_complaint"), self.import_wanted.emit, closed))
         panel.say(
             tr("views.empty") if self.folders.current.words else tr(f"complaints.empty_{key}"),
             tr("complaints.first_use_text") if key in ("open", "all") else "",
-            (tr("menu.new_complaint"), self.new_wanted.emit),
+            (tr("menu.new_complaint"), self.new_wanted.emit, closed),
             *offers,
         )
 

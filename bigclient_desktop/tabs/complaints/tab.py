@@ -6,11 +6,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.background import Job, Lane
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.services import complaints
 from bigclient_desktop.services.activity_exports import complaints_customers, export_complaints
 from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.complaints.card import ComplaintCard
 from bigclient_desktop.tabs.complaints.form_page import ComplaintFormPage, Loaded
 from bigclient_desktop.tabs.complaints.list_page import ComplaintsPage
@@ -66,13 +68,15 @@ class ComplaintsTab(ActivityTab):
 
     def edit(self) -> None:
         """The form of the complaint in front."""
-        complaint, session = self.card.complaint_id(), self.context.session
+        complaint, session, closed = self.card.complaint_id(), self.context.session, self.why_not_edit()
 
         def make() -> Loaded:
             draft = complaints.complaint_draft(session, complaint)
             return Loaded(draft, complaints.complaint_file(session, complaint).customer_name)
 
-        if complaint:
+        if complaint and closed:
+            self.context.notices.warn(closed)
+        elif complaint:
             self._if_free(lambda: self._begin(make))
 
     def start_import(self) -> None:
@@ -92,19 +96,22 @@ class ComplaintsTab(ActivityTab):
         self.page.opened.connect(lambda _: self.edit())
         self.page.ui.export_button.clicked.connect(self.export)
         self.page.ui.print_button.clicked.connect(self.print_forms)
+        ui = self.page.ui
+        needed = {ui.export_button: Action.EXPORT, ui.print_button: Action.PRINT}
+        allow_by_right(self.context, self.page, dict.fromkeys((ui.new_button, ui.import_button), Action.EDIT) | needed)
         self.form_page.left.connect(self.show_front)
         self.form_page.saved.connect(self._saved)
         return self.page, self.form_page
 
     def commands(self) -> Iterator[Command]:
-        yield "new", self.new_complaint, "menu.new_complaint"
-        yield "import", self.start_import, "imports.title_complaint"
-        yield "export", self.export, ""
-        yield "print", self.print_forms, "complaints.print_form"
-        yield "print_blank", self.print_blank, ""
-        yield "edit", self.edit, ""
-        yield "save", self._save, ""
-        yield "save_close", self._save, ""
+        yield "new", self.new_complaint, Action.EDIT, "menu.new_complaint"
+        yield "import", self.start_import, Action.EDIT, "imports.title_complaint"
+        yield "export", self.export, Action.EXPORT, ""
+        yield "print", self.print_forms, Action.PRINT, "complaints.print_form"
+        yield "print_blank", self.print_blank, None, ""
+        yield "edit", self.edit, Action.EDIT, ""
+        yield "save", self._save, Action.EDIT, ""
+        yield "save_close", self._save, Action.EDIT, ""
 
     def carry_over(self) -> Callable[[], object]:
         shown, form = self.card.complaint_id(), self.form_page

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction
-
-from bigclient_desktop.tabs.context import add_command
+from bigclient_desktop.domain.access import Action
+from bigclient_desktop.tabs.allowed import REGISTER, Right, allow
+from bigclient_desktop.tabs.context import TabAction, add_command
 from bigclient_desktop.tabs.customers.bulk_edit import BulkEdit
-from bigclient_desktop.tabs.customers.rights import OwnRights
+from bigclient_desktop.tabs.customers.rights import SelectedRights
 from bigclient_desktop.widgets.secrecy_question import ask_about_secrets
 from bigclient_desktop.widgets.words import tr
 
@@ -24,30 +24,32 @@ class CustomerCommands:
 
     def __init__(self, tab: "CustomersTab") -> None:
         self._tab = tab
-        self._rights = OwnRights(tab.context, self.allow, tab)
-        runs: dict[str, Callable[[], object]] = {
-            "new": tab.new_customer,
-            "new_branch": tab.new_branch,
-            "import": tab.start_import,
-            "export": self.export,
-            "print": self.print_selected,
-            "print_blank": self.print_blank,
-            "save": lambda: tab.edit_page.save(),
-            "save_close": lambda: tab.edit_page.save(),
-            "edit": lambda: tab.edit(),
-            "delete": self.delete,
-            "restore": self.restore,
-            "bulk_edit": self.bulk_edit,
-            "duplicates": self.duplicates,
-            "merge": self.merge,
-            "find": tab.go_to_search,
-            "next": lambda: tab.step(1),
-            "previous": lambda: tab.step(-1),
-            "refresh": tab.refresh,
-            "preview": lambda: tab.list_page.toggle_preview(),
-            "columns": lambda: tab.list_page.ui.table.choose_columns(),
+        self._rights = SelectedRights(tab.context, self._allow_again, tab)
+        runs: dict[str, tuple[Callable[[], object], Right]] = {
+            "new": (tab.new_customer, REGISTER),
+            "new_branch": (tab.new_branch, Action.EDIT),
+            "import": (tab.start_import, REGISTER),
+            "export": (self.export, Action.EXPORT),
+            "print": (self.print_selected, Action.PRINT),
+            "print_blank": (self.print_blank, None),
+            "save": (lambda: tab.edit_page.save(), None),
+            "save_close": (lambda: tab.edit_page.save(), None),
+            "edit": (lambda: tab.edit(), Action.EDIT),
+            "delete": (self.delete, Action.DELETE),
+            "restore": (self.restore, Action.DELETE),
+            "bulk_edit": (self.bulk_edit, Action.EDIT),
+            "duplicates": (self.duplicates, None),
+            "merge": (self.merge, Action.MERGE),
+            "find": (tab.go_to_search, None),
+            "next": (lambda: tab.step(1), None),
+            "previous": (lambda: tab.step(-1), None),
+            "refresh": (tab.refresh, None),
+            "preview": (lambda: tab.list_page.toggle_preview(), None),
+            "columns": (lambda: tab.list_page.ui.table.choose_columns(), None),
         }
-        self.actions: dict[str, QAction] = {key: add_command(tab, key, run) for key, run in runs.items()}
+        self.actions: dict[str, TabAction] = {
+            key: add_command(tab, key, run, right) for key, (run, right) in runs.items()
+        }
 
     def delete(self) -> None:
         """What is selected, into the recycle bin."""
@@ -163,11 +165,26 @@ class CustomerCommands:
             for key in ("edit", "new_branch", "print", "delete", "bulk_edit", "merge", "next", "previous", "refresh"):
                 reasons[key] = "customers.why_editing"
         shown = tab.list_page.selected_records() if listing else tab.shown_files()
-        hand_over = tab.list_page.ui.hand_over_button
-        hand_over.setToolTip(self._rights.why_not("hand_over", shown if listing else ()))
-        hand_over.setEnabled(not hand_over.toolTip())
         for key, action in self.actions.items():
-            judged = tab.list_page.exported_records() if listing and key == "export" else shown
-            why_not = tr(reasons[key]) if reasons[key] else self._rights.why_not(key, judged)
-            action.setEnabled(not why_not)
-            action.setToolTip(why_not or action.text())
+            whole_view = key == "export"
+            judged = tab.list_page.exported_records() if listing and whole_view else shown
+            why_not = tab.context.rights.why_not(action.right) or (tr(reasons[key]) if reasons[key] else "")
+            allow(action, why_not or self._rights.why_not(action.right, judged, leaves_out=whole_view))
+        ui = tab.list_page.ui
+        allow(ui.hand_over_button, self._rights.why_not(Action.HAND_OVER, shown if listing else ()))
+        for key, button in (
+            ("new", ui.new_button),
+            ("import", ui.import_button),
+            ("bulk_edit", ui.bulk_button),
+            ("print", ui.print_button),
+            ("export", ui.export_button),
+            ("delete", ui.delete_button),
+            ("restore", ui.restore_button),
+        ):
+            action = self.actions[key]
+            allow(button, "" if action.isEnabled() else action.toolTip())
+
+    def _allow_again(self) -> None:
+        """Once the pages are there."""
+        if hasattr(self._tab, "pages"):
+            self.allow()

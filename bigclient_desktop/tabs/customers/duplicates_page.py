@@ -8,9 +8,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar
 
 from bigclient_desktop.background import Job
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_file import CustomerRow
 from bigclient_desktop.services.duplicates import DuplicatePair, find_duplicates, tell_apart
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.customers.merge_dialog import MergeDialog
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.columns import Column, Look
@@ -55,7 +57,8 @@ class DuplicatesPage(RecordPage):
         self.search_button = self.add_button("duplicates.search", self.search)
         self.offer_back(tr("customers.back_to_list"))
         self.say(tr("duplicates.title"), tr("duplicates.hint"))
-        self.opened.connect(lambda _: self._merge())
+        self.opened.connect(lambda _: self.merge_button.click())
+        self._context.rights.changed.connect(self.allow)
         self.list.selection_changed.connect(self.allow)
         self.list.model.modelReset.connect(self.allow)
         self._context.changes.happened.connect(self._heed)
@@ -83,10 +86,12 @@ class DuplicatesPage(RecordPage):
 
     def allow(self) -> None:
         """What can be done with the pair under the cursor."""
-        line = self.current()
-        for button in (self.merge_button, self.apart_button, self.one_button, self.other_button):
-            button.setEnabled(line is not None)
-            button.setToolTip("" if line is not None else tr("duplicates.why_none"))
+        none = "" if self.current() is not None else tr("duplicates.why_none")
+        rights = self._context.rights
+        allow(self.merge_button, rights.why_not(Action.MERGE) or none)
+        allow(self.apart_button, rights.why_not(Action.KEEP_BOOKS) or none)
+        for button in (self.one_button, self.other_button):
+            allow(button, none)
 
     def _found(self, pairs: list[DuplicatePair] | None) -> None:
         self._stop()

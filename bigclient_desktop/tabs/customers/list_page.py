@@ -14,6 +14,7 @@ from bigclient_desktop.domain.customer_file import OTHERS, REACHES, CustomerQuer
 from bigclient_desktop.domain.money import Unit
 from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers, prepare_search
 from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.tabs.allowed import REGISTER
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.card import CustomerCard
 from bigclient_desktop.tabs.customers.columns import bin_view, customer_columns, others_view
@@ -342,7 +343,8 @@ class ListPage(QWidget):
             )
 
     def _ways(self) -> Ways:
-        return Ways(self.ask, self._clear, self.folders.show_all, self.new_wanted.emit, self.import_wanted.emit)
+        making = self.new_wanted.emit, self.import_wanted.emit
+        return Ways(self.ask, self._clear, self.folders.show_all, *making, self._context.rights.why_not(REGISTER))
 
     def _clear(self) -> None:
         self.ui.search.clear()

@@ -17,6 +17,8 @@ class Ways:
     show_all: Callable[[], object]
     new: Callable[[], object]
     from_excel: Callable[[], object]
+    why_not_new: str
+    """Why the person may register nobody."""
 
 
 def say_failed(panel: StatePanel, failure: Exception, ways: Ways) -> None:
@@ -44,6 +46,6 @@ def say_empty(panel: StatePanel, ways: Ways, *, narrowed: bool, in_folder: bool,
         panel.say(
             tr("customers.first_use"),
             tr("customers.first_use_text"),
-            (tr("customers.first_new"), ways.new),
-            (tr("customers.first_import"), ways.from_excel),
+            (tr("customers.first_new"), ways.new, ways.why_not_new),
+            (tr("customers.first_import"), ways.from_excel, ways.why_not_new),
         )

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser
 
 from bigclient_desktop.background import Lane
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.personal_data import PersonFindings, PersonPlace
 from bigclient_desktop.domain.working_days import china_time, china_today
-from bigclient_desktop.services.access import Action, why_not
+from bigclient_desktop.services.access import why_not
 from bigclient_desktop.services.personal_data import find_person, held_words, person_in, person_report, place_words
 from bigclient_desktop.services.privacy_notices import note_given, privacy_notice_bytes
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.list_papers import preview_paper, save_paper
@@ -70,6 +72,7 @@ class PersonPage(RecordPage):
         self.list.selection_changed.connect(self.allow)
         self.list.model.modelReset.connect(self._select_exact)
         self._context.changes.happened.connect(self._heed)
+        self._context.rights.changed.connect(self.allow)
         self._fill()
 
     def search(self) -> None:
@@ -97,16 +100,21 @@ class PersonPage(RecordPage):
         refused = next((self._refusals[one.customer] for one in chosen if one.customer in self._refusals), "")
         nothing = "" if chosen else tr("privacy.why_none")
         gone = "" if any(place.customer for place in chosen) else tr("privacy.why_nothing_to_erase")
-        reasons = dict.fromkeys((self.preview_button, self.export_button), nothing)
-        reasons[self.erase_button] = nothing or gone or refused
+        rights = self._context.rights
+        closed = rights.why_not(Action.EXPORT)
+        reasons = dict.fromkeys((self.preview_button, self.export_button), closed or nothing)
+        reasons[self.erase_button] = rights.why_not(Action.ERASE) or nothing or gone or refused
         one = self.current() if self.findings else None
         is_contact = bool(one and one.entity == "contact" and one.is_personal and one.is_there)
-        reasons[self.notice_button] = "" if is_contact else tr("privacy.why_no_contact")
-        reasons[self.correct_button] = "" if one and one.customer and one.is_there else tr("privacy.why_no_customer")
+        reasons[self.notice_button] = rights.why_not(Action.PRINT) or (
+            "" if is_contact else tr("privacy.why_no_contact")
+        )
+        reasons[self.correct_button] = rights.why_not(Action.EDIT) or (
+            "" if one and one.customer and one.is_there else tr("privacy.why_no_customer")
+        )
         reasons[self.open_button] = "" if one and one.customer else tr("privacy.why_no_customer")
         for button, reason in reasons.items():
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
+            allow(button, reason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

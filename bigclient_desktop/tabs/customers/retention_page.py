@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.consent import RetentionEnd
 from bigclient_desktop.services.personal_data import person_in
 from bigclient_desktop.services.retention import notice_days, retention_ends
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.tabs.customers.extend_dialog import ExtendDialog
 from bigclient_desktop.widgets.columns import Column
@@ -35,6 +37,7 @@ class RetentionPage(RecordPage):
         self.list.selection_changed.connect(self.allow)
         self.list.model.modelReset.connect(self.allow)
         self._context.changes.happened.connect(self._heed)
+        self._context.rights.changed.connect(self.allow)
         self.refresh()
 
     def refresh(self) -> None:
@@ -49,15 +52,14 @@ class RetentionPage(RecordPage):
         nothing = "" if one else tr("privacy.why_no_line")
         person = nothing or ("" if one and one.contact else tr("privacy.why_no_person"))
         longer = nothing or (tr("privacy.why_not_longer") if one and one.standing == "withdrawn" else "")
-        reasons = {
-            self.open_button: nothing,
-            self.person_button: person,
-            self.extend_button: longer,
-            self.erase_button: person,
-        }
-        for button, why_not in reasons.items():
-            button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+        rights = self._context.rights
+        for button, why_not in (
+            (self.open_button, nothing),
+            (self.person_button, person),
+            (self.extend_button, rights.why_not(Action.EDIT) or longer),
+            (self.erase_button, rights.why_not(Action.ERASE) or person),
+        ):
+            allow(button, why_not)
 
     def extend(self) -> None:
         """A later day, with the reason."""

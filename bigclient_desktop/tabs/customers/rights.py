@@ -1,10 +1,9 @@
 """What the screens of customers say of rights: what is disabled and why, and the sheet of another unit's customer."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton
 
 from bigclient_desktop.compiled_ui.customers.ui_customer_card import Ui_CustomerCard
 from bigclient_desktop.domain.access import Action, Sight
@@ -12,77 +11,62 @@ from bigclient_desktop.domain.customer_file import CustomerFile, CustomerRow
 from bigclient_desktop.domain.file_requests import FileRequest
 from bigclient_desktop.domain.organisation import level_above, unit
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.failures import Failure
-from bigclient_desktop.services.access import NotAllowed, why_not
-from bigclient_desktop.services.marketers import why_not_register
+from bigclient_desktop.services.access import NotAllowed, refused_with
+from bigclient_desktop.tabs.allowed import Right, allow, refused_by
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.look import Look
 from bigclient_desktop.widgets.field_words import plain_words
-from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr
 
-_ACTIONS = {
-    "edit": Action.EDIT,
-    "new_branch": Action.EDIT,
-    "bulk_edit": Action.EDIT,
-    "delete": Action.DELETE,
-    "restore": Action.DELETE,
-    "print": Action.PRINT,
-    "export": Action.EXPORT,
-    "merge": Action.MERGE,
-    "hand_over": Action.HAND_OVER,
-}
-"""The commands that need a right."""
-_REGISTERING = ("new", "import")
-"""The commands that make customers."""
 
-
-class OwnRights(QObject):
-    """What the person at the store may not do at all, read off the GUI thread whenever somebody else is there."""
+class SelectedRights(QObject):
+    """What the person at the store may not do with the customers that are selected: told at once by how much he sees of
+    them, and a moment later by the unit and the roles of each."""
 
     def __init__(self, context: TabContext, changed: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._changed = context, changed
-        self._person = ""
+        self._asked: frozenset[str] = frozenset()
         self._refused: dict[Action, NotAllowed] = {}
-        self._registering: Failure | None = None
+        context.rights.changed.connect(self._forget)
+        context.changes.happened.connect(lambda _: self._forget())
 
-    def why_not(self, command: str, selected: Iterable[CustomerRow | CustomerFile]) -> str:
-        """Why a command is not his: because of his position, or of whose the selected customers are."""
-        self._read()
-        action = _ACTIONS.get(command)
-        if command in _REGISTERING and self._registering is not None:
-            return sentence_of(self._registering)
-        if action is None:
-            return ""
-        if refused := self._refused.get(action):
-            return sentence_of(refused)
+    def why_not(self, right: Right, selected: Iterable[CustomerRow | CustomerFile], *, leaves_out: bool = False) -> str:
+        """Why a command that needs this right is not his. `leaves_out`: it passes over what he may not see, and is
+        refused only where nothing is left."""
+        if (refused := self._context.rights.why_not(right)) or not isinstance(right, Action):
+            return refused
         selected = list(selected)
-        if command == "export":
-            # The whole view, or several that are picked: others' customers are left out, and told.
+        if leaves_out:
             closed = bool(selected) and all(one.sight is Sight.EXISTENCE for one in selected)
             return tr("access.existence_reason") if closed else ""
         sight = max((one.sight for one in selected), default=Sight.WHOLE)
-        if sight is Sight.WHOLE:
-            return ""
-        return tr("access.existence_reason" if sight is Sight.EXISTENCE else "access.masked_reason")
+        if sight is not Sight.WHOLE:
+            return tr("access.existence_reason" if sight is Sight.EXISTENCE else "access.masked_reason")
+        files = [one.refusals for one in selected if isinstance(one, CustomerFile)]
+        refusals = files or [self._refused_with([one.id for one in selected if isinstance(one, CustomerRow)])]
+        return next(filter(None, (refused_by(one, right) for one in refusals)), "")
 
-    def _read(self) -> None:
+    def _refused_with(self, customers: Sequence[str]) -> Mapping[Action, NotAllowed]:
+        """What is known of them; asked off the GUI thread where they are others than before."""
+        asked = frozenset(customers)
+        if asked == self._asked:
+            return self._refused
+        self._asked, self._refused = asked, {}
         session = self._context.session
-        if self._person == session.staff_id:
-            return
-        self._person = session.staff_id
 
-        def read() -> tuple[dict[Action, NotAllowed], Failure | None]:
-            asked = {action: why_not(session, action) for action in {*_ACTIONS.values()}}
-            refused = {action: refused for action, refused in asked.items() if refused is not None}
-            return refused, why_not_register(session)
+        def arrived(found: dict[Action, NotAllowed]) -> None:
+            if asked == self._asked and found:
+                self._refused = found
+                self._changed()
 
-        def arrived(found: tuple[dict[Action, NotAllowed], Failure | None]) -> None:
-            self._refused, self._registering = found
-            self._changed()
+        if asked:
+            self._context.background.run(lambda: refused_with(session, asked), arrived, owner=self, topic="rights")
+        return self._refused
 
-        self._context.background.run(read, arrived, owner=self, topic="rights")
+    def _forget(self) -> None:
+        self._asked = frozenset()
+        self._changed()
 
 
 def show_rights(ui: Ui_CustomerCard, file: CustomerFile) -> None:
@@ -90,8 +74,8 @@ def show_rights(ui: Ui_CustomerCard, file: CustomerFile) -> None:
     there."""
     in_bin = tr("customers.in_bin_tip") if file.customer.deleted else ""
     for button in (ui.branch_button, ui.edit_button, ui.visit_button, ui.complaint_button):
-        _allow(button, file, Action.EDIT, in_bin)
-    _allow(ui.print_button, file, Action.PRINT)
+        allow(button, refused_by(file.refusals, Action.EDIT) or in_bin)
+    allow(ui.print_button, refused_by(file.refusals, Action.PRINT))
     is_locked = file.sight is Sight.EXISTENCE
     ui.completeness_frame.setVisible(not is_locked)
     if is_locked:
@@ -100,13 +84,6 @@ def show_rights(ui: Ui_CustomerCard, file: CustomerFile) -> None:
         closed = is_locked and ui.tabs.widget(place) is not ui.overview
         ui.tabs.setTabEnabled(place, not closed)
         ui.tabs.setTabToolTip(place, tr("access.locked_tip") if closed else "")
-
-
-def _allow(button: QPushButton, file: CustomerFile, action: Action, otherwise: str = "") -> None:
-    refused = file.refusals.get(action)
-    reason = sentence_of(refused) if refused else otherwise
-    button.setEnabled(not reason)
-    button.setToolTip(reason)
 
 
 def locked(file: CustomerFile, look: Look) -> str:

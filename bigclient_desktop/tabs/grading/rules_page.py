@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_rule_set import Ui_RuleSetDialog
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.rule_set_checks import DENOMINATORS
 from bigclient_desktop.services.rule_sets import (
     RuleSetLine,
@@ -15,6 +16,7 @@ from bigclient_desktop.services.rule_sets import (
     list_rule_sets,
     save_rule_set,
 )
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import rule_columns
 from bigclient_desktop.widgets.looks import indent, show_words
@@ -36,6 +38,7 @@ class RulesPage(RecordPage):
         self.copy_button = self.add_button("grading_view.copy_rules", self._copy, "primary")
         self.opened.connect(lambda _: self._open())
         self.list.selection_changed.connect(self._allow)
+        context.rights.changed.connect(self._allow)
         self.say(tr("grading_view.rules"), tr("grading_view.rules_hint"))
         self._allow()
 
@@ -46,10 +49,14 @@ class RulesPage(RecordPage):
 
     def _allow(self) -> None:
         line: RuleSetLine | None = self.current()
-        for button in (self.open_button, self.copy_button):
-            button.setEnabled(line is not None)
-            button.setToolTip("" if line else tr("customers.why_nothing_selected"))
-        self.open_button.setText(tr("grading_view.edit_rules" if line and line.editable else "grading_view.open_rules"))
+        nothing, closed = "" if line else tr("customers.why_nothing_selected"), self._closed()
+        allow(self.open_button, nothing)
+        allow(self.copy_button, closed or nothing)
+        is_edited = line is not None and line.editable and not closed
+        self.open_button.setText(tr("grading_view.edit_rules" if is_edited else "grading_view.open_rules"))
+
+    def _closed(self) -> str:
+        return self._context.rights.why_not(Action.KEEP_BOOKS)
 
     def _open(self) -> None:
         if self.current() is not None:
@@ -68,7 +75,8 @@ class RuleSetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._definition = definition_of(line.rules)
-        self._editable = line.editable or as_copy
+        closed = context.rights.why_not(Action.KEEP_BOOKS)
+        self._editable = (line.editable or as_copy) and not closed
         self.ui = ui = Ui_RuleSetDialog()
         ui.setupUi(self)
         for name in DENOMINATORS:
@@ -78,7 +86,7 @@ class RuleSetDialog(QDialog):
         self._fill(f"{line.name}-2" if as_copy else line.name, line.note)
         ui.name.setReadOnly(not as_copy)
         hint = "rules_edit_hint" if self._editable else "rules_locked_hint"
-        show_words(ui.hint, tr(f"grading_view.{hint}"))
+        show_words(ui.hint, closed or tr(f"grading_view.{hint}"))
         for whole in (ui.revenue_points, ui.share_points, ui.diamond, ui.gold, ui.silver):
             indent(whole)
             whole.setEnabled(self._editable)

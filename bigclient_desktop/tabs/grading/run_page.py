@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_run_page import Ui_RunPage
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.grading_records import GradingResult
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.services.grading_runs import RunDetails, run_details
 from bigclient_desktop.services.revenue import list_bureau_revenue
 from bigclient_desktop.services.revenue_forms import grading_list, ranking_table
+from bigclient_desktop.tabs.allowed import Right, allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import grade_chip, result_columns, state_chip
 from bigclient_desktop.tabs.grading.results import SHOWN, ResultQuery, counts
@@ -196,11 +198,14 @@ class RunPage(QWidget):
 
     def _paper_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        needed: dict[Any, Right] = {}
         for paper in PAPERS:
-            menu.addAction(tr(f"grading_view.preview_{paper}"), partial(self.preview, paper))
+            needed[menu.addAction(tr(f"grading_view.preview_{paper}"), partial(self.preview, paper))] = Action.PRINT
         menu.addSeparator()
         for paper in PAPERS:
-            menu.addAction(tr(f"grading_view.save_{paper}"), partial(self.save, paper))
+            needed[menu.addAction(tr(f"grading_view.save_{paper}"), partial(self.save, paper))] = Action.EXPORT
+        allow_by_right(self._context, menu, needed)
         return menu
 
     def preview(self, paper: str) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog
 
 from bigclient_desktop.background import Job
 from bigclient_desktop.compiled_ui.grading.ui_new_run import Ui_NewRunDialog
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.divisions import PROVINCE
 from bigclient_desktop.domain.grading import MissingDenominator
 from bigclient_desktop.domain.organisation import city_of, units
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.grading_runs import list_runs, start_run
 from bigclient_desktop.services.revenue import revenue_years
 from bigclient_desktop.services.rule_sets import RuleSetLine, list_rule_sets
@@ -63,7 +63,9 @@ class RunsPage(RecordPage):
 
     def _say_empty(self, panel: StatePanel) -> None:
         panel.say(
-            tr("grading_view.no_runs"), tr("grading_view.no_runs_text"), (tr("grading_view.new_run"), self.new_run)
+            tr("grading_view.no_runs"),
+            tr("grading_view.no_runs_text"),
+            (tr("grading_view.new_run"), self.new_run, self._context.rights.why_not(Action.KEEP_BOOKS)),
         )
 
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from bigclient_desktop.compiled_ui.grading.ui_score_panel import Ui_ScorePanel
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.grading import RuleSet
 from bigclient_desktop.domain.grading_records import GradingResult
 from bigclient_desktop.domain.organisation import city_of
 from bigclient_desktop.domain.what_if import score_card
 from bigclient_desktop.services.grading_runs import adjust_grade
 from bigclient_desktop.services.what_if import try_score
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.amount_slider import AmountSlider
 from bigclient_desktop.tabs.grading.columns import grade_words, wan_words
@@ -46,6 +48,7 @@ class ScorePanel(QWidget):
         ui.adjust_button.clicked.connect(self._adjust)
         ui.reason.textChanged.connect(self._allow)
         ui.grade.currentIndexChanged.connect(lambda _: self._allow())
+        context.rights.changed.connect(self._allow)
         self.show_result(None)
 
     def know(self, rules: RuleSet, totals: Mapping[str, int], is_open: bool) -> None:
@@ -162,18 +165,21 @@ class ScorePanel(QWidget):
 
     def _allow(self) -> None:
         ui, result = self.ui, self.result
+        closed = self._context.rights.why_not(Action.KEEP_BOOKS)
         why_not = ""
-        if not self._is_open:
+        if closed:
+            why_not = closed
+        elif not self._is_open:
             why_not = tr("grading_view.why_fixed")
         elif result is not None and ui.grade.currentData() == result.grade:
             why_not = tr("grading_view.why_same_grade")
         elif not ui.reason.toPlainText().strip() and result and ui.grade.currentData() != result.computed_grade:
             why_not = tr("grading_view.why_no_reason")
-        ui.adjust_button.setEnabled(not why_not)
-        ui.adjust_button.setToolTip(why_not)
+        allow(ui.adjust_button, why_not)
         for widget in (ui.grade, ui.reason):
-            widget.setEnabled(self._is_open)
-        show_words(ui.adjust_hint, tr("grading_view.adjust_hint") if self._is_open else tr("grading_view.why_fixed"))
+            widget.setEnabled(self._is_open and not closed)
+        hint = tr("grading_view.adjust_hint") if self._is_open else tr("grading_view.why_fixed")
+        show_words(ui.adjust_hint, closed or hint)
 
     def _adjust(self) -> None:
         result, session = self.result, self._context.session

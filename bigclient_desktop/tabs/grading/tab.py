@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
+from bigclient_desktop.tabs.allowed import Right, allow_commands
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.grading.pages import GradingPages
 from bigclient_desktop.widgets.words import Worded, tr
@@ -18,17 +20,18 @@ class GradingTab(Worded, QStackedWidget):
         super().__init__()
         self.context = context
         self.pages = GradingPages(self)
-        runs: dict[str, Callable[[], object]] = {
-            "new": self.new_run,
-            "print": self.print_paper,
-            "export": self.export,
-            "find": self._find,
-            "refresh": self.pages_refresh,
-            "next": lambda: self._step(1),
-            "previous": lambda: self._step(-1),
+        runs: dict[str, tuple[Callable[[], object], Right]] = {
+            "new": (self.new_run, Action.KEEP_BOOKS),
+            "print": (self.print_paper, Action.PRINT),
+            "export": (self.export, Action.EXPORT),
+            "find": (self._find, None),
+            "refresh": (self.pages_refresh, None),
+            "next": (lambda: self._step(1), None),
+            "previous": (lambda: self._step(-1), None),
         }
-        for key, run in runs.items():
-            add_command(self, key, run)
+        for key, (run, right) in runs.items():
+            add_command(self, key, run, right)
+        allow_commands(context, self)
         context.changes.happened.connect(self._heed)
 
     def retranslate(self) -> None:

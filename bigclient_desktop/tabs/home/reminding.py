@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from bigclient_desktop.background import Lane
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.reminders import Reminder, Reminders
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.icons import program_icon
 from bigclient_desktop.widgets.words import tr
@@ -66,8 +68,9 @@ class Reminding(QObject):
         """The words of the tray's menu."""
         if self.tray is not None:
             menu = QMenu(self._page)
-            menu.addAction(tr("menu.quick_visit"), lambda: self._context.do("quick_visit", ""))
-            menu.addAction(tr("menu.today_sheet"), lambda: self._context.do("today_sheet", ""))
+            visit = menu.addAction(tr("menu.quick_visit"), lambda: self._context.do("quick_visit", ""))
+            sheet = menu.addAction(tr("menu.today_sheet"), lambda: self._context.do("today_sheet", ""))
+            allow_by_right(self._context, menu, {visit: Action.EDIT, sheet: Action.PRINT})
             self.tray.setContextMenu(menu)
             self.tray.setToolTip(tr("shell.program"))
 

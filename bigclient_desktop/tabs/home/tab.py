@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.home.ui_home import Ui_Home
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.dates import format_form_date
 from bigclient_desktop.domain.reminders import Missed
 from bigclient_desktop.domain.working_days import china_today
+from bigclient_desktop.tabs.allowed import REGISTER, Right, allow_by_right, allow_commands
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.home.cards import WORK_CARDS, CardKind
 from bigclient_desktop.tabs.home.reminding import Reminding
@@ -66,9 +68,10 @@ class HomeTab(Worded, QWidget):
         tab_through(self)
         self._dress()
         self.reminding = Reminding(context, self)
-        add_command(self, "new", lambda: self._in_customers("new_customer"))
-        add_command(self, "import", lambda: self._in_customers("start_import"))
-        add_command(self, "refresh", self.count)
+        add_command(self, "new", lambda: self._in_customers("new_customer"), REGISTER)
+        add_command(self, "import", lambda: self._in_customers("start_import"), REGISTER)
+        add_command(self, "refresh", self.count, None)
+        allow_commands(context, self)
         context.changes.happened.connect(lambda change: self.count())
         self.retranslate()
         self._look_back()
@@ -130,6 +133,9 @@ class HomeTab(Worded, QWidget):
         ui.today_sheet.clicked.connect(lambda: self._context.do("today_sheet", ""))
         ui.new_customer.clicked.connect(lambda: self._in_customers("new_customer"))
         ui.import_excel.clicked.connect(lambda: self._in_customers("start_import"))
+        needed: dict[QPushButton, Right] = {ui.quick_visit: Action.EDIT, ui.today_sheet: Action.PRINT}
+        needed |= {ui.new_customer: REGISTER, ui.import_excel: REGISTER}
+        allow_by_right(self._context, self, needed)
         ui.missed_close.clicked.connect(ui.missed_band.hide)
         ui.missed_text.linkActivated.connect(self._open_missed)
         for card in CARDS:
@@ -143,7 +149,8 @@ class HomeTab(Worded, QWidget):
         session = context.session
 
         def show(rows: Sequence[Row]) -> None:
-            offer = (tr("visits.make_plan"), lambda: self._ask("visits", "show_plan")) if kind.name == "today" else None
+            may_plan = kind.name == "today" and not context.rights.why_not(Action.EDIT)
+            offer = (tr("visits.make_plan"), lambda: self._ask("visits", "show_plan")) if may_plan else None
             card.show_rows(rows, offer)
 
         def fail(error: Exception) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_cause_dialog import Ui_CauseDialog
 from bigclient_desktop.compiled_ui.revenue.ui_limits_dialog import Ui_LimitsDialog
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.revenue_alerts import CAUSES, AlertLimits
 from bigclient_desktop.services.revenue_alerts import (
@@ -15,6 +16,7 @@ from bigclient_desktop.services.revenue_alerts import (
     mark_lost,
     save_alert_limits,
 )
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import alert_columns, money_words, percent_words
 from bigclient_desktop.tabs.revenue.shown import Shown
@@ -40,7 +42,8 @@ class AlertsPage(RecordPage):
         self.add_button("revenue_view.limits", self._limits)
         self.customer_button = self.add_button("revenue_view.open_customer", self._open_customer)
         self.cause_button = self.add_button("revenue_view.give_cause", self._cause, "primary")
-        self.opened.connect(lambda _: self._cause())
+        self.opened.connect(lambda _: self.cause_button.click())
+        context.rights.changed.connect(self._allow)
         self.list.selection_changed.connect(self._allow)
         shown.changed.connect(self._word)
         self.say(tr("revenue_view.alerts"), tr("revenue_view.alerts_hint"))
@@ -58,10 +61,11 @@ class AlertsPage(RecordPage):
         self.list.model.forget_words()
 
     def _allow(self) -> None:
-        some = self.current() is not None
-        for button in (self.cause_button, self.customer_button):
-            button.setEnabled(some)
-            button.setToolTip("" if some else tr("customers.why_nothing_selected"))
+        one: RevenueAlert | None = self.current()
+        nothing = "" if one else tr("customers.why_nothing_selected")
+        closed = tr("access.masked_reason") if one and one.is_closed else ""
+        allow(self.customer_button, nothing)
+        allow(self.cause_button, self._context.rights.why_not(Action.EDIT) or nothing or closed)
 
     def _open_customer(self) -> None:
         if self.current() is not None:

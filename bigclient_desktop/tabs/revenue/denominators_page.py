@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_denominator_dialog import Ui_DenominatorDialog
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.organisation import city_of, units
 from bigclient_desktop.domain.revenue import BureauRevenue
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.revenue import list_bureau_revenue, save_bureau_revenue
+from bigclient_desktop.tabs.allowed import allow, allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import denominator_columns
 from bigclient_desktop.widgets.choice_fields import ChoiceField
@@ -28,8 +30,10 @@ class DenominatorsPage(RecordPage):
         super().__init__(context, denominator_columns(lookups.label), "revenue/view_denominators", self._say_empty)
         self._context = context
         self.edit_button = self.add_button("revenue_view.edit_denominator", self._edit)
-        self.add_button("revenue_view.new_denominator", self.add, "primary")
-        self.opened.connect(lambda _: self._edit())
+        new_button = self.add_button("revenue_view.new_denominator", self.add, "primary")
+        allow_by_right(context, self, {new_button: Action.KEEP_BOOKS})
+        context.rights.changed.connect(self._allow)
+        self.opened.connect(lambda _: self.edit_button.click())
         self.list.selection_changed.connect(self._allow)
         self.say(tr("revenue_view.denominators"), tr("revenue_view.denominators_hint"))
         self._allow()
@@ -41,6 +45,9 @@ class DenominatorsPage(RecordPage):
 
     def add(self, unit: str = "", year: int = 0) -> None:
         """A further one, of the person's own city and the last whole year where nothing else is said."""
+        if closed := self._closed():
+            self._context.notices.warn(closed)
+            return
         wanted = unit or city_of(self._context.session.unit)
         entry = BureauRevenue(unit=wanted, year=year or china_today().year - 1)
         DenominatorDialog(self._context, entry, self).open()
@@ -50,15 +57,17 @@ class DenominatorsPage(RecordPage):
             DenominatorDialog(self._context, self.current(), self).open()
 
     def _allow(self) -> None:
-        some = self.current() is not None
-        self.edit_button.setEnabled(some)
-        self.edit_button.setToolTip("" if some else tr("customers.why_nothing_selected"))
+        nothing = "" if self.current() is not None else tr("customers.why_nothing_selected")
+        allow(self.edit_button, self._closed() or nothing)
+
+    def _closed(self) -> str:
+        return self._context.rights.why_not(Action.KEEP_BOOKS)
 
     def _say_empty(self, panel: StatePanel) -> None:
         panel.say(
             tr("revenue_view.no_denominators"),
             tr("revenue_view.no_denominators_text"),
-            (tr("revenue_view.new_denominator"), self.add),
+            (tr("revenue_view.new_denominator"), self.add, self._closed()),
         )
 
 

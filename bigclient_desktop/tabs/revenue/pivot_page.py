@@ -203,7 +203,11 @@ class PivotPage(QWidget):
             panel.say(
                 tr("revenue_view.first_use"),
                 tr("revenue_view.first_use_text"),
-                (tr("revenue_view.first_import"), self.import_wanted.emit),
+                (
+                    tr("revenue_view.first_import"),
+                    self.import_wanted.emit,
+                    self._context.rights.why_not(Action.KEEP_BOOKS),
+                ),
             )
         else:
             panel.say(tr("revenue_view.nothing_in_year", year=self._shown.year), "")

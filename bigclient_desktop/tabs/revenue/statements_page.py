@@ -1,11 +1,11 @@
 """The statements handed in: which count, which were replaced or withdrawn, and twins that somebody must decide on."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.revenue_statements import StatementReview
 from bigclient_desktop.services.revenue import keep_statement, list_statements, statement_review, withdraw_statements
+from bigclient_desktop.tabs.allowed import allow, allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import Statement, statement_columns
 from bigclient_desktop.widgets.lookups import Lookups
@@ -28,7 +28,9 @@ class StatementsPage(RecordPage):
         self.keep_button = self.add_button("revenue_view.keep_twin", self._keep)
         self.withdraw_button = self.add_button("revenue_view.withdraw", self._withdraw)
         self.restore_button = self.add_button("revenue_view.restore", self._restore)
-        self.add_button("revenue_view.import", self.import_wanted.emit, "primary")
+        import_button = self.add_button("revenue_view.import", self.import_wanted.emit, "primary")
+        allow_by_right(context, self, {import_button: Action.KEEP_BOOKS})
+        context.rights.changed.connect(self._allow)
         self.list.selection_changed.connect(self._allow)
         self.list.model.modelReset.connect(self._allow)
         self.say(tr("revenue_view.statements"), tr("revenue_view.statements_hint"))
@@ -55,14 +57,14 @@ class StatementsPage(RecordPage):
         chosen = self._chosen()
         one_twin = len(chosen) == 1 and chosen[0][0].id in self._twins and not chosen[0][0].withdrawn
         self.keep_button.setVisible(bool(self._twins))
-        self._enable(self.keep_button, one_twin, "revenue_view.why_no_twin")
         live = [one for one, _ in chosen if not one.withdrawn]
-        self._enable(self.withdraw_button, bool(live), "revenue_view.why_no_live")
-        self._enable(self.restore_button, bool(chosen) and not live, "revenue_view.why_no_withdrawn")
-
-    def _enable(self, button: Any, enabled: bool, why_not: str) -> None:
-        button.setEnabled(enabled)
-        button.setToolTip("" if enabled else tr(why_not))
+        closed = self._context.rights.why_not(Action.KEEP_BOOKS)
+        for button, fits, why_not in (
+            (self.keep_button, one_twin, "revenue_view.why_no_twin"),
+            (self.withdraw_button, bool(live), "revenue_view.why_no_live"),
+            (self.restore_button, bool(chosen) and not live, "revenue_view.why_no_withdrawn"),
+        ):
+            allow(button, closed or ("" if fits else tr(why_not)))
 
     def _keep(self) -> None:
         identity, session = self._chosen()[0][0].id, self._context.session
@@ -85,5 +87,9 @@ class StatementsPage(RecordPage):
         panel.say(
             tr("revenue_view.first_use"),
             tr("revenue_view.first_use_text"),
-            (tr("revenue_view.first_import"), self.import_wanted.emit),
+            (
+                tr("revenue_view.first_import"),
+                self.import_wanted.emit,
+                self._context.rights.why_not(Action.KEEP_BOOKS),
+            ),
         )

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.revenue import RevenueStatement
 from bigclient_desktop.domain.revenue_pivot import PivotRow, RollUp
+from bigclient_desktop.tabs.allowed import Right, allow_commands
 from bigclient_desktop.tabs.context import TabContext, add_command
 from bigclient_desktop.tabs.revenue.lines_page import Behind
 from bigclient_desktop.tabs.revenue.pages import RevenuePages
@@ -22,16 +24,17 @@ class RevenueTab(Worded, QStackedWidget):
         super().__init__()
         self.context = context
         self.pages = RevenuePages(self)
-        runs: dict[str, Callable[[], object]] = {
-            "import": self.start_import,
-            "export": self.export,
-            "print": self.print_paper,
-            "find": self._find,
-            "refresh": self.refresh,
-            "columns": self._columns,
+        runs: dict[str, tuple[Callable[[], object], Right]] = {
+            "import": (self.start_import, Action.KEEP_BOOKS),
+            "export": (self.export, Action.EXPORT),
+            "print": (self.print_paper, Action.PRINT),
+            "find": (self._find, None),
+            "refresh": (self.refresh, None),
+            "columns": (self._columns, None),
         }
-        for key, run in runs.items():
-            add_command(self, key, run)
+        for key, (run, right) in runs.items():
+            add_command(self, key, run, right)
+        allow_commands(context, self)
         context.changes.happened.connect(self._heed)
 
     def retranslate(self) -> None:

@@ -5,9 +5,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from bigclient_desktop.background import Lane
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.exchange import HeldCustomer
 from bigclient_desktop.pdf import blank_handover_pdf
 from bigclient_desktop.services.handover import handed_over, release
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
@@ -36,6 +38,8 @@ class HandoverPage(SheetPage):
         self.blank_button = self.add_button("portfolio.blank", self._show_blank)
         self.all_button = self.add_button("portfolio.begin", lambda: hand_over_all(self.context, ""))
         self.hand_button = self.add_button("handover.begin", lambda: self.hand_over(), "primary")
+        handing = dict.fromkeys((self.all_button, self.hand_button), Action.HAND_OVER)
+        allow_by_right(self.context, self, handing)
         self.opened.connect(lambda one: self.context.open_customer(one.customer))
         self.say(tr("sync_tab.page_handover"), tr("handover.hint"))
         self.allow()
@@ -48,7 +52,7 @@ class HandoverPage(SheetPage):
     def begin(self, subject: str = "") -> None:
         """Asked for with customers, their ids apart by blanks: straight to the question."""
         self.refresh()
-        if subject:
+        if subject and self.hand_button.isEnabled():
             self.hand_over(subject.split())
 
     def hand_over(self, customers: Sequence[str] = ()) -> HandoverDialog:
@@ -109,7 +113,9 @@ class HandoverPage(SheetPage):
         )
 
     def _say_empty(self, panel: StatePanel) -> None:
-        panel.say(tr("handover.none"), tr("handover.none_text"), (tr("handover.begin"), lambda: self.hand_over()))
+        closed = self.context.rights.why_not(Action.HAND_OVER)
+        offer = (tr("handover.begin"), lambda: self.hand_over(), closed)
+        panel.say(tr("handover.none"), tr("handover.none_text"), offer)
 
 
 def held_columns(label: Label) -> tuple[Column[HeldCustomer], ...]:

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.enrolment import CENTRE, DEVICE, RENEWAL, GrantInf
 from bigclient_desktop.domain.exchange import Scope
 from bigclient_desktop.services.enrolment import accept_grant, read_grant, request_enrolment
 from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.tabs.allowed import BE_CENTRE, allow
 from bigclient_desktop.tabs.sync.flow_steps import CompareStep, FileStep, Step, ask_folder
 from bigclient_desktop.tabs.sync.sheet_page import facts
 from bigclient_desktop.widgets.words import tr
@@ -66,6 +67,7 @@ class JoinFlow:
         session, label = self.session, self.page.tab.pages.lookups.label
         position = tr(f"staff.position.{session.position}")
         step = RequestStep(label("units", session.unit), session.person_name, position, self.kind)
+        allow(step.centre, self.page.context.rights.why_not(BE_CENTRE))
         step.go_on = lambda: ask_folder(self.page, tr("enrolment_view.where_request"), self.write_request)
         self.page.show_step(step, 1, COUNT)
 

@@ -13,6 +13,7 @@ from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.services import repairs
 from bigclient_desktop.services.exchange_lists import unsent_counts
 from bigclient_desktop.services.exchange_status import exchange_status, links
+from bigclient_desktop.tabs.allowed import BE_CENTRE
 from bigclient_desktop.tabs.sync.alarm_bands import AlarmBand, show_alarms
 from bigclient_desktop.tabs.sync.columns import link_columns
 from bigclient_desktop.widgets.chips import Chip
@@ -133,6 +134,7 @@ class OverviewPage(QWidget):
 
     def _show_alone(self) -> None:
         """Nobody has taken this store in yet: two sentences, and the three ways."""
+        closed = self._context.rights.why_not(BE_CENTRE)
         self._show_frame(False)
         show_words(self.ui.hint, "")
         self.ui.body.setCurrentWidget(self.ui.state)
@@ -140,8 +142,8 @@ class OverviewPage(QWidget):
             tr("sync_tab.alone_title"),
             tr("sync_tab.alone_text"),
             (tr("sync_tab.join"), lambda: self._tab.show_page("enrolment", "join")),
-            (tr("sync_tab.found"), lambda: self._tab.show_page("enrolment", "found")),
-            (tr("sync_tab.succeed"), lambda: self._tab.show_page("enrolment", "root")),
+            (tr("sync_tab.found"), lambda: self._tab.show_page("enrolment", "found"), closed),
+            (tr("sync_tab.succeed"), lambda: self._tab.show_page("enrolment", "root"), closed),
         )
 
     def _show_frame(self, shown: bool) -> None:

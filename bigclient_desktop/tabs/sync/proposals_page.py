@@ -80,13 +80,13 @@ class ProposalsPage(SheetPage):
 
     def allow(self) -> None:
         chosen = self.chosen()
-        mine = [one for one in chosen if getattr(one, "may_decide", False)]
+        mine = [one for one in chosen if one.may_decide]
         why_not = "" if mine else tr("proposals.why_not" if chosen else "proposals.why_none")
         for button in (self.approve_button, self.reject_button):
             button.setVisible(self.view == WAITING)
             self.enable(button, why_not)
         self.confirm_button.setVisible(self.view == PROVISIONAL)
-        self.enable(self.confirm_button, "" if chosen else tr("proposals.why_none"))
+        self.enable(self.confirm_button, why_not)
         one = chosen[0] if len(chosen) == 1 else None
         self.enable(self.customer_button, "" if one and one.customer else tr("parked.why_no_one"))
 
@@ -119,7 +119,7 @@ class ProposalsPage(SheetPage):
         ).open()
 
     def _confirm(self) -> None:
-        ids, session = [one.id for one in self.chosen()], self.context.session
+        ids, session = self._mine(), self.context.session
         told = tr("proposals.confirmed", count=len(ids))
         write = lambda: self.context.write(  # noqa: E731
             lambda: confirm_provisional(session, ids), told, owner=self, offer_undo=False

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bigclient_desktop.compiled_ui.sync.ui_review_page import Ui_ReviewPage
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.customer_tree import RingCut
 from bigclient_desktop.domain.exchange import Choice, ReviewItem
 from bigclient_desktop.services.organisation_tree import rings_to_review
 from bigclient_desktop.services.review import resolve, resolve_all, review_items
+from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.sync.review_card import FIRST_KEYS, ReviewCard
 from bigclient_desktop.tabs.sync.review_words import TONES, choice_words, clashing, field_words, same_field, side_of
 from bigclient_desktop.widgets.chips import Chip
@@ -184,8 +186,9 @@ class ReviewPage(QWidget):
 
     def _all_menu(self) -> QMenu:
         menu = QMenu(self)
-        for side in SIDES:
-            menu.addAction(tr(f"review.all_{side}"), partial(self._settle_listed, side))
+        menu.setToolTipsVisible(True)
+        sides = [menu.addAction(tr(f"review.all_{side}"), partial(self._settle_listed, side)) for side in SIDES]
+        allow_by_right(self._context, menu, dict.fromkeys(sides, Action.KEEP_BOOKS))
         return menu
 
     def _add_keys(self) -> None:

@@ -180,7 +180,8 @@ class SyncTab(Worded, QStackedWidget):
             "previous": lambda: self.pages.tell_front("previous"),
         }
         for key, run in runs.items():
-            add_command(self, key, run)
+            # What comes and goes is a seat's own; what it may decide the pages ask.
+            add_command(self, key, run, None)
         context.changes.happened.connect(self._heed)
 
     def retranslate(self) -> None:

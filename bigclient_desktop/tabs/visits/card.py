@@ -6,11 +6,13 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from bigclient_desktop.compiled_ui.visits.ui_visit_card import Ui_VisitCard
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.positions import may_decide
 from bigclient_desktop.domain.visit_lists import VisitFile
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.services.visits import visit_file
+from bigclient_desktop.tabs.allowed import allow, refused_by
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.sheet import sheet, span_words
 from bigclient_desktop.widgets.attachment_sheet import count_attachments, show_attachments
@@ -43,10 +45,11 @@ class VisitCard(RecordCard):
         for name in BUTTONS:
             getattr(ui, f"{name}_button").clicked.connect(lambda _=False, name=name: self.asked.emit(name))
         self._menu = QMenu(self)
-        for key, what in (("visits.copy_plan", "copy"), ("visits.print_customer_diary", "print")):
-            self._menu.addAction(tr(key), partial(self.asked.emit, what))
+        self._menu.setToolTipsVisible(True)
+        self.copy = self._menu.addAction(tr("visits.copy_plan"), partial(self.asked.emit, "copy"))
+        self.print = self._menu.addAction(tr("visits.print_customer_diary"), partial(self.asked.emit, "print"))
         self._menu.addAction(tr("attachments.of_visit"), self.show_attachments)
-        self._menu.addAction(tr("menu.new_complaint"), lambda: self._everywhere("new_complaint"))
+        self.complain = self._menu.addAction(tr("menu.new_complaint"), lambda: self._everywhere("new_complaint"))
         self._menu.addAction(tr("visits.open_customer"), self._open_customer)
         ui.more_button.setMenu(self._menu)
         ui.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -71,7 +74,8 @@ class VisitCard(RecordCard):
         late = _late_words(file)
         show_words(ui.late_text, late)
         ui.late_band.setVisible(bool(late))
-        self._allow(visit)
+        self._allow(visit, refused_by(file.refusals, Action.EDIT))
+        allow(self.print, refused_by(file.refusals, Action.PRINT))
 
     def clear(self, words: str) -> None:
         ui = self.ui
@@ -88,16 +92,18 @@ class VisitCard(RecordCard):
         assert self.file is not None
         show_sheet(self.ui.sheet, sheet(self.file, self._lookups.label))
 
-    def _allow(self, visit: Visit) -> None:
+    def _allow(self, visit: Visit, closed: str) -> None:
+        """What its state and the person's position allow; nothing where the customer's file is `closed` to him."""
         ui, session = self.ui, self._context.session
         is_plan = _state(visit) in ("planned", "overdue")
         for name in ("record", "put_off", "cancel", "edit"):
             getattr(ui, f"{name}_button").setVisible(is_plan)
         ui.correct_button.setVisible(visit.state == "done")
         ui.remark_button.setVisible(visit.state == "done")
-        why_not = "" if may_decide(session.position) and visit.manager != session.staff_id else "failure.remark_refused"
-        ui.remark_button.setEnabled(not why_not)
-        ui.remark_button.setToolTip(tr(why_not) if why_not else "")
+        may_remark = may_decide(session.position) and visit.manager != session.staff_id
+        for button in (*(getattr(ui, f"{name}_button") for name in BUTTONS), self.copy, self.complain):
+            allow(button, closed)
+        allow(ui.remark_button, closed or ("" if may_remark else tr("failure.remark_refused")))
         ui.more_button.show()
 
     def show_attachments(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.visits.ui_visits_page import Ui_VisitsPage
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.visit_lists import VisitQuery, VisitRow
 from bigclient_desktop.domain.working_days import china_today
@@ -60,6 +61,7 @@ class VisitsPage(QWidget):
         self.line = LineView(ui, context, lookups)
         self.look = str(get_setting(context.session, LOOK, "list"))
         self.more = QMenu(self)
+        self.more.setToolTipsVisible(True)
         self.preview = PreviewPane(ui.preview, ui.preview_button, context, PREVIEW)
         self._dress()
         parts = ListParts("visits", self.folders, ui.search, ui.filters, self.list.columns, columns, unsorted_query)
@@ -278,12 +280,13 @@ class VisitsPage(QWidget):
                 (tr("visits.show_all"), self.folders.show_all),
             )
         else:
+            closed = self._context.rights.why_not(Action.EDIT)
             panel.say(
                 tr("visits.first_use"),
                 tr("visits.first_use_text"),
-                (tr("menu.quick_visit"), self.new_wanted.emit),
-                (tr("visits.first_plan"), self.plan_wanted.emit),
-                (tr("imports.title_visit"), self.import_wanted.emit),
+                (tr("menu.quick_visit"), self.new_wanted.emit, closed),
+                (tr("visits.first_plan"), self.plan_wanted.emit, closed),
+                (tr("imports.title_visit"), self.import_wanted.emit, closed),
             )
 
     def _clear(self) -> None:

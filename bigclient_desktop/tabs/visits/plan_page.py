@@ -7,10 +7,12 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.visits.ui_plan_page import Ui_PlanPage
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.visit_plan import Plan, Proposal, Standing
 from bigclient_desktop.domain.working_days import WorkCalendar, china_today, week_of
 from bigclient_desktop.services import visit_plans
 from bigclient_desktop.services.office import calendar_of, visit_limits_of
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.calendar_view import day_mark
 from bigclient_desktop.widgets.calendar_paint import Entry
@@ -255,8 +257,8 @@ class PlanPage(QWidget):
         count = len(self.chosen())
         ui = self.ui
         ui.chosen.setText(tr("visits.chosen", count=count, all=len(self.proposals)) if self.proposals else "")
-        ui.accept_button.setEnabled(bool(count))
-        ui.accept_button.setToolTip("" if count else tr("visits.nothing_ticked"))
+        closed = self._context.rights.why_not(Action.EDIT)
+        allow(ui.accept_button, closed or ("" if count else tr("visits.nothing_ticked")))
         for button in (ui.all_button, ui.none_button):
             button.setEnabled(bool(self.proposals))
 

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bigclient_desktop.background import Job
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_instant, china_time, china_today
@@ -16,6 +18,7 @@ from bigclient_desktop.services import visit_changes
 from bigclient_desktop.services.activity_exports import export_visits, visits_customers
 from bigclient_desktop.services.visits import visit_file
 from bigclient_desktop.tabs.activity_tab import ActivityTab, Command
+from bigclient_desktop.tabs.allowed import Right, allow_by_right, refused_by
 from bigclient_desktop.tabs.visits import entry
 from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.tabs.visits.page import VisitsPage
@@ -85,24 +88,26 @@ class VisitsTab(ActivityTab):
         self.plan_page.accepted.connect(self._show_planned)
         self.page.ui.calendar.moved.connect(self._move)
         self.page.ui.calendar.menu_wanted.connect(self._entry_menu)
-        for key, run in (
-            ("menu.plan_visit", lambda: entry.plan_visit(self.context)),
-            ("menu.today_sheet", lambda: print_today(self.context)),
-            ("visits.print_diary", self.print_diary),
-            ("visits.print_blank", lambda: preview_blank(self.context, self)),
-            ("command.import", self.start_import),
-            ("command.export", self.export),
+        needed: dict[Any, Right] = dict.fromkeys((self.page.ui.new_button, self.page.ui.plan_button), Action.EDIT)
+        for key, run, right in (
+            ("menu.plan_visit", lambda: entry.plan_visit(self.context), Action.EDIT),
+            ("menu.today_sheet", lambda: print_today(self.context), Action.PRINT),
+            ("visits.print_diary", self.print_diary, Action.PRINT),
+            ("visits.print_blank", lambda: preview_blank(self.context, self), None),
+            ("command.import", self.start_import, Action.EDIT),
+            ("command.export", self.export, Action.EXPORT),
         ):
-            self.page.more.addAction(tr(key), run)
+            needed[self.page.more.addAction(tr(key), run)] = right
+        allow_by_right(self.context, self.page, needed)
         return self.page, self.plan_page
 
     def commands(self) -> Iterator[Command]:
-        yield "new", lambda: entry.record_visit(self.context), "menu.quick_visit"
-        yield "import", self.start_import, "imports.title_visit"
-        yield "export", self.export, ""
-        yield "print", self.print_diary, "visits.print_diary"
-        yield "print_blank", lambda: preview_blank(self.context, self), ""
-        yield "edit", lambda: self._do("edit"), "visits.command_edit"
+        yield "new", lambda: entry.record_visit(self.context), Action.EDIT, "menu.quick_visit"
+        yield "import", self.start_import, Action.EDIT, "imports.title_visit"
+        yield "export", self.export, Action.EXPORT, ""
+        yield "print", self.print_diary, Action.PRINT, "visits.print_diary"
+        yield "print_blank", lambda: preview_blank(self.context, self), None, ""
+        yield "edit", lambda: self._do("edit"), Action.EDIT, "visits.command_edit"
 
     def carry_over(self) -> Callable[[], object]:
         visit = self.card.visit_id()
@@ -115,7 +120,10 @@ class VisitsTab(ActivityTab):
         if file is None:
             return
         if asked.startswith("item:"):
-            self._follow(asked.removeprefix("item:"))
+            if closed := refused_by(file.refusals, Action.EDIT):
+                self.context.notices.warn(closed)
+            else:
+                self._follow(asked.removeprefix("item:"))
             return
         runs: dict[str, Callable[[], object]] = {
             "record": lambda: entry.record_plan(self.context, visit),
@@ -214,8 +222,10 @@ class VisitsTab(ActivityTab):
                 button = getattr(self.card.ui, f"{name}_button")
                 if not button.isHidden() and button.isEnabled():
                     menu.addAction(button.text(), partial(self._do, name))
-            menu.addAction(tr("visits.copy_plan"), partial(self._do, "copy"))
-            menu.popup(at)
+            if self.card.copy.isEnabled():
+                menu.addAction(tr("visits.copy_plan"), partial(self._do, "copy"))
+            if not menu.isEmpty():
+                menu.popup(at)
 
         if self.card.visit_id() == visit:
             show()
