@@ -144,11 +144,12 @@ def _stubs(
     changed, row = statements.customers_since(connection, last)
     drafts = []
     for customer, now_values in statements.stub_values(connection, changed).items():
-        if not now_values["unit"] or not is_within(now_values["unit"], own.unit):
-            continue
         row_id = stub_row_id(customer.hex())
         old, heads = statements.stub_as_stated(connection, bytes.fromhex(row_id))
-        values = {"customer": customer.hex(), **now_values}
+        # What went to a unit further off, or is gone, is said once more: who knows the stub would go by it for ever.
+        if not any(is_within(one.get("unit") or "-", own.unit) for one in (now_values, old or {})):
+            continue
+        values = {"customer": customer.hex(), **(old or {}), **now_values}
         if old is None and values["name"] is None:
             continue
         if old is None:

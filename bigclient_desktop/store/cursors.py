@@ -57,11 +57,9 @@ class Cursors:
         for some in chunks(sorted(candidates)):
             states = self._states(some)
             sorted_out = sort_out(self._connection, self._scope, some)
-            inside = [
-                aggregate
-                for aggregate in some
-                if aggregate in sorted_out.inside or (aggregate in sorted_out.open and self._knows(states, aggregate))
-            ]
+            known = {one for one in sorted_out.open if self._knows(states, one)}
+            known |= self._under_way(sorted_out.open - known)
+            inside = [aggregate for aggregate in some if aggregate in sorted_out.inside or aggregate in known]
             yield from self._inside(inside, states)
             for aggregate in sorted(set(some) - set(inside)):
                 if self._knows(states, aggregate):
@@ -70,6 +68,19 @@ class Cursors:
     @staticmethod
     def _knows(states: dict[bytes, tuple[int, str]], aggregate: bytes) -> bool:
         return states.get(aggregate, (0, LEFT))[1] != LEFT
+
+    def _under_way(self, aggregates: set[bytes]) -> set[bytes]:
+        """Those in packages that the peer has not acknowledged: it may hold them by now."""
+        found: set[bytes] = set()
+        made = "SELECT number FROM package_out WHERE peer = ? AND number > ?"
+        for some in chunks(sorted(aggregates)):
+            statement = (
+                f"SELECT aggregate FROM package_out_aggregate WHERE peer = ? AND number IN ({made})"
+                f" AND aggregate IN ({','.join('?' * len(some))}) AND state <> 'left'"
+            )
+            values = (self._peer, self._peer, self._link.acked_number, *some)
+            found.update(self._connection.exec_driver_sql(statement, values).scalars())
+        return found
 
     def _read_fresh(self) -> None:
         statement = "SELECT row, aggregate, source FROM commit_log WHERE row > ? AND row <= ?"

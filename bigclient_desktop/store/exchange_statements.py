@@ -30,8 +30,9 @@ def customers_since(connection: Connection, row: int) -> tuple[list[bytes], int]
 
 
 def stub_values(connection: Connection, customers: Sequence[bytes]) -> dict[bytes, dict[str, Any]]:
-    """What a stub says of each of the customers now; of deleted and merged ones no name, and so that there is none."""
-    found: dict[bytes, dict[str, Any]] = {}
+    """What a stub says of each of the customers now; of deleted and merged ones no name, and so that there is none; and
+    of withdrawn ones nothing else."""
+    found: dict[bytes, dict[str, Any]] = {customer: {"name": None} for customer in customers}
     for some in chunks(customers):
         rows = connection.exec_driver_sql(
             "SELECT c.id, c.full_name, c.responsible_unit, s.name, c.stage,"

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from bigclient_desktop.domain.exchange import OWN, REGISTERED, Scope
 from bigclient_desktop.domain.fields import AUDIT_LOG, CUSTOMER, CUSTOMER_STUB, FILE_REQUEST, ISSUER, ORG_UNIT
-from bigclient_desktop.domain.organisation import is_within, level_above, unit
+from bigclient_desktop.domain.organisation import city_of, is_within, level_above, unit
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.sight import certificates_of
@@ -29,16 +29,17 @@ _OWNERSHIP = (
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Aggregates by whether a scope holds them. `open` are in nobody's: withdrawn, not made yet, or without an owner;
-    they go on going to those who know them."""
+    """Aggregates by whether a scope holds them. `open` go on going to those who know them: what is in nobody's scope
+    (withdrawn, not made yet, or without an owner), and stubs of customers that went to a unit further off."""
 
     inside: set[bytes]
     open: set[bytes]
 
 
 def scope_key(scope: Scope) -> str:
-    """A scope as the cursors remember it."""
-    return f"{scope.kind}:{scope.unit}:{scope.person}"
+    """A scope as the cursors remember it, with the area whose stubs it takes in: what widens that is a change."""
+    area = f":{_area_of_stubs(scope)}" if scope.kind == OWN else ""
+    return f"{scope.kind}:{scope.unit}:{scope.person}{area}"
 
 
 def in_scope(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) -> set[bytes]:
@@ -70,6 +71,8 @@ def sort_out(connection: Connection, scope: Scope, aggregates: Iterable[bytes]) 
             for root, value in connection.execute(select(table.c.id, code).where(table.c.id.in_(some))):
                 if has(value or ""):
                     found.inside.add(bytes([entity.id]) + root)
+                elif entity is CUSTOMER_STUB:
+                    found.open.add(bytes([entity.id]) + root)
     requests = [aggregate[1:] for aggregate in asked if aggregate[0] == FILE_REQUEST.id]
     made = set()
     for some in chunks(requests):
@@ -136,8 +139,7 @@ class _Rule:
             above.append(code)
             code = level_above(code)
         self.units_above = {bytes([ORG_UNIT.id]) + bytes.fromhex(unit_row_id(code)) for code in above}
-        # Siblings: the other managers of one's unit, the other units under the one above.
-        self._siblings = scope.unit if scope.kind in (OWN, REGISTERED) else (level_above(scope.unit) or scope.unit)
+        self._siblings = _area_of_stubs(scope)
 
     def has_customer(self, row: Any) -> bool:
         _, responsible, service, lead, deputy, made_by = row
@@ -168,6 +170,14 @@ class _Rule:
 
     def has_stub(self, code: str) -> bool:
         return _lies_in(code, self._siblings)
+
+
+def _area_of_stubs(scope: Scope) -> str:
+    """The unit whose customers one may know of by their stubs: a manager all of his city, for he registers a customer
+    before he develops it; a unit those of the one above; who sees nothing but what he registered those of his unit."""
+    if scope.kind == REGISTERED:
+        return scope.unit
+    return city_of(scope.unit) if scope.kind == OWN and scope.unit else level_above(scope.unit) or scope.unit
 
 
 def _registered(connection: Connection, person: str) -> set[int]:
