@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bigclient_desktop.failures import EnvironmentFailure, Failure
+from bigclient_desktop.services.left_out import LeftOut, out_of_paper
 from bigclient_desktop.services.secrecy import left_out_words, secret_among
 from bigclient_desktop.services.session import Session, open_session
 from bigclient_desktop.settings import Settings
@@ -108,4 +109,11 @@ class Access:
         gone = frozenset[str]() if self.options.secret_reason.strip() else secret_among(session, customers)
         if gone:
             print(left_out_words(self.words, len(gone), summed=summed), file=sys.stderr)
+        return gone
+
+    def note_left_out_of_paper(self, session: Session, customers: Iterable[str]) -> LeftOut:
+        """The same of a paper about each of these customers, from which those stay out too whom one may not print."""
+        gone = out_of_paper(session, customers, bool(self.options.secret_reason.strip()))
+        for sentence in gone.sentences(self.words, summed=False):
+            print(sentence, file=sys.stderr)
         return gone

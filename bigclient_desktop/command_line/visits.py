@@ -171,7 +171,7 @@ def print_visit_diary(access: Access) -> int:
         else:
             form = visit_forms.diary_of_day(session, options.day or china_time(now_or(None)).date())
         visit_forms.save_diary(session, [form], options.out, options.secret_reason)
-        gone = access.note_left_out(session, visit_forms.customers_of_diary([form]))
+        gone = access.note_left_out_of_paper(session, visit_forms.customers_of_diary([form]))
     count = sum(entry.visit.customer not in gone for entry in form.entries)
     access.say("diary_printed", count=count, path=options.out)
     return 0
@@ -191,7 +191,7 @@ def print_complaint(access: Access) -> int:
         ids = [find_complaint(session, one) for one in options.complaints]
         save_complaints(session, ids, options.out, secret_reason=options.secret_reason)
         owners = customers_of_complaints(session, ids)
-        gone = access.note_left_out(session, owners.values())
+        gone = access.note_left_out_of_paper(session, owners.values())
     count = sum(owners.get(one) not in gone for one in ids)
     access.say("complaints_printed", count=count, path=options.out)
     return 0

@@ -76,19 +76,29 @@ def number_pages(sheets: Sequence[Sheet], words: Words, printed: str) -> None:
 
 def _noted(documents: Iterable[Document], note: str) -> Iterator[Document]:
     """The documents one by one, so that a thousand are never held at once; the last one
-    with the note at the right of its last foot."""
+    with the note at its last foot."""
     waiting: Document | None = None
     for document in documents:
         if waiting is not None:
             yield waiting
         waiting = document
     if waiting is not None:
-        waiting.sheets[-1].right(RIGHT, FOOT, note, size=SMALL_SIZE)
+        _note(waiting.sheets[-1], note)
         yield waiting
 
 
+def _note(sheet: Sheet, note: str) -> None:
+    """Beside the page number where there is room, else a line a sentence above it."""
+    if "\n" not in note and text_width(note, Face.SERIF, SMALL_SIZE) < BODY / 2 - 14 * MM:
+        sheet.right(RIGHT, FOOT, note, size=SMALL_SIZE)
+        return
+    for number, line in enumerate(reversed(note.splitlines())):
+        sheet.right(RIGHT, FOOT + 4.5 * MM + number * 3 * MM, line, size=SMALL_SIZE)
+
+
 def pdf_of(documents: Iterable[Document], *, title: str, author: str, bookmarks: bool, note: str = "") -> bytes:
-    """The finished file: fonts embedded as subsets, one bookmark per document; `note` at the foot of its last page."""
+    """The finished file: fonts embedded as subsets, one bookmark per document; `note`, a sentence a line, at the foot
+    of its last page."""
     file = BytesIO()
     text_font = registered(Face.SERIF).fontName
     canvas = Canvas(file, pagesize=(WIDTH, HEIGHT), pageCompression=1, initialFontName=text_font)

@@ -1,11 +1,11 @@
-"""Who stays out of lists that are printed or saved: customers marked secret, and those the person may not print."""
+"""Who stays out of what is printed or saved: customers marked secret, and those the person may not print."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bigclient_desktop.failures import Words
 from bigclient_desktop.services.access import Action, seeing
-from bigclient_desktop.services.secrecy import secret_customers
+from bigclient_desktop.services.secrecy import held_back, secret_among, secret_customers
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store.sight import closed_to
 
@@ -15,7 +15,7 @@ _ON_PAPER = (Action.PRINT, Action.EXPORT)
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Customers that are not listed, by the reason; one that has both counts as secret."""
+    """Customers that are not listed, by the reason. One that has both counts once."""
 
     secret: frozenset[str]
     closed: frozenset[str]
@@ -36,6 +36,23 @@ class LeftOut:
         rows = "_rows" if summed else ""
         told = {f"privacy.left_out{rows}": self.secret, f"access.left_out{rows}": self.closed}
         return [words(key, count=len(who)) for key, who in told.items() if who]
+
+
+def out_of_paper(session: Session, customers: Iterable[str], has_reason: bool) -> LeftOut:
+    """Those of the customers who stay out of a paper about each of them: whom the person may not print, which no reason
+    changes, and of the others those marked secret. Notes nothing."""
+    asked = frozenset(customers)
+    with seeing(session) as connection:
+        closed = asked & closed_to(connection, Action.PRINT).keys()
+    return LeftOut(frozenset() if has_reason else secret_among(session, asked - closed), closed)
+
+
+def held_back_from_paper(session: Session, customers: Iterable[str], reason: str, form: str) -> LeftOut:
+    """The same where the paper is made: with a reason the audit log says why (`held_back`)."""
+    gone = out_of_paper(session, customers, bool(reason.strip()))
+    if reason.strip():
+        held_back(session, frozenset(customers) - gone.closed, reason, form)
+    return gone
 
 
 def left_out(session: Session) -> LeftOut:

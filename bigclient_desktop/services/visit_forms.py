@@ -1,6 +1,6 @@
 """Forms of the diary and of complaints: gathered from the store, shown or written as PDF."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from bigclient_desktop.domain.visit_diary import DiaryEntry, DiaryForm
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, week_of
+from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf import (
     blank_complaint_pdf,
     blank_diary_pdf,
@@ -26,9 +27,10 @@ from bigclient_desktop.services.access import Action, permit, seeing
 from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
+from bigclient_desktop.services.left_out import LeftOut, held_back_from_paper
 from bigclient_desktop.services.office import calendar_of, now_or
 from bigclient_desktop.services.papers import Paper, save_paper
-from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
+from bigclient_desktop.services.secrecy import OnlySecret
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.store import customers as stored_customers
@@ -119,19 +121,32 @@ def _entries(session: Session, query: VisitQuery, now: datetime) -> tuple[DiaryE
 
 
 def diary_bytes(session: Session, forms: Sequence[DiaryForm], secret_reason: str = "") -> Paper:
-    """The forms as one file's bytes, for the preview. Raises MissingCharacters, NotAllowed, OnlySecret."""
+    """The forms as one file's bytes, for the preview; whom one may not print, and who is marked secret, stays out and
+    is counted at the end. Raises MissingCharacters, NotAllowed, OnlySecret."""
     asked = customers_of_diary(forms)
-    gone = held_back(session, asked, secret_reason, "diary.title")
-    if gone and gone == asked:
-        raise OnlySecret()
+    gone = held_back_from_paper(session, asked, secret_reason, "diary.title")
+    _check_left(session, gone, any(customer not in gone for customer in asked))
     kept = [_without(form, gone) for form in forms if form.customer not in gone]
     entry, words = _diary_entry(session, kept), catalogue(session.language)
-    return Paper(diary_pdf(kept, words, note=left_out_words(words, len(gone))), entry)
+    return Paper(diary_pdf(kept, words, note=_said(words, gone)), entry)
 
 
 def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path, secret_reason: str = "") -> Path:
     """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed, OnlySecret."""
     return save_paper(session, diary_bytes(session, forms, secret_reason), out)
+
+
+def _check_left(session: Session, gone: LeftOut, is_any: bool) -> None:
+    """Raises OnlySecret, which a reason changes, or NotAllowed, where somebody stays out and nobody `is_any` left."""
+    if is_any or not gone:
+        return
+    if gone.secret:
+        raise OnlySecret()
+    permit(session, Action.PRINT, gone.closed)
+
+
+def _said(words: Words, gone: LeftOut) -> str:
+    return "\n".join(gone.sentences(words, summed=False))
 
 
 def customers_of_diary(forms: Sequence[DiaryForm]) -> set[str]:
@@ -140,7 +155,7 @@ def customers_of_diary(forms: Sequence[DiaryForm]) -> set[str]:
     return {customer for customer in (*told, *(form.customer for form in forms)) if customer}
 
 
-def _without(form: DiaryForm, gone: Collection[str]) -> DiaryForm:
+def _without(form: DiaryForm, gone: LeftOut) -> DiaryForm:
     entries, plans = (
         tuple(one for one in some if one.visit.customer not in gone) for some in (form.entries, form.plans)
     )
@@ -191,15 +206,14 @@ def customers_of_complaints(session: Session, ids: Sequence[str]) -> dict[str, s
     return {identity: complaint.customer for identity, complaint in found.items() if complaint.customer}
 
 
-def _complaints_to_print(session: Session, ids: Sequence[str], reason: str) -> tuple[list[str], int]:
-    """The complaints without those of customers marked secret, unless there is a reason; and how many customers those
-    are. Raises OnlySecret."""
+def _complaints_to_print(session: Session, ids: Sequence[str], reason: str) -> tuple[list[str], str]:
+    """The complaints without those of customers whom one may not print, and of those marked secret unless there is a
+    reason; and the sentence about them. Raises NotAllowed, OnlySecret."""
     owners = customers_of_complaints(session, ids)
-    gone = held_back(session, owners.values(), reason, "complaint_form.title")
-    kept = [identity for identity in ids if owners.get(identity) not in gone]
-    if gone and not kept:
-        raise OnlySecret()
-    return kept, len(gone)
+    gone = held_back_from_paper(session, owners.values(), reason, "complaint_form.title")
+    kept = [one for one in ids if owners.get(one) not in gone]
+    _check_left(session, gone, bool(kept))
+    return kept, _said(catalogue(session.language), gone)
 
 
 def complaint_bytes(
@@ -207,10 +221,9 @@ def complaint_bytes(
 ) -> Paper:
     """The forms of the complaints as one file's bytes, for the preview. Raises ComplaintUnknown, MissingCharacters,
     OnlySecret, NotAllowed."""
-    words = catalogue(session.language)
-    kept, left_out = _complaints_to_print(session, ids, secret_reason)
+    kept, said = _complaints_to_print(session, ids, secret_reason)
     forms, entry = _complaints(session, kept, now)
-    return Paper(complaints_pdf(forms, words, note=left_out_words(words, left_out)), entry)
+    return Paper(complaints_pdf(forms, catalogue(session.language), note=said), entry)
 
 
 def _complaints(session: Session, ids: Sequence[str], now: datetime | None) -> tuple[list[ComplaintForm], Entry]:
@@ -229,16 +242,16 @@ def save_complaints(
     now: datetime | None = None,
 ) -> list[Path]:
     """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`; those of
-    customers marked secret are left out, unless there is a reason.
+    customers whom one may not print are left out, and those marked secret unless there is a reason.
 
     Raises ComplaintUnknown, MissingCharacters, PdfNotWritten, OnlySecret, NotAllowed.
     """
-    kept, left_out = _complaints_to_print(session, ids, secret_reason)
+    kept, said = _complaints_to_print(session, ids, secret_reason)
     words = catalogue(session.language)
     forms, entry = _complaints(session, kept, now)
     note_entry(session, entry, out)
     if one_file:
-        return [write_form(out, complaints_pdf(forms, words, note=left_out_words(words, left_out)))]
+        return [write_form(out, complaints_pdf(forms, words, note=said))]
     contents = [complaints_pdf([form], words, bookmarks=False) for form in forms]
     written = []
     for form, content in zip(forms, contents, strict=True):

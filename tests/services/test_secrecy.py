@@ -20,11 +20,14 @@ from bigclient_desktop.services import (
     today,
     visit_forms,
 )
+from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.audit_reading import audit_lines
 from bigclient_desktop.services.bulk import append_many
-from bigclient_desktop.services.session import new_child_id
+from bigclient_desktop.services.session import new_child_id, open_session
+from tests.conftest import PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.making import make_customer
+from tests.services.test_access import at
 from tests.services.test_personal_data import complaint_with, visit_with
 
 
@@ -132,6 +135,51 @@ def test_a_diary_of_a_secret_customer_needs_a_reason(session, two, tmp_path):
     text = "".join(page_texts(visit_forms.diary_bytes(session, [open_one, secret])))
     assert SAID in text
     assert "秘密的公司" not in text
+
+
+def test_who_may_not_be_printed_stays_out_and_is_counted_and_nobody_else(tmp_path):
+    """A manager sees customers of the sub-branches, and may not print them."""
+    at(tmp_path / "s", "manager").close()
+    director = open_session(tmp_path / "s", password=PASSWORD, user="王主任")
+    closed_said = "另有1户客户按您的岗位和单位不能打印、导出，没有列入。"
+    one, below, secret = customers = [
+        make_customer(director, name, responsible_unit=unit, secrecy=mark, lead_manager=director.staff_id)
+        for name, unit, mark in (
+            ("看得见的公司", "440106", None),
+            ("支局的公司", "440106-001", None),
+            ("秘密的公司", "440106", "secret"),
+        )
+    ]
+    for customer in customers:
+        visit_at(director, customer, state="done", result="有意向")
+    complaints = [complaint_with(director, who, complainant="来人", what_happened="晚到") for who in customers]
+    whose = director.staff_id
+    director.close()
+    manager = open_session(tmp_path / "s", password=PASSWORD, user="李四")
+    day = visit_forms.diary_of_day(manager, TODAY, whose, now=NOW)
+    assert visit_forms.customers_of_diary([day]) == set(customers)
+    of_below = visit_forms.diary_of_customer(manager, below, now=NOW)
+    assert visit_forms.customers_of_diary([day]) == {one, below, secret}
+    for paper in (
+        lambda **reason: visit_forms.diary_bytes(manager, [day, of_below], **reason),
+        lambda **reason: visit_forms.complaint_bytes(manager, complaints, **reason),
+    ):
+        text = page_texts(paper())
+        assert "看得见的公司" in "".join(text)
+        assert "支局的公司" not in "".join(text)
+        assert (closed_said in text[-1], SAID in text[-1]) == (True, True)
+        text = page_texts(paper(secret_reason="上级调阅"))
+        assert "秘密的公司" in "".join(text)
+        assert "支局的公司" not in "".join(text), "no reason opens what one may not print"
+        assert (closed_said in text[-1], SAID in text[-1]) == (True, False)
+    for refused in (
+        lambda: visit_forms.diary_bytes(manager, [of_below]),
+        lambda: visit_forms.diary_bytes(manager, [of_below], "上级调阅"),
+        lambda: visit_forms.complaint_bytes(manager, complaints[1:2]),
+    ):
+        with pytest.raises(NotAllowed):
+            refused()
+    manager.close()
 
 
 def test_the_today_sheet_keeps_the_visit_and_leaves_the_file(session, two):
