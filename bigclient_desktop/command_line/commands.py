@@ -22,6 +22,7 @@ from bigclient_desktop.command_line.duplicates import list_duplicates, merge
 from bigclient_desktop.command_line.handover import print_handover
 from bigclient_desktop.command_line.organisation import list_staff, list_units
 from bigclient_desktop.command_line.output import print_json
+from bigclient_desktop.command_line.requests import answer_requests, list_requests
 from bigclient_desktop.command_line.revenue import import_revenue, list_revenue, print_ranking, print_revenue
 from bigclient_desktop.command_line.visits import (
     import_complaints,
@@ -173,6 +174,8 @@ COMMANDS: Mapping[tuple[str, str | None], Callable[[Access], int]] = {
     ("print", "handover"): print_handover,
     ("grade", None): grade_year,
     ("audit", None): audit,
+    ("requests", "list"): list_requests,
+    ("requests", "answer"): answer_requests,
     ("backup", None): backup,
     ("restore", None): restore,
     ("check", None): check,

@@ -11,6 +11,7 @@ from bigclient_desktop import __version__
 from bigclient_desktop.command_line.revenue_parser import add_revenue_commands
 from bigclient_desktop.command_line.sync_parser import add_sync_commands
 from bigclient_desktop.command_line.visits_parser import add_visit_commands, day, secret_reason
+from bigclient_desktop.domain.file_requests import OUTCOMES
 from bigclient_desktop.domain.positions import SEAT_POSITIONS
 from bigclient_desktop.failures import Words
 
@@ -105,6 +106,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     merged.add_argument("--take", action="append", metavar="FIELD=N", help=text("merge_take"))
     merged.add_argument("--dry-run", action="store_true", help=text("merge_dry_run"))
     json_option(merged)
+    _add_request_commands(command_on, text, json_option)
     add_revenue_commands(command_on, text, json_option, positive, year)
     add_visit_commands(command_on, text, json_option, positive)
     add_sync_commands(command_on, text, json_option, positive)
@@ -144,6 +146,18 @@ def _add_store_commands(command: Any, text: Any, json_option: Any, positive: Any
     check = command("check")
     check.add_argument("--rebuild", action="store_true", help=text("rebuild"))
     json_option(check)
+
+
+def _add_request_commands(command_on: Any, text: Any, json_option: Any) -> None:
+    asked = command_on("requests", "list")
+    asked.add_argument("--answered", action="store_true", help=text("requests_answered"))
+    json_option(asked)
+    answered = command_on("requests", "answer")
+    answered.add_argument("outcome", choices=OUTCOMES, help=text("requests_outcome"))
+    answered.add_argument("requests", nargs="+", metavar="ID", help=text("requests_id"))
+    answered.add_argument("--text", required=True, metavar="TEXT", help=text("requests_text"))
+    answered.add_argument("--until", type=day, metavar="DATE", help=text("requests_until"))
+    json_option(answered)
 
 
 def _add_customer_commands(command_on: Any, text: Any, json_option: Any, positive: Any) -> None:

@@ -14,10 +14,12 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewRo
 from bigclient_desktop.services.access import demand, person_of
 from bigclient_desktop.services.customers import change_written, customer_file
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.store import file_requests as stored
 from bigclient_desktop.store.review import heads_of_unit
 
 _ENTITY = "file_request"
+_READ = "file_requests_read"
 
 
 class FileIsOpen(Failure):
@@ -100,6 +102,22 @@ def asked_files(session: Session, *, answered: bool = False) -> list[AskedFile]:
 def count_to_answer(session: Session) -> int:
     """How many requests wait for the person at the store."""
     return sum(one.may_answer for one in asked_files(session))
+
+
+def answers_to_read(session: Session) -> list[FileRequest]:
+    """What the person at the store asked and has been answered, as long as he has not looked at it; newest first."""
+    read = set(get_setting(session, _READ, []))
+    return [one for one in _own_answered(session) if one.id not in read]
+
+
+def note_answers_read(session: Session) -> None:
+    """He has looked at all of them."""
+    if answers_to_read(session):
+        set_setting(session, _READ, [one.id for one in _own_answered(session)])
+
+
+def _own_answered(session: Session) -> list[FileRequest]:
+    return [one.request for one in asked_files(session, answered=True) if one.is_own]
 
 
 def answer(session: Session, ids: Sequence[str], outcome: str, text: str = "", until: date | None = None) -> Change:

@@ -83,7 +83,11 @@ def _hand_over_all(context: TabContext, giver: str) -> None:
 
 
 def _open_exchange(context: TabContext, page: str) -> None:
-    _ask(context, "sync", "show_page", page)
+    """A page of the exchange, or `page/view`."""
+    key, _, view = page.partition("/")
+    ask = getattr(context.go_to("sync"), "show_page", None)
+    if ask is not None:
+        ask(key, view)
 
 
 def _visits(context: TabContext) -> QWidget:

@@ -99,6 +99,10 @@ def test_a_colleagues_file_is_asked_of_ones_own_director(tmp_path: Path) -> None
         got = request_of(laptop, customer)
         assert (got.outcome, got.until, got.answer) == ("refused", None, "由A角处理")
         assert [one.is_own for one in file_requests.asked_files(laptop.session, answered=True)] == [True]
+        assert file_requests.answers_to_read(laptop.session) == [got]
+        assert file_requests.answers_to_read(county.session) == [], "it was not his question"
+        file_requests.note_answers_read(laptop.session)
+        assert file_requests.answers_to_read(laptop.session) == []
 
 
 @pytest.fixture

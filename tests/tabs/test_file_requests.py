@@ -9,8 +9,10 @@ from PySide6.QtCore import QUrl
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import file_requests
 from bigclient_desktop.services.session import open_session
+from bigclient_desktop.tabs import _open_exchange
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.tab import CustomersTab
+from bigclient_desktop.tabs.home.tab import HomeTab
 from bigclient_desktop.tabs.sync.requests_page import GrantDialog, RequestsPage
 from bigclient_desktop.tabs.sync.tab import SyncTab
 from bigclient_desktop.widgets.notice import Notices
@@ -116,4 +118,49 @@ def test_a_refusal_says_why_and_one_may_ask_again(qtbot, background, asked, tmp_
     card = tab.detail_page.card
     qtbot.waitUntil(lambda: "王主任 不同意：由A角处理" in card.ui.overview.toPlainText())
     assert "再次申请" in card.ui.overview.toPlainText()
+    session.close()
+
+
+def test_the_home_page_says_what_waits_and_what_was_answered(qtbot, background, asked, tmp_path) -> None:
+    session, _ = asked
+
+    def rows(whose):
+        context = context_of(whose, background)
+        home = HomeTab(context)
+        qtbot.addWidget(home)
+        home.show()
+        card = home.cards["packages"]
+        qtbot.waitUntil(lambda: bool(card.rows))
+        return context, home, {row.id: (row.words, row.note) for row in card.rows if row.weight}
+
+    assert rows(session)[2] == {}, "who asked does not answer"
+    session.close()
+    director = open_session(tmp_path / "s", password=PASSWORD, user="王主任")
+    context, home, told = rows(director)
+    assert told == {"requests/waiting": ("查看申请待答复", "1 项")}
+    tab = SyncTab(context)
+    qtbot.addWidget(tab)
+    tab.show()
+    context.go_to = lambda key: {"sync": tab}[key]
+    context.do = lambda key, subject: {"open_exchange": _open_exchange}[key](context, subject)
+    home.cards["packages"].opened.emit("requests/waiting")
+    assert (tab.pages.front_key, tab.pages.page("requests").view) == ("requests", "waiting")
+    (line,) = file_requests.asked_files(director)
+    file_requests.answer(director, [line.id], "refused", "由A角处理")
+    qtbot.waitUntil(lambda: not background.is_busy())
+    director.close()
+    session = open_session(tmp_path / "s", password=PASSWORD, user="李四")
+    context, home, told = rows(session)
+    assert told == {"requests/answered": ("我的查看申请有答复", "1 项")}
+    tab = SyncTab(context)
+    qtbot.addWidget(tab)
+    tab.show()
+    context.go_to = lambda key: {"sync": tab}[key]
+    context.do = lambda key, subject: {"open_exchange": _open_exchange}[key](context, subject)
+    home.cards["packages"].opened.emit("requests/answered")
+    assert tab.pages.page("requests").view == "answered"
+    qtbot.waitUntil(lambda: file_requests.answers_to_read(session) == [])
+    home.count()
+    qtbot.waitUntil(lambda: [row.id for row in home.cards["packages"].rows] == ["overview"])
+    qtbot.waitUntil(lambda: not background.is_busy())
     session.close()

@@ -127,8 +127,9 @@ def _packages(session: "Session") -> list[Row]:
     from bigclient_desktop.services.exchange_status import exchange_status
 
     status = exchange_status(session)
+    asked = _requests(session)
     if not status.is_enrolled:
-        return [Row("overview", tr("home.packages_alone"), weight=0)]
+        return [*asked, Row("overview", tr("home.packages_alone"), weight=0)]
     tone = INKS.get(status.level, "quiet")
     figures = (
         ("unsent", "unsent", status.unsent, tone),
@@ -137,7 +138,7 @@ def _packages(session: "Session") -> list[Row]:
         ("proposals", "proposals", status.proposals, "amber"),
         ("overview", "alarms", status.alarms, "red"),
     )
-    rows = [
+    rows = asked + [
         Row(page, tr(f"home.packages_{name}"), tr("home.count_of", count=count), ink, count)
         for page, name, count, ink in figures
         if count
@@ -147,6 +148,18 @@ def _packages(session: "Session") -> list[Row]:
         age = tr("exchange_words.no_receipt") if status.receipt_at is None else age_words(days or 0)
         rows.append(Row("overview", tr("home.packages_receipt"), age, tone, 0))
     return rows
+
+
+def _requests(session: "Session") -> list[Row]:
+    """Requests to see a file that wait for the person, and answers to his own."""
+    from bigclient_desktop.services.file_requests import answers_to_read, count_to_answer
+
+    figures = (("waiting", count_to_answer(session)), ("answered", len(answers_to_read(session))))
+    return [
+        Row(f"requests/{view}", tr(f"home.requests_{view}"), tr("home.count_of", count=count), "amber", count)
+        for view, count in figures
+        if count
+    ]
 
 
 def _until(day: date, today: date) -> tuple[str, str]:

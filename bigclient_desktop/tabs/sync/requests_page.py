@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.file_requests import GRANTED, REFUSED, USUAL_DAYS, AskedFile
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.services.file_requests import answer, asked_files, withdraw
+from bigclient_desktop.services.file_requests import answer, asked_files, note_answers_read, withdraw
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
@@ -45,10 +46,19 @@ class RequestsPage(SheetPage):
         self.say(tr("sync_tab.page_requests"), tr("file_requests.hint"))
         self.allow()
 
+    def begin(self, view: str) -> None:
+        """Come to the front with this view, or with the one that was."""
+        if view in VIEWS:
+            self.turn(view)
+
     def refresh(self) -> None:
         """Read the view in front anew."""
         session, answered = self.context.session, self.view == ANSWERED
         self.show_all(lambda: asked_files(session, answered=answered))
+        if answered:
+            self.context.background.run(
+                lambda: note_answers_read(session), lambda _: None, lambda _: None, owner=self, lane=Lane.WRITE
+            )
         self.allow()
 
     def html_of(self, record: AskedFile) -> str:

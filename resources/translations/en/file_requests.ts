@@ -66,5 +66,16 @@
 <message><source>file_requests.ask_text</source><translation>Asks to see the file of “{name}”. Say why: who answers will read it. The request goes up with the next package; the unit of the customer or a centre above answers.</translation></message>
 <message><source>file_requests.ask_now</source><translation>Ask</translation></message>
 <message><source>file_requests.sent</source><translation>The request is noted and goes up with the next package.</translation></message>
+<message><source>home.requests_waiting</source><translation>Requests to see a file</translation></message>
+<message><source>home.requests_answered</source><translation>Answers to my requests</translation></message>
+<message><source>command_line.do_requests</source><translation>requests to see a file: list them, answer them</translation></message>
+<message><source>command_line.do_requests_list</source><translation>list the requests to see a file</translation></message>
+<message><source>command_line.do_requests_answer</source><translation>answer requests to see a file</translation></message>
+<message><source>command_line.requests_answered</source><translation>those answered instead of those that wait</translation></message>
+<message><source>command_line.requests_outcome</source><translation>granted or refused</translation></message>
+<message><source>command_line.requests_id</source><translation>id of the request, as requests list gives it</translation></message>
+<message><source>command_line.requests_text</source><translation>how the file is shown, or why it is not; who asked reads it</translation></message>
+<message><source>command_line.requests_until</source><translation>the last day agreed to (30 days from now where it is not given)</translation></message>
+<message><source>command_line.requests_count</source><translation>{count} requests, {answerable} of them for you to answer</translation></message>
 </context>
 </TS>

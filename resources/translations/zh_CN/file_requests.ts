@@ -66,5 +66,16 @@
 <message><source>file_requests.ask_text</source><translation>申请查看“{name}”的档案。请写明理由，对方会看到；申请随下一个数据包上报，由客户所属单位或上级中心答复。</translation></message>
 <message><source>file_requests.ask_now</source><translation>申请</translation></message>
 <message><source>file_requests.sent</source><translation>申请已登记，随下一个数据包上报。</translation></message>
+<message><source>home.requests_waiting</source><translation>查看申请待答复</translation></message>
+<message><source>home.requests_answered</source><translation>我的查看申请有答复</translation></message>
+<message><source>command_line.do_requests</source><translation>查看申请：列出、答复</translation></message>
+<message><source>command_line.do_requests_list</source><translation>列出查看申请</translation></message>
+<message><source>command_line.do_requests_answer</source><translation>答复查看申请</translation></message>
+<message><source>command_line.requests_answered</source><translation>列出已答复的，而不是待答复的</translation></message>
+<message><source>command_line.requests_outcome</source><translation>granted 同意，refused 不同意</translation></message>
+<message><source>command_line.requests_id</source><translation>申请的内部号（见 requests list）</translation></message>
+<message><source>command_line.requests_text</source><translation>同意时写怎样给他看，不同意时写原因；申请人会看到</translation></message>
+<message><source>command_line.requests_until</source><translation>同意到哪天（不填为 30 天）</translation></message>
+<message><source>command_line.requests_count</source><translation>共 {count} 件申请，其中 {answerable} 件由您答复</translation></message>
 </context>
 </TS>
