@@ -14,7 +14,7 @@ from bigclient_desktop.domain.phones import phone_numbers
 from bigclient_desktop.domain.pinyin import company_pinyin
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
-from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, changes_between
+from bigclient_desktop.journal.writes import AggregateDraft, NewRow, Write, changes_between
 from bigclient_desktop.services.access import demand, seeing
 from bigclient_desktop.services.customers import CustomerUnknown, change_written
 from bigclient_desktop.services.session import Session
@@ -142,17 +142,22 @@ def told_apart(session: Session) -> list[NotDuplicate]:
         return stored.not_duplicates(connection)
 
 
-def suspect_again(session: Session, identity: str) -> Change:
-    """Takes such a word back: the pair is suspected as before."""
+def suspect_again(session: Session, *words: str) -> Change:
+    """Takes such words back, by their ids: the pair is suspected as before. Raises NotAllowed."""
+    demand(session, Action.KEEP_BOOKS)
+    label = "change.suspect_again"
     with session.store.reading() as connection:
-        known = {one.id: one for one in stored.not_duplicates(connection)}
-        heads = customer_files.heads_of(connection, [("not_duplicate", identity)])
-    if identity not in known:
-        return Change("", "change.suspect_again")
-    values = values_of(known[identity])
-    writes: list[NewRow | NewValues] = changes_between(
-        "not_duplicate", identity, values, values | {"lifted": True}, heads
-    )  # type: ignore[assignment]
-    draft = AggregateDraft("org_unit", unit_row_id(known[identity].unit or ""), tuple(writes))
-    written = session.store.append(session.writer, [draft], "change.suspect_again", "")
-    return change_written(written, "change.suspect_again")
+        known = {one.id: one for one in stored.not_duplicates(connection) if one.id in words}
+        heads = customer_files.visible_heads_of(connection, [("not_duplicate", word) for word in known])
+        sides = [side for one in known.values() for side in (one.one, one.other) if side]
+        named = customer_files.customers_by_id(connection, sides)
+    writes: dict[str, list[Write]] = {}
+    for word in known.values():
+        values = values_of(word)
+        changed = changes_between("not_duplicate", word.id, values, values | {"lifted": True}, heads)
+        writes.setdefault(unit_row_id(word.unit or ""), []).extend(changed)
+    if not writes:
+        return Change("", label)
+    drafts = [AggregateDraft("org_unit", root, tuple(some)) for root, some in writes.items()]
+    subject = "、".join(one.full_name or "" for one in named.values())
+    return change_written(session.store.append(session.writer, drafts, label, subject), label)

@@ -16,6 +16,7 @@ from bigclient_desktop.store.records import record_of
 
 _DIGITS = "replace(replace(replace(mobile,' ',''),'-',''),'+86','')"
 _MOST = 200
+_STANDS = "lifted IS NOT 1 AND one IS NOT NULL AND other IS NOT NULL"
 
 
 def elsewhere(connection: Connection, people: Sequence[Contact], customer: str) -> list[Contact]:
@@ -64,7 +65,16 @@ def told_apart(connection: Connection, customers: Sequence[str]) -> dict[tuple[s
     hold: what was said of a contact of a customer that was merged since holds of the one who stands in for him."""
     family = [member.hex() for member in everyone(connection, customers)]
     people = children(connection, "contact", Contact, family)
-    words = _words_about(connection, [one.id for some in people.values() for one in some])
+    return _by_pair(connection, _words_about(connection, [one.id for some in people.values() for one in some]))
+
+
+def all_told_apart(connection: Connection) -> dict[tuple[str, str], list[NotSamePerson]]:
+    """The same about the contacts of all customers."""
+    rows = connection.exec_driver_sql(f"SELECT * FROM not_same_person WHERE {_STANDS} ORDER BY id")
+    return _by_pair(connection, [record_of("not_same_person", NotSamePerson, row) for row in rows])
+
+
+def _by_pair(connection: Connection, words: Sequence[NotSamePerson]) -> dict[tuple[str, str], list[NotSamePerson]]:
     sides = {side for word in words for side in (word.one, word.other) if side}
     standing = _standing(connection, sorted(sides))
     found = defaultdict[tuple[str, str], list[NotSamePerson]](list)
@@ -79,10 +89,7 @@ def _words_about(connection: Connection, contacts: Sequence[str]) -> list[NotSam
     found = dict[str, NotSamePerson]()
     for column in ("one", "other"):
         for some in chunks([bytes.fromhex(one) for one in contacts]):
-            statement = (
-                f"SELECT * FROM not_same_person WHERE {column} IN ({','.join('?' * len(some))})"
-                " AND lifted IS NOT 1 AND one IS NOT NULL AND other IS NOT NULL"
-            )
+            statement = f"SELECT * FROM not_same_person WHERE {column} IN ({','.join('?' * len(some))}) AND {_STANDS}"
             for row in connection.exec_driver_sql(statement, tuple(some)):
                 word = record_of("not_same_person", NotSamePerson, row)
                 found[word.id] = word

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
-from bigclient_desktop.services import customers, duplicates
+from bigclient_desktop.services import customers, duplicates, persons
 from bigclient_desktop.services.changes import undo
 from bigclient_desktop.tabs.customers.merge_dialog import MergeDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
@@ -57,6 +57,30 @@ def test_a_pair_is_found_and_told_apart(qtbot, session, page, window):
     page.search()
     qtbot.waitUntil(lambda: page.ui.state.title.text() == "没有疑似重复的客户")
     assert any("不是同一客户" in text for _, text in window.said)
+
+
+def test_who_was_told_apart_is_listed_and_taken_back(qtbot, session, page, tab, stock, window):
+    page.apart_button.click()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 0)
+    ids = [contact.id for who in stock[:2] for contact in customers.customer_file(session, who).contacts]
+    persons.tell_persons_apart(session, *ids)
+    page.told_button.click()
+    apart = tab.pages.told_apart_page
+    assert tab.currentWidget() is apart
+    qtbot.waitUntil(lambda: apart.list.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: apart.current() is not None)
+    assert apart.current().kind == "persons"
+    for left in (1, 0):
+        qtbot.waitUntil(apart.back_button.isEnabled)
+        apart.back_button.click()
+        qtbot.waitUntil(lambda left=left: apart.list.model.rowCount() == left)
+    assert any("照常提示" in text for _, text in window.said)
+    qtbot.waitUntil(lambda: not apart.back_button.isEnabled())
+    assert apart.back_button.toolTip() == "先选中一对。"
+    apart.ui.back_button.click()
+    assert tab.currentWidget() is page
+    page.search()
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
 
 
 def test_merged_on_the_screen_and_taken_back(qtbot, session, page, stock, tab):

@@ -54,6 +54,7 @@ class DuplicatesPage(RecordPage):
         self.apart_button = self.add_button("duplicates.tell_apart", self._tell_apart)
         self.one_button = self.add_button("duplicates.open_one", lambda: self._show(0))
         self.other_button = self.add_button("duplicates.open_other", lambda: self._show(1))
+        self.told_button = self.add_button("told_apart.open", tab.show_told_apart)
         self.search_button = self.add_button("duplicates.search", self.search)
         self.offer_back(tr("customers.back_to_list"))
         self.say(tr("duplicates.title"), tr("duplicates.hint"))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.person_page import PersonPage
     from bigclient_desktop.tabs.customers.retention_page import RetentionPage
     from bigclient_desktop.tabs.customers.tab import CustomersTab
+    from bigclient_desktop.tabs.customers.told_apart_page import ToldApartPage
 
 PREPARE_AFTER_MS = 300
 """The first rows come first."""
@@ -33,6 +34,7 @@ class CustomerPages:
         self._edit_page: EditPage | None = None
         self._import_page: ImportPage | None = None
         self._duplicates_page: DuplicatesPage | None = None
+        self._told_apart_page: ToldApartPage | None = None
         self._person_page: PersonPage | None = None
         self._retention_page: RetentionPage | None = None
         self.list_page = ListPage(tab.context, self.lookups, self._card())
@@ -79,6 +81,17 @@ class CustomerPages:
             page.left.connect(self._tab.show_list)
             self._add(page)
         return self._duplicates_page
+
+    @property
+    def told_apart_page(self) -> "ToldApartPage":
+        """The pairs that somebody said are two."""
+        from bigclient_desktop.tabs.customers.told_apart_page import ToldApartPage
+
+        if self._told_apart_page is None:
+            page = self._told_apart_page = ToldApartPage(self._tab, self.lookups.label)
+            page.left.connect(self._tab.show_duplicates)
+            self._add(page)
+        return self._told_apart_page
 
     @property
     def person_page(self) -> "PersonPage":

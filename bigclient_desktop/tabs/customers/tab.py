@@ -102,6 +102,10 @@ class CustomersTab(Worded, QStackedWidget):
         """Customers that may be one."""
         self._if_free(lambda: self.setCurrentWidget(self.pages.duplicates_page))
 
+    def show_told_apart(self) -> None:
+        """Customers and contacts of whom somebody said that they are two."""
+        self._if_free(lambda: self.setCurrentWidget(self.pages.told_apart_page))
+
     def show_person(self, subject: str = "") -> None:
         """Personal data: of a contact (`customer:contact`), or of whoever is asked for there."""
 

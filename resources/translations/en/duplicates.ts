@@ -65,5 +65,22 @@
     <message><source>command_line.merge_done</source><translation>{count} customers merged into one ({customer})</translation></message>
     <message><source>command_line.merge_proposed</source><translation>{count} proposals made, waiting for a decision</translation></message>
     <message><source>failure.take_unknown</source><translation>--take {take} is not valid. Write FIELD=N; the fields are: {fields}</translation></message>
+    <message><source>told_apart.open</source><translation>Told apart…</translation></message>
+    <message><source>told_apart.title</source><translation>Told apart</translation></message>
+    <message><source>told_apart.hint</source><translation>Customers and contacts of whom somebody said that they are two: they are suggested no more. A mistake is taken back here, and they are suggested as before; the others of the unit hear of it with the packages.</translation></message>
+    <message><source>told_apart.back</source><translation>← Back to duplicates</translation></message>
+    <message><source>told_apart.take_back</source><translation>Take it back</translation></message>
+    <message><source>told_apart.why_none</source><translation>Choose a pair first.</translation></message>
+    <message><source>told_apart.none</source><translation>Nobody was told apart</translation></message>
+    <message><source>told_apart.none_text</source><translation>What is said by “not the same customer” or “not the same person” stands here.</translation></message>
+    <message><source>told_apart.kind</source><translation>Kind</translation></message>
+    <message><source>told_apart.kind_customers</source><translation>Customers</translation></message>
+    <message><source>told_apart.kind_persons</source><translation>Contacts</translation></message>
+    <message><source>told_apart.one</source><translation>One</translation></message>
+    <message><source>told_apart.other</source><translation>The other</translation></message>
+    <message><source>told_apart.unit</source><translation>Unit</translation></message>
+    <message><source>told_apart.contact_of</source><translation>{name} ({customer})</translation></message>
+    <message><source>told_apart.taken_back_customers</source><translation>Taken back: {one} and {other} are suggested again</translation></message>
+    <message><source>told_apart.taken_back_persons</source><translation>Taken back: the contacts {one} and {other} are suggested again</translation></message>
 </context>
 </TS>

@@ -66,7 +66,7 @@
 <message><source>file_requests.ask_text</source><translation>Asks to see the file of “{name}”. Say why: who answers will read it. The request goes up with the next package; the unit of the customer or a centre above answers.</translation></message>
 <message><source>file_requests.ask_now</source><translation>Ask</translation></message>
 <message><source>file_requests.sent</source><translation>The request is noted and goes up with the next package.</translation></message>
-<message><source>home.requests_waiting</source><translation>Requests to see a file</translation></message>
+<message><source>home.requests_waiting</source><translation>Requests for you to answer</translation></message>
 <message><source>home.requests_answered</source><translation>Answers to my requests</translation></message>
 <message><source>command_line.do_requests</source><translation>requests to see a file: list them, answer them</translation></message>
 <message><source>command_line.do_requests_list</source><translation>list the requests to see a file</translation></message>

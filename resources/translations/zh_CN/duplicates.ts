@@ -65,5 +65,22 @@
     <message><source>command_line.merge_done</source><translation>{count} 户已合并为一户（{customer}）</translation></message>
     <message><source>command_line.merge_proposed</source><translation>已提出 {count} 项建议，等待审批</translation></message>
     <message><source>failure.take_unknown</source><translation>--take {take} 无效。写法是 项目=第几户，项目只能是：{fields}</translation></message>
+    <message><source>told_apart.open</source><translation>已认定不同…</translation></message>
+    <message><source>told_apart.title</source><translation>已认定不同</translation></message>
+    <message><source>told_apart.hint</source><translation>有人认定不是同一客户、不是同一人的，查重和联系人提示不再列出。认错了可以撤回，以后照常提示；撤回随数据包告知本单位其他人。</translation></message>
+    <message><source>told_apart.back</source><translation>← 返回查重</translation></message>
+    <message><source>told_apart.take_back</source><translation>撤回认定</translation></message>
+    <message><source>told_apart.why_none</source><translation>先选中一对。</translation></message>
+    <message><source>told_apart.none</source><translation>没有认定为不同的客户或联系人</translation></message>
+    <message><source>told_apart.none_text</source><translation>在查重、新增客户或联系人页点“不是同一客户”“不是同一人”后，列在这里。</translation></message>
+    <message><source>told_apart.kind</source><translation>类别</translation></message>
+    <message><source>told_apart.kind_customers</source><translation>客户</translation></message>
+    <message><source>told_apart.kind_persons</source><translation>联系人</translation></message>
+    <message><source>told_apart.one</source><translation>一方</translation></message>
+    <message><source>told_apart.other</source><translation>另一方</translation></message>
+    <message><source>told_apart.unit</source><translation>认定单位</translation></message>
+    <message><source>told_apart.contact_of</source><translation>{name}（{customer}）</translation></message>
+    <message><source>told_apart.taken_back_customers</source><translation>已撤回：{one} 与 {other} 以后查重照常提示</translation></message>
+    <message><source>told_apart.taken_back_persons</source><translation>已撤回：两位联系人 {one}、{other} 以后照常提示</translation></message>
 </context>
 </TS>
