@@ -14,6 +14,7 @@ from bigclient_desktop.failures import Failure, Words
 from bigclient_desktop.services.audit_log import Entry, note, note_entry
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.store import sight
+from bigclient_desktop.store.kept import kept
 from bigclient_desktop.store.stub_list import stub_rows
 from bigclient_desktop.store.trust import load_trust
 
@@ -81,33 +82,35 @@ _BY_KEY: dict[str, type[NotAllowed]] = {one.key: one for one in (NotForPartTime,
 def person_of(session: Session) -> Person:
     """The person at the store as the rule of rights knows him."""
     with session.store.reading() as connection:
-        return _person(session, connection, _around(session, connection))
+        return _view(session, connection).person
 
 
 @contextmanager
 def seeing(session: Session) -> Iterator[Any]:
     """A reading through which the person at the store looks: what he may not see is left out or masked."""
     with session.store.reading() as connection:
-        around = _around(session, connection)
-        yield sight.looking(connection, _person(session, connection, around), around.has_others)
+        yield sight.looking(connection, _view(session, connection))
 
 
-def _around(session: Session, connection: Any) -> sight.Surroundings:
-    return sight.surroundings(connection, session.unit or _NOWHERE)
+def _view(session: Session, connection: Any) -> sight.View:
+    """What the person at the store sees. Asked at every page, so kept until something is written."""
+    staff, seat = session.staff, session.writer.seat
+
+    def asked() -> sight.View:
+        position, unit = session.position, session.unit or _NOWHERE
+        around = sight.surroundings(connection, unit)
+        decides = may_decide(position) or _decides(seat.name, connection, around)
+        return sight.view_for(connection, Person(position, unit, staff.id, decides), around)
+
+    return kept(connection, (seat.certificate, staff.id, staff.unit, staff.position), asked)
 
 
-def _person(session: Session, connection: Any, around: sight.Surroundings) -> Person:
-    position = session.position
-    decides = may_decide(position) or _decides(session, connection, around)
-    return Person(position, session.unit or _NOWHERE, session.staff_id, decides)
-
-
-def _decides(session: Session, connection: Any, around: sight.Surroundings) -> bool:
+def _decides(seat: bytes, connection: Any, around: sight.Surroundings) -> bool:
     """A centre's seat decides. So does everybody in a store with nobody above where no deciding position is at hand."""
     if not around.is_enrolled:
         return not any(map(may_decide, around.positions))
     trust = load_trust(connection)
-    holder = trust.holder(session.writer.seat.name) if trust else None
+    holder = trust.holder(seat) if trust else None
     return holder is not None and holder.is_centre
 
 

@@ -1,6 +1,7 @@
 """Reads of customers: the list by one statement a page, and everything of one customer."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -17,6 +18,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
 )
 
 from bigclient_desktop.domain.access import Sight
@@ -31,7 +33,7 @@ from bigclient_desktop.store.others import count_others, other_ids, other_rows
 from bigclient_desktop.store.people import names_of, staff_names
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import OTHERS, SEEN, SearchIndex
-from bigclient_desktop.store.sight import level_of, seen
+from bigclient_desktop.store.sight import level_of, seen, seen_rows
 from bigclient_desktop.store.stub_list import stub_rows
 from bigclient_desktop.store.tables import PROJECTED, customer_list, merged_customer
 from bigclient_desktop.store.visit_days import next_visits, today_began
@@ -40,6 +42,9 @@ _list = customer_list.c
 _customer = PROJECTED["customer"].c
 _FEW = 2000
 _FOUND = 50
+_SIFTED = 10
+"""Of about so many customers a filter leaves one."""
+_ROW: ColumnElement[int] = literal_column("customer_list.rowid")
 _SORTS: dict[SortBy, ColumnElement[Any]] = {
     SortBy.CODE: _list.code,
     SortBy.INDUSTRY: _list.industry,
@@ -63,12 +68,30 @@ def page(
         return rows_of(connection, list(islice(_found(connection, query, search), offset, offset + limit)))
     rows: list[CustomerRow] = []
     if query.has_own:
-        own = _ordered(_filtered(connection, _listed(connection), query), query)
-        rows = _rows(connection, own.offset(offset).limit(limit))
+        rows = _rows(connection, _own_page(connection, query, offset, limit))
     if query.has_others and len(rows) < limit:
         before = _count_own(connection, query) if query.has_own and offset else 0
         rows += other_rows(connection, query, max(0, offset - before), limit - len(rows))
     return rows
+
+
+def _own_page(connection: Connection, query: CustomerQuery, offset: int, limit: int) -> Select[Any]:
+    few = _few_rows(connection, query, offset + limit)
+    if few is None:
+        found = _ordered(_filtered(connection, _listed(connection), query), query)
+        return found.offset(offset).limit(limit)
+    # Sorted without their columns, of which there are many.
+    chosen = _ordered(_filtered(connection, select(_ROW), query, few), query).offset(offset).limit(limit)
+    return _ordered(_listed(connection).where(_ROW.in_(chosen.correlate(None))), query)
+
+
+def _few_rows(connection: Connection, query: CustomerQuery, wanted: int | None = None) -> str | None:
+    """SQL of the rows that he may see, where it is best to begin with them (`seen_rows`)."""
+    if query.recycle_bin or query.headquarters is not None:
+        return None
+    if wanted is not None and not _has_no_filter(query):
+        wanted *= _SIFTED
+    return seen_rows(connection, wanted)
 
 
 def _listed(connection: Connection) -> Select[Any]:
@@ -81,7 +104,7 @@ def _found(connection: Connection, query: CustomerQuery, search: SearchIndex) ->
     search.refresh(connection)
     if query.has_own:
         found = search.find(query.search, deleted=query.recycle_bin, whose=SEEN)
-        statement = _ordered(_filtered(connection, select(_list.id), query), query)
+        statement = _own_ids(connection, query)
         yield from found if _is_plain(query) else _sifted(connection, found, statement)
     if query.has_others:
         found = search.find(query.search, whose=OTHERS)
@@ -108,6 +131,11 @@ def _is_plain(query: CustomerQuery) -> bool:
     return query == CustomerQuery(search=query.search, reach=query.reach, recycle_bin=query.recycle_bin)
 
 
+def _has_no_filter(query: CustomerQuery) -> bool:
+    """Whether everybody is asked for, in any order."""
+    return _is_plain(replace(query, sort_by=SortBy.NAME, descending=False))
+
+
 def count(connection: Connection, query: CustomerQuery, search: SearchIndex | None = None) -> int:
     """How many customers the query finds."""
     if query.search.strip() and search is not None:
@@ -117,7 +145,8 @@ def count(connection: Connection, query: CustomerQuery, search: SearchIndex | No
 
 
 def _count_own(connection: Connection, query: CustomerQuery) -> int:
-    return int(connection.scalar(_filtered(connection, select(func.count()).select_from(customer_list), query)) or 0)
+    counted = select(func.count()).select_from(customer_list)
+    return int(connection.scalar(_filtered(connection, counted, query, _few_rows(connection, query))) or 0)
 
 
 def rows_of(connection: Connection, ids: Sequence[bytes]) -> list[CustomerRow]:
@@ -155,22 +184,34 @@ def all_ids(connection: Connection, query: CustomerQuery, search: SearchIndex | 
         return [CustomerId(identity.hex()) for identity in _found(connection, query, search)]
     found: list[bytes] = []
     if query.has_own:
-        found += connection.scalars(_ordered(_filtered(connection, select(_list.id), query), query))
+        found += connection.scalars(_own_ids(connection, query))
     return [CustomerId(identity.hex()) for identity in (*found, *other_ids(connection, query))]
 
 
+def _own_ids(connection: Connection, query: CustomerQuery) -> Select[Any]:
+    return _ordered(_filtered(connection, select(_list.id), query, _few_rows(connection, query)), query)
+
+
 def _ordered(statement: Select[Any], query: CustomerQuery) -> Select[Any]:
-    """Both columns run the same way, so that one index serves either direction."""
-    columns: list[ColumnElement[Any]] = [_list.sort_name]
+    """All columns run the same way, so that one index serves either direction. Of one name the rows themselves decide,
+    as in the index: the next page may be found another way."""
+    columns: list[ColumnElement[Any]] = [_list.sort_name, _ROW]
     if query.sort_by != SortBy.NAME:
         columns.insert(0, _SORTS[query.sort_by])
     return statement.order_by(*(column.desc() if query.descending else column for column in columns))
 
 
-def _filtered(connection: Connection, statement: Select[Any], query: CustomerQuery) -> Select[Any]:
-    """What he may see of what the query asks for."""
-    statement = statement.where(*seen(connection))
-    conditions: list[ColumnElement[bool]] = [_list.deleted == int(query.recycle_bin)]
+def _filtered(
+    connection: Connection, statement: Select[Any], query: CustomerQuery, few: str | None = None
+) -> Select[Any]:
+    """What he may see of what the query asks for; out of these `few` rows, where it is known that he sees no others."""
+    in_bin: ColumnElement[bool] = _list.deleted == int(query.recycle_bin)
+    if few is None:
+        statement = statement.where(*seen(connection))
+    else:
+        # The plus keeps SQLite from walking along an index of everybody.
+        statement, in_bin = statement.where(text(f"customer_list.rowid IN ({few})")), (_list.deleted + 0) == 0
+    conditions: list[ColumnElement[bool]] = [in_bin]
     for column, wanted in (
         (_list.kind, query.kinds),
         (_list.industry, query.industries),

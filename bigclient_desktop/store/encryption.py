@@ -10,6 +10,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from bigclient_desktop.store.faults import StoreUnreachable, told
+from bigclient_desktop.store.kept import KEEPER, Keeper
 
 _DENY, _ALLOW = 1, 0
 _WRITES = {
@@ -79,6 +80,12 @@ def open_engine(
         pool_size=size,
         max_overflow=4,
     )
+
+    if guarded and not writes:
+
+        @event.listens_for(engine, "connect")
+        def _connected(raw: Any, pooled: Any) -> None:
+            pooled.info[KEEPER] = Keeper()
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

@@ -4,13 +4,13 @@ that are not here and of which a centre has stated so much."""
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, select, text, union_all
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow, SortBy
 from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.seen_customer import bare_row
-from bigclient_desktop.store.sight import hides, level_of
+from bigclient_desktop.store.sight import hides, level_of, seen_rows
 from bigclient_desktop.store.tables import customer_list, stub_list
 
 _SORTS = {SortBy.STAGE: "stage", SortBy.UNIT: "unit", SortBy.LEAD_MANAGER: "lead_name"}
@@ -57,8 +57,9 @@ def _parts(connection: Connection, query: CustomerQuery) -> list[Select[Any]]:
         return []
     found = []
     if hides(connection):
-        is_hidden = literal_column(level_of(connection)) == int(Sight.EXISTENCE)
-        here = _asked(customer_list, query).where(customer_list.c.deleted == 0, is_hidden)
+        few = seen_rows(connection)
+        is_seen = f"customer_list.rowid IN ({few})" if few else f"{level_of(connection)} < {int(Sight.EXISTENCE)}"
+        here = _asked(customer_list, query).where(customer_list.c.deleted == 0, text(f"NOT {is_seen}"))
         leads = [bytes.fromhex(identity) for identity in query.lead_managers]
         found.append(here.where(customer_list.c.lead_manager.in_(leads)) if leads else here)
     # A stub names its lead manager without saying who of that name he is.

@@ -77,6 +77,7 @@ class _Keys:
         self.pinyin = _Texts([row[5] for row in rows])
         self.initials = _Texts([row[6] for row in rows])
         self.whose = bytes(row[7] for row in rows)
+        self.levels = frozenset(self.whose)
 
     def places(self, finders: "Sequence[_Finder]") -> Iterator[int]:
         """Places of the customers that every one of the finders finds, ascending.
@@ -188,7 +189,7 @@ class SearchIndex:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._main = _Keys([])
+        self._main: list[_Keys] = []
         self._fresh = _Keys([])
         self._replaced: set[bytes] = set()
         self._merged: dict[bytes, bytes] = {}
@@ -212,7 +213,10 @@ class SearchIndex:
                 changed |= {merged[one] for one in changed & merged.keys()}
             self._merged = merged
             if changed is None:
-                self._main = self._read(connection, "")
+                # Apart, for somebody who sees few of many would have to pass over the rest.
+                rows = self._read(connection, "")
+                seen = [row for row in rows if row[-1] in SEEN]
+                self._main = [_Keys(seen), _Keys([row for row in rows if row[-1] not in SEEN])]
                 self._replaced = set()
             else:
                 self._replaced |= changed
@@ -233,15 +237,15 @@ class SearchIndex:
 
     def _read_fresh(self, connection: Connection) -> _Keys:
         wanted = tuple(self._replaced)
-        return self._read(connection, f"WHERE s.id IN ({','.join('?' * len(wanted))})", wanted) if wanted else _Keys([])
+        return _Keys(self._read(connection, f"WHERE s.id IN ({','.join('?' * len(wanted))})", wanted) if wanted else [])
 
-    def _read(self, connection: Connection, which: str, values: tuple[Any, ...] = ()) -> _Keys:
+    def _read(self, connection: Connection, which: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         if self._person is not None and view_of(connection) is None:
             connection = looking(connection, self._person)
         columns = f"{_COLUMNS}, {level_of(connection, 'l') if hides(connection) else 0}"
         statement = f"SELECT {columns} {_FROM} {which} UNION ALL {_STUBS} {which} ORDER BY 2, 1"
         rows = connection.exec_driver_sql(statement, values + values)
-        return _Keys([tuple(row) if row[-1] < Sight.EXISTENCE else _name_alone(row) for row in rows])
+        return [tuple(row) if row[-1] in SEEN else _name_alone(row) for row in rows]
 
     def find(self, text: str, *, deleted: bool = False, whose: Container[int] = HERE) -> Iterator[bytes]:
         """Ids of the customers that the text finds, in list order; lazily, so that a first page costs a first page."""
@@ -261,6 +265,8 @@ class SearchIndex:
                 if keys.deleted[place] == deleted and keys.whose[place] in whose and passes(identity):
                     yield keys.sort_names[place], identity
 
-        merged = heapq.merge(hits(main, lambda identity: identity not in replaced), hits(fresh, lambda identity: True))
+        asked = [keys for keys in main if any(level in whose for level in keys.levels)]
+        parts = [hits(keys, lambda identity: identity not in replaced) for keys in asked]
+        merged = heapq.merge(*parts, hits(fresh, lambda identity: True))
         for _, identity in merged:
             yield identity

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, literal_column, select, text
 from bigclient_desktop.domain.access import Action, Owned, Person, Relation, Sight, may, sight, sight_by
 from bigclient_desktop.domain.organisation import stem_of
 from bigclient_desktop.signing.certificates import person_of
+from bigclient_desktop.store.kept import kept
 from bigclient_desktop.store.merging import survivors
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.tables import PROJECTED, commit_log, customer_list, known_certificate
@@ -102,7 +103,7 @@ _AROUND = (
 
 
 def surroundings(connection: Connection, unit: str) -> Surroundings:
-    """Asked at every page, so in one statement; what was read before would be wrong the moment somebody is added."""
+    """In one statement: it is asked after every change, before the next page."""
     stem = stem_of(unit)
     values = (stem, stem + _LAST) * 2
     enrolled, positions, others = connection.exec_driver_sql(_AROUND, values).one()
@@ -116,75 +117,74 @@ def within(column: ColumnElement[Any], unit: str) -> ColumnElement[bool]:
 
 
 class View:
-    """What one person sees through one connection."""
+    """What one person sees of the store as it is."""
 
-    def __init__(self, connection: Connection, person: Person, has_others: bool | None = None) -> None:
-        # Held from here its view would never go.
-        self._connection = weakref.proxy(connection)
+    def __init__(self, person: Person, has_others: bool, certificates: Sequence[bytes] = ()) -> None:
         self.person = person
-        self._has_others = has_others
-
-    @cached_property
-    def hides(self) -> bool:
+        self._certificates = certificates
+        self.hides = has_others or person.is_part_time
         """Whether there are customers of which he sees the existence alone."""
-        if self.person.is_part_time:
-            return True
-        if self._has_others is None:
-            return surroundings(self._connection, self.person.unit).has_others
-        return self._has_others
-
-    @cached_property
-    def masks(self) -> bool:
+        self.masks = sight_by(person, Relation.BELOW) is Sight.MASKED
         """Whether phone numbers of some customers are masked, for all he may see of them else."""
-        return sight_by(self.person, Relation.BELOW) is Sight.MASKED
-
-    @property
-    def is_whole(self) -> bool:
+        self.is_whole = not self.hides and not self.masks
         """Whether he sees everything that is here."""
-        return not self.hides and not self.masks
 
     def level(self, alias: str) -> str:
         """SQL of how much he sees (`Sight`) of the customer whose row of customer_list has this alias."""
         if self.is_whole:
             return str(int(Sight.WHOLE))
-        whens = " ".join(f"WHEN {condition} THEN {int(level)}" for level, condition in self._seen(alias))
+        seen = ((level, " OR ".join(conditions)) for level, conditions in self._seen(alias))
+        whens = " ".join(f"WHEN {condition} THEN {int(level)}" for level, condition in seen)
         return f"(CASE {whens} ELSE {int(Sight.EXISTENCE)} END)"
 
     def seen(self, alias: str) -> str:
         """SQL that is true of the customers whose file he may see."""
-        return f"({' OR '.join(condition for _, condition in self._seen(alias))})"
+        return f"({' OR '.join(one for _, conditions in self._seen(alias) for one in conditions)})"
+
+    @cached_property
+    def seen_rows(self) -> tuple[str, ...]:
+        """The same as SQL that gives the rows of customer_list which are not in the recycle bin, in parts of which each
+        goes by an index. Some may give the same row."""
+        found = []
+        for near, conditions in self._conditions("o"):
+            if sight_by(self.person, near) < Sight.EXISTENCE:
+                # The index of units begins with it; else the plus keeps SQLite from going by it alone.
+                listed = "o.deleted" if near in (Relation.OWN, Relation.BELOW) else "+o.deleted"
+                found += [f"SELECT o.rowid FROM customer_list o WHERE {listed} = 0 AND {one}" for one in conditions]
+        return tuple(found)
 
     def may(self, action: Action, alias: str) -> str:
         """SQL that is true of the customers with whom he may do this; empty where that is all of them."""
         if not self.hides and may(self.person, action, Relation.BELOW) and may(self.person, action):
             return ""
-        found = [condition for near, condition in self._conditions(alias) if may(self.person, action, near)]
+        found = [one for near, some in self._conditions(alias) if may(self.person, action, near) for one in some]
         return f"({' OR '.join(found)})" if found else "0"
 
-    def _seen(self, alias: str) -> list[tuple[Sight, str]]:
+    def _seen(self, alias: str) -> list[tuple[Sight, tuple[str, ...]]]:
         """What lets him see more than the existence, the most first."""
-        found = [(sight_by(self.person, near), condition) for near, condition in self._conditions(alias)]
+        found = [(sight_by(self.person, near), conditions) for near, conditions in self._conditions(alias)]
         return sorted((one for one in found if one[0] < Sight.EXISTENCE), key=lambda one: one[0])
 
-    def _conditions(self, alias: str) -> Iterator[tuple[Relation, str]]:
-        """The quickest to tell first. A merged customer's row in the list says whose the survivor is."""
+    def _conditions(self, alias: str) -> Iterator[tuple[Relation, tuple[str, ...]]]:
+        """The quickest to tell first; one of them is enough. A merged customer's row in the list says whose the
+        survivor is."""
         me, unit = f"x'{self.person.id}'", _quoted(self.person.unit)
-        yield Relation.OWN, f"{alias}.unit IS NULL OR {alias}.unit = {unit}"
-        yield Relation.BELOW, self._within(f"{alias}.unit")
-        yield Relation.HELD, f"{alias}.lead_manager = {me} OR {alias}.deputy_manager = {me}"
-        by_below = f"{self._within('k.service_unit')} AND NOT {self._within('k.responsible_unit')}"
-        served = f"k.service_unit <> k.responsible_unit AND (k.service_unit = {unit} OR {by_below})"
-        yield Relation.SERVED, f"{alias}.id IN ({self._such(served)})"
+        yield Relation.OWN, (f"{alias}.unit IS NULL", f"{alias}.unit = {unit}")
+        yield Relation.BELOW, (self._within(f"{alias}.unit"),)
+        yield Relation.HELD, (f"{alias}.lead_manager = {me}", f"{alias}.deputy_manager = {me}")
+        by_below = f"k.service_unit = {unit} OR NOT {self._within('k.responsible_unit')}"
+        served = f"k.service_unit <> k.responsible_unit AND {self._within('k.service_unit')} AND ({by_below})"
+        yield Relation.SERVED, (f"{alias}.id IN ({self._such('customer k INDEXED BY customer_served', served)})",)
         if self.person.is_part_time:
-            own = ",".join(f"x'{name.hex()}'" for name in certificates_of(self._connection, self.person.id)) or "NULL"
+            own = ",".join(f"x'{name.hex()}'" for name in self._certificates) or "NULL"
             made = f"k.made_by IN (SELECT g.row FROM commit_log g WHERE g.certificate IN ({own}))"
-            yield Relation.REGISTERED, f"{alias}.id IN ({self._such(made)})"
+            yield Relation.REGISTERED, (f"{alias}.id IN ({self._such('customer k', made)})",)
 
     @staticmethod
-    def _such(condition: str) -> str:
+    def _such(customers: str, condition: str) -> str:
         """Ids of customers, and of those merged into them."""
-        merged = "SELECT m.id FROM merged_customer m JOIN customer k ON k.id = m.survivor"
-        return f"SELECT k.id FROM customer k WHERE {condition} UNION ALL {merged} WHERE {condition}"
+        merged = f"SELECT m.id FROM {customers} JOIN merged_customer m ON m.survivor = k.id WHERE {condition}"
+        return f"SELECT k.id FROM {customers} WHERE {condition} UNION ALL {merged}"
 
     def _within(self, column: str) -> str:
         stem = stem_of(self.person.unit)
@@ -199,10 +199,20 @@ def _quoted(text: str) -> str:
 _views: weakref.WeakKeyDictionary[Connection, View] = weakref.WeakKeyDictionary()
 
 
-def looking(connection: Connection, person: Person, has_others: bool | None = None) -> Connection:
-    """The connection, with who looks through it; `has_others` where it was asked already (`surroundings`)."""
-    _views[connection] = View(connection, person, has_others)
+def looking(connection: Connection, who: Person | View) -> Connection:
+    """The connection, with who looks through it."""
+    _views[connection] = who if isinstance(who, View) else view_for(connection, who)
     return connection
+
+
+def view_for(connection: Connection, person: Person, around: Surroundings | None = None) -> View:
+    """What a person sees; `around` where it was asked already."""
+
+    def asked() -> View:
+        has_others = (around or surroundings(connection, person.unit)).has_others
+        return View(person, has_others, certificates_of(connection, person.id) if person.is_part_time else ())
+
+    return kept(connection, person, asked)
 
 
 def view_of(connection: Connection) -> View | None:
@@ -231,6 +241,27 @@ def seen_by(connection: Connection, alias: str = "customer_list") -> list[str]:
 def seen(connection: Connection) -> list[Any]:
     """The same as conditions of a statement over customer_list."""
     return [text(condition) for condition in seen_by(connection)]
+
+
+def seen_rows(connection: Connection, wanted: int | None = None) -> str | None:
+    """SQL of the rows of customer_list, without the recycle bin, that the person may see, where these are fewer than a
+    walk along the list meets until it has met `wanted` of them, or all; None where they are not, or he sees all.
+
+    A row costs about as much either way: looked up by itself and sorted, or met on the walk and judged.
+    """
+    view = view_of(connection)
+    if view is None or not view.hides:
+        return None
+    his, everybody = kept(connection, (view.person, "rows"), lambda: _counted(connection, view.seen_rows))
+    walked = everybody if wanted is None else min(everybody, wanted * everybody // max(his, 1))
+    return " UNION ".join(view.seen_rows) if his <= walked else None
+
+
+def _counted(connection: Connection, parts: Iterable[str]) -> tuple[int, int]:
+    """How many rows the parts give, those that several give more than once; and how many there are."""
+    counts = f"SELECT (SELECT count(*) FROM ({' UNION ALL '.join(parts)})), (SELECT count(*) FROM customer_list)"
+    his, everybody = connection.exec_driver_sql(counts).one()
+    return his, everybody
 
 
 def hidden(connection: Connection) -> Any:
