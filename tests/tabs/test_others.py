@@ -43,6 +43,16 @@ def shown(tab: CustomersTab) -> list[str]:
     return [column.name for column in tab.list_page.shown_columns()]
 
 
+def test_while_typing_it_says_who_has_it_already(qtbot, known) -> None:
+    tab, _ = known
+    tab.new_customer()
+    qtbot.waitUntil(tab.is_editing)
+    tab.edit_page.form.binding.rows["full_name"].editor.set_value("广州市兄弟七公司")
+    watch = tab.edit_page.duplicates
+    watch.look()
+    qtbot.waitUntil(lambda: "广州兄弟七公司（越秀区邮政局、维护中，相似" in watch._label.text())
+
+
 def test_the_list_holds_ones_own_and_a_folder_the_others(qtbot, known) -> None:
     tab, _ = known
     page = tab.list_page

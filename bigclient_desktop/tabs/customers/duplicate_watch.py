@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QLabel
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.access import Sight
-from bigclient_desktop.domain.customer_file import CustomerDraft
+from bigclient_desktop.domain.customer_file import CustomerDraft, CustomerRow
 from bigclient_desktop.services.duplicates import Duplicate, possible_duplicates, tell_apart
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.widgets.field_words import code_words
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.field_words import Label, code_words
+from bigclient_desktop.widgets.words import listed, tr
 
 AFTER_MS = 300
 FIELDS = frozenset({"full_name", "short_name", "former_names", "credit_code", "phone", "postal_address"})
@@ -23,10 +23,17 @@ class DuplicateWatch(QObject):
     """Asks the store a moment after the last key, and fills the band; who is declared to be another stays away."""
 
     def __init__(
-        self, context: TabContext, band: QFrame, label: QLabel, draft_now: Callable[[], CustomerDraft], parent: QObject
+        self,
+        context: TabContext,
+        band: QFrame,
+        label: QLabel,
+        draft_now: Callable[[], CustomerDraft],
+        words_of: Label,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._words_of = words_of
         self._band = band
         self._label = label
         self._draft_now = draft_now
@@ -86,12 +93,19 @@ class DuplicateWatch(QObject):
         self._band.setProperty("tone", "warning")
         self._band.setVisible(bool(lines))
 
+    def _whose(self, row: CustomerRow) -> str:
+        """Of one whose file is closed, who has it: he is to be spoken with before anything is begun."""
+        unit = self._words_of("units", row.unit) if row.unit else ""
+        lead = tr("customers.duplicate_lead", name=row.lead_manager) if row.lead_manager else ""
+        stage = tr(f"customer.stage.{row.stage}") if row.stage else ""
+        return listed(part for part in (unit, lead, stage) if part) or tr("access.locked")
+
     def _line(self, one: Duplicate) -> str:
         row = one.customer
         sentence = tr(
             "customers.duplicate",
             name=row.full_name,
-            code=tr("access.locked") if row.sight is Sight.EXISTENCE else code_words(row.code),
+            code=self._whose(row) if row.sight is Sight.EXISTENCE else code_words(row.code),
             score=one.score,
             reason=tr(one.reason_key),
         )

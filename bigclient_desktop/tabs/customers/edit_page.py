@@ -81,7 +81,8 @@ class EditPage(QWidget):
         self.form.binding.enter_goes_on = bool(get_setting(context.session, ENTER_GOES_ON, True))
         self.keeper = DraftKeeper(context, FORMS, self._worth_keeping, self)
         self.found_again = FoundAgain(self.ui, self.keeper, self._is_shown, lambda kept: self.form.put(kept.draft))
-        self.duplicates = DuplicateWatch(context, self.ui.duplicate_band, self.ui.duplicate_text, self.form.draft, self)
+        band, text = self.ui.duplicate_band, self.ui.duplicate_text
+        self.duplicates = DuplicateWatch(context, band, text, self.form.draft, lookups.label, self)
         for cards in self.form.children_of.values():
             cards.shown.connect(lambda _: tab_through(self))
         self._connect()

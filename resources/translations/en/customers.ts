@@ -133,6 +133,7 @@
     <message><source>customers.add_competitors</source><translation>Add a competitor</translation></message>
     <message><source>customers.add_demands</source><translation>Add a need</translation></message>
     <message><source>customers.duplicate</source><translation>Possible duplicate: {name} ({code}, {score} % alike, {reason})</translation></message>
+    <message><source>customers.duplicate_lead</source><translation>lead {name}</translation></message>
     <message><source>customers.duplicate_view</source><translation>View</translation></message>
     <message><source>customers.duplicate_other</source><translation>Not the same</translation></message>
     <message><source>customers.stored</source><translation>Stored</translation></message>

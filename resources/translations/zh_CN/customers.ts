@@ -133,6 +133,7 @@
     <message><source>customers.add_competitors</source><translation>添加竞争对手</translation></message>
     <message><source>customers.add_demands</source><translation>添加客户需求</translation></message>
     <message><source>customers.duplicate</source><translation>可能重复：{name}（{code}，相似 {score} %，{reason}）</translation></message>
+    <message><source>customers.duplicate_lead</source><translation>A角 {name}</translation></message>
     <message><source>customers.duplicate_view</source><translation>查看</translation></message>
     <message><source>customers.duplicate_other</source><translation>不是同一客户</translation></message>
     <message><source>customers.stored</source><translation>已保存的</translation></message>
