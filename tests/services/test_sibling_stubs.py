@@ -7,9 +7,11 @@ import pytest
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import OTHERS, REACHES, CustomerQuery
-from bigclient_desktop.domain.exchange import CommitFrame
+from bigclient_desktop.domain.exchange import CommitFrame, Scope
+from bigclient_desktop.domain.fields import CUSTOMER_STUB
 from bigclient_desktop.packages.reading import open_package
 from bigclient_desktop.services import changes, customers, duplicates, merging
+from bigclient_desktop.store import scopes
 from bigclient_desktop.store.seats import certificates
 from tests.services.exchanging import Machine, carry, offices
 from tests.services.making import make_customer, make_draft
@@ -17,6 +19,7 @@ from tests.sync.oracles import bytes_of
 
 A, B = "440106", "440104"
 NAME = "广州越秀曾记茶行"
+UNITS = (A, f"{A}-001", B, "440100", "440100-LP", "440300", "440305")
 SECRETS = ("东风中路88号", "曾老板", "13800138000", "法人曾某", "茶叶旺季才寄")
 
 
@@ -81,6 +84,26 @@ def test_a_laptop_sees_that_another_county_has_the_customer_and_no_more(places: 
     assert bytes([1]) + bytes.fromhex(customer) not in sent, "no commit of the customer itself"
     carry(laptop, places["county"])
     assert NAME.encode() not in bytes_of(tell(places)), "what it has acknowledged does not come again"
+
+
+def test_who_gets_which(places: dict[str, Machine]) -> None:
+    """A stub goes to managers of the city and to units under the same one; not to a marketer of another unit, who sees
+    nothing but what he registered, and not to another city."""
+    sibling(places)
+    tell(places)
+    with places["county"].session.store.reading() as connection:
+        (row,) = connection.exec_driver_sql("SELECT id FROM customer_stub").scalars()
+        stub = bytes([CUSTOMER_STUB.id]) + row
+
+        def gets(kind: str, unit: str) -> bool:
+            return stub in scopes.in_scope(connection, Scope("aa" * 16, kind, unit), [stub])
+
+        told = [(kind, unit) for kind in ("own", "registered", "unit") for unit in UNITS if gets(kind, unit)]
+    assert told == [
+        *(("own", unit) for unit in (A, f"{A}-001", B, "440100", "440100-LP")),
+        *(("registered", unit) for unit in (B, "440100")),
+        *(("unit", unit) for unit in (A, B, "440100", "440100-LP", "440300")),
+    ]
 
 
 def test_a_link_from_before_brings_them_after_all(places: dict[str, Machine]) -> None:

@@ -141,8 +141,11 @@ class GrantDialog(QDialog):
         self.until, self.text = DateField(), LongTextField(1000)
         self.until.set_value(china_today() + timedelta(days=USUAL_DAYS))
         self.text.set_value(tr("file_requests.grant_words"))
-        explained = (tr("file_requests.grant_text", count=count), tr("file_requests.what_it_does"))
-        for words in explained:
+        for words in (
+            tr("file_requests.grant_text", count=count),
+            tr("file_requests.what_it_does"),
+            tr("file_requests.paper"),
+        ):
             label = QLabel(words)
             label.setWordWrap(True)
             layout.addWidget(label)

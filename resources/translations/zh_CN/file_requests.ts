@@ -77,5 +77,6 @@
 <message><source>command_line.requests_text</source><translation>同意时写怎样给他看，不同意时写原因；申请人会看到</translation></message>
 <message><source>command_line.requests_until</source><translation>同意到哪天（不填为 30 天）</translation></message>
 <message><source>command_line.requests_count</source><translation>共 {count} 件申请，其中 {answerable} 件由您答复</translation></message>
+<message><source>file_requests.paper</source><translation>要给书面材料的，打开客户打印档案表当面交给他：按密级和权限办理，记入审计日志。</translation></message>
 </context>
 </TS>
