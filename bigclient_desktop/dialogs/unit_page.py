@@ -80,6 +80,8 @@ class UnitPage(Worded, QWidget):
         ui.leave.clicked.connect(lambda: self._steps.leave_or_return(self._person()))
         ui.hand_over.clicked.connect(lambda: hand_over_all(context, self._person().staff.id, self))
         ui.person_history.clicked.connect(lambda: TransfersDialog(context, lookups, self._person().staff, self).open())
+        ui.same_person.clicked.connect(lambda: self._steps.same_person(self._person()))
+        ui.personal_data.clicked.connect(self._show_personal_data)
         for keys, button in (("Ctrl+N", ui.new_person), ("F2", ui.edit_person), ("Ctrl+B", ui.add_branch)):
             QShortcut(QKeySequence(keys), self, button.click)
         self.retranslate()
@@ -177,6 +179,12 @@ class UnitPage(Worded, QWidget):
         assert self._loaded is not None
         self._steps.edit_person(self.file, self._person().staff, numbers_alone=self._loaded.no_people is not None)
 
+    def _show_personal_data(self) -> None:
+        """Where all that is held about a person is looked at; this window gives way to it."""
+        person = self._person().staff.id
+        self.window().close()
+        self._context.do("personal_data", f"staff:{person}")
+
     # what can be done, and why not
 
     def _allow(self) -> None:
@@ -208,6 +216,8 @@ class UnitPage(Worded, QWidget):
         _set(ui.leave, nobody or no_people or elsewhere)
         _set(ui.hand_over, nobody)
         _set(ui.person_history, nobody)
+        _set(ui.same_person, nobody or no_people or elsewhere)
+        _set(ui.personal_data, nobody or ("" if own else no_people))
 
 
 def _load(session: Session, code: str) -> Loaded:

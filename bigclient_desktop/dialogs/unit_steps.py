@@ -10,7 +10,7 @@ from bigclient_desktop.dialogs.record_form import Asked, RecordForm
 from bigclient_desktop.domain.fields import ORG_UNIT, STAFF, STAFF_TRANSFER, UNIT_NAME
 from bigclient_desktop.domain.staff import OrgUnit, Staff, StaffTransfer, UnitName
 from bigclient_desktop.domain.working_days import china_today
-from bigclient_desktop.services import people, unit_changes
+from bigclient_desktop.services import people, same_person, unit_changes
 from bigclient_desktop.services.units import PersonLine, UnitFile
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.lookups import Lookups
@@ -157,6 +157,23 @@ class UnitSteps:
                 new.reason or "",
             ),
             lambda new: tr("units.transferred", name=person.name),
+        )
+
+    def same_person(self, line: PersonLine) -> None:
+        """The list tells him twice: which other entry stands for this one."""
+        session, person = self._context.session, line.staff
+        asked = Asked(
+            STAFF,
+            ("same_as",),
+            tr("units.same_person_title", name=person.name),
+            tr("units.same_person_explain"),
+            ("same_as",),
+        )
+        self._form(
+            asked,
+            person,
+            lambda new: same_person.join(session, person.id, new.same_as or ""),
+            lambda new: tr("units.same_person_told", name=person.name),
         )
 
     def leave_or_return(self, line: PersonLine) -> None:

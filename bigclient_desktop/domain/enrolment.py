@@ -8,6 +8,7 @@ from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.exchange import ALL, OWN, REGISTERED, UNIT, Holder, Scope
 from bigclient_desktop.domain.organisation import is_within, unit
 from bigclient_desktop.domain.positions import is_part_time
+from bigclient_desktop.domain.staff import Staff
 
 DEVICE = "device"
 CENTRE = "centre"
@@ -97,6 +98,8 @@ class RequestInfo:
     """What the people list says an external part-time marketer of this name has signed."""
     shares: bool = False
     """Somebody else has a seat in force at that machine: it receives what it receives."""
+    candidates: tuple[Staff, ...] = ()
+    """Who on the people list he may be, the likeliest first; none where the list knows him already."""
 
     def scopes_for(self, position: str) -> tuple[str, ...]:
         """What may be granted to a seat of this position there."""

@@ -367,6 +367,7 @@ STAFF = Entity(
         Field(12, "agreement_number", T, group="agreement", max_length=60),
         Field(13, "agreement_from", D, group="agreement"),
         Field(14, "agreement_until", D, group="agreement"),
+        Field(15, "same_as", R, Merge.GUARDED, dictionary="staff"),
     ),
     parent="unit",
 )
@@ -967,6 +968,7 @@ STAFF_CARD = Entity(
         Field(18, "agreement_from", D, group="agreement"),
         Field(19, "agreement_until", D, group="agreement"),
         Field(20, "is_void", B, Merge.GUARDED),
+        Field(21, "same_as", R, Merge.GUARDED, dictionary="staff"),
     ),
     parent="unit",
 )

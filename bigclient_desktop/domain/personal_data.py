@@ -96,6 +96,12 @@ class PersonFindings:
     text: str
     places: tuple[PersonPlace, ...] = ()
     hidden: int = 0
+    sure: frozenset[str] = frozenset()
+    """Rows that are his beyond doubt, where that is known; else who bears the very name or number is taken for him."""
+
+    def is_his(self, place: PersonPlace) -> bool:
+        """Whether the place is most likely about him."""
+        return place.row in self.sure if self.sure else place.is_exact
 
 
 MentionKey = tuple[str, str, str, str]

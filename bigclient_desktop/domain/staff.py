@@ -9,7 +9,8 @@ class Staff:
     """A person of a centre; `unit` is a unit code, `seat_key` the SHA-256 of the seat's certificate, in hex.
 
     `dispatch` says how the centre sends a manager out (分片, 挂专业, 驻分局, 派驻): to `dispatch_unit`, or to what
-    `dispatch_place` tells. The agreement is that of an external part-time marketer.
+    `dispatch_place` tells. The agreement is that of an external part-time marketer. `same_as` is who stands for him
+    where the list told one person twice (services/same_person.py).
     """
 
     id: str = ""
@@ -27,6 +28,7 @@ class Staff:
     agreement_number: str | None = None
     agreement_from: date | None = None
     agreement_until: date | None = None
+    same_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +110,4 @@ class StaffCard:
     agreement_from: date | None = None
     agreement_until: date | None = None
     is_void: bool | None = None
+    same_as: str | None = None

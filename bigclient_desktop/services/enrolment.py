@@ -9,6 +9,8 @@ from pathlib import Path
 from bigclient_desktop.domain.enrolment import CENTRE, DEVICE, RENEWAL, Request, RequestInfo, refusal_of
 from bigclient_desktop.domain.exchange import Holder
 from bigclient_desktop.domain.positions import is_part_time
+from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.packages.enrolment import (
     RequestFile,
     encode_request,
@@ -23,6 +25,7 @@ from bigclient_desktop.services.granting import asked_subject, grant, shares_wit
 from bigclient_desktop.services.marketers import agreement_of, refuse_as_centre
 from bigclient_desktop.services.requests import note_request, own_certificates
 from bigclient_desktop.services.roots import become_centre, name_successor, succeed_root
+from bigclient_desktop.services.same_person import candidates
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.witnessing import claims, witnesses_of
 from bigclient_desktop.signing.certificates import Subject
@@ -98,7 +101,17 @@ def read_request(session: Session, path: Path) -> RequestInfo:
         usual_scope(session, subject),
         agreement_of(session, subject.person, found.name, subject.unit),
         session.store.trust is not None and bool(shares_with(session.store.trust, found, subject)),
+        _candidates(session, found, subject, renews),
     )
+
+
+def _candidates(session: Session, found: RequestFile, subject: Subject, renews: Holder | None) -> tuple[Staff, ...]:
+    """Who on the list he may be, where the list does not know him under his own id."""
+    with session.store.reading() as connection:
+        is_known = people.staff_by_id(connection, subject.person) is not None
+    if renews is not None or is_known or session.store.trust is None:
+        return ()
+    return candidates(session, found.name, subject.unit, subject.person)
 
 
 def _in_force(session: Session, key: str) -> Holder | None:
@@ -128,11 +141,21 @@ def _problems(session: Session, found: RequestFile, subject: Subject, renews: Ho
         if others and all(is_part_time(one.position) for one in others):
             problems.append("enrolment.problem_marketer_shares")
     problems += [f"enrolment.problem_{claim}" for claim in claims(trust, found, subject)]
+    if renews is None and _is_listed(session, trust, subject):
+        problems.append("enrolment.problem_listed")
     if renews is None and _namesake(session, found.name, subject):
         problems.append("enrolment.problem_namesake")
     if abs((datetime.now(UTC) - found.made_at).days) > _CLOCKS_APART:
         problems.append("enrolment.problem_clock")
     return problems
+
+
+def _is_listed(session: Session, trust: Trust, subject: Subject) -> bool:
+    """Whether a machine that nobody knows says that its person is one of the list: only he himself may be."""
+    if any(one.installation == subject.installation for one in trust.holders.values()):
+        return False
+    with session.store.reading() as connection:
+        return people.staff_by_id(connection, subject.person) is not None
 
 
 def _namesake(session: Session, name: str, subject: Subject) -> bool:

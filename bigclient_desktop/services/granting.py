@@ -44,6 +44,7 @@ from bigclient_desktop.services.enrolment_failures import (
 )
 from bigclient_desktop.services.exchange_peers import CHILD, scope_of, unit_name
 from bigclient_desktop.services.marketers import agreement_drafts, demanded_agreement
+from bigclient_desktop.services.same_person import join_drafts, stands_for
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.settings import get_setting, set_setting
 from bigclient_desktop.services.witnessing import OTHER_KEY, OTHER_UNIT, UNWITNESSED, claims
@@ -67,11 +68,13 @@ def grant(
     scope: Scope | None = None,
     years: int = 2,
     agreement: MarketerAgreement | None = None,
+    same_as: str = "",
 ) -> Grant:
     """Issues the certificate and writes the grant file; what is not given is as the request asks.
 
     The same request granted twice gives the same certificate in a new file. An external part-time marketer's ends with
-    his agreement, which is recorded with him; not given, it is the one in the people list. Raises NotACentre,
+    his agreement, which is recorded with him; not given, it is the one in the people list. `same_as` is who on that
+    list he is, by the word of who grants: that entry's customers and work become his. Raises NotACentre,
     MayNotCertify, CentreLevel, RequestRevoked, RequestIsForRenewal, MarketerIsNoCentre, MarketerShares,
     ScopeOfAnother, what `check_marketers_seat` does, and what reading and writing the files raise.
     """
@@ -90,10 +93,10 @@ def grant(
     _check_scope(trust, found, subject, wanted)
     terms = None
     if subject.position == EXTERNAL_PART_TIME.code:
-        about = {"person": subject.person, "name": found.name, "unit": subject.unit}
+        about = {"person": same_as or subject.person, "name": found.name, "unit": subject.unit}
         terms = demanded_agreement(session, agreement, **about)
     with exporting_in(session.folder):
-        certificate, change = _certify(session, found, subject, wanted, years, terms)
+        certificate, change = _certify(session, found, subject, wanted, years, terms, same_as)
         return _write(session, found, certificate, out, change)
 
 
@@ -187,6 +190,7 @@ def _certify(
     scope: Scope,
     years: int,
     terms: MarketerAgreement | None = None,
+    same_as: str = "",
 ) -> tuple[bytes, Change]:
     """The certificate, stated in the issuer's aggregate; nothing is stated twice."""
     writer, now = session.writer, datetime.now(UTC)
@@ -213,6 +217,9 @@ def _certify(
     drafts = [statement(writer, writes)] if writes else []
     if terms is not None:
         drafts += agreement_drafts(session, subject.person, found.subject.unit, terms, is_new=is_new)
+    if same_as and not stands_for(session, same_as, subject.person):
+        joined, _ = join_drafts(session, same_as, subject.person, home=found.subject.unit, agreement=terms is None)
+        drafts += joined
     if not drafts:
         return certificate, Change("", _LABEL)
     written = session.store.append(writer, drafts, _LABEL, found.name)

@@ -15,17 +15,23 @@ from bigclient_desktop.domain.personal_data import (
     PersonFindings,
     PersonPlace,
     Search,
+    SearchTooShort,
     search_for,
 )
+from bigclient_desktop.domain.staff_cards import TOLD
 from bigclient_desktop.domain.working_days import china_time
 from bigclient_desktop.failures import Words
 from bigclient_desktop.services.access import Action, demand, why_not
 from bigclient_desktop.services.office import now_or
+from bigclient_desktop.services.people import StaffUnknown
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.store import people
 from bigclient_desktop.store import personal_data as stored
 from bigclient_desktop.translations import catalogue
 
 _Key = tuple[str, bytes]
+_INNER = ("seat_key", "same_as")
+"""Of people: what the program keeps for itself, and tells nothing of them."""
 _ROLES = ("contact", "customer", "complaint", "complaint_event", "visit", "attachment", "staff")
 """Entities with a word of their own for whom they name."""
 
@@ -63,6 +69,30 @@ def person_in(session: Session, customer: str, entity: str, row: str) -> PersonF
     return find_person(session, name)
 
 
+def staff_data(session: Session, person: str) -> PersonFindings:
+    """Everything held about one of the own people, found by name and numbers, his own rows first: other places that
+    bear his name may be a namesake's. Raises StaffUnknown."""
+    with session.store.reading() as connection:
+        one = people.staff_by_id(connection, person)
+        if one is None:
+            raise StaffUnknown(person=person)
+        entries = [one, *people.doubles_of(connection, person)]
+        cards = [card.id for entry in entries for card in people.cards_of(connection, entry.id)]
+    own = frozenset([*(entry.id for entry in entries), *cards])
+    found: dict[tuple[str, str, bool], PersonPlace] = {}
+    hidden = 0
+    for text in dict.fromkeys(text for entry in entries for text in (entry.name, entry.mobile, entry.phone) if text):
+        try:
+            findings = find_person(session, text)
+        except SearchTooShort:
+            continue
+        hidden = max(hidden, findings.hidden)
+        for place in findings.places:
+            found.setdefault((place.entity, place.row, place.is_personal), place)
+    places = sorted(found.values(), key=lambda place: place.row not in own)
+    return PersonFindings(one.name or "", tuple(places), hidden, own)
+
+
 def _may_see(session: Session, place: PersonPlace) -> bool:
     return not place.customer or why_not(session, Action.SEE_PHONES, place.customer) is None
 
@@ -90,7 +120,7 @@ class _Telling:
         values = [HeldValue(v.field, v.value, v.since, _stands(stands.get(v.field), v.value)) for v in one.said]
         if one.is_personal and now:
             known = {value.field for value in values if value.is_current}
-            fields = stored.personal_fields(one.entity)
+            fields = _told_of(one.entity)
             values += [HeldValue(f, stands[f], now.since) for f in fields if stands.get(f) and f not in known]
         since, author = (now.since, now.author) if now and one.is_personal else (one.since, one.author)
         return self._place(one.entity, one.row, one.root, values, since, author, one.is_personal)
@@ -98,7 +128,7 @@ class _Telling:
     def alone(self, key: _Key) -> PersonPlace:
         """A row whose number is written in a way of its own."""
         entity, now = ENTITY_BY_NAME[key[0]], self._standing[key]
-        fields = stored.personal_fields(entity)
+        fields = _told_of(entity)
         values = [HeldValue(field, now.values[field], now.since) for field in fields if now.values.get(field)]
         return self._place(entity, key[1], now.root, values, now.since, now.author, True)
 
@@ -135,6 +165,14 @@ class _Telling:
             is_there,
             is_anothers,
         )
+
+
+def _told_of(entity: Entity) -> list[str]:
+    """What a record tells of the person whose it is: of one's own people position, dispatch and agreement too."""
+    personal = stored.personal_fields(entity)
+    if entity.name not in ("staff", "staff_card"):
+        return personal
+    return personal + [one.name for one in entity.fields if one.name in TOLD and one.name not in (*personal, *_INNER)]
 
 
 def _once(values: Iterable[HeldValue]) -> list[HeldValue]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, or_, select
+from sqlalchemy import Connection, Row, and_, exists, or_, select
 
 from bigclient_desktop.domain.staff import Staff, StaffCard
 from bigclient_desktop.journal.values import unit_row_id
@@ -16,6 +16,7 @@ from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.tables import PROJECTED, commit_log, conflict, known_certificate, staff_list, withdrawn
 
 _staff, _row, _card = staff_list, PROJECTED["staff"], PROJECTED["staff_card"]
+_other = staff_list.alias()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,26 @@ def staff_by_id(connection: Connection, identity: str) -> Staff | None:
     return _record(row) if row else None
 
 
+_stands = ~exists().where(_other.c.id == _staff.c.same_as, _other.c.same_as.is_(None))
+"""Nobody else stands for him. In a ring, said apart, each stands for himself."""
+
+
 def all_staff(connection: Connection) -> list[Staff]:
-    """Everybody, by unit and name."""
-    return [_record(row) for row in connection.execute(select(_staff).order_by(_staff.c.unit, _staff.c.name))]
+    """Everybody once, by unit and name."""
+    return [
+        _record(row) for row in connection.execute(select(_staff).where(_stands).order_by(_staff.c.unit, _staff.c.name))
+    ]
 
 
 def staff_of(connection: Connection, units: Sequence[str]) -> list[Staff]:
-    """The people of these units, those who left included, by unit and name."""
-    asked = select(_staff).where(_staff.c.unit.in_(list(units))).order_by(_staff.c.unit, _staff.c.name)
+    """The people of these units, each once, those who left included, by unit and name."""
+    asked = select(_staff).where(_staff.c.unit.in_(list(units)), _stands).order_by(_staff.c.unit, _staff.c.name)
+    return [_record(row) for row in connection.execute(asked)]
+
+
+def doubles_of(connection: Connection, person: str) -> list[Staff]:
+    """The entries for which this person stands."""
+    asked = select(_staff).where(_staff.c.same_as == bytes.fromhex(person)).order_by(_staff.c.id)
     return [_record(row) for row in connection.execute(asked)]
 
 
@@ -62,8 +75,9 @@ def staff_by_ids(connection: Connection, ids: Iterable[str]) -> list[Staff]:
 def present_counts(connection: Connection, on: date) -> dict[str, tuple[int, int]]:
     """Unit to how many work there on a day, and how many of them are account managers."""
     rows = connection.exec_driver_sql(
-        "SELECT unit, count(*), sum(position IS 'manager') FROM staff_list"
-        " WHERE unit IS NOT NULL AND (left_on IS NULL OR left_on > ?) GROUP BY unit",
+        "SELECT unit, count(*), sum(position IS 'manager') FROM staff_list t"
+        " WHERE unit IS NOT NULL AND (left_on IS NULL OR left_on > ?) AND NOT EXISTS"
+        " (SELECT 1 FROM staff_list o WHERE o.id = t.same_as AND o.same_as IS NULL) GROUP BY unit",
         (on.isoformat(),),
     )
     return {unit: (people, managers) for unit, people, managers in rows}
@@ -148,7 +162,7 @@ def is_card_taken(connection: Connection, card: str) -> bool:
 
 def staff_by_seat(connection: Connection) -> dict[bytes, Staff]:
     """Person by the SHA-256 of the certificate of each seat he has or had."""
-    staff = {person.id: person for person in all_staff(connection)}
+    staff = {one.id.hex(): _record(one) for one in connection.execute(select(_staff))}
     seats = connection.execute(select(known_certificate.c.name, known_certificate.c.certificate))
     persons = {name: person_of(certificate) for name, certificate in seats}
     return {name: staff[person] for name, person in persons.items() if person in staff}

@@ -25,6 +25,20 @@ def refresh_people(connection: Connection) -> None:
     )
     if connection.exec_driver_sql("SELECT 1 FROM staff_card LIMIT 1").first() is not None:
         _write_moved(connection)
+    _write_awaited(connection)
+
+
+def _write_awaited(connection: Connection) -> None:
+    """Who stands for another entry before anything of his own is here is told as that entry tells him."""
+    told = ",".join(f"NULL {name}" if name == "same_as" else name for name in _FIELDS)
+    unknown = " AND ".join(
+        f"NOT EXISTS (SELECT 1 FROM {table} s WHERE s.{column} = p.same_as)"
+        for table, column in (("staff", "id"), ("staff_card", "staff"))
+    )
+    connection.exec_driver_sql(
+        f"INSERT OR REPLACE INTO staff_list ({_COLUMNS}) SELECT same_as, NULL, {told} FROM staff_list p"
+        f" WHERE typeof(same_as) = 'blob' AND length(same_as) = 16 AND {unknown} ORDER BY id"
+    )
 
 
 def _write_moved(connection: Connection) -> None:

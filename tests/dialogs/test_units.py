@@ -19,6 +19,7 @@ from bigclient_desktop.domain.staff import OrgUnit, Staff
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import people, revenue, unit_changes, units
 from bigclient_desktop.services.audit_reading import audit_lines
+from bigclient_desktop.services.customers import customer_file
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.notice import Notices
@@ -351,3 +352,34 @@ def test_an_agreement_that_ends_is_told(context, session, qtbot):
     told = [dialog.page.ui.people.item(row, 5).text() for row in (1, 2)]
     ending, over = agreed.agreement_until, china_today() - timedelta(days=1)
     assert sorted(told) == sorted([tr("units.agreement_ending", day=ending), tr("units.agreement_over", day=over)])
+
+
+def pick(dialog, qtbot, name, count):
+    qtbot.waitUntil(lambda: names(dialog).count(name) == count)
+    dialog.page.ui.people.selectRow(names(dialog).index(name))
+
+
+def test_two_entries_of_one_person_are_joined(dialog, qtbot, context, session):
+    people.save_staff(session, [Staff(unit="440106", name="孙六", position="manager", mobile="13911112222")])
+    people.save_staff(session, [Staff(unit="440106", name="孙六", position="manager", began_on=china_today())])
+    old, new = sorted((one for one in list_staff(session) if one.name == "孙六"), key=lambda one: not one.mobile)
+    customer = make_customer(session, lead_manager=old.id)
+    context.changes.happened.emit(people.save_staff(session, [replace(old, phone="020-87654321")]))
+    qtbot.waitUntil(lambda: names(dialog).count("孙六") == 2)
+    row = next(place for place, line in enumerate(dialog.page._people) if line.staff.id == old.id)
+    dialog.page.ui.people.selectRow(row)
+    dialog.page.ui.same_person.click()
+    fill(dialog, qtbot, context, same_as=new.id)
+    qtbot.waitUntil(lambda: names(dialog).count("孙六") == 1)
+    (one,) = [line.staff for line in dialog.page._people if line.staff.name == "孙六"]
+    assert (one.id, one.mobile, one.phone) == (new.id, "13911112222", "020-87654321")
+    assert customer_file(session, customer).customer.lead_manager == new.id
+
+
+def test_a_persons_data_are_looked_at_where_they_can_be_given_out(dialog, qtbot, context, session):
+    asked = []
+    context.do = lambda key, subject: asked.append((key, subject))
+    pick(dialog, qtbot, session.person_name, 1)
+    dialog.page.ui.personal_data.click()
+    assert asked == [("personal_data", f"staff:{session.staff_id}")]
+    assert not dialog.isVisible()

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.personal_data import SearchTooShort, search_for
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.services import (
     attachments,
@@ -306,3 +307,29 @@ def test_whatever_is_done_around_erasures_the_log_verifies_and_nobody_comes_back
         assert bytes_left(session, f"{names[which]}先生") == []
     for which in {0, 1, 2} - gone:
         assert personal_data.find_person(session, f"{names[which]}先生").places
+
+
+def test_one_of_the_own_people_gets_all_that_is_held_of_him(session):
+    people.save_staff(
+        session, [Staff(unit="440106", name="区志强", position="manager", mobile="13911112222", phone="020-1")]
+    )
+    people.save_staff(session, [Staff(unit="440106", name="区志强", position="deputy", mobile="13933334444")])
+    his, namesake = sorted(
+        (one for one in people.list_staff(session) if one.name == "区志强"), key=lambda one: one.mobile
+    )
+    people.save_staff(session, [replace(his, mobile="13955556666", left_on=china_today())])
+    findings = personal_data.staff_data(session, his.id)
+    assert findings.text == "区志强"
+    mine = [place for place in findings.places if findings.is_his(place)]
+    assert {place.row for place in mine} == {his.id}
+    assert {place.row for place in findings.places} >= {his.id, namesake.id}, "told, and not taken for him"
+    (place,) = mine
+    told = {(one.field, one.value) for one in place.values}
+    assert {("mobile", "13955556666"), ("phone", "020-1"), ("position", "manager"), ("left_on", china_today())} <= told
+    assert not {field for field, _ in told} & {"seat_key", "same_as"}
+    form = personal_data.person_report(session, findings, mine)
+    (section,) = form.sections
+    assert "13955556666" in {row[1] for row in section.rows}
+    assert "客户经理" in {row[1] for row in section.rows}
+    with pytest.raises(people.StaffUnknown):
+        personal_data.staff_data(session, "0c" * 16)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from bigclient_desktop.domain.audit_log import AuditQuery
 from bigclient_desktop.domain.customer_file import was_erased
 from bigclient_desktop.domain.personal_data import search_for
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services import attachments, complaints, customers, erasure
 from bigclient_desktop.services.access import Action, why_not
 from bigclient_desktop.services.audit_reading import audit_lines
 from bigclient_desktop.services.mentions import mentions_of
+from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.store.customer_files import children
@@ -530,3 +532,28 @@ def test_an_open_complaint_loses_the_erased_and_keeps_what_was_typed(qtbot, tab,
     stored = complaints.complaint_file(session, complaint.id).complaint
     assert (stored.complainant, stored.what_happened, stored.demand) == (None, "〔已删除〕说丢了", "要求赔偿")
     assert bytes_left(session, "投诉的人", "13700137000") == []
+
+
+def test_one_of_the_own_people_is_shown_and_given_his_data(qtbot, window, tmp_path):
+    session = window.context.session
+    save_staff(session, [Staff(unit="440106", name="区志强", position="manager", mobile="13911112222")])
+    save_staff(session, [Staff(unit="440106", name="区志强", position="deputy", mobile="13933334444")])
+    his = next(one for one in list_staff(session) if one.mobile == "13911112222")
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_person(f"staff:{his.id}")
+    page = tab.pages.person_page
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: [one.row for one in page.chosen()] == [his.id])
+    assert page.box.text() == "区志强"
+    assert page.export_button.isEnabled()
+    assert not page.erase_button.isEnabled()
+    page._export()
+    chooser = page.findChild(QFileDialog)
+    out = tmp_path / "清单.xlsx"
+    with qtbot.waitSignal(window.context.notices.said):
+        chooser.fileSelected.emit(str(out))
+    told = [cell for row in load_workbook(out).active.iter_rows(values_only=True) for cell in row if cell]
+    assert {"13911112222", "客户经理"} <= set(map(str, told))
+    assert "13933334444" not in set(map(str, told)), "a namesake's is not his"

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_day, china_today
 from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
@@ -16,6 +17,7 @@ from bigclient_desktop.services.exchange import apply_import, export_packages, p
 from bigclient_desktop.services.exchange_status import exchange_status
 from bigclient_desktop.services.handover import hand_over
 from bigclient_desktop.services.marketers import why_not_register
+from bigclient_desktop.services.people import list_staff, save_staff
 from bigclient_desktop.services.review import provisional
 from bigclient_desktop.services.trust import devices
 from bigclient_desktop.services.unit_changes import allow_external
@@ -378,3 +380,44 @@ def test_the_terms_follow_the_position(qtbot, machines, tmp_path):
     step.position.setCurrentIndex(step.position.findData("manager"))
     assert (step.scope.currentData(), step.agreement.number.isVisibleTo(step), step.missing()) == ("own", False, "")
     assert step.said_agreement() is None
+
+
+def test_who_is_on_the_list_is_put_forward_and_confirmed(qtbot, new_machine, machines, tmp_path):
+    city = machines["city"].session
+    save_staff(city, [Staff(unit=COUNTY, name="孙六", position="manager", mobile="13911112222")])
+    (entry,) = [one for one in list_staff(city) if one.name == "孙六"]
+    customer = make_customer(city, "甲公司", responsible_unit=COUNTY, lead_manager=entry.id)
+    found(qtbot, machines["city"]).sealed.setChecked(True)
+    his = new_machine("his", COUNTY, "孙六", "manager")
+    request(qtbot, his, tmp_path)
+    page = machines["city"].flow("grant")
+    page.flow.take_request(only(tmp_path, "*.bcrequest"))
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    step = page.step
+    assert step.listed.isVisibleTo(step)
+    assert step.listed.currentText() == "孙六（客户经理，天河区邮政局）"
+    assert "请确认是同一个人" in step._listed_text.text()
+    step.listed.setCurrentIndex(step.listed.count() - 1)
+    assert step.listed.currentText() == "新来的人，名单中没有"
+    assert "同一个人会出现两次" in step._listed_text.text()
+    step.listed.setCurrentIndex(0)
+    page.flow.write_grant(tmp_path)
+    at(qtbot, page, "授权文件已生成")
+    accept_grant(his.session, only(tmp_path, "*.bcpkg"))
+    for session in (city, his.session):
+        assert [one.id for one in list_staff(session) if one.name == "孙六"] == [his.session.staff_id]
+        assert customer_file(session, customer).customer.lead_manager == his.session.staff_id
+
+
+def test_whom_the_list_does_not_hold_is_asked_for_nobody(qtbot, machines, tmp_path):
+    found(qtbot, machines["city"]).sealed.setChecked(True)
+    request(qtbot, machines["laptop"], tmp_path)
+    page = machines["city"].flow("grant")
+    page.flow.take_request(only(tmp_path, "*.bcrequest"))
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    assert not page.step.listed.isVisibleTo(page.step)
+    assert not page.step._listed_text.isVisibleTo(page.step)

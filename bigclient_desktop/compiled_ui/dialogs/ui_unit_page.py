@@ -79,6 +79,12 @@ class Ui_UnitPage(object):
         self.person_history = QPushButton(self.people_head)
         self.person_history.setObjectName(u"person_history")
         self.person_history.setAutoDefault(False)
+        self.same_person = QPushButton(self.people_head)
+        self.same_person.setObjectName(u"same_person")
+        self.same_person.setAutoDefault(False)
+        self.personal_data = QPushButton(self.people_head)
+        self.personal_data.setObjectName(u"personal_data")
+        self.personal_data.setAutoDefault(False)
 
         self.outer.addWidget(self.people_head)
 
@@ -125,6 +131,8 @@ class Ui_UnitPage(object):
         self.leave.setText(QCoreApplication.translate("UnitPage", u"units.leave", None))
         self.hand_over.setText(QCoreApplication.translate("UnitPage", u"portfolio.of_person", None))
         self.person_history.setText(QCoreApplication.translate("UnitPage", u"units.person_history", None))
+        self.same_person.setText(QCoreApplication.translate("UnitPage", u"units.same_person", None))
+        self.personal_data.setText(QCoreApplication.translate("UnitPage", u"units.personal_data", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("UnitPage", u"units.people_list", None))
 #endif // QT_CONFIG(accessibility)

@@ -13,7 +13,14 @@ from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.personal_data import PersonFindings, PersonPlace
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.services.access import why_not
-from bigclient_desktop.services.personal_data import find_person, held_words, person_in, person_report, place_words
+from bigclient_desktop.services.personal_data import (
+    find_person,
+    held_words,
+    person_in,
+    person_report,
+    place_words,
+    staff_data,
+)
 from bigclient_desktop.services.privacy_notices import note_given, privacy_notice_bytes
 from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
@@ -84,6 +91,12 @@ class PersonPage(RecordPage):
         """What is held about that contact."""
         session = self._context.session
         self._ask(lambda: person_in(session, customer, "contact", contact))
+
+    def show_staff(self, person: str) -> None:
+        """What is held about one of the own people: what is surely his is selected at first."""
+        session = self._context.session
+        self.box.clear()
+        self._ask(lambda: staff_data(session, person))
 
     def chosen(self) -> list[PersonPlace]:
         """The selected places."""
@@ -180,7 +193,7 @@ class PersonPage(RecordPage):
         last = model.columnCount() - 1
         for row in range(model.rowCount()):
             place = model.fetched(row)
-            if place is not None and place.is_exact:
+            if place is not None and self.findings is not None and self.findings.is_his(place):
                 chosen.select(model.index(row, 0), model.index(row, last))
         if not chosen.isEmpty():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect

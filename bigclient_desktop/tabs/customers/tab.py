@@ -107,13 +107,16 @@ class CustomersTab(Worded, QStackedWidget):
         self._if_free(lambda: self.setCurrentWidget(self.pages.told_apart_page))
 
     def show_person(self, subject: str = "") -> None:
-        """Personal data: of a contact (`customer:contact`), or of whoever is asked for there."""
+        """Personal data: of a contact (`customer:contact`), of one of the own people (`staff:id`), or of whoever is
+        asked for there."""
 
         def go() -> None:
             page = self.pages.person_page
             self.setCurrentWidget(page)
             customer, _, contact = subject.partition(":")
-            if contact:
+            if customer == "staff":
+                page.show_staff(contact)
+            elif contact:
                 page.show_person(customer, contact)
             else:
                 page.box.setFocus()

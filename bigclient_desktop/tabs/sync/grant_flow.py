@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.enrolment import CENTRE, RENEWAL, Grant, MarketerAgreement, RequestInfo
 from bigclient_desktop.domain.exchange import ALL, OWN, SCOPES, Scope
+from bigclient_desktop.domain.names import normalise_name
 from bigclient_desktop.domain.positions import CENTRE_POSITIONS, EXTERNAL_PART_TIME, SEAT_POSITIONS
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.services.enrolment import grant, read_request
 from bigclient_desktop.tabs.sync.agreement_fields import AgreementFields
 from bigclient_desktop.tabs.sync.flow_steps import CompareStep, FileStep, Step, ask_folder
 from bigclient_desktop.tabs.sync.join_flow import refused_step, scope_words
 from bigclient_desktop.tabs.sync.sheet_page import facts
 from bigclient_desktop.widgets.choice_fields import ChoiceField
-from bigclient_desktop.widgets.looks import indent
+from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
@@ -43,6 +45,8 @@ class TermsStep(Step):
         self.unit.set_value(info.unit)
         self.unit.name_for_readers(tr("devices.unit"))
         self.position, self.scope, self.years = QComboBox(), QComboBox(), QSpinBox()
+        self.listed = QComboBox()
+        self._offer_listed(lookups)
         for code in CENTRE_POSITIONS if info.kind == CENTRE else SEAT_POSITIONS:
             self.position.addItem(tr(f"staff.position.{code}"), code)
         self.position.setCurrentIndex(max(self.position.findData(info.position), 0))
@@ -54,6 +58,7 @@ class TermsStep(Step):
         self.years.setValue(YEARS)
         indent(self.years)
         for key, editor in (
+            ("enrolment_view.listed", self.listed),
             ("devices.unit", self.unit),
             ("devices.position", self.position),
             ("enrolment_view.scope", self.scope),
@@ -66,10 +71,28 @@ class TermsStep(Step):
         for said, words in self.agreement.lines():
             lines.addRow(words, said)
         self._lines = lines
+        lines.setRowVisible(self.listed, bool(info.candidates))
         self.column.addWidget(form)
+        self._listed_text = self.add_text("", "hint")
+        self.listed.currentIndexChanged.connect(lambda line: self._tell_listed())
+        self._tell_listed()
         self.position.currentIndexChanged.connect(lambda line: self._follow_position())
         self._follow_position()
         self.next_words = tr("enrolment_view.write_grant")
+
+    def _offer_listed(self, lookups: Lookups) -> None:
+        """Who on the list he may be. His only namesake is put forward, for the person who grants to confirm."""
+        same = normalise_name(self._info.name)
+        for one in self._info.candidates:
+            self.listed.addItem(tr("enrolment_view.listed_one", **_listed(one, lookups)), one)
+        self.listed.addItem(tr("enrolment_view.listed_new"), None)
+        namesakes = [one for one in self._info.candidates if normalise_name(one.name or "") == same]
+        self.listed.setCurrentIndex(0 if len(namesakes) == 1 else self.listed.count() - 1)
+
+    def _tell_listed(self) -> None:
+        one: Staff | None = self.listed.currentData()
+        words = tr("enrolment_view.listed_text", name=one.name) if one else tr("enrolment_view.listed_new_text")
+        show_words(self._listed_text, words if self._info.candidates else "")
 
     def missing(self) -> str:
         problem = self.unit.complaint() or ("" if self.unit.value() else tr("handover.pick_unit"))
@@ -93,6 +116,14 @@ class TermsStep(Step):
         self.scope.setCurrentIndex(max(next((line for line in wanted if line >= 0), 0), 0))
         for editor, _ in self.agreement.lines():
             self._lines.setRowVisible(editor, self._is_external)
+
+
+def _listed(one: Staff, lookups: Lookups) -> dict[str, str]:
+    return {
+        "name": one.name or "",
+        "position": tr(f"staff.position.{one.position}") if one.position else "",
+        "unit": lookups.label("units", one.unit or ""),
+    }
 
 
 class GrantFlow:
@@ -162,6 +193,7 @@ class GrantFlow:
         scope = Scope(info.installation, step.scope.currentData(), unit or "", person)
         kind = None if info.kind == RENEWAL else info.kind
         years, agreement = step.years.value(), step.said_agreement()
+        listed: Staff | None = step.listed.currentData()
 
         def issue() -> Grant:
             return grant(
@@ -174,6 +206,7 @@ class GrantFlow:
                 scope=scope,
                 years=years,
                 agreement=agreement,
+                same_as=listed.id if listed is not None else "",
             )
 
         self.page.work(tr("enrolment_view.granting"), issue, self.show_grant, Lane.WRITE)

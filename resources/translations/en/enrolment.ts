@@ -17,6 +17,8 @@
     <message><source>failure.installation_taken</source><translation>The machine that {name} asks from is enrolled, but nobody enrolled there has vouched for {name}. Have them sign in there once, then make the request again.</translation></message>
     <message><source>failure.installation_elsewhere</source><translation>The machine that {name} asks from is enrolled with another unit, not {unit}. If it was handed on, revoke the earlier certificate first.</translation></message>
     <message><source>failure.person_taken</source><translation>The person that the request of {name} names has another key already. If the old device is lost or out of use, revoke its certificate first.</translation></message>
+    <message><source>failure.same_person_itself</source><translation>“{name}” cannot be joined: an entry cannot be joined with itself, nor one that is joined already.</translation></message>
+    <message><source>failure.entry_has_key</source><translation>This entry of {name} has a device in use and cannot be joined to another. Join the other one to it; if the device is an old one, revoke its certificate first.</translation></message>
     <message><source>failure.marketer_no_centre</source><translation>{name} is a part-time marketer, whose machine cannot be a centre; it can only join one. Ask for a device, or let somebody of the centre do it.</translation></message>
     <message><source>failure.marketer_shares</source><translation>Another part-time marketer works at the machine of {name} already. Each may see only what he registered himself, so two cannot share one. Use another machine, or revoke the certificate of the other first.</translation></message>
     <message><source>failure.scope_of_another</source><translation>This is not what the position of {name} receives: a part-time marketer’s own machine gets the customers that he registered, and no other position does. Choose another scope.</translation></message>
@@ -45,6 +47,7 @@
     <message><source>enrolment.problem_renews_unknown</source><translation>The certificate to renew is not known here.</translation></message>
     <message><source>enrolment.problem_enrolled</source><translation>This device is enrolled already; it gets a new certificate and keeps its data.</translation></message>
     <message><source>enrolment.problem_namesake</source><translation>Somebody of this name is enrolled in this unit on another device. If that was lost, revoke it first.</translation></message>
+    <message><source>enrolment.problem_listed</source><translation>The request names somebody of the people list, from a machine that never enrolled. Make sure that it is he who asks: in person, or at a number that you know.</translation></message>
     <message><source>enrolment.problem_marketer_centre</source><translation>The applicant is a part-time marketer, whose machine cannot be a centre.</translation></message>
     <message><source>enrolment.problem_marketer_shares</source><translation>Another part-time marketer works at this machine already; two cannot share one.</translation></message>
     <message><source>enrolment.problem_installation</source><translation>This machine is enrolled, but nobody enrolled there has vouched. Have them sign in there once, then make the request again.</translation></message>
@@ -52,6 +55,7 @@
     <message><source>enrolment.problem_person</source><translation>This person is enrolled with another key. If the old device is lost or out of use, revoke its certificate first.</translation></message>
     <message><source>enrolment.problem_clock</source><translation>The request was made more than two days apart from this machine's clock. Compare the clocks, and make sure that it is no old file.</translation></message>
     <message><source>change.grant</source><translation>Grant enrolment</translation></message>
+    <message><source>change.same_person</source><translation>Two entries are one person</translation></message>
     <message><source>change.certified</source><translation>Certify people of this machine</translation></message>
     <message><source>change.accept_grant</source><translation>Accept a grant</translation></message>
     <message><source>change.become_centre</source><translation>Become the top centre</translation></message>

@@ -47,6 +47,11 @@
     <message><source>enrolment_view.accept_text</source><translation>The words agree. This is what the centre grants. A backup is made first.</translation></message>
     <message><source>enrolment_view.by</source><translation>Granted by</translation></message>
     <message><source>enrolment_view.scope</source><translation>Receives</translation></message>
+    <message><source>enrolment_view.listed</source><translation>On the people list</translation></message>
+    <message><source>enrolment_view.listed_new</source><translation>Somebody new, not on the list</translation></message>
+    <message><source>enrolment_view.listed_one</source><translation>{name} ({position}, {unit})</translation></message>
+    <message><source>enrolment_view.listed_text</source><translation>The list will tell {name} once: the customers, plans and open work of that entry become his. Make sure that it is the same person.</translation></message>
+    <message><source>enrolment_view.listed_new_text</source><translation>The list gets one more person. If he is somebody of it, pick him above, else he stands there twice.</translation></message>
     <message><source>enrolment_view.commits</source><translation>Comes with it</translation></message>
     <message><source>enrolment_view.commits_words</source><translation>{count} changes</translation></message>
     <message><source>enrolment_view.provisional</source><translation>{count} values decided alone on this machine (codes, grades …) become proposals; they stay on the screen, marked as provisional.</translation></message>

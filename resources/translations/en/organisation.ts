@@ -14,6 +14,7 @@
     <message><source>staff.agreement_number</source><translation>Agreement no.</translation></message>
     <message><source>staff.agreement_from</source><translation>Agreement from</translation></message>
     <message><source>staff.agreement_until</source><translation>Agreement until</translation></message>
+    <message><source>staff.same_as</source><translation>Same person as</translation></message>
     <message><source>org_unit.opened_on</source><translation>Opened on</translation></message>
     <message><source>org_unit.runs_business</source><translation>Runs the business itself</translation></message>
     <message><source>org_unit.external_part_time</source><translation>External part-timers</translation></message>
@@ -75,6 +76,7 @@
     <message><source>staff_card.agreement_number</source><translation>Agreement no.</translation></message>
     <message><source>staff_card.agreement_from</source><translation>Agreement from</translation></message>
     <message><source>staff_card.agreement_until</source><translation>Agreement until</translation></message>
+    <message><source>staff_card.same_as</source><translation>Same person as</translation></message>
     <message><source>staff_card.is_void</source><translation>Void</translation></message>
     <message><source>change.mend_people</source><translation>Bring transferred people up to date</translation></message>
     <message><source>failure.staff_elsewhere</source><translation>{name} now works at {unit}, where his data are kept; here is only what was known when he left. Change them at {unit} or at the city.</translation></message>
@@ -153,6 +155,11 @@
     <message><source>units.leave</source><translation>Has left…</translation></message>
     <message><source>units.take_back</source><translation>Take leaving back</translation></message>
     <message><source>units.person_history</source><translation>Transfers…</translation></message>
+    <message><source>units.personal_data</source><translation>Personal data…</translation></message>
+    <message><source>units.same_person</source><translation>Same person…</translation></message>
+    <message><source>units.same_person_title</source><translation>{name} is told twice</translation></message>
+    <message><source>units.same_person_explain</source><translation>Pick the other entry of this person, usually the one that came with a device of his own. The list keeps that one alone: customers, plans and open work of this entry become its.</translation></message>
+    <message><source>units.same_person_told</source><translation>The list tells {name} once.</translation></message>
     <message><source>units.state</source><translation>State</translation></message>
     <message><source>units.above</source><translation>Unit above</translation></message>
     <message><source>units.names</source><translation>Names</translation></message>

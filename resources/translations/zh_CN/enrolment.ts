@@ -17,6 +17,8 @@
     <message><source>failure.installation_taken</source><translation>{name}申请时所用的电脑已经入网，但那台电脑上入网的人没有为{name}作证。请让他在那台电脑上登录一次，再由{name}重新申请。</translation></message>
     <message><source>failure.installation_elsewhere</source><translation>{name}申请时所用的电脑已在别的单位入网，不能在{unit}入网。请核对；若电脑已转交，请先吊销原证书。</translation></message>
     <message><source>failure.person_taken</source><translation>{name}申请所用的人员编号已属于另一把密钥，不能再批复。若旧设备已丢失或停用，请先吊销它的证书，再批复。</translation></message>
+    <message><source>failure.same_person_itself</source><translation>“{name}”不能再合并：一条人员记录不能与自己合并，已经合并的也不能再合并。</translation></message>
+    <message><source>failure.entry_has_key</source><translation>{name}在名单中的这一条有正在使用的设备，不能合并到别人名下。请反过来合并；若是旧设备，请先吊销它的证书。</translation></message>
     <message><source>failure.marketer_no_centre</source><translation>{name}的岗位是兼职营销人员，其电脑不能作为大客户中心，只能加入中心。请改选“本人使用的电脑”，或由中心的管理人员办理。</translation></message>
     <message><source>failure.marketer_shares</source><translation>{name}申请所用的电脑上已有另一位兼职营销人员。兼职营销人员只能看到自己申报的客户，不能两人共用一台电脑。请另用一台电脑，或先吊销前一位的证书。</translation></message>
     <message><source>failure.scope_of_another</source><translation>接收范围与{name}的岗位不符：兼职营销人员自己的电脑只接收本人申报的客户，其他岗位不按申报接收。请改选接收范围。</translation></message>
@@ -45,6 +47,7 @@
     <message><source>enrolment.problem_renews_unknown</source><translation>要续的证书本机不认得。</translation></message>
     <message><source>enrolment.problem_enrolled</source><translation>这台设备已经入网；批复后换发新证书，数据照旧。</translation></message>
     <message><source>enrolment.problem_namesake</source><translation>本单位已有同名的人在另一台设备上入网。若是设备丢失，请先吊销旧设备。</translation></message>
+    <message><source>enrolment.problem_listed</source><translation>申请所用的人员编号就是人员名单中的一个人，而这台设备从未入网。请务必当面或用已知的电话向他本人核实。</translation></message>
     <message><source>enrolment.problem_marketer_centre</source><translation>申请人的岗位是兼职营销人员，其电脑不能作为大客户中心。</translation></message>
     <message><source>enrolment.problem_marketer_shares</source><translation>这台电脑上已有另一位兼职营销人员，两人不能共用一台电脑。</translation></message>
     <message><source>enrolment.problem_installation</source><translation>这台电脑已经入网，但没有那台电脑上入网的人作证。请让他在那台电脑上登录一次，再重新申请。</translation></message>
@@ -52,6 +55,7 @@
     <message><source>enrolment.problem_person</source><translation>这个人已用另一把密钥入网。若旧设备已丢失或停用，请先吊销它的证书，再批复。</translation></message>
     <message><source>enrolment.problem_clock</source><translation>申请的制作时间与本机时钟相差两天以上。请核对两边的时钟，也请确认这不是旧文件。</translation></message>
     <message><source>change.grant</source><translation>批复入网申请</translation></message>
+    <message><source>change.same_person</source><translation>两条人员记录合为一人</translation></message>
     <message><source>change.certified</source><translation>为本机人员发证书</translation></message>
     <message><source>change.accept_grant</source><translation>采用中心批复</translation></message>
     <message><source>change.become_centre</source><translation>设为最上级中心</translation></message>

@@ -47,6 +47,11 @@
     <message><source>enrolment_view.accept_text</source><translation>核对无误，下面是中心给这台电脑的授权。接受以前会自动备份。</translation></message>
     <message><source>enrolment_view.by</source><translation>授权单位</translation></message>
     <message><source>enrolment_view.scope</source><translation>收到的数据</translation></message>
+    <message><source>enrolment_view.listed</source><translation>名单中的人</translation></message>
+    <message><source>enrolment_view.listed_new</source><translation>新来的人，名单中没有</translation></message>
+    <message><source>enrolment_view.listed_one</source><translation>{name}（{position}，{unit}）</translation></message>
+    <message><source>enrolment_view.listed_text</source><translation>批复后名单中只留一个{name}：原来由名单中这一条负责的客户、计划和未办结的工作都归他。请确认是同一个人。</translation></message>
+    <message><source>enrolment_view.listed_new_text</source><translation>名单中将新增一个人。如果他就是名单中的某个人，请在上面选出，否则同一个人会出现两次。</translation></message>
     <message><source>enrolment_view.commits</source><translation>随文件带来</translation></message>
     <message><source>enrolment_view.commits_words</source><translation>{count} 条改动</translation></message>
     <message><source>enrolment_view.provisional</source><translation>本机自行定过的 {count} 项（编号、等级等）会作为申请送中心决定，屏幕上照旧显示，标“待批准”。</translation></message>

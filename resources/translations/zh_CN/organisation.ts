@@ -14,6 +14,7 @@
     <message><source>staff.agreement_number</source><translation>协议编号</translation></message>
     <message><source>staff.agreement_from</source><translation>协议起</translation></message>
     <message><source>staff.agreement_until</source><translation>协议止</translation></message>
+    <message><source>staff.same_as</source><translation>同一人（合并到）</translation></message>
     <message><source>org_unit.opened_on</source><translation>设立日期</translation></message>
     <message><source>org_unit.runs_business</source><translation>直接经营现业</translation></message>
     <message><source>org_unit.external_part_time</source><translation>开放社会兼职</translation></message>
@@ -75,6 +76,7 @@
     <message><source>staff_card.agreement_number</source><translation>协议编号</translation></message>
     <message><source>staff_card.agreement_from</source><translation>协议起</translation></message>
     <message><source>staff_card.agreement_until</source><translation>协议止</translation></message>
+    <message><source>staff_card.same_as</source><translation>同一人（合并到）</translation></message>
     <message><source>staff_card.is_void</source><translation>作废</translation></message>
     <message><source>change.mend_people</source><translation>调动人员资料补发</translation></message>
     <message><source>failure.staff_elsewhere</source><translation>{name}已调到{unit}，资料由{unit}保管，本机只有调走前的内容，不能修改。请在{unit}或市局修改。</translation></message>
@@ -153,6 +155,11 @@
     <message><source>units.leave</source><translation>离岗…</translation></message>
     <message><source>units.take_back</source><translation>取消离岗</translation></message>
     <message><source>units.person_history</source><translation>调动记录…</translation></message>
+    <message><source>units.personal_data</source><translation>个人信息…</translation></message>
+    <message><source>units.same_person</source><translation>同一人…</translation></message>
+    <message><source>units.same_person_title</source><translation>{name}与另一条是同一人</translation></message>
+    <message><source>units.same_person_explain</source><translation>选出这个人在名单中的另一条（一般是随他自己的设备来的那一条）。以后名单中只留那一条：这一条负责的客户、计划和未办结的工作都归它。</translation></message>
+    <message><source>units.same_person_told</source><translation>{name}在名单中只留一条。</translation></message>
     <message><source>units.state</source><translation>状态</translation></message>
     <message><source>units.above</source><translation>上级单位</translation></message>
     <message><source>units.names</source><translation>名称沿革</translation></message>
