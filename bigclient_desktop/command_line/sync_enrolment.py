@@ -6,7 +6,7 @@ from typing import Any
 
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import field_values, heads, print_json, print_table
-from bigclient_desktop.domain.enrolment import MarketerAgreement
+from bigclient_desktop.domain.enrolment import MarketerAgreement, RequestInfo
 from bigclient_desktop.domain.exchange import Scope
 from bigclient_desktop.domain.staff_rules import AgreementMissing
 from bigclient_desktop.domain.working_days import china_time
@@ -23,6 +23,12 @@ class WordsNeeded(Failure):
     """The words have to be compared by voice before the file is taken."""
 
     key = "failure.sync_words_needed"
+
+
+class ListedUnknown(Failure):
+    """Whoever was named is not on the people list, or stands there more than once, or has a key of his own."""
+
+    key = "failure.sync_listed_unknown"
 
 
 def become_centre(access: Access) -> int:
@@ -89,12 +95,14 @@ def grant(access: Access) -> int:
         if not options.json:
             access.say("sync_request_says", name=info.name, unit=info.unit, kind=words(f"sync_kind.{info.kind}"))
             access.say("sync_words_are", words=" ".join(info.words))
+            for one in info.candidates:
+                access.say("sync_may_be", name=one.name, unit=one.unit, id=one.id)
             print("\n".join(problems), file=sys.stderr, end="\n" if problems else "")
         if options.dry_run:
             if options.json:
-                print_json(
-                    {**field_values(info, "name unit position kind installation words digest"), "problems": problems}
-                )
+                known = [field_values(one, "id name unit position") for one in info.candidates]
+                shown = field_values(info, "name unit position kind installation words digest")
+                print_json({**shown, "problems": problems, "candidates": known})
             return 0
         _compare(options.words, info.words)
         scope = Scope(info.installation, options.scope, options.unit or info.unit, info.person)
@@ -108,6 +116,7 @@ def grant(access: Access) -> int:
             scope=scope if options.scope else None,
             years=options.years,
             agreement=_agreement(options, info.name),
+            same_as=_listed(options.listed, info) if options.listed else "",
         )
     if options.json:
         shown = field_values(made, "words root_words commits")
@@ -137,6 +146,14 @@ def accept(access: Access) -> int:
     elif not options.dry_run:
         access.say("sync_accepted", commits=change.commits)
     return 0
+
+
+def _listed(said: str, info: RequestInfo) -> str:
+    """The id of the one of the list that was named."""
+    found = [one.id for one in info.candidates if said in (one.id, one.name)]
+    if len(found) != 1:
+        raise ListedUnknown(listed=said)
+    return found[0]
 
 
 def _agreement(options: Any, name: str) -> MarketerAgreement | None:

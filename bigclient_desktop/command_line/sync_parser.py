@@ -49,6 +49,7 @@ def _add_enrolment(on: Callable[[str], argparse.ArgumentParser], text: Text, pos
     grant.add_argument("--agreement", metavar="NUMBER", help=text("sync_grant_agreement"))
     grant.add_argument("--agreement-from", type=day, metavar="DATE", help=text("sync_grant_agreement_from"))
     grant.add_argument("--agreement-until", type=day, metavar="DATE", help=text("sync_grant_agreement_until"))
+    grant.add_argument("--listed", metavar="PERSON", help=text("sync_grant_listed"))
     grant.add_argument("--years", type=positive, default=2, metavar="N", help=text("sync_grant_years"))
     grant.add_argument("--words", metavar="WORDS", help=text("sync_words"))
     grant.add_argument("--dry-run", action="store_true", help=text("sync_grant_dry"))

@@ -12,6 +12,7 @@ from bigclient_desktop.domain.complaint_lists import ComplaintQuery, Repeat
 from bigclient_desktop.domain.complaints import Complaint, ComplaintEvent
 from bigclient_desktop.domain.working_days import china_instant, day_span
 from bigclient_desktop.store.merging import IN_CARE, everyone, survivors
+from bigclient_desktop.store.people import of_people
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
@@ -52,7 +53,7 @@ def find(connection: Connection, query: ComplaintQuery, search: SearchIndex) -> 
         if wanted:
             conditions.append(column.in_(wanted))
     if query.handlers:
-        conditions.append(_c.handler.in_([bytes.fromhex(identity) for identity in query.handlers]))
+        conditions.append(of_people(_c.handler, query.handlers))
     if query.customers:
         conditions.append(_c.customer.in_(everyone(connection, query.customers)))
     if query.states:

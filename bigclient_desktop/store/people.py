@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
 
 from bigclient_desktop.domain.staff import Staff, StaffCard
 from bigclient_desktop.journal.values import unit_row_id
@@ -58,6 +58,12 @@ def staff_of(connection: Connection, units: Sequence[str]) -> list[Staff]:
     """The people of these units, each once, those who left included, by unit and name."""
     asked = select(_staff).where(_staff.c.unit.in_(list(units)), _stands).order_by(_staff.c.unit, _staff.c.name)
     return [_record(row) for row in connection.execute(asked)]
+
+
+def of_people(column: ColumnElement[Any], persons: Iterable[str]) -> ColumnElement[bool]:
+    """True where the column names one of these people, under an entry for which he stands too."""
+    keys = [bytes.fromhex(person) for person in persons]
+    return or_(column.in_(keys), column.in_(select(_staff.c.id).where(_staff.c.same_as.in_(keys))))
 
 
 def doubles_of(connection: Connection, person: str) -> list[Staff]:

@@ -15,6 +15,7 @@ from bigclient_desktop.domain.visits import FollowUp, Visit
 from bigclient_desktop.domain.working_days import china_day, china_instant, day_span
 from bigclient_desktop.store.customers import all_ids
 from bigclient_desktop.store.merging import IN_CARE, everyone, with_members
+from bigclient_desktop.store.people import of_people
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.roles import MAIN_MANAGER
@@ -91,7 +92,7 @@ def _filtered(
         if wanted:
             conditions.append(column.in_(wanted))
     if query.managers:
-        conditions.append(_v.manager.in_([bytes.fromhex(identity) for identity in query.managers]))
+        conditions.append(of_people(_v.manager, query.managers))
     if query.customers:
         conditions.append(_v.customer.in_(everyone(connection, query.customers)))
     if query.units:

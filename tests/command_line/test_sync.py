@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bigclient_desktop.command_line import run
+from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.domain.working_days import china_today
+from bigclient_desktop.services.people import save_staff
 from bigclient_desktop.services.unit_changes import allow_external
 from tests.conftest import PASSWORD
 from tests.services.exchanging import CITY, COUNTY, machine
@@ -148,3 +150,27 @@ def test_an_external_marketer_is_granted_with_the_agreement_typed(bigclient, tmp
         bigclient("his", "sync", "accept", granted["path"], "--words", " ".join(granted["words"]), "--json")[1]
     )
     assert (says["scope"], says["position"]) == ("registered", "external_part_time")
+
+
+def test_who_is_on_the_list_is_named_with_the_grant(bigclient, tmp_path):
+    for name, unit, position in (("city", CITY, "director"), ("his", COUNTY, "manager")):
+        made = machine(tmp_path, name, unit, position)
+        if name == "city":
+            for one in ("孙六", "孙六", "钱五"):
+                save_staff(made.session, [Staff(unit=COUNTY, name=one, position="manager", phone="020-87654321")])
+        made.session.close()
+    assert bigclient("city", "sync", "centre", "--key-out", tmp_path / "root.key")[0] == 0
+    asked = json.loads(bigclient("his", "sync", "request", tmp_path, "--json")[1])
+    says = json.loads(bigclient("city", "sync", "grant", asked["path"], "--out", tmp_path, "--dry-run", "--json")[1])
+    assert sorted(one["name"] for one in says["candidates"]) == ["孙六", "孙六", "钱五"]
+    assert (
+        "名单中可能就是他：钱五" in bigclient("city", "sync", "grant", asked["path"], "--out", tmp_path, "--dry-run")[1]
+    )
+    words = ("--out", tmp_path, "--words", " ".join(asked["words"]))
+    for unclear in ("孙六", "没有的人"):
+        status, _, said = bigclient("city", "sync", "grant", asked["path"], *words, "--listed", unclear)
+        assert (status, f"“{unclear}”" in said) == (1, True)
+    assert bigclient("city", "sync", "grant", asked["path"], *words, "--listed", "钱五")[0] == 0
+    listed = bigclient("city", "list", "staff", "--json")[1]
+    (his,) = [one for one in json.loads(listed) if one["name"] == "钱五"]
+    assert his["id"] != next(one["id"] for one in says["candidates"] if one["name"] == "钱五")

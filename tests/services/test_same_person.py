@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bigclient_desktop.domain.staff import Staff
+from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.journal.values import unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewValues
@@ -86,6 +87,8 @@ def test_he_stands_once_everywhere_with_what_was_his(four) -> None:
     assert four["new"].customer(deputy_of).deputy_manager == new.staff_id
     assert visit_file(county, plan).visit.manager == new.staff_id
     assert visit_file(county, done).names[entry.id] == NAME, "what was done keeps the entry, under its name"
+    found = visits.list_visits(county, VisitQuery(managers=(new.staff_id,)), 0, 9)
+    assert {row.id for row in found} == {plan, done}, "and is found with what is his"
     assert {line.name for line in portfolio(county, new.staff_id)} == {"甲公司", "乙公司"}
     assert portfolio(county, entry.id) == []
     (load,) = [one for one in manager_loads(county)[0] if one.name == NAME]

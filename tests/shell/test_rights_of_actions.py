@@ -84,6 +84,7 @@ FREE = {
     "duplicates.open_one",
     "duplicates.open_other",
     "duplicates.search",
+    "told_apart.open",
     "grading_view.open_rules",
     "revenue_view.open_customer",
     "revenue_view.mine_only",
@@ -100,6 +101,8 @@ BUTTONS: dict[str, dict[str, Right]] = {
     | dict.fromkeys(("privacy.correct", "privacy.extend"), EDIT)
     | dict.fromkeys(("delete_button", "restore_button"), Action.DELETE)
     | {"hand_over_button": Action.HAND_OVER, "duplicates.merge": Action.MERGE, "duplicates.tell_apart": BOOKS}
+    # Of two contacts whoever sees both may take it back.
+    | {"told_apart.take_back": None}
     | {"privacy.notice": PRINT, "privacy.preview": EXPORT, "privacy.export": EXPORT, "privacy.erase": Action.ERASE},
     "visits": dict.fromkeys(("new_button", "plan_button"), EDIT)
     | dict.fromkeys((f"{name}_button" for name in ("record", "put_off", "cancel", "edit", "correct", "remark")), EDIT),
@@ -205,6 +208,7 @@ def views_of(window: MainWindow, key: str, tab) -> Iterator[None]:
         "customers": [
             lambda: tab.open_customer(tab.list_page.current().id),
             tab.show_duplicates,
+            tab.show_told_apart,
             tab.show_person,
             tab.show_retention,
         ]

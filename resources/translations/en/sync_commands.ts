@@ -35,6 +35,9 @@
 <message><source>command_line.sync_grant_agreement</source><translation>agreement of an external part-time marketer: its number (else as in the people list)</translation></message>
 <message><source>command_line.sync_grant_agreement_from</source><translation>agreement: its first day</translation></message>
 <message><source>command_line.sync_grant_agreement_until</source><translation>agreement: its last day</translation></message>
+<message><source>command_line.sync_grant_listed</source><translation>he is this person of the people list (name or id, see --dry-run)</translation></message>
+<message><source>command_line.sync_may_be</source><translation>he may be on the list: {name} ({unit}), id {id}</translation></message>
+<message><source>failure.sync_listed_unknown</source><translation>The list has no “{listed}” who may be this person, or more than one. See the ids with --dry-run.</translation></message>
 <message><source>command_line.sync_grant_years</source><translation>years that the certificate is valid</translation></message>
 <message><source>command_line.sync_grant_dry</source><translation>only say what the request asks for</translation></message>
 <message><source>command_line.sync_grant_file</source><translation>the grant file</translation></message>

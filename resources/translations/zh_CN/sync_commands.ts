@@ -35,6 +35,9 @@
 <message><source>command_line.sync_grant_agreement</source><translation>社会兼职营销人员的协议编号（不给则按人员名单）</translation></message>
 <message><source>command_line.sync_grant_agreement_from</source><translation>协议起日</translation></message>
 <message><source>command_line.sync_grant_agreement_until</source><translation>协议止日</translation></message>
+<message><source>command_line.sync_grant_listed</source><translation>他就是人员名单中的这个人（姓名或编号，见 --dry-run）</translation></message>
+<message><source>command_line.sync_may_be</source><translation>名单中可能就是他：{name}（{unit}），编号 {id}</translation></message>
+<message><source>failure.sync_listed_unknown</source><translation>人员名单中没有可以作为本人的“{listed}”，或者同名的不止一个。请用 --dry-run 看名单中的编号。</translation></message>
 <message><source>command_line.sync_grant_years</source><translation>证书年限</translation></message>
 <message><source>command_line.sync_grant_dry</source><translation>只显示申请内容</translation></message>
 <message><source>command_line.sync_grant_file</source><translation>授权文件</translation></message>
