@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain
 from typing import Annotated, Any
 
 import msgspec
@@ -21,6 +22,13 @@ from bigclient_desktop.journal.values import Wire
 FORMAT = 1
 SCHEMA = 1
 """Version of the field definitions; the merge class of a field is that of the version signed in the commit."""
+
+_Hash = Annotated[bytes, Meta(min_length=32, max_length=32)]
+_Before = Annotated[bytes, Meta(max_length=32)]
+_Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
+_Incarnation = Annotated[bytes, Meta(min_length=8, max_length=8)]
+_Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
+_Entity = Annotated[int, Meta(ge=0, le=255)]
 
 _SALT = 16
 _MAX_BYTES = 1 << 20
@@ -83,6 +91,17 @@ class Prefix(msgspec.Struct, frozen=True, gc=False):
     stamp: int
     action: bytes
     aggregate: tuple[int, bytes]
+
+
+class Start(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """What stands first in a header of any version: who claims to have written it, and as which of his commits."""
+
+    format: Annotated[int, Meta(ge=0)]
+    schema: Annotated[int, Meta(ge=0)]
+    installation: _Id
+    certificate: _Hash
+    incarnation: _Incarnation
+    sequence: _Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +196,14 @@ def read_commit(header: bytes, signature: bytes, parts: Sequence[bytes | None]) 
         raise CommitUnreadable(reason=str(error)) from error
 
 
+def read_start(header: bytes) -> Start:
+    """What a header claims, before anything of it is believed: to choose the key that it is checked by."""
+    try:
+        return _decode_start(header)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise CommitUnreadable(reason=str(error)) from error
+
+
 def read_prefix(header: bytes) -> Prefix:
     """What this program understands of a commit of any version, also of one that it cannot read."""
     try:
@@ -212,13 +239,6 @@ def read_prefix(header: bytes) -> Prefix:
     )
 
 
-_Hash = Annotated[bytes, Meta(min_length=32, max_length=32)]
-_Before = Annotated[bytes, Meta(max_length=32)]
-_Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
-_Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
-_Entity = Annotated[int, Meta(ge=0, le=255)]
-
-
 class _Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
     """An enrolled author can sign anything: every type, length and range is checked before the commit meets code that
     trusts the records of this program, whichever way it comes in."""
@@ -227,7 +247,7 @@ class _Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=Fa
     schema: _Number
     installation: _Id
     certificate: _Hash
-    incarnation: Annotated[bytes, Meta(min_length=8, max_length=8)]
+    incarnation: _Incarnation
     sequence: _Number
     device_prev: _Before
     aggregate_prev: _Before
@@ -241,6 +261,7 @@ class _Header(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=Fa
     parts: list[_Hash]
 
 
+_decode_start = msgspec.msgpack.Decoder(Start).decode
 _decode_header = msgspec.msgpack.Decoder(_Header).decode
 _decode_values = msgspec.msgpack.Decoder(list[tuple[Any, ...]]).decode
 """The values of a part, operation by operation."""
@@ -263,9 +284,8 @@ def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Com
             continue
         if sha256(b"\0" + part).digest() != digest:
             raise ValueError("hash of a part")
-        bodies.append(iter(_decode_values(memoryview(part)[_SALT:])))
-    references, shapes = said.references, said.shapes
-    operations = tuple([_operation(item, references, shapes, bodies) for item in said.operations])
+        bodies.append(iter(_values(part)))
+    operations = tuple(_operations(said, bodies))
     for body in bodies:
         if body is not None and next(body, None) is not None:
             raise ValueError("values without an operation")
@@ -287,34 +307,14 @@ def _read(header: bytes, signature: bytes, parts: Sequence[bytes | None]) -> Com
     )
 
 
-def _operation(
-    item: list[Any],
-    references: list[bytes],
-    shapes: list[tuple[int, ...]],
-    bodies: Sequence[Iterator[tuple[Wire, ...]] | None],
-) -> Operation:
-    """The header's decoder has seen to it that there are only numbers from 0 and ids of 16 bytes; here is which."""
-    number, entity, row, shape, part, *prev = item
-    act = _ACTS.get(number)
-    if act is None:
-        raise ValueError("an unknown act")
-    if type(row) is not bytes or type(entity) is not int or entity > 255:
-        raise ValueError("row id")
-    if len(prev) > MAX_PREV:
-        raise ValueError("more than 64 prev")
-    fields = shapes[shape]
-    if len(fields) != _FIELDS.get(act, len(fields)):
-        raise ValueError("number of fields")
-    body, values = bodies[part], None
-    if body is not None:
-        values = next(body, ())
-        if len(values) != _VALUES.get(act, len(fields)):
-            raise ValueError("number of values")
-        if not _PLAIN.issuperset(map(type, values)):
-            for value in values:
-                if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):
-                    raise ValueError("kind of a value")
-    return Operation(act, entity, row, fields, values, part, tuple([references[index] for index in prev]))
+def _values(part: bytes) -> list[tuple[Wire, ...]]:
+    """The values of a part, which are of kinds that fields have."""
+    values = _decode_values(memoryview(part)[_SALT:])
+    if not _PLAIN.issuperset(map(type, chain.from_iterable(values))):
+        for value in chain.from_iterable(values):
+            if type(value) not in _PLAIN and not _is_number(value) and not _is_list(value):
+                raise ValueError("kind of a value")
+    return values
 
 
 def _is_number(value: object) -> bool:
@@ -325,10 +325,36 @@ def _is_list(value: object) -> bool:
     return type(value) in (list, tuple) and all(type(one) in _PLAIN or _is_number(one) for one in value)  # type: ignore[attr-defined]
 
 
+def _operations(said: _Header, bodies: Sequence[Iterator[tuple[Wire, ...]] | None]) -> Iterator[Operation]:
+    """The header's decoder has seen to it that there are only numbers from 0 and ids of 16 bytes; here is which."""
+    references, shapes = said.references, said.shapes
+    single = [(reference,) for reference in references]
+    items: list[list[Any]] = said.operations
+    for number, entity, row, shape, part, *prev in items:
+        act = _ACTS.get(number)
+        if act is None:
+            raise ValueError("an unknown act")
+        if type(row) is not bytes or type(entity) is not int or entity > 255:
+            raise ValueError("row id")
+        if len(prev) > MAX_PREV:
+            raise ValueError("more than 64 prev")
+        fields = shapes[shape]
+        count = len(fields)
+        if count != _FIELDS.get(number, count):
+            raise ValueError("number of fields")
+        body, values = bodies[part], None
+        if body is not None:
+            values = next(body, ())
+            if len(values) != _VALUES.get(number, count):
+                raise ValueError("number of values")
+        seen = single[prev[0]] if len(prev) == 1 else tuple([references[index] for index in prev])
+        yield Operation(act, entity, row, fields, values, part, seen)
+
+
 _LENGTHS = (0, 32)
 _PLAIN = frozenset((type(None), bool, float, str, bytes))
 _ACTS = {int(act): act for act in Act}
 """Looked up fifteen thousand times an import, where calling the enumeration takes longer."""
-_FIELDS = {Act.ELEMENT: 1, Act.EXIST: 0}
-_VALUES = {Act.ELEMENT: 2, Act.EXIST: 1}
-"""How many fields and values an operation has where that is fixed."""
+_FIELDS = {int(Act.ELEMENT): 1, int(Act.EXIST): 0}
+_VALUES = {int(Act.ELEMENT): 2, int(Act.EXIST): 1}
+"""How many fields and values an operation has where that is fixed; by number, since a member's hash is a call."""

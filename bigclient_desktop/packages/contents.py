@@ -33,7 +33,7 @@ _LIMITS = {
 }
 
 _encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(tuple[bytes, bytes, tuple[bytes | None, ...]]).decode
+_decode = msgspec.msgpack.Decoder(CommitFrame).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +100,21 @@ def read_contents(packed: bytearray, plain_size: int, expected: bytes) -> Conten
 
 def encode_frame(frame: CommitFrame) -> bytes:
     """A commit as a section."""
-    return _encode((frame.header, frame.signature, frame.parts))
+    return _encode(frame)
 
 
 def decode_frame(data: bytes) -> CommitFrame:
     """The commit of a section; nothing in it is parsed."""
     try:
-        header, signature, parts = _decode(data)
+        frame = _decode(data)
     except msgspec.DecodeError as error:
         raise PackageMalformed(reason="commit") from error
-    if len(header) + sum([len(part) for part in parts if part is not None]) > COMMIT_LIMIT:
+    # A section is never shorter than what it holds.
+    if len(data) > COMMIT_LIMIT and size_of(frame) > COMMIT_LIMIT:
         raise PackageTooLarge()
-    return CommitFrame(header, signature, parts)
+    return frame
+
+
+def size_of(frame: CommitFrame) -> int:
+    """Bytes of a commit without its signature."""
+    return len(frame.header) + sum([len(part) for part in frame.parts if part is not None])

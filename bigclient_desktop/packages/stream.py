@@ -7,6 +7,7 @@ that it can say what the frame behind it holds.
 """
 
 import os
+import struct
 from collections.abc import Iterator
 
 import zstandard
@@ -16,7 +17,8 @@ from bigclient_desktop.packages.failures import PackageMalformed, PackageTooLarg
 
 END, MANIFEST, CERTIFICATE, COMMIT, ATTACHMENT, PADDING = range(6)
 _ORDER = {MANIFEST: 0, CERTIFICATE: 1, COMMIT: 2, ATTACHMENT: 3, PADDING: 4, END: 5}
-HEAD = 5
+_HEAD = struct.Struct(">BI")
+HEAD = _HEAD.size
 """Bytes before the contents of a section."""
 
 _LEVEL = 9
@@ -48,13 +50,12 @@ class SectionReader:
         `limits`: the longest contents of each kind; kinds that are not named are refused.
         """
         while True:
-            head = self._take(HEAD)
-            kind, size = head[0], int.from_bytes(head[1:], "big")
-            rank = _ORDER.get(kind, -1)
+            kind, size = _HEAD.unpack(self._take(HEAD))
+            rank, limit = _ORDER.get(kind, -1), limits.get(kind, 0 if kind == END else None)
             is_again = rank == self._last and kind in (MANIFEST, PADDING)
-            if rank < self._last or is_again or (kind not in limits and kind != END):
+            if rank < self._last or is_again or limit is None:
                 raise PackageMalformed(reason="section")
-            if size > limits.get(kind, 0):
+            if size > limit:
                 raise PackageTooLarge()
             self._last = rank
             contents = self._take(size)
@@ -67,9 +68,9 @@ class SectionReader:
 
     def _take(self, size: int) -> bytes:
         at = self._at
-        if len(self._buffer) - at >= size:
-            self._at = at + size
-            return self._buffer[at : at + size]
+        if len(self._buffer) >= (end := at + size):
+            self._at = end
+            return self._buffer[at:end]
         if size > len(self._buffer) - at + self._left:
             raise PackageTooLarge()
         pieces = [self._buffer[at:]]

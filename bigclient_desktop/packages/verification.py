@@ -1,4 +1,4 @@
-"""Signatures of commits that came in a package, checked before anything of them is parsed.
+"""Signatures of commits that came in a package, each checked before anything of that commit is parsed.
 
 The checks leave the interpreter's lock, so they share the cores.
 """
@@ -11,8 +11,9 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, read_commit, read_prefix
-from bigclient_desktop.packages.failures import CommitForged, PackageCancelled, PackageMalformed
+from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, read_commit, read_prefix, read_start
+from bigclient_desktop.packages.contents import size_of
+from bigclient_desktop.packages.failures import CommitForged, PackageCancelled, PackageMalformed, PackageRefused
 from bigclient_desktop.signing.keys import Verifier
 
 VerifierOf = Callable[[bytes], Verifier | None]
@@ -24,10 +25,6 @@ _BATCH_BYTES = 4 << 20
 _SHARED = 16
 """As many checks are worth the hand-over to another thread."""
 _CORES = min(4, os.cpu_count() or 1)
-# The head of a header of format 1, up to the certificate (journal/commits.py): 16 elements, format, schema below 128,
-# 16 bytes of installation, 32 bytes.
-_HEAD = b"\xdc\x00\x10\x01"
-_CERTIFICATE = slice(25, 57)
 
 
 class CheckedFrame(NamedTuple):
@@ -43,6 +40,7 @@ class CheckedFrame(NamedTuple):
 
 
 _Job = tuple[CommitFrame, bytes, Verifier | None]
+_Answer = CheckedFrame | PackageRefused
 
 
 def check_frames(
@@ -52,7 +50,8 @@ def check_frames(
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Cancelled = lambda: False,
 ) -> Iterator[CheckedFrame]:
-    """The commits in their order, each verified before it is read; raises CommitForged at the first wrong one.
+    """The commits in their order, each verified before it is read. Raises CommitForged at the first batch with a wrong
+    one, of which nothing is handed out then; PackageMalformed where nobody can read what its author signed.
 
     Says of an author that he is unknown only when all before was handed out: so the caller may learn certificates from
     the trust commits that stand first.
@@ -66,10 +65,10 @@ def check_frames(
         jobs, batch, size = batch, [], 0
         if cancelled():
             raise PackageCancelled()
-        if not _all_good(jobs):
-            raise CommitForged()
-        for frame, name, verifier in jobs:
-            yield _read(frame, name, verifier)
+        for answer in _all_checked(jobs):
+            if isinstance(answer, PackageRefused):
+                raise answer
+            yield answer
         done += len(jobs)
         progress(done)
 
@@ -82,7 +81,7 @@ def check_frames(
         if verifier is not None:
             known[name] = verifier
         batch.append((frame, name, verifier))
-        size += len(frame.header) + sum([len(part) for part in frame.parts if part is not None])
+        size += size_of(frame)
         if len(batch) == _BATCH or size > _BATCH_BYTES:
             yield from checked()
     yield from checked()
@@ -96,25 +95,38 @@ def _pool() -> ThreadPoolExecutor:
 
 def _author(header: bytes) -> bytes:
     """Name of the certificate that the header claims; only to choose the key, nothing of it is believed yet."""
-    if header[:4] == _HEAD and header[4:5] < b"\x80" and header[23:25] == b"\xc4\x20" and len(header) > 57:
-        return header[_CERTIFICATE]
     try:
-        return read_prefix(header).author.certificate
+        return read_start(header).certificate
     except CommitUnreadable as error:
         raise PackageMalformed(reason="commit") from error
 
 
-def _all_good(jobs: list[_Job]) -> bool:
-    """Shared out in equal parts; this thread takes one itself, for what it did meanwhile would hold the others up: each
-    needs the interpreter's lock for a moment between two checks."""
-    each = max(_SHARED, -(-len(jobs) // _CORES))
-    others = [_pool().submit(_are_good, jobs[at : at + each]) for at in range(each, len(jobs), each)]
-    answers = [_are_good(jobs[:each]), *(other.result() for other in others)]
-    return all(answers)
+def _all_checked(jobs: list[_Job]) -> list[_Answer]:
+    """Every thread takes the next one as long as there are any, and this thread helps; raises CommitForged if any is
+    wrong.
+
+    Who verified a commit parses it: each thread needs the interpreter's lock for a moment between two checks, and would
+    wait for one that parses many without a check in between.
+    """
+    answers: list[_Answer | None] = [None] * len(jobs)
+    left = enumerate(jobs)
+    others = [_pool().submit(_check, left, answers) for _ in range(min(_CORES, len(jobs) // _SHARED) - 1)]
+    good = [_check(left, answers), *(other.result() for other in others)]
+    if not all(good):
+        raise CommitForged()
+    return [answer for answer in answers if answer is not None]
 
 
-def _are_good(jobs: list[_Job]) -> bool:
-    return all(verifier.accepts(frame.signature, frame.header) for frame, _, verifier in jobs if verifier is not None)
+def _check(left: Iterator[tuple[int, _Job]], answers: list[_Answer | None]) -> bool:
+    """Verifies one after the other and parses what is verified; False, and no more of them, where one is forged."""
+    for at, (frame, name, verifier) in left:
+        if verifier is not None and not verifier.accepts(frame.signature, frame.header):
+            return False
+        try:
+            answers[at] = _read(frame, name, verifier)
+        except PackageRefused as refusal:
+            answers[at] = refusal
+    return True
 
 
 def _read(frame: CommitFrame, name: bytes, verifier: Verifier | None) -> CheckedFrame:

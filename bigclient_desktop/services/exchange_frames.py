@@ -1,17 +1,19 @@
 """Commits of packages verified one after the other; certificates that come along are learned on the way."""
 
 from base64 import b64decode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
-from bigclient_desktop.domain.exchange import CommitFrame
+from bigclient_desktop.domain.exchange import CommitFrame, Manifest
 from bigclient_desktop.domain.fields import ISSUED_CERTIFICATE, ISSUER
-from bigclient_desktop.journal.commits import Commit, Prefix, read_prefix
+from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, read_prefix, read_start
 from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.packages.verification import check_frames
 from bigclient_desktop.signing.certificates import CertificateUnreadable, holder_of
 from bigclient_desktop.signing.keys import Verifier
+from bigclient_desktop.store import chains
 
 Arrived = tuple[Commit | Prefix, CommitFrame]
 _CERTIFICATE_FIELDS = {
@@ -68,6 +70,30 @@ class Certificates:
     def learn_text(self, text: str) -> None:
         """Takes along a certificate in base64."""
         self.learn(_decoded(text))
+
+
+class Known:
+    """Which commits of some packages are here already; asked before their signatures are checked."""
+
+    def __init__(self, connection: Any, manifests: Iterable[Manifest]) -> None:
+        self._connection = connection
+        keys = {(name, incarnation) for one in manifests for _, held in one.digest for name, incarnation, *_ in held}
+        self._last = chains.last_held(connection, keys)
+
+    def unknown(self, frames: Sequence[CommitFrame]) -> list[CommitFrame]:
+        """Those that are not here. Where a header claims a place beyond its key's chain, nothing needs to be looked
+        up: the commit of that very header would stand there."""
+        ids = [None if self._is_beyond(frame.header) else sha256(frame.header).digest() for frame in frames]
+        missing = chains.unknown(self._connection, [identity for identity in ids if identity is not None])
+        return [frame for identity, frame in zip(ids, frames, strict=True) if identity is None or identity in missing]
+
+    def _is_beyond(self, header: bytes) -> bool:
+        try:
+            start = read_start(header)
+        except CommitUnreadable:
+            return False
+        last = self._last.get((start.certificate, start.incarnation))
+        return last is not None and start.sequence > last
 
 
 def _decoded(text: str) -> bytes:

@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ from bigclient_desktop.services.exchange_attachments import (
     settle,
 )
 from bigclient_desktop.services.exchange_failures import NoRoomForImport, NothingToImport, PlanStale
-from bigclient_desktop.services.exchange_frames import Arrived, Certificates, checked_commits
+from bigclient_desktop.services.exchange_frames import Arrived, Certificates, Known, checked_commits
 from bigclient_desktop.services.exchange_opening import Candidate, Leave, Opener, package_files
 from bigclient_desktop.services.exchange_preview import planned_rows
 from bigclient_desktop.services.granting import GRANTED
@@ -89,27 +88,24 @@ def plan_import(
     """
     session.catch_up()
     files = package_files(paths)
-    candidates = Opener(session, leave, cancelled).open_all(files, progress)
-    with session.store.reading() as connection:
-        certificates = Certificates(seats.certificates(connection))
-        for text in exchange_reads.stated_certificates(connection):
-            certificates.learn_text(text)
-        asked_at = incoming.last_row(connection)
-    stage = Stage(asked_at, certificates=certificates.learned)
     with without_collecting():
+        candidates = Opener(session, leave, cancelled).open_all(files, progress)
         with session.store.reading() as connection:
-            judged = [
-                _staged(connection, candidate, stage, certificates, cancelled, progress) for candidate in candidates
-            ]
+            certificates = Certificates(seats.certificates(connection))
+            for text in exchange_reads.stated_certificates(connection):
+                certificates.learn_text(text)
+            stage = Stage(incoming.last_row(connection), certificates=certificates.learned)
+            known = Known(connection, (one.opened.manifest for one in candidates if one.opened and not one.refusal))
+            judged = [_staged(one, stage, known, certificates, cancelled, progress) for one in candidates]
         told = _told(session, judged)
         plans = _previewed(session, zip(judged, told, strict=True), stage, cancelled) if preview else told
     return ImportPlan(tuple(plans), stage)
 
 
 def _staged(
-    connection: Any,
     candidate: Candidate,
     stage: Stage,
+    known_here: Known,
     certificates: Certificates,
     cancelled: Stop,
     progress: Progress,
@@ -126,9 +122,7 @@ def _staged(
         while frames := list(islice(every, _BATCH)):
             if cancelled():
                 raise Cancelled()
-            ids = [sha256(frame.header).digest() for frame in frames]
-            fresh = incoming.unknown(connection, ids)
-            wanted = [frame for identity, frame in zip(ids, frames, strict=True) if identity in fresh]
+            wanted = known_here.unknown(frames)
             known += len(frames) - len(wanted)
             arrived += checked_commits(wanted, certificates, cancelled=cancelled)
             progress(len(arrived) + known, total)

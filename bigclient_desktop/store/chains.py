@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
@@ -55,9 +55,23 @@ def unknown(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
     for some in chunks(list(missing)):
         marks = ",".join("?" * len(some))
         missing.difference_update(
-            connection.exec_driver_sql(f"SELECT id FROM commit_log WHERE id IN ({marks})", tuple(some)).scalars()
+            connection.exec_driver_sql(f"SELECT id FROM commit_log WHERE id IN ({marks})", tuple(some)).scalars().all()
         )
     return missing
+
+
+def last_held(connection: Connection, keys: Collection[Key]) -> dict[Key, int]:
+    """The largest sequence that this store holds of each key, -1 where it holds none: what is beyond is unknown."""
+    found: dict[Key, int] = {}
+    for some in chunks(list(keys)):
+        rows = connection.exec_driver_sql(
+            f"WITH asked (certificate, incarnation) AS (VALUES {','.join(['(?,?)'] * len(some))})"
+            " SELECT certificate, incarnation, (SELECT max(sequence) FROM commit_log AS held"
+            " WHERE held.certificate = asked.certificate AND held.incarnation = asked.incarnation) FROM asked",
+            tuple(chain.from_iterable(some)),
+        )
+        found.update({(row[0], row[1]): -1 if row[2] is None else row[2] for row in rows})
+    return found
 
 
 def own_names(connection: Connection) -> dict[bytes, KnownSeat]:

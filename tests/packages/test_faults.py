@@ -12,15 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bigclient_desktop.failures import Failure
-from bigclient_desktop.journal.commits import Authorship, Place, make_commit
+from bigclient_desktop.journal.commits import Authorship, Place, make_commit, read_commit
 from bigclient_desktop.journal.operations import Act, Operation
-from bigclient_desktop.packages import failures
+from bigclient_desktop.packages import failures, verification
 from bigclient_desktop.packages.container import MAGIC, read_clear
 from bigclient_desktop.packages.contents import encode_frame, read_contents
 from bigclient_desktop.packages.manifest import encode_manifest
 from bigclient_desktop.packages.reading import look
 from bigclient_desktop.packages.stream import ATTACHMENT, CERTIFICATE, COMMIT, END, MANIFEST, PADDING
 from bigclient_desktop.packages.verification import check_frames
+from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.translations import catalogue
 from tests.packages.hostile import envelope, of_sections, packed, section
 from tests.packages.making import commits_of, frames_of, manifest_of, new_side, read, verifier_of, write
@@ -184,17 +185,57 @@ def test_bombs_stay_within_a_few_windows(tmp_path):
 
 
 def test_a_forged_commit_refuses_the_package(tmp_path):
-    spoiled = replace(FRAMES[3], signature=FRAMES[2].signature)
+    spoiled = FRAMES[3]._replace(signature=FRAMES[2].signature)
     write(tmp_path / "x.bcpkg", A, B, [*FRAMES[:3], spoiled])
     assert type(refusal_of(tmp_path / "x.bcpkg")) is failures.CommitForged
-    other = replace(FRAMES[0], parts=tuple(bytes(len(part)) for part in FRAMES[0].parts))
+    other = FRAMES[0]._replace(parts=tuple(bytes(len(part)) for part in FRAMES[0].parts))
     write(tmp_path / "y.bcpkg", A, B, [other])
     assert isinstance(refusal_of(tmp_path / "y.bcpkg"), failures.PackageMalformed)
 
 
+def test_nothing_is_parsed_before_its_own_signature_was_checked(monkeypatch):
+    """Whichever thread does it, and also of what stands before and behind a forged commit."""
+    checked, parsed = set(), []
+
+    class Watched(Verifier):
+        def accepts(self, signature, message):
+            good = super().accepts(signature, message)
+            checked.update([message] if good else [])
+            return good
+
+    def watched(header, *rest):
+        parsed.append(header in checked)
+        return read_commit(header, *rest)
+
+    monkeypatch.setattr(verification, "read_commit", watched)
+    frames = frames_of(commits_of(A, 300))
+    frames[-1] = frames[-1]._replace(signature=frames[0].signature)
+    with pytest.raises(failures.CommitForged):
+        list(check_frames(frames, {A.seat.name: Watched(A.seat.certificate)}.get))
+    assert len(parsed) >= 256
+    assert all(parsed)
+
+
+def test_nothing_of_a_batch_is_handed_out_if_one_of_it_is_forged():
+    array = msgspec.msgpack.decode(FRAMES[0].header)
+    array[14] = []
+    header = msgspec.msgpack.encode(array)
+    malformed = FRAMES[0]._replace(header=header, signature=A.seat.signer()(header))
+    forged = FRAMES[1]._replace(signature=FRAMES[0].signature)
+    for frames in ([FRAMES[2], malformed, forged], [FRAMES[2], forged, malformed]):
+        for more in ([], frames_of(commits_of(A, 50))):  # on one thread, and shared out
+            with pytest.raises(failures.CommitForged):
+                next(check_frames([*frames, *more], verifier_of(A)))
+    checks = check_frames([FRAMES[2], malformed], verifier_of(A))
+    assert next(checks).commit == COMMITS[2]
+    with pytest.raises(failures.PackageMalformed):
+        next(checks)
+
+
 def test_a_signed_header_that_nobody_can_read(tmp_path):
-    for header in (FRAMES[0].header[:-1], FRAMES[0].header + b"\0", FRAMES[0].header[:58] + b"\x91" * 500_000):
-        signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header))
+    good, deep = FRAMES[0].header, b"\x91" * 500_000
+    for header in (good[:-1], good + b"\0", good[:58] + deep, good[:68] + deep):
+        signed = FRAMES[0]._replace(header=header, signature=A.seat.signer()(header))
         (tmp_path / "x.bcpkg").unlink(missing_ok=True)
         write(tmp_path / "x.bcpkg", A, B, [signed])
         assert isinstance(refusal_of(tmp_path / "x.bcpkg"), failures.PackageMalformed)
@@ -231,7 +272,7 @@ def test_what_an_enrolled_author_may_sign_but_nobody_takes(place, value):
     array = msgspec.msgpack.decode(FRAMES[0].header)
     array[place] = value
     header = msgspec.msgpack.encode(array)
-    signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header))
+    signed = FRAMES[0]._replace(header=header, signature=A.seat.signer()(header))
     with pytest.raises(failures.PackageRefused):
         list(check_frames([signed], verifier_of(A)))
 
@@ -243,7 +284,7 @@ def test_values_that_no_field_has(value):
     array = msgspec.msgpack.decode(FRAMES[0].header)
     array[15] = [sha256(b"\0" + part).digest()]
     header = msgspec.msgpack.encode(array)
-    signed = replace(FRAMES[0], header=header, signature=A.seat.signer()(header), parts=(part,))
+    signed = FRAMES[0]._replace(header=header, signature=A.seat.signer()(header), parts=(part,))
     with pytest.raises(failures.PackageMalformed):
         list(check_frames([signed], verifier_of(A)))
 
@@ -267,13 +308,13 @@ def test_operations_that_name_too_many_fields_or_too_few(operation):
 def test_a_newer_commit_is_kept_and_an_unknown_author_too(tmp_path):
     array = msgspec.msgpack.decode(FRAMES[0].header)
     header = msgspec.msgpack.encode([2, *array[1:], "new"])
-    newer = replace(FRAMES[0], header=header, signature=A.seat.signer()(header))
+    newer = FRAMES[0]._replace(header=header, signature=A.seat.signer()(header))
     foreign = frames_of(commits_of(C, 1))[0]
     write(tmp_path / "x.bcpkg", A, B, [newer, foreign, FRAMES[1]])
     checked = list(check_frames(read(tmp_path / "x.bcpkg", B, A).frames(), verifier_of(A)))
     assert [(one.commit is None, one.is_verified) for one in checked] == [(True, True), (True, False), (False, True)]
     assert [one.id for one in checked] == [sha256(one.frame.header).digest() for one in checked]
-    spoiled = replace(newer, signature=bytes(64))
+    spoiled = newer._replace(signature=bytes(64))
     (tmp_path / "x.bcpkg").unlink()
     write(tmp_path / "x.bcpkg", A, B, [spoiled])
     assert type(refusal_of(tmp_path / "x.bcpkg")) is failures.CommitForged

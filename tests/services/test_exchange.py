@@ -7,6 +7,9 @@ import pytest
 
 from bigclient_desktop.domain.customer_file import CustomerQuery
 from bigclient_desktop.domain.exchange import RECEIPT
+from bigclient_desktop.packages.failures import CommitForged
+from bigclient_desktop.packages.reading import open_package
+from bigclient_desktop.packages.writing import write_package
 from bigclient_desktop.services import customers, exchange, exchange_status
 from bigclient_desktop.services.checks import check_store
 from bigclient_desktop.services.exchange_failures import NotEnrolled, NothingToImport, PeerUnknown, SeatNotCertified
@@ -144,6 +147,26 @@ def test_strangers_and_strays_are_refused(city, county, laptop, tmp_path):
     assert county.refusal(broken)
     assert county.refusal(tmp_path / "nothing.bcpkg")
     assert county.take(made.path) is not None
+
+
+def test_a_forged_commit_refuses_its_package_alone(county, laptop, tmp_path):
+    make_customer(laptop.session)
+    (first,) = laptop.export(county)
+    make_customer(laptop.session)
+    (second,) = laptop.export(county)
+    writers = laptop.session.writer, county.session.writer
+    seat, read_by = writers[0].seat, writers[1].identity
+    opened = open_package(second.path, read_by, {seat.name: seat.certificate}.get)
+    *good, last = opened.frames()
+    frames, to = [*good, last._replace(signature=good[0].signature)], [writers[1].holder.recipient]
+    forged = tmp_path / "forged.bcpkg"
+    write_package(forged, opened.manifest, frames, seat=seat, recipients=to, chain=opened.chain)
+    plan = exchange.plan_import(county.session, [forged, first.path])
+    assert [type(one.refusal) for one in plan.packages] == [type(None), CommitForged]
+    assert exchange.apply_import(county.session, plan).new == first.commits
+    assert customers.count_customers(county.session, CustomerQuery()) == 1
+    assert county.take(second.path) is not None
+    assert customers.count_customers(county.session, CustomerQuery()) == 2
 
 
 def test_a_store_of_its_own_exchanges_nothing(session, tmp_path):

@@ -1,7 +1,6 @@
 """Commits of authors who are not known here: kept apart until their signature can be checked, and relayed by nobody."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -98,8 +97,8 @@ def test_a_forged_copy_keeps_no_good_one_out(nodes: dict[str, Node]) -> None:
     root = stranger.new_customer("甲")
     (good,) = frames(stranger, root)
     other = frames(stranger, stranger.new_customer("乙"))[0]
-    stripped = replace(good, parts=(None,) * len(good.parts))
-    forged = [replace(good, signature=bytes(63) + b"\1"), replace(good, parts=other.parts), stripped]
+    stripped = good._replace(parts=(None,) * len(good.parts))
+    forged = [good._replace(signature=bytes(63) + b"\1"), good._replace(parts=other.parts), stripped]
     take(centre, *forged)
     take(centre, good)
     assert waiting(centre) == 4
@@ -120,7 +119,7 @@ def test_a_checked_copy_takes_the_place_of_those_that_wait(nodes: dict[str, Node
     centre, _, stranger = nodes.values()
     root = stranger.new_customer("甲")
     (good,) = frames(stranger, root)
-    take(centre, replace(good, signature=bytes(63) + b"\1"))
+    take(centre, good._replace(signature=bytes(63) + b"\1"))
     assert take(centre, good, verified=True).new == 1
     assert (waiting(centre), centre.value(root, "full_name")) == (0, "甲")
 
@@ -140,7 +139,7 @@ def test_a_newer_commit_that_is_well_signed_goes_on(nodes: dict[str, Node]) -> N
     with centre.session.store.reading() as connection:
         assert newer in list(outgoing.frames(connection, centre.pending(laptop).rows))
     assert [item.reason for item in parked_items(centre.session)] == ["newer"]
-    assert take(centre, replace(newer, signature=bytes(63) + b"\1")).new == 0
+    assert take(centre, newer._replace(signature=bytes(63) + b"\1")).new == 0
     # Before its author is known it waits like any other.
     take(laptop, newer)
     assert (waiting(laptop), knows(laptop, stranger).new, waiting(laptop)) == (1, 1, 0)
