@@ -84,6 +84,29 @@ def test_languages_have_the_same_places():
     assert [key for key in CHINESE if places(CHINESE[key]) != places(ENGLISH.get(key, ""))] == []
 
 
+def test_one_is_told_from_many():
+    """What is counted somewhere as `{count:day|days}` reads right everywhere where there is but one."""
+    many = {
+        noun
+        for text in ENGLISH.values()
+        for noun in re.findall(r"\{\w+:[^|{}]+\|([a-z]+)\}", text)
+        if noun.endswith("s") or noun == "people"
+    }
+    assert {"days", "customers", "people"} <= many
+    assert ENGLISH("home.days_left", days=1) == "in 1 day"
+    assert ENGLISH("home.days_left", days=12) == "in 12 days"
+    assert ENGLISH("bulk.hint", count=1_200).endswith(
+        "All 1,200 selected customers are written as one step that can be undone."
+    )
+    wrong = re.compile(rf"\b1 (?:(?!and |with |reports )[a-z]+ )?(?:{'|'.join(sorted(many))})\b")
+    found = [
+        (key, told_of_one)
+        for key, text in ENGLISH.items()
+        if wrong.search(told_of_one := ENGLISH(key, **dict.fromkeys(places(text), 1)))
+    ]
+    assert not found, told(found)
+
+
 def test_every_field_and_choice_has_a_label():
     wanted = {f"{entity.name}.{field.name}" for entity in ENTITIES for field in entity.fields}
     wanted |= {

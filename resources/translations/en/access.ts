@@ -29,9 +29,9 @@
 <message><source>access.locked_tip</source><translation>A customer of a colleague or another unit: only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.existence_reason</source><translation>Among what is selected are customers of colleagues or other units, of which only name, unit, lead manager and stage are shown</translation></message>
 <message><source>access.masked_reason</source><translation>What is selected belongs to a unit below; your position may only look (numbers are shown one by one and noted in the audit log)</translation></message>
-<message><source>access.left_out</source><translation>{count} more customers may not be printed or exported by your position and unit and are not listed.</translation></message>
-<message><source>access.left_out_others</source><translation>{count} customers of colleagues and sibling units, of which only name, unit, lead manager and stage are known here, are left out.</translation></message>
-<message><source>access.left_out_rows</source><translation>{count} more customers may not be printed or exported by your position and unit and are not listed one by one; the totals include them.</translation></message>
+<message><source>access.left_out</source><translation>{count} more {count:customer|customers} may not be printed or exported by your position and unit and {count:is|are} not listed.</translation></message>
+<message><source>access.left_out_others</source><translation>{count} {count:customer|customers} of colleagues and sibling units, of which only name, unit, lead manager and stage are known here, {count:is|are} left out.</translation></message>
+<message><source>access.left_out_rows</source><translation>{count} more {count:customer|customers} may not be printed or exported by your position and unit and {count:is|are} not listed one by one; the totals include {count:it|them}.</translation></message>
 <message><source>access.locked_title</source><translation>Only the existence is shown</translation></message>
 <message><source>access.locked_text</source><translation>“{name}” is looked after by {unit}{lead}. Its own unit and those above it see the customer file; other units see name, unit, lead manager and stage, so that nobody develops it twice. Contacts, revenue, visits and complaints are not shown.</translation></message>
 <message><source>access.locked_lead</source><translation> (lead manager: {lead})</translation></message>

@@ -28,9 +28,9 @@
     <message><source>failure.attachment_unknown</source><translation>This attachment is not there any more.</translation></message>
     <message><source>failure.attachment_missing</source><translation>The file of this attachment has not come to this machine yet; the next package asks for it.</translation></message>
     <message><source>failure.attachment_damaged</source><translation>The file of this attachment is damaged; the next package asks for it again.</translation></message>
-    <message><source>exchange.note_attachments</source><translation>Brings {count} attachments, {mib} MB.</translation></message>
-    <message><source>exchange.attachments_wait</source><translation>{count} attachments ({mib} MB) had no room; they go with the next package.</translation></message>
-    <message><source>exchange.attachments_sent</source><translation>{count} attachments.</translation></message>
+    <message><source>exchange.note_attachments</source><translation>Brings {count} {count:attachment|attachments}, {mib} MB.</translation></message>
+    <message><source>exchange.attachments_wait</source><translation>{count} {count:attachment|attachments} ({mib} MB) had no room; {count:it goes|they go} with the next package.</translation></message>
+    <message><source>exchange.attachments_sent</source><translation>{count} {count:attachment|attachments}.</translation></message>
     <message><source>customers.tab_attachments</source><translation>Attachments</translation></message>
     <message><source>attachments.add</source><translation>Add files…</translation></message>
     <message><source>attachments.paste</source><translation>Paste</translation></message>
@@ -47,7 +47,7 @@
     <message><source>attachments.erased</source><translation>Erased under privacy law</translation></message>
     <message><source>attachments.not_here</source><translation>The file has not come yet</translation></message>
     <message><source>attachments.saved</source><translation>Saved as {path}.</translation></message>
-    <message><source>attachments.removed</source><translation>{count} attachments removed.</translation></message>
+    <message><source>attachments.removed</source><translation>{count} {count:attachment|attachments} removed.</translation></message>
     <message><source>exchange.import_busy</source><translation>Packages are being read or taken in; open another one when that has ended.</translation></message>
     <message><source>entity.holding</source><translation>Statement of holding</translation></message>
     <message><source>holding.issuer</source><translation>Stated by</translation></message>
@@ -55,11 +55,11 @@
     <message><source>holding.installation</source><translation>Device</translation></message>
     <message><source>holding.chains</source><translation>What has arrived</translation></message>
     <message><source>holding.at</source><translation>Time</translation></message>
-    <message><source>check.attachments_damaged</source><translation>The files of {count} attachments are damaged. Open the attachment once, and the next package asks for it again.</translation></message>
+    <message><source>check.attachments_damaged</source><translation>The {count:file|files} of {count} {count:attachment|attachments} {count:is|are} damaged. Open {count:the|each} attachment once, and the next package asks for it again.</translation></message>
     <message><source>command_line.do_attach</source><translation>adds files to a customer</translation></message>
     <message><source>command_line.attach_files</source><translation>files to add, 20 MB each at most</translation></message>
     <message><source>command_line.attach_note</source><translation>a note</translation></message>
-    <message><source>command_line.attached</source><translation>{count} attachments added.</translation></message>
+    <message><source>command_line.attached</source><translation>{count} {count:attachment|attachments} added.</translation></message>
     <message><source>command_line.attachment_renamed</source><translation>“{before}” is kept as “{after}”: its content is of another kind.</translation></message>
     <message><source>command_line.attachment_refused</source><translation>{reason}</translation></message>
     <message><source>command_line.sync_attachments</source><translation>how many MB of attachments go in one package, from now on</translation></message>

@@ -71,19 +71,19 @@
 {recovery}</translation></message>
 <message><source>command_line.recovery_key_written</source><translation>The recovery key was written to {path}; print it, then delete the file.</translation></message>
 <message><source>command_line.demo_progress</source><translation>Making sample data: {done} of {count}</translation></message>
-<message><source>command_line.demo_made</source><translation>{count} fictitious customers were made in {folder}</translation></message>
-<message><source>command_line.demo_reused</source><translation>The sample store is there already ({count} customers): {folder}</translation></message>
+<message><source>command_line.demo_made</source><translation>{count} fictitious {count:customer|customers} {count:was|were} made in {folder}</translation></message>
+<message><source>command_line.demo_reused</source><translation>The sample store is there already ({count} {count:customer|customers}): {folder}</translation></message>
 <message><source>command_line.demo_password</source><translation>Password of the sample store: {password}</translation></message>
 <message><source>command_line.demo_password_given</source><translation>Password of the sample store: the one you gave</translation></message>
 <message><source>command_line.backed_up</source><translation>Backed up to {path} ({size} MiB), read back and verified.</translation></message>
 <message><source>command_line.restored</source><translation>{path} was put back in {folder}</translation></message>
 <message><source>command_line.restored_kept</source><translation>What was there before is kept in {path}</translation></message>
 <message><source>command_line.check_ok</source><translation>Nothing is wrong.</translation></message>
-<message><source>command_line.check_failed</source><translation>The check found {count} problems.</translation></message>
-<message><source>command_line.import_result</source><translation>{added} added, {updated} updated, {unchanged} unchanged, {skipped} skipped, {errors} errors, {warnings} warnings.</translation></message>
+<message><source>command_line.check_failed</source><translation>The check found {count} {count:problem|problems}.</translation></message>
+<message><source>command_line.import_result</source><translation>{added} added, {updated} updated, {unchanged} unchanged, {skipped} skipped, {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}.</translation></message>
 <message><source>command_line.import_dry</source><translation>Checked only; nothing was written.</translation></message>
-<message><source>command_line.count</source><translation>{count} customers</translation></message>
-<message><source>command_line.count_shown</source><translation>{count} customers, the first {shown} shown</translation></message>
+<message><source>command_line.count</source><translation>{count} {count:customer|customers}</translation></message>
+<message><source>command_line.count_shown</source><translation>{count} {count:customer|customers}, the first {shown} shown</translation></message>
 <message><source>command_line.grade</source><translation>Grade</translation></message>
 <message><source>command_line.provisional</source><translation>{grade} (prov.)</translation></message>
 <message><source>command_line.revenue</source><translation>Revenue (10,000 yuan)</translation></message>
@@ -91,13 +91,13 @@
 <message><source>command_line.revenue_score</source><translation>Revenue score</translation></message>
 <message><source>command_line.share_score</source><translation>Share score</translation></message>
 <message><source>command_line.total</source><translation>Total</translation></message>
-<message><source>command_line.archived</source><translation>{count} archive forms were written to {path}</translation></message>
+<message><source>command_line.archived</source><translation>{count} archive {count:form|forms} {count:was|were} written to {path}</translation></message>
 <message><source>command_line.blank_archived</source><translation>The empty archive form was written to {path}</translation></message>
 <message><source>command_line.revenue_by_year</source><translation>Mail revenue (yuan)</translation></message>
 <message><source>command_line.completeness</source><translation>Completeness</translation></message>
 <message><source>command_line.missing</source><translation>missing: {fields}</translation></message>
 <message><source>command_line.history_line</source><translation>{at}  {person} ({unit})  {field}: {old} → {new}</translation></message>
-<message><source>command_line.history_made</source><translation>{at}  {person} ({unit})  made the file ({count} fields)</translation></message>
+<message><source>command_line.history_made</source><translation>{at}  {person} ({unit})  made the file ({count} {count:field|fields})</translation></message>
 <message><source>command_line.of_entity</source><translation>{entity}: {field}</translation></message>
 <message><source>change.sample_data</source><translation>Made sample data</translation></message>
 <message><source>command_line.do_print_handover</source><translation>print the hand-over sheet</translation></message>

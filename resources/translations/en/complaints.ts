@@ -65,9 +65,9 @@
     <message><source>problem.item_numbers_odd</source><translation>Item numbers {numbers} have an odd form or check digit. Check them; they can be saved.</translation></message>
     <message><source>problem.dissatisfaction_reason</source><translation>The customer is dissatisfied: say why.</translation></message>
     <message><source>problem.compensation_basis</source><translation>There is a compensation: give its basis.</translation></message>
-    <message><source>problem.complaint_repeats</source><translation>{count} complaints of this kind within {days} days, the last on {last}.</translation></message>
+    <message><source>problem.complaint_repeats</source><translation>{count} {count:complaint|complaints} of this kind within {days} {days:day|days}, the last on {last}.</translation></message>
     <message><source>failure.complaint_unknown</source><translation>This complaint is not here (any more); it may have been undone.</translation></message>
-    <message><source>failure.complaint_number_twice</source><translation>{count} complaints carry the number “{number}”: several laptops counted on that day. Name one by its id: {ids}.</translation></message>
+    <message><source>failure.complaint_number_twice</source><translation>{count} {count:complaint|complaints} {count:carries|carry} the number “{number}”: several laptops counted on that day. Name one by its id: {ids}.</translation></message>
     <message><source>failure.receipt_time</source><translation>The time of receipt starts the clocks; after receipt the director or deputy alone changes it.</translation></message>
     <message><source>failure.complaint_step</source><translation>The complaint's state does not allow this step.</translation></message>
     <message><source>failure.complaint_step_time</source><translation>This step's time {at} lies before the last step's {last}. Check the time; if the computer's clock went back, set it first.</translation></message>
@@ -126,12 +126,12 @@
     <message><source>command_line.diary_customer</source><translation>all visits to a customer</translation></message>
     <message><source>command_line.complaint</source><translation>the complaint's number or id</translation></message>
     <message><source>command_line.today_day</source><translation>which day (today)</translation></message>
-    <message><source>command_line.activity_exported</source><translation>Wrote {count} lines: {path}</translation></message>
+    <message><source>command_line.activity_exported</source><translation>Wrote {count} {count:line|lines}: {path}</translation></message>
     <message><source>command_line.activity_count</source><translation>{count} in all</translation></message>
     <message><source>command_line.activity_count_shown</source><translation>{count} in all, the first {shown} are listed</translation></message>
-    <message><source>command_line.diary_printed</source><translation>Wrote the visit diary ({count} visits): {path}</translation></message>
-    <message><source>command_line.complaints_printed</source><translation>Wrote {count} complaint forms: {path}</translation></message>
-    <message><source>command_line.today_printed</source><translation>Wrote the sheet of {day} ({count} visits): {path}</translation></message>
+    <message><source>command_line.diary_printed</source><translation>Wrote the visit diary ({count} {count:visit|visits}): {path}</translation></message>
+    <message><source>command_line.complaints_printed</source><translation>Wrote {count} complaint {count:form|forms}: {path}</translation></message>
+    <message><source>command_line.today_printed</source><translation>Wrote the sheet of {day} ({count} {count:visit|visits}): {path}</translation></message>
     <message><source>command_line.blank_printed</source><translation>Wrote the empty form: {path}</translation></message>
     <message><source>command_line.activity_imported</source><translation>Added {added}, here already {unchanged}, refused {refused}, rows skipped {skipped}</translation></message>
 </context>

@@ -8,8 +8,8 @@
     <message><source>complaints.search_hint</source><translation>Number, customer, pinyin, item number, words</translation></message>
     <message><source>complaints.repeats</source><translation>Repeats</translation></message>
     <message><source>complaints.repeat_count</source><translation>{count} alike</translation></message>
-    <message><source>complaints.escalated</source><translation>escalated {count} times</translation></message>
-    <message><source>complaints.reopened_times</source><translation>reopened {count} times</translation></message>
+    <message><source>complaints.escalated</source><translation>escalated {count} {count:time|times}</translation></message>
+    <message><source>complaints.reopened_times</source><translation>reopened {count} {count:time|times}</translation></message>
     <message><source>complaints.stage.received</source><translation>To be answered</translation></message>
     <message><source>complaints.stage.answered</source><translation>To be investigated</translation></message>
     <message><source>complaints.stage.investigated</source><translation>To be handled</translation></message>
@@ -36,8 +36,8 @@
     <message><source>complaints.section_after</source><translation>6. Customer and improvement</translation></message>
     <message><source>complaints.items_hint</source><translation>Paste many at once, parted by blanks, commas or lines</translation></message>
     <message><source>complaints.items_unit</source><translation>items</translation></message>
-    <message><source>complaints.items_count</source><translation>{count} items.</translation></message>
-    <message><source>complaints.items_doubles</source><translation>{count} doubles dropped.</translation></message>
+    <message><source>complaints.items_count</source><translation>{count} {count:item|items}.</translation></message>
+    <message><source>complaints.items_doubles</source><translation>{count} {count:double|doubles} dropped.</translation></message>
     <message><source>complaints.items_odd</source><translation>Please check: {numbers}</translation></message>
     <message><source>complaints.new_title</source><translation>New complaint</translation></message>
     <message><source>complaints.leave_text</source><translation>This complaint has unsaved changes.</translation></message>
@@ -65,7 +65,7 @@
     <message><source>complaints.nothing_chosen</source><translation>Choose a complaint to see its clocks and steps.</translation></message>
     <message><source>complaints.passed_over</source><translation>did not fit</translation></message>
     <message><source>complaints.recorded_later</source><translation>entered {day}</translation></message>
-    <message><source>complaints.count</source><translation>{count:,} complaints</translation></message>
+    <message><source>complaints.count</source><translation>{count:,} {count:complaint|complaints}</translation></message>
     <message><source>complaints.nothing_found</source><translation>No complaint matches</translation></message>
     <message><source>complaints.show_all</source><translation>Show all complaints</translation></message>
     <message><source>complaints.first_use_text</source><translation>Whatever customers complain of is received here, with its clocks.</translation></message>

@@ -61,10 +61,10 @@
     <message><source>agreements.ending</source><translation>Ending</translation></message>
     <message><source>agreements.ended</source><translation>Ended</translation></message>
     <message><source>agreements.open_end</source><translation>open</translation></message>
-    <message><source>agreements.days_left</source><translation>{days} days left</translation></message>
+    <message><source>agreements.days_left</source><translation>{days} {days:day|days} left</translation></message>
     <message><source>agreements.renews</source><translation>renews by itself (this term until {until})</translation></message>
-    <message><source>agreements.told</source><translation>Told {first} and {second} days before the end</translation></message>
-    <message><source>agreements.papers</source><translation>{count} attachments</translation></message>
+    <message><source>agreements.told</source><translation>Told {first} and {second} {second:day|days} before the end</translation></message>
+    <message><source>agreements.papers</source><translation>{count} {count:attachment|attachments}</translation></message>
     <message><source>agreements.add_papers</source><translation>Attach the agreement</translation></message>
     <message><source>agreements.note</source><translation>The state is worked out for today. What ends soon stands on the home page and in the folder of contracts that end.</translation></message>
     <message><source>customers.tab_agreements</source><translation>Agreements</translation></message>
@@ -80,7 +80,7 @@
     <message><source>problem.two_main_addresses</source><translation>Only one address is the main one: untick the others.</translation></message>
     <message><source>problem.agreement_ends_first</source><translation>The agreement ends on {until}, before it begins on {begins}: check both days.</translation></message>
     <message><source>problem.renewal_without_end</source><translation>An agreement that renews by itself needs an end, or nobody can be reminded of it.</translation></message>
-    <message><source>problem.renewal_months</source><translation>An agreement is renewed for 1 to {limit} months.</translation></message>
+    <message><source>problem.renewal_months</source><translation>An agreement is renewed for 1 to {limit} {limit:month|months}.</translation></message>
     <message><source>problem.service_shares_above_hundred</source><translation>The shares of this service, ours included, add up to {total} %: more than 100 %. Check them.</translation></message>
     <message><source>home.renews</source><translation>renews by itself, {when}</translation></message>
     <message><source>failure.headquarters_ring</source><translation>“{customer}” cannot stand below one of its own branches: {way}. Choose another headquarters.</translation></message>
@@ -95,7 +95,7 @@
     <message><source>organisation.complaints</source><translation>Complaints</translation></message>
     <message><source>organisation.unit</source><translation>Unit</translation></message>
     <message><source>organisation.own_of_sum</source><translation>{own} of {sum}</translation></message>
-    <message><source>organisation.hint</source><translation>Revenue of {revenue_year}, visits of {year}; “of” counts all branches below. {count} branches (999 at most). Drag a line onto another customer to move it.</translation></message>
+    <message><source>organisation.hint</source><translation>Revenue of {revenue_year}, visits of {year}; “of” counts all branches below. {count} {count:branch|branches} (999 at most). Drag a line onto another customer to move it.</translation></message>
     <message><source>organisation.none</source><translation>No branches. “New branch” adds one; or move this customer below another.</translation></message>
     <message><source>organisation.hidden</source><translation>{count} of them belong to other units and are not in the sums.</translation></message>
     <message><source>organisation.ring</source><translation>These headquarters form a ring: {way}, said apart in different offices. It is cut at the latest decision; put it right with “Move to…” or “Stand alone”.</translation></message>
@@ -104,7 +104,7 @@
     <message><source>organisation.move</source><translation>Move</translation></message>
     <message><source>organisation.move_title</source><translation>Move under another headquarters</translation></message>
     <message><source>organisation.move_text</source><translation>Move “{names}” with all below it under “{above}”? Codes stay; the province issues others.</translation></message>
-    <message><source>organisation.move_where</source><translation>Below whom shall “{names}” (with {count} branches below) stand?</translation></message>
+    <message><source>organisation.move_where</source><translation>Below whom shall “{names}” (with {count} {count:branch|branches} below) stand?</translation></message>
     <message><source>organisation.codes_stay</source><translation>Codes stay as they are; the province issues others.</translation></message>
     <message><source>organisation.detach</source><translation>Stand alone</translation></message>
     <message><source>organisation.detach_title</source><translation>Stand alone?</translation></message>
@@ -115,7 +115,7 @@
     <message><source>review.ring</source><translation>Headquarters in a ring, cut at the latest decision:</translation></message>
     <message><source>review.ring_open</source><translation>open the customer and put it right</translation></message>
     <message><source>people_chart.ring</source><translation>These contacts report to each other in a ring: {way}, from edits made apart. The chart cuts it; put it right.</translation></message>
-    <message><source>people_chart.words</source><translation>Who reports to whom, {count} people</translation></message>
+    <message><source>people_chart.words</source><translation>Who reports to whom, {count} {count:person|people}</translation></message>
     <message><source>persons.title</source><translation>At other customers</translation></message>
     <message><source>persons.also</source><translation>{name} is also a contact of</translation></message>
     <message><source>persons.maybe</source><translation>{name} may be the same person as “{other}” ({why}):</translation></message>
@@ -150,7 +150,7 @@
     <message><source>completeness.by_machine</source><translation>These hold on this machine alone, until {office} sets some.</translation></message>
     <message><source>completeness.by_shipped</source><translation>{office} has set none; these are the program’s defaults.</translation></message>
     <message><source>completeness.shipped</source><translation>the defaults</translation></message>
-    <message><source>completeness.short</source><translation>{kind}: {fields} fields, sum {sum}</translation></message>
+    <message><source>completeness.short</source><translation>{kind}: {fields} {fields:field|fields}, sum {sum}</translation></message>
     <message><source>completeness.sums</source><translation>Sum of the weights: commercial {commercial}, policy {policy}.</translation></message>
     <message><source>completeness.saved</source><translation>Weights kept; every file measured anew</translation></message>
     <message><source>change.completeness_weights</source><translation>Change the weights of completeness</translation></message>

@@ -43,13 +43,13 @@
     <message><source>customers.reach</source><translation>Whose</translation></message>
     <message><source>customers.reach.own</source><translation>mine to see</translation></message>
     <message><source>customers.reach.others</source><translation>colleagues and siblings</translation></message>
-    <message><source>customers.others_listed</source><translation>The {count:,} grey ones are customers of colleagues and sibling units. They come last, with name, unit, lead manager and stage alone, and cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
+    <message><source>customers.others_listed</source><translation>{count:,} grey {count:customer belongs|customers belong} to colleagues and sibling units: listed last, with name, unit, lead manager and stage alone; {count:it|they} cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
     <message><source>customers.others_alone</source><translation>Customers of colleagues and sibling units, so that nobody is courted twice: name, unit, lead manager and stage alone. They cannot be edited, printed or exported. To see a file, open the customer and ask.</translation></message>
     <message><source>customers.others_unknown</source><translation>What is filtered by is not known of customers of colleagues and sibling units, so they are not among these: only their name, unit, lead manager and stage are known.</translation></message>
-    <message><source>customers.others_found</source><translation>{count:,} more customers of colleagues and sibling units have such a name. </translation></message>
+    <message><source>customers.others_found</source><translation>{count:,} more {count:customer|customers} of colleagues and sibling units {count:has|have} such a name. </translation></message>
     <message><source>customers.others_show</source><translation>Show them too</translation></message>
     <message><source>customers.folder_recycle_bin</source><translation>Recycle bin</translation></message>
-    <message><source>customers.count</source><translation>{count:,} customers</translation></message>
+    <message><source>customers.count</source><translation>{count:,} {count:customer|customers}</translation></message>
     <message><source>customers.selected</source><translation>{count:,} selected</translation></message>
     <message><source>customers.loading</source><translation>Reading…</translation></message>
     <message><source>customers.failed</source><translation>The list could not be read</translation></message>
@@ -94,7 +94,7 @@
     <message><source>customers.no_history</source><translation>No changes on record.</translation></message>
     <message><source>customers.set_aside</source><translation>Not in force: {why}</translation></message>
     <message><source>customers.from_package</source><translation>Package {number}</translation></message>
-    <message><source>customers.history_more</source><translation>{count} earlier changes are not shown.</translation></message>
+    <message><source>customers.history_more</source><translation>{count} earlier {count:change|changes} {count:is|are} not shown.</translation></message>
     <message><source>customers.when</source><translation>When</translation></message>
     <message><source>customers.what</source><translation>What</translation></message>
     <message><source>customers.subject</source><translation>Subject</translation></message>
@@ -123,8 +123,8 @@
     <message><source>customers.leave_text</source><translation>This file has unsaved changes.</translation></message>
     <message><source>customers.leave_discard</source><translation>Don’t save</translation></message>
     <message><source>customers.leave_stay</source><translation>Keep editing</translation></message>
-    <message><source>customers.problems_hard</source><translation>{count} things must be put right before saving:</translation></message>
-    <message><source>customers.problems_soft</source><translation>{count} things to check:</translation></message>
+    <message><source>customers.problems_hard</source><translation>{count} {count:thing|things} must be put right before saving:</translation></message>
+    <message><source>customers.problems_soft</source><translation>{count} {count:thing|things} to check:</translation></message>
     <message><source>customers.save_anyway</source><translation>Checked, save anyway</translation></message>
     <message><source>customers.more_fields</source><translation>More</translation></message>
     <message><source>customers.remove_row</source><translation>Remove</translation></message>
@@ -138,12 +138,12 @@
     <message><source>customers.duplicate_other</source><translation>Not the same</translation></message>
     <message><source>customers.stored</source><translation>Stored</translation></message>
     <message><source>customers.typed</source><translation>Typed</translation></message>
-    <message><source>customers.delete_count</source><translation>Delete {count:,} customers?</translation></message>
+    <message><source>customers.delete_count</source><translation>Delete {count:,} {count:customer|customers}?</translation></message>
     <message><source>customers.delete_text</source><translation>They go to the recycle bin and can be brought back.</translation></message>
     <message><source>customers.deleted</source><translation>“{what}” is in the recycle bin.</translation></message>
-    <message><source>customers.deleted_count</source><translation>{count:,} customers are in the recycle bin.</translation></message>
-    <message><source>customers.restored</source><translation>{count:,} customers restored.</translation></message>
-    <message><source>customers.changed_count</source><translation>“{field}” changed for {count:,} customers.</translation></message>
+    <message><source>customers.deleted_count</source><translation>{count:,} {count:customer|customers} {count:is|are} in the recycle bin.</translation></message>
+    <message><source>customers.restored</source><translation>{count:,} {count:customer|customers} restored.</translation></message>
+    <message><source>customers.changed_count</source><translation>“{field}” changed for {count:,} {count:customer|customers}.</translation></message>
     <message><source>customers.undo</source><translation>Undo</translation></message>
     <message><source>customers.undone</source><translation>Undone.</translation></message>
     <message><source>customers.redone</source><translation>Done again.</translation></message>
@@ -153,7 +153,7 @@
     <message><source>customers.why_list_only</source><translation>Go back to the list first.</translation></message>
     <message><source>customers.why_editing</source><translation>Save or cancel the form first.</translation></message>
     <message><source>customers.export_title</source><translation>Export this list</translation></message>
-    <message><source>customers.exported</source><translation>{count:,} customers exported to {place}</translation></message>
+    <message><source>customers.exported</source><translation>{count:,} {count:customer|customers} exported to {place}</translation></message>
     <message><source>customers.open_file</source><translation>Open</translation></message>
     <message><source>customers.exporting</source><translation>Exporting…</translation></message>
     <message><source>customers.bin_hint</source><translation>What is deleted stays here and can be restored any time, with its contacts, visits, complaints and revenue. Nothing is deleted for good: every change is signed and kept, and the records are the evidence.</translation></message>
@@ -165,7 +165,7 @@
 <context>
     <name>print</name>
     <message><source>print.archive_title</source><translation>Print customer files</translation></message>
-    <message><source>print.what</source><translation>Customer file (annex 2) of {count:,} customers.</translation></message>
+    <message><source>print.what</source><translation>Customer file (annex 2) of {count:,} {count:customer|customers}.</translation></message>
     <message><source>print.one_file</source><translation>One file with bookmarks</translation></message>
     <message><source>print.one_each</source><translation>One file each</translation></message>
     <message><source>print.dashes</source><translation>Print “—” in empty cells</translation></message>
@@ -173,11 +173,11 @@
     <message><source>print.save_pdf</source><translation>Save as PDF…</translation></message>
     <message><source>print.preview</source><translation>Preview</translation></message>
     <message><source>print.folder</source><translation>Save to which folder</translation></message>
-    <message><source>print.saved</source><translation>{count} files written: {place}</translation></message>
+    <message><source>print.saved</source><translation>{count} {count:file|files} written: {place}</translation></message>
     <message><source>print.missing</source><translation>No font has these characters; please correct them before printing:</translation></message>
     <message><source>print.missing_line</source><translation>{customer} · {field}: “{character}” ({code})</translation></message>
     <message><source>print.missing_tip</source><translation>Some characters cannot be printed, see above.</translation></message>
-    <message><source>print.too_many</source><translation>For more than {most} customers, save as PDF.</translation></message>
+    <message><source>print.too_many</source><translation>For more than {most} {most:customer|customers}, save as PDF.</translation></message>
     <message><source>print.blank_title</source><translation>Customer file (blank form)</translation></message>
 </context>
 </TS>

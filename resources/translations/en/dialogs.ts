@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>check_dialog.found</source>
-        <translation>{n} problems were found:</translation>
+        <translation>{n} {n:problem|problems} {n:was|were} found:</translation>
     </message>
     <message>
         <source>settings.title</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>history.many</source>
-        <translation>{count:,} customers</translation>
+        <translation>{count:,} {count:customer|customers}</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@
     <message><source>problem.code_is_branch</source><translation>The code ends in {branch}, but no headquarters is given.</translation></message>
     <message><source>problem.required</source><translation>This must be filled in.</translation></message>
     <message><source>problem.should_be_filled</source><translation>Not yet filled in; the file counts as incomplete.</translation></message>
-    <message><source>problem.too_long</source><translation>At most {limit} characters; there are {length}.</translation></message>
+    <message><source>problem.too_long</source><translation>At most {limit} {limit:character|characters}; there are {length}.</translation></message>
     <message><source>problem.not_a_choice</source><translation>“{value}” is not among the choices.</translation></message>
     <message><source>problem.division_abolished</source><translation>{division} was abolished; it is now {successor}.</translation></message>
     <message><source>problem.unit_unknown</source><translation>There is no unit with the code “{value}”.</translation></message>

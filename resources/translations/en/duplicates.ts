@@ -32,7 +32,7 @@
     <message><source>duplicates.open_other</source><translation>Open the other</translation></message>
     <message><source>duplicates.why_none</source><translation>Select a pair first.</translation></message>
     <message><source>duplicates.why_not_merge</source><translation>Select two to five customers in the list to merge them.</translation></message>
-    <message><source>duplicates.count</source><translation>{count} pairs</translation></message>
+    <message><source>duplicates.count</source><translation>{count} {count:pair|pairs}</translation></message>
     <message><source>duplicates.stale</source><translation>Customers have changed; search again.</translation></message>
     <message><source>duplicates.first</source><translation>Look for duplicates among all customers</translation></message>
     <message><source>duplicates.first_text</source><translation>With very many customers it takes about half a minute; you can go on working.</translation></message>
@@ -50,20 +50,20 @@
     <message><source>duplicates.merge_title</source><translation>Merge customers</translation></message>
     <message><source>duplicates.merge_hint</source><translation>Choose, for every field in which they differ, what the merged file shall say; lists such as tags are joined. All earlier records are kept in the history, and the merge can be undone as one step.</translation></message>
     <message><source>duplicates.merge_now</source><translation>Merge into one</translation></message>
-    <message><source>duplicates.merged</source><translation>{count} customers merged into one</translation></message>
+    <message><source>duplicates.merged</source><translation>{count} {count:customer|customers} merged into one</translation></message>
     <message><source>duplicates.contacts</source><translation>Contacts</translation></message>
     <message><source>duplicates.known_contact</source><translation>This contact is already there</translation></message>
     <message><source>duplicates.follow</source><translation>Comes along</translation></message>
-    <message><source>duplicates.following</source><translation>{visits} visits, {complaints} complaints, revenue of all years {revenue} yuan, {attachments} attachments</translation></message>
+    <message><source>duplicates.following</source><translation>{visits} {visits:visit|visits}, {complaints} {complaints:complaint|complaints}, revenue of all years {revenue} yuan, {attachments} {attachments:attachment|attachments}</translation></message>
     <message><source>command_line.do_list_duplicates</source><translation>list possible duplicates</translation></message>
     <message><source>command_line.do_merge</source><translation>make one customer of several</translation></message>
     <message><source>command_line.merge_customers</source><translation>customers (code or id), two at least</translation></message>
     <message><source>command_line.merge_take</source><translation>this field's value is that of the N-th customer, such as phone=2; may be given several times</translation></message>
     <message><source>command_line.merge_dry_run</source><translation>only list the fields in which they differ</translation></message>
-    <message><source>command_line.duplicates_count</source><translation>{count} possible pairs</translation></message>
-    <message><source>command_line.merge_planned</source><translation>{count} customers can be merged; the values with * would stand</translation></message>
-    <message><source>command_line.merge_done</source><translation>{count} customers merged into one ({customer})</translation></message>
-    <message><source>command_line.merge_proposed</source><translation>{count} proposals made, waiting for a decision</translation></message>
+    <message><source>command_line.duplicates_count</source><translation>{count} possible {count:pair|pairs}</translation></message>
+    <message><source>command_line.merge_planned</source><translation>{count} {count:customer|customers} can be merged; the values with * would stand</translation></message>
+    <message><source>command_line.merge_done</source><translation>{count} {count:customer|customers} merged into one ({customer})</translation></message>
+    <message><source>command_line.merge_proposed</source><translation>{count} {count:proposal|proposals} made, waiting for a decision</translation></message>
     <message><source>failure.take_unknown</source><translation>--take {take} is not valid. Write FIELD=N; the fields are: {fields}</translation></message>
     <message><source>told_apart.open</source><translation>Told apart…</translation></message>
     <message><source>told_apart.title</source><translation>Told apart</translation></message>

@@ -53,8 +53,8 @@
     <message><source>enrolment_view.listed_text</source><translation>The list will tell {name} once: the customers, plans and open work of that entry become his. Make sure that it is the same person.</translation></message>
     <message><source>enrolment_view.listed_new_text</source><translation>The list gets one more person. If he is somebody of it, pick him above, else he stands there twice.</translation></message>
     <message><source>enrolment_view.commits</source><translation>Comes with it</translation></message>
-    <message><source>enrolment_view.commits_words</source><translation>{count} changes</translation></message>
-    <message><source>enrolment_view.provisional</source><translation>{count} values decided alone on this machine (codes, grades …) become proposals; they stay on the screen, marked as provisional.</translation></message>
+    <message><source>enrolment_view.commits_words</source><translation>{count} {count:change|changes}</translation></message>
+    <message><source>enrolment_view.provisional</source><translation>{count} {count:value|values} decided alone on this machine (codes, grades …) {count:becomes a proposal|become proposals}; {count:it stays|they stay} on the screen, marked as provisional.</translation></message>
     <message><source>enrolment_view.accept_now</source><translation>Accept</translation></message>
     <message><source>enrolment_view.accepting</source><translation>Writing…</translation></message>
     <message><source>enrolment_view.accepted_told</source><translation>Joined: {unit}.</translation></message>
@@ -62,7 +62,7 @@
     <message><source>enrolment_view.done_text</source><translation>This computer has joined. Export a package for {by} every week under Exchange, and import what they give you.</translation></message>
     <message><source>enrolment_view.renewed_told</source><translation>The certificate is renewed until {until}.</translation></message>
     <message><source>enrolment_view.renewed_text</source><translation>The certificate is renewed; all else is as it was. The next package is signed with it.</translation></message>
-    <message><source>enrolment_view.done_provisional</source><translation>{count} values wait to be confirmed; see To decide.</translation></message>
+    <message><source>enrolment_view.done_provisional</source><translation>{count} {count:value|values} {count:waits|wait} to be confirmed; see To decide.</translation></message>
     <message><source>enrolment_view.finish</source><translation>Finish</translation></message>
     <message><source>enrolment_view.open_request</source><translation>Open the request file</translation></message>
     <message><source>enrolment_view.open_request_text</source><translation>Choose the request file (.bcrequest) that was handed in.</translation></message>

@@ -14,7 +14,7 @@
 <message><source>failure.package_sender_not_linked</source><translation>{name} exchanges no packages with this store; its package belongs to the centre above it.</translation></message>
 <message><source>failure.package_sender_differs</source><translation>The package names another sender than the certificate that signed it ({name}); it was not imported.</translation></message>
 <message><source>failure.package_is_grant</source><translation>This is a grant from {name}. Open it under Join a centre; it cannot be imported as a package.</translation></message>
-<message><source>failure.package_over_budget</source><translation>The package from {name} brings {commits} commits and {mib} MB, more than was agreed; the centre has to agree before it is imported.</translation></message>
+<message><source>failure.package_over_budget</source><translation>The package from {name} brings {commits} {commits:commit|commits} and {mib} MB, more than was agreed; the centre has to agree before it is imported.</translation></message>
 <message><source>failure.package_is_own</source><translation>This is package number {number} that this store made for {name} on {day}/{month}; it is for {name} to import.</translation></message>
 <message><source>failure.no_room_for_import</source><translation>Too little space on the disk of {folder}: the import needs about {needed} MB. Nothing was written.</translation></message>
 <message><source>failure.import_plan_stale</source><translation>Package number {number} was imported since the preview; look again. Nothing was written.</translation></message>
@@ -41,7 +41,7 @@
 <message><source>change.repair_request_resync</source><translation>Ask for a resync</translation></message>
 <message><source>change.repair_acknowledge</source><translation>Acknowledge an alarm</translation></message>
 <message><source>change.repair_renew</source><translation>Ask for a renewal</translation></message>
-<message><source>exchange.note_missing</source><translation>The sender holds {count} runs of records that are not here; give it the next package, and it sends them again.</translation></message>
+<message><source>exchange.note_missing</source><translation>The sender holds {count} {count:run|runs} of records that are not here; give it the next package, and it sends them again.</translation></message>
 <message><source>exchange.note_beyond</source><translation>This package follows number {number}, which is not known here: this store was put back from a backup, and the sender will be asked to send again.</translation></message>
 <message><source>exchange.note_resync</source><translation>{name} asks for what it lacks; the next package to it brings it.</translation></message>
 <message><source>exchange.slip_not_written</source><translation>The slip could not be written to {folder} (the disk may be full or gone). The package is whole; print the slip from “Outgoing”.</translation></message>
@@ -61,10 +61,10 @@
 <message><source>alarm.issuer</source><translation>{name} issued two different statements number {sequence}; check with its centre by telephone.</translation></message>
 <message><source>alarm.restored</source><translation>This store was put back from a backup and lacks what came after from {name}; the next package asks for it.</translation></message>
 <message><source>alarm.gap</source><translation>Some of the data of {name} did not arrive; the next package asks for it.</translation></message>
-<message><source>alarm.clock</source><translation>The clock of this machine ran ahead: {count} records by up to {hours} hours. It now shows {now}; check the system time.</translation></message>
-<message><source>alarm.newer</source><translation>{count} changes need a newer version of the program; they are kept and passed on. Please upgrade.</translation></message>
-<message><source>alarm.expiring</source><translation>The certificate of this seat ends in {days} days ({until}); ask for a renewal.</translation></message>
-<message><source>alarm.expired</source><translation>The certificate of this seat ended on {until} ({days} days left): work goes on, but the centre takes no packages. Ask for a renewal.</translation></message>
+<message><source>alarm.clock</source><translation>The clock of this machine ran ahead: {count} {count:record|records} by up to {hours} {hours:hour|hours}. It now shows {now}; check the system time.</translation></message>
+<message><source>alarm.newer</source><translation>{count} {count:change|changes} {count:needs|need} a newer version of the program; {count:it is|they are} kept and passed on. Please upgrade.</translation></message>
+<message><source>alarm.expiring</source><translation>The certificate of this seat ends in {days} {days:day|days} ({until}); ask for a renewal.</translation></message>
+<message><source>alarm.expired</source><translation>The certificate of this seat ended on {until} ({days} {days:day|days} left): work goes on, but the centre takes no packages. Ask for a renewal.</translation></message>
 <message><source>alarm.repair_accept_fork</source><translation>Confirm, keep both</translation></message>
 <message><source>alarm.repair_request_resync</source><translation>Ask for it again</translation></message>
 <message><source>alarm.repair_acknowledge</source><translation>Checked</translation></message>

@@ -9,7 +9,7 @@
 <message><source>exchange_slip.files</source><translation>Files</translation></message>
 <message><source>exchange_slip.fingerprint</source><translation>Eight words</translation></message>
 <message><source>exchange_slip.head_number</source><translation>No.: {number}</translation></message>
-<message><source>exchange_slip.head_parts</source><translation>{count} files</translation></message>
+<message><source>exchange_slip.head_parts</source><translation>{count} {count:file|files}</translation></message>
 <message><source>exchange_slip.head_copies</source><translation>Two copies, one for each side</translation></message>
 <message><source>exchange_slip.sender</source><translation>From</translation></message>
 <message><source>exchange_slip.recipient</source><translation>To</translation></message>
@@ -37,13 +37,13 @@
 <message><source>exchange_slip.file_name</source><translation>File</translation></message>
 <message><source>exchange_slip.file_size</source><translation>Size</translation></message>
 <message><source>exchange_slip.file_code</source><translation>SHA-256 short code (first 16)</translation></message>
-<message><source>exchange_slip.mib</source><translation>{size} MB ({bytes} bytes)</translation></message>
-<message><source>exchange_slip.kib</source><translation>{size} KB ({bytes} bytes)</translation></message>
+<message><source>exchange_slip.mib</source><translation>{size} MB ({bytes} {bytes:byte|bytes})</translation></message>
+<message><source>exchange_slip.kib</source><translation>{size} KB ({bytes} {bytes:byte|bytes})</translation></message>
 <message><source>exchange_slip.voice</source><translation>Before the recipient imports, the program shows eight words. Read them out to each other in order. Import only if all eight are the same; if one differs do not import, and ask for the file again.</translation></message>
 <message><source>exchange_slip.handed_over</source><translation>Handed over</translation></message>
 <message><source>exchange_slip.received</source><translation>Received</translation></message>
 <message><source>exchange_slip.handed_over_says</source><translation>Handed over as listed.</translation></message>
 <message><source>exchange_slip.received_says</source><translation>Received as listed; the eight words agree.</translation></message>
-<message><source>exchange_slip.bytes</source><translation>{bytes} bytes</translation></message>
+<message><source>exchange_slip.bytes</source><translation>{bytes} {bytes:byte|bytes}</translation></message>
 </context>
 </TS>

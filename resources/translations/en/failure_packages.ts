@@ -15,7 +15,7 @@
 <message><source>failure.package_too_large</source><translation>The package is larger than allowed, or than it says itself, so it is refused. Ask the sender.</translation></message>
 <message><source>failure.package_malformed</source><translation>The contents of the package are not well formed ({reason}), so it is refused; nothing was imported. Give the file to your administrator.</translation></message>
 <message><source>failure.package_commit_forged</source><translation>A record in the package has an invalid signature, so the whole package is refused. Ask the sender.</translation></message>
-<message><source>failure.package_part_missing</source><translation>Package {number} consists of {parts} files, and file {part} is missing. Put all of them together and import again.</translation></message>
+<message><source>failure.package_part_missing</source><translation>Package {number} consists of {parts} {parts:file|files}, and file {part} is missing. Put all of them together and import again.</translation></message>
 <message><source>failure.package_recipient</source><translation>The encryption key of the recipient is not valid, so no package can be made. Import the recipient's enrolment again.</translation></message>
 <message><source>failure.too_large_to_pack</source><translation>Something is too large (about {size} MB) for a package. Allow larger files, or make the attachment smaller.</translation></message>
 <message><source>failure.package_exists</source><translation>The file {path} is there already and was left alone. Choose another folder, or move it away first.</translation></message>

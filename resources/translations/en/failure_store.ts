@@ -19,16 +19,16 @@
 <message><source>failure.store_newer</source><translation>This store was written by a newer program (version {found}; this one knows {known}). Update the program first; nothing was changed.</translation></message>
 <message><source>failure.store_exists</source><translation>There is a store in {folder} already. Open it, or choose another folder.</translation></message>
 <message><source>failure.store_missing</source><translation>There is no store in {folder}. Set one up first (bigclient setup), or check the folder.</translation></message>
-<message><source>failure.password_too_short</source><translation>The password needs at least {minimum} characters.</translation></message>
+<message><source>failure.password_too_short</source><translation>The password needs at least {minimum} {minimum:character|characters}.</translation></message>
 <message><source>failure.user_unknown</source><translation>Nobody called “{user}” has a key to this store.</translation></message>
 <message><source>failure.user_needed</source><translation>Several people share this store ({users}); say who you are.</translation></message>
 <message><source>failure.unit_unknown</source><translation>There is no unit “{unit}”. Use a division code (440106), with -LP or -EL for a specialty bureau, or - and three digits for a sub-branch.</translation></message>
 <message><source>failure.name_missing</source><translation>A name is needed.</translation></message>
 <message><source>failure.name_taken</source><translation>Somebody called “{name}” uses this store already; choose a name that tells them apart.</translation></message>
 <message><source>failure.customer_unknown</source><translation>There is no customer “{customer}”. Check the code.</translation></message>
-<message><source>failure.code_ambiguous</source><translation>{count} customers carry the code {code}; say which one by its internal id.</translation></message>
+<message><source>failure.code_ambiguous</source><translation>{count} {count:customer|customers} {count:carries|carry} the code {code}; say which one by its internal id.</translation></message>
 <message><source>failure.branches_full</source><translation>“{customer}” has 999 branches; the code has three digits for them and no more can be added.</translation></message>
-<message><source>failure.draft_refused</source><translation>{count} entries have to be put right first; nothing was saved.</translation></message>
+<message><source>failure.draft_refused</source><translation>{count} {count:entry|entries} {count:has|have} to be put right first; nothing was saved.</translation></message>
 <message><source>failure.nothing_to_undo</source><translation>There is no step to undo.</translation></message>
 <message><source>failure.nothing_to_redo</source><translation>There is no step to repeat.</translation></message>
 <message><source>failure.undo_refused</source><translation>“{step}” cannot be undone: {person} has written since.</translation></message>

@@ -39,8 +39,8 @@
 <message><source>file_requests.grant</source><translation>Agree…</translation></message>
 <message><source>file_requests.refuse_now</source><translation>Refuse</translation></message>
 <message><source>file_requests.grant_now</source><translation>Agree</translation></message>
-<message><source>file_requests.refuse_text</source><translation>Refuses {count} requests. Say why: who asked will read it.</translation></message>
-<message><source>file_requests.grant_text</source><translation>Agrees to {count} requests, until the day given.</translation></message>
+<message><source>file_requests.refuse_text</source><translation>Refuses {count} {count:request|requests}. Say why: who asked will read it.</translation></message>
+<message><source>file_requests.grant_text</source><translation>Agrees to {count} {count:request|requests}, until the day given.</translation></message>
 <message><source>file_requests.grant_words</source><translation>Please ring up our lead manager, who will tell you about the customer.</translation></message>
 <message><source>file_requests.how</source><translation>How it is shown (who asked will read it)</translation></message>
 <message><source>file_requests.granted</source><translation>Agreed to {count}; the answer goes out with the next package.</translation></message>

@@ -24,7 +24,7 @@
     <message><source>form.not_integer</source><translation>Please enter a whole number.</translation></message>
     <message><source>form.not_number</source><translation>Please enter a number.</translation></message>
     <message><source>form.not_date</source><translation>This is not a date; for example 2025-06-03 or 603.</translation></message>
-    <message><source>form.too_long</source><translation>At most {most} characters; {over} too many.</translation></message>
+    <message><source>form.too_long</source><translation>At most {most} {most:character|characters}; {over} too many.</translation></message>
     <message><source>form.colon</source><translation>: </translation></message>
     <message><source>form.between</source><translation>, </translation></message>
     <message><source>form.semicolon</source><translation>; </translation></message>

@@ -82,7 +82,7 @@
     <message><source>failure.policy_not_graded</source><translation>“{name}” is a policy customer: listed, never scored.</translation></message>
     <message><source>failure.nothing_to_grade</source><translation>{unit} has no customers to grade for {year}.</translation></message>
     <message><source>failure.rule_set_shipped</source><translation>The rule set “{name}” is shipped and cannot be edited; save it under another name.</translation></message>
-    <message><source>failure.rule_set_refused</source><translation>The rule set has {count} mistakes and was not saved.</translation></message>
+    <message><source>failure.rule_set_refused</source><translation>The rule set has {count} {count:mistake|mistakes} and was not saved.</translation></message>
     <message><source>problem.rule_set_name</source><translation>the name “{name}” must have 3 to 40 small letters, digits or hyphens and begin with a letter</translation></message>
     <message><source>problem.rule_set_points</source><translation>the points of {part} must be a whole number from 0</translation></message>
     <message><source>problem.rule_set_sum</source><translation>the points come to {total} and must come to 100</translation></message>

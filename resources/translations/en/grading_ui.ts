@@ -64,8 +64,8 @@
     <message><source>grading_view.lines</source><translation>Lines</translation></message>
     <message><source>grading_view.denominator_city</source><translation>City bureau</translation></message>
     <message><source>grading_view.denominator_specialty</source><translation>Specialty</translation></message>
-    <message><source>grading_view.points_at</source><translation>{points} points at {at} 10k yuan</translation></message>
-    <message><source>grading_view.points_at_share</source><translation>{points} points at {at} ‰</translation></message>
+    <message><source>grading_view.points_at</source><translation>{points} {points:point|points} at {at} 10k yuan</translation></message>
+    <message><source>grading_view.points_at_share</source><translation>{points} {points:point|points} at {at} ‰</translation></message>
     <message><source>grading_view.before</source><translation>Before</translation></message>
     <message><source>grading_view.after</source><translation>After</translation></message>
     <message><source>grading_view.difference</source><translation>Difference</translation></message>
@@ -106,7 +106,7 @@
     <message><source>grading_view.step_taken</source><translation>Grading of {year}: {state}.</translation></message>
     <message><source>grading_view.run_title</source><translation>{year} · {scope} · {rules}</translation></message>
     <message><source>grading_view.ranking</source><translation>Ranking</translation></message>
-    <message><source>grading_view.count</source><translation>{count:,} customers</translation></message>
+    <message><source>grading_view.count</source><translation>{count:,} {count:customer|customers}</translation></message>
     <message><source>grading_view.share_of</source><translation>{count:,} · {percent}%</translation></message>
     <message><source>grading_view.changes</source><translation>↑ {up:,} up · ↓ {down:,} down · → {same:,} same · + {new:,} new</translation></message>
     <message><source>grading_view.shown_all</source><translation>All {count:,}</translation></message>
@@ -130,7 +130,7 @@
     <message><source>grading_view.nobody_missing</source><translation>All have their managers</translation></message>
     <message><source>grading_view.nobody_missing_text</source><translation>Every customer from silver up has a lead and a deputy manager.</translation></message>
     <message><source>grading_view.loads_hint</source><translation>One account manager for every 8 to 15 customers; those held as lead count, deputies stand beside.</translation></message>
-    <message><source>grading_view.head_count</source><translation>{customers:,} commercial customers imply {fewest:,} to {most:,} account managers; there are {managers:,}.</translation></message>
+    <message><source>grading_view.head_count</source><translation>{customers:,} commercial {customers:customer|customers} {customers:implies|imply} {fewest:,} to {most:,} account managers; there {managers:is|are} {managers:,}.</translation></message>
     <message><source>grading_view.no_managers</source><translation>No account managers yet</translation></message>
     <message><source>grading_view.no_managers_text</source><translation>Enter them under Tools › People.</translation></message>
     <message><source>grading_view.rules_hint</source><translation>gd-2005 is shipped and never edited; copy it to make your own. Every change is a new version.</translation></message>

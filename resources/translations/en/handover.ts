@@ -8,7 +8,7 @@
 <message><source>handover_form.taker</source><translation>To: {name}</translation></message>
 <message><source>handover_form.day</source><translation>On: {day}</translation></message>
 <message><source>handover_form.several</source><translation>as below</translation></message>
-<message><source>handover_form.of_taker</source><translation>To: {name}, {count} customers</translation></message>
+<message><source>handover_form.of_taker</source><translation>To: {name}, {count} {count:customer|customers}</translation></message>
 <message><source>handover_form.number</source><translation>No.</translation></message>
 <message><source>handover_form.code</source><translation>Code</translation></message>
 <message><source>handover_form.name</source><translation>Customer</translation></message>
@@ -25,14 +25,14 @@
 <message><source>handover_form.agreements</source><translation>Accords</translation></message>
 <message><source>handover_form.attachments</source><translation>Files</translation></message>
 <message><source>handover_form.note</source><translation>Remark</translation></message>
-<message><source>handover_form.customers</source><translation>{count} customers</translation></message>
+<message><source>handover_form.customers</source><translation>{count} {count:customer|customers}</translation></message>
 <message><source>handover_form.total</source><translation>Total {count}</translation></message>
 <message><source>handover_form.notes</source><translation>Checked customer by customer; the giver introduces the taker to the contacts. Files, visits made, closed complaints, revenue and attachments go with the customer; the taker sees to what is open from this day on.</translation></message>
 <message><source>handover_form.file_name</source><translation>hand-over_{name}_{day}</translation></message>
 <message><source>form.sign.giver</source><translation>Given by:</translation></message>
 <message><source>form.sign.taker</source><translation>Taken by:</translation></message>
 <message><source>form.sign.supervisor</source><translation>Supervised by:</translation></message>
-<message><source>failure.person_not_one</source><translation>{count} people of the list are called “{name}”, so it cannot be told who is meant. Check the name.</translation></message>
+<message><source>failure.person_not_one</source><translation>{count} {count:person|people} of the list {count:is|are} called “{name}”, so it cannot be told who is meant. Check the name.</translation></message>
 <message><source>failure.nothing_to_hand_over</source><translation>There is no customer for the sheet. Choose customers first, or check whose they are.</translation></message>
 <message><source>portfolio.title</source><translation>Hand over all of a person's customers</translation></message>
 <message><source>portfolio.explain</source><translation>For somebody who leaves or moves: the customers that he is A or B of go to one or several colleagues, with planned visits, open complaints, items and demands. Visits made, closed complaints, attachments, stage and history stay; it is undone as one step.</translation></message>
@@ -52,8 +52,8 @@
 <message><source>portfolio.in_bin</source><translation>{name} (recycle bin)</translation></message>
 <message><source>portfolio.gone</source><translation>{name} (left)</translation></message>
 <message><source>portfolio.nothing</source><translation>{name} has no customers and nothing open.</translation></message>
-<message><source>portfolio.count</source><translation>{count} customers: {given} assigned, {left} not yet</translation></message>
-<message><source>portfolio.missing</source><translation>{count} customers of silver and above will lack A or B; fill it afterwards.</translation></message>
+<message><source>portfolio.count</source><translation>{count} {count:customer|customers}: {given} assigned, {left} not yet</translation></message>
+<message><source>portfolio.missing</source><translation>{count} {count:customer|customers} of silver and above will lack A or B; fill it afterwards.</translation></message>
 <message><source>portfolio.only_proposed</source><translation>Your position does not decide on roles: they are proposed to the centre; plans, complaints and items go over at once.</translation></message>
 <message><source>portfolio.pick_giver</source><translation>Choose who hands over first.</translation></message>
 <message><source>portfolio.pick_taker</source><translation>Choose who takes over first.</translation></message>
@@ -61,8 +61,8 @@
 <message><source>portfolio.preview</source><translation>Preview sheet</translation></message>
 <message><source>portfolio.show_sheet</source><translation>Show the sheet afterwards</translation></message>
 <message><source>portfolio.hand_over</source><translation>Hand over</translation></message>
-<message><source>portfolio.done</source><translation>{count} customers of {name} are handed over.</translation></message>
-<message><source>portfolio.proposed</source><translation>{count} customers of {name}: open work is handed on, the roles are proposed to the centre.</translation></message>
+<message><source>portfolio.done</source><translation>{count} {count:customer|customers} of {name} {count:is|are} handed over.</translation></message>
+<message><source>portfolio.proposed</source><translation>{count} {count:customer|customers} of {name}: open work is handed on, the roles are proposed to the centre.</translation></message>
 <message><source>portfolio.begin</source><translation>All of a leaver…</translation></message>
 <message><source>portfolio.of_person</source><translation>Hand over…</translation></message>
 <message><source>care.title</source><translation>Developed: the customer comes into care</translation></message>
@@ -71,7 +71,7 @@
 <message><source>care.main</source><translation>Leads the care: {name} ({role}).</translation></message>
 <message><source>care.one_missing</source><translation>The other role is open; from silver up both are wanted.</translation></message>
 <message><source>care.nobody</source><translation>Nobody is A or B yet; choose one at least.</translation></message>
-<message><source>care.move_work</source><translation>Hand {count} open matters (plans, complaints, items) from {giver} to {taker}</translation></message>
+<message><source>care.move_work</source><translation>Hand {count} open {count:matter|matters} (plans, complaints, items) from {giver} to {taker}</translation></message>
 <message><source>care.do</source><translation>Settle</translation></message>
 <message><source>care.later</source><translation>Later</translation></message>
 <message><source>care.done</source><translation>{name}: A and B are settled for the care.</translation></message>

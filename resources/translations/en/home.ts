@@ -39,14 +39,14 @@
     <message><source>home.card_retention</source><translation>Not to be kept longer</translation></message>
     <message><source>home.card_retention_none</source><translation>No personal data or files whose time is up.</translation></message>
     <message><source>home.withdrawn</source><translation>consent withdrawn</translation></message>
-    <message><source>home.days_left</source><translation>in {days} days</translation></message>
-    <message><source>home.days_over</source><translation>{days} days over</translation></message>
+    <message><source>home.days_left</source><translation>in {days} {days:day|days}</translation></message>
+    <message><source>home.days_over</source><translation>{days} {days:day|days} over</translation></message>
     <message><source>home.is_today</source><translation>today</translation></message>
     <message><source>home.missed</source><translation>Missed since {since}: {what}.</translation></message>
-    <message><source>home.missed_visits</source><translation>{count} visits</translation></message>
-    <message><source>home.missed_complaints</source><translation>{count} complaints over</translation></message>
-    <message><source>home.missed_contracts</source><translation>{count} contracts and agreements ended</translation></message>
-    <message><source>home.missed_follow_ups</source><translation>{count} items due</translation></message>
+    <message><source>home.missed_visits</source><translation>{count} {count:visit|visits}</translation></message>
+    <message><source>home.missed_complaints</source><translation>{count} {count:complaint|complaints} over</translation></message>
+    <message><source>home.missed_contracts</source><translation>{count} {count:contract or agreement|contracts and agreements} ended</translation></message>
+    <message><source>home.missed_follow_ups</source><translation>{count} {count:item|items} due</translation></message>
     <message><source>home.missed_close</source><translation>Close</translation></message>
 </context>
 </TS>

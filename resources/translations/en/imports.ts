@@ -31,13 +31,13 @@
     <message><source>imports.unit</source><translation>Unit</translation></message>
     <message><source>imports.left_out</source><translation>(left out)</translation></message>
     <message><source>imports.no_name_column</source><translation>At least the name or the code needs a column.</translation></message>
-    <message><source>imports.left_out_count</source><translation>{count} columns are left out.</translation></message>
+    <message><source>imports.left_out_count</source><translation>{count} {count:column|columns} {count:is|are} left out.</translation></message>
     <message><source>imports.filter_all</source><translation>All {count:,}</translation></message>
     <message><source>imports.filter_green</source><translation>✔ Fine {count:,}</translation></message>
     <message><source>imports.filter_amber</source><translation>▲ To check {count:,}</translation></message>
     <message><source>imports.filter_red</source><translation>✖ Refused {count:,}</translation></message>
     <message><source>imports.filter_skipped</source><translation>– Skipped {count:,}</translation></message>
-    <message><source>imports.check_text</source><translation>{added:,} will be added, {updated:,} updated, {unchanged:,} are unchanged; {errors:,} rows are wrong and left out.</translation></message>
+    <message><source>imports.check_text</source><translation>{added:,} will be added, {updated:,} updated, {unchanged:,} unchanged; {errors:,} {errors:row|rows} {errors:is|are} wrong and left out.</translation></message>
     <message><source>imports.row</source><translation>Row</translation></message>
     <message><source>imports.result</source><translation>What happens</translation></message>
     <message><source>imports.name</source><translation>Customer</translation></message>
@@ -50,7 +50,7 @@
     <message><source>imports.stopping</source><translation>Stopping…</translation></message>
     <message><source>imports.done</source><translation>Import finished</translation></message>
     <message><source>imports.dry_done</source><translation>Dry run finished, nothing was written</translation></message>
-    <message><source>imports.result_text</source><translation>{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {skipped:,} rows skipped, {errors:,} rows wrong.</translation></message>
+    <message><source>imports.result_text</source><translation>{added:,} added, {updated:,} updated, {unchanged:,} unchanged, {skipped:,} {skipped:row|rows} skipped, {errors:,} {errors:row|rows} wrong.</translation></message>
     <message><source>imports.export_errors</source><translation>Export wrong rows…</translation></message>
     <message><source>imports.errors_saved</source><translation>Saved as {place}; the last column says why.</translation></message>
     <message><source>imports.undo</source><translation>Undo this import</translation></message>
@@ -61,10 +61,10 @@
     <message><source>imports.apply</source><translation>Import {count:,}</translation></message>
     <message><source>imports.dry_run</source><translation>Dry run</translation></message>
     <message><source>imports.show_customers</source><translation>Show the customers</translation></message>
-    <message><source>imports.unknown</source><translation>{count} unknown words…</translation></message>
+    <message><source>imports.unknown</source><translation>{count} unknown {count:word|words}…</translation></message>
     <message><source>imports.unknown_title</source><translation>What these words mean</translation></message>
     <message><source>imports.unknown_text</source><translation>Some words of the sheet are in no list. Choose what they mean; those left open are not imported.</translation></message>
-    <message><source>imports.unknown_word</source><translation>“{text}” ({count} times)</translation></message>
+    <message><source>imports.unknown_word</source><translation>“{text}” ({count} {count:time|times})</translation></message>
     <message><source>imports.check_again</source><translation>Check again</translation></message>
     <message><source>imports.action_add</source><translation>Add</translation></message>
     <message><source>imports.action_update</source><translation>Update</translation></message>
@@ -84,7 +84,7 @@
     <message><source>imports.filter_known</source><translation>= Known {count:,}</translation></message>
     <message><source>imports.action_known</source><translation>Known already</translation></message>
     <message><source>imports.apply_rows</source><translation>Import {count:,}</translation></message>
-    <message><source>imports.check_rows</source><translation>{added:,} will be added; {known:,} are here already; {errors:,} rows with errors stay out.</translation></message>
+    <message><source>imports.check_rows</source><translation>{added:,} will be added; {known:,} {known:is|are} here already; {errors:,} {errors:row|rows} with errors {errors:stays|stay} out.</translation></message>
     <message><source>imports.result_rows</source><translation>{added:,} added, {known:,} known already, {skipped:,} skipped, {errors:,} with errors.</translation></message>
     <message><source>imports.in_column</source><translation>Column {letter} “{heading}”: </translation></message>
     <message><source>imports.target_customer_name</source><translation>Customer</translation></message>
@@ -94,8 +94,8 @@
     <message><source>imports.target_handled</source><translation>Handled at</translation></message>
     <message><source>imports.target_closed</source><translation>Closed at</translation></message>
     <message><source>imports.columns_text_rows</source><translation>What each column fills. Change what was guessed wrong.</translation></message>
-    <message><source>imports.roles_lacking</source><translation>{count:,} customers from silver up lack A or B; please name them one by one:</translation></message>
-    <message><source>roles.led</source><translation>{count:,} customers come into care, where B leads: {names}. Where A shall go on leading, swap the two in the file.</translation></message>
+    <message><source>imports.roles_lacking</source><translation>{count:,} {count:customer|customers} from silver up {count:lacks|lack} A or B; please name them one by one:</translation></message>
+    <message><source>roles.led</source><translation>{count:,} {count:customer|customers} {count:comes|come} into care, where B leads: {names}. Where A shall go on leading, swap the two in the file.</translation></message>
     <message><source>imports.lacks</source><translation>Missing</translation></message>
     <message><source>roles.gap</source><translation>{name} ({grade}, {lacks})</translation></message>
 </context>

@@ -94,9 +94,9 @@
     <message><source>failure.unit_name_missing</source><translation>Enter the unit's name, and from when it is in force.</translation></message>
     <message><source>failure.closed_before_opened</source><translation>{name} was opened on {opened} and cannot be closed on {day}. Change one of the dates.</translation></message>
     <message><source>failure.closed_in_future</source><translation>The closing day {day} has not come yet. Enter it on that day.</translation></message>
-    <message><source>failure.unit_has_customers</source><translation>{name} still has {count} customers and cannot be closed. Hand them over to another unit first (Exchange › Hand-over).</translation></message>
-    <message><source>failure.unit_has_people</source><translation>{name} still has {count} people and cannot be closed. Transfer them, or enter that they left, first.</translation></message>
-    <message><source>failure.unit_has_units</source><translation>{name} still has {count} units below it and cannot be closed. Close these first.</translation></message>
+    <message><source>failure.unit_has_customers</source><translation>{name} still has {count} {count:customer|customers} and cannot be closed. Hand {count:it|them} over to another unit first (Exchange › Hand-over).</translation></message>
+    <message><source>failure.unit_has_people</source><translation>{name} still has {count} {count:person|people} and cannot be closed. Transfer them, or enter that they left, first.</translation></message>
+    <message><source>failure.unit_has_units</source><translation>{name} still has {count} {count:unit|units} below it and cannot be closed. Close {count:it|these} first.</translation></message>
     <message><source>failure.rename_twice</source><translation>On {day} the name “{name}” came into force already. Choose another day, or undo that renaming first.</translation></message>
     <message><source>failure.rename_before_opened</source><translation>The unit was opened on {opened}; a name cannot be in force from {day}.</translation></message>
     <message><source>failure.external_not_allowed</source><translation>{city} has not switched external part-time marketers on, so {name} cannot be registered. The city centre can allow them on its unit page; internal part-timers need no switch.</translation></message>
@@ -118,8 +118,8 @@
     <message><source>command_line.do_list_staff</source><translation>list the people and what each manager carries; of one unit with those who left it</translation></message>
     <message><source>command_line.list_city</source><translation>only this unit and what lies below it (a city's code such as 440100, or a county's)</translation></message>
     <message><source>command_line.list_unit</source><translation>only the people of this unit</translation></message>
-    <message><source>command_line.units_count</source><translation>{count} units</translation></message>
-    <message><source>command_line.staff_count</source><translation>{count} people</translation></message>
+    <message><source>command_line.units_count</source><translation>{count} {count:unit|units}</translation></message>
+    <message><source>command_line.staff_count</source><translation>{count} {count:person|people}</translation></message>
     <message><source>units.code</source><translation>Code</translation></message>
     <message><source>units.name</source><translation>Name</translation></message>
     <message><source>units.area_class</source><translation>Area class</translation></message>
@@ -138,7 +138,7 @@
     <message><source>units.search</source><translation>Find a unit: name, code or pinyin</translation></message>
     <message><source>units.tree</source><translation>Tree of units</translation></message>
     <message><source>units.with_closed</source><translation>Show closed units</translation></message>
-    <message><source>units.found</source><translation>{count} units found</translation></message>
+    <message><source>units.found</source><translation>{count} {count:unit|units} found</translation></message>
     <message><source>units.none_found</source><translation>No such unit. Try other words, or show closed units.</translation></message>
     <message><source>units.unit</source><translation>Unit</translation></message>
     <message><source>units.closed_name</source><translation>{name} (closed)</translation></message>
@@ -167,7 +167,7 @@
     <message><source>units.name_before</source><translation>before {name}</translation></message>
     <message><source>units.held</source><translation>responsible for {responsible} · serves {served} · reported {reported}</translation></message>
     <message><source>units.head_count_title</source><translation>Managers needed</translation></message>
-    <message><source>units.head_count</source><translation>{customers} commercial customers, one manager for 8 to 15: {span} needed, {managers} here</translation></message>
+    <message><source>units.head_count</source><translation>{customers} commercial {customers:customer|customers}, one manager for 8 to 15: {span} needed, {managers} here</translation></message>
     <message><source>units.allowed</source><translation>Allowed in the whole city</translation></message>
     <message><source>units.not_allowed</source><translation>Not allowed</translation></message>
     <message><source>units.eligibility</source><translation>May have a centre</translation></message>
@@ -213,7 +213,7 @@
     <message><source>units.transfer_explain</source><translation>To another unit, or another position alone. The move is kept; how the person was sent out ends with it.</translation></message>
     <message><source>units.leave_title</source><translation>{name} has left</translation></message>
     <message><source>units.leave_explain</source><translation>The name stays in old files and can no longer be chosen as manager.</translation></message>
-    <message><source>units.still_held</source><translation>{name} still is lead manager of {lead} customers and deputy of {deputy}: hand them over afterwards under Exchange › Hand-over.</translation></message>
+    <message><source>units.still_held</source><translation>{name} still is lead manager of {lead} {lead:customer|customers} and deputy of {deputy}: hand them over afterwards under Exchange › Hand-over.</translation></message>
     <message><source>units.take_back_title</source><translation>Take back that {name} left?</translation></message>
     <message><source>units.take_back_text</source><translation>The person is listed as present again.</translation></message>
     <message><source>units.new_person_title</source><translation>New person</translation></message>
@@ -235,21 +235,21 @@
     <message><source>units.chart_hint</source><translation>Click + or − to open and close, double-click to open a unit; Ctrl+wheel zooms. Figures include what lies below.</translation></message>
     <message><source>units.chart_smaller</source><translation>Smaller</translation></message>
     <message><source>units.chart_larger</source><translation>Larger</translation></message>
-    <message><source>units.chart_unit</source><translation>{name}, {people} people, {customers} customers</translation></message>
-    <message><source>units.chart_figures</source><translation>{people} people · {customers} customers</translation></message>
+    <message><source>units.chart_unit</source><translation>{name}, {people} {people:person|people}, {customers} {customers:customer|customers}</translation></message>
+    <message><source>units.chart_figures</source><translation>{people} {people:person|people} · {customers} {customers:customer|customers}</translation></message>
     <message><source>org_chart.title</source><translation>Key-account organisation chart</translation></message>
     <message><source>org_chart.note</source><translation>As opened on the screen; people and customers include what lies below.</translation></message>
     <message><source>org_chart.goes_on</source><translation>Continued: {above}</translation></message>
-    <message><source>org_chart.figures</source><translation>{people} people · {customers} customers</translation></message>
+    <message><source>org_chart.figures</source><translation>{people} {people:person|people} · {customers} {customers:customer|customers}</translation></message>
     <message><source>org_chart.hidden</source><translation> · {count} below</translation></message>
     <message><source>units.dispatch_words</source><translation>{how}: {where}</translation></message>
-    <message><source>units.left_behind</source><translation>{count} customers not handed over</translation></message>
+    <message><source>units.left_behind</source><translation>{count} {count:customer|customers} not handed over</translation></message>
     <message><source>failure.official_name_other</source><translation>The official name “{name}” has to end with “{ending}”, as those of all centres do. Correct it, or leave it empty.</translation></message>
     <message><source>units.why_reading</source><translation>The unit is being read…</translation></message>
     <message><source>units.division_since</source><translation>division since {year}</translation></message>
     <message><source>units.abolished</source><translation>Division</translation></message>
     <message><source>units.abolished_into</source><translation>abolished in {year}, now {unit} {code}; old codes stay valid</translation></message>
     <message><source>units.to_do</source><translation>To do</translation></message>
-    <message><source>units.closed_but_holding</source><translation>The unit is closed and still has {customers} customers and {people} people: hand them over, transfer them</translation></message>
+    <message><source>units.closed_but_holding</source><translation>The unit is closed and still has {customers} {customers:customer|customers} and {people} {people:person|people}: hand them over, transfer them</translation></message>
 </context>
 </TS>

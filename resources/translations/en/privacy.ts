@@ -55,8 +55,8 @@
     <message><source>privacy.first_text</source><translation>Records of the very name or number are selected; check that they are one person, Ctrl adds and removes.</translation></message>
     <message><source>privacy.nobody</source><translation>Nothing is held about “{text}”</translation></message>
     <message><source>privacy.nobody_text</source><translation>You may try the phone number or another spelling.</translation></message>
-    <message><source>privacy.count</source><translation>{count} places</translation></message>
-    <message><source>privacy.hidden</source><translation>{count} more belong to customers whose numbers you may not see; ask their unit.</translation></message>
+    <message><source>privacy.count</source><translation>{count} {count:place|places}</translation></message>
+    <message><source>privacy.hidden</source><translation>{count} more {count:belongs|belong} to customers whose numbers you may not see; ask their unit.</translation></message>
     <message><source>privacy.open</source><translation>Open</translation></message>
     <message><source>privacy.preview</source><translation>Preview</translation></message>
     <message><source>privacy.export</source><translation>Export…</translation></message>
@@ -77,35 +77,35 @@
     <message><source>privacy.stays_mention</source><translation>This text names the person, but the record is not about him: “Erase…” lists every such text, takes name and number out of it, or lets you write it anew; older versions lose them as well.</translation></message>
     <message><source>privacy.stays_staff</source><translation>People of your own offices are kept by their employer, under Tools › Units and people, and are not erased here.</translation></message>
     <message><source>privacy.erase_title</source><translation>Erase personal data</translation></message>
-    <message><source>privacy.goes</source><translation>Erased: the personal data in {records} records of {customers} customers, with what stood there before, {values} pieces in all. It cannot be undone or brought back.</translation></message>
-    <message><source>privacy.goes_texts_kept</source><translation>The texts of {count} visits and complaints stay; only name and number are struck out.</translation></message>
-    <message><source>privacy.goes_files</source><translation>{count} attached files are deleted.</translation></message>
-    <message><source>privacy.goes_drafts</source><translation>{count} unsaved forms are deleted.</translation></message>
+    <message><source>privacy.goes</source><translation>Erased: the personal data in {records} {records:record|records} of {customers} {customers:customer|customers}, with what stood there before, {values} {values:piece|pieces} in all. It cannot be undone or brought back.</translation></message>
+    <message><source>privacy.goes_texts_kept</source><translation>The {count:text|texts} of {count} {count:visit or complaint stays|visits and complaints stay}; only name and number are struck out.</translation></message>
+    <message><source>privacy.goes_files</source><translation>{count} attached {count:file|files} {count:is|are} deleted.</translation></message>
+    <message><source>privacy.goes_drafts</source><translation>{count} unsaved {count:form|forms} {count:is|are} deleted.</translation></message>
     <message><source>privacy.keep_texts</source><translation>Keep the rest of visits and complaints, strike out name and number only</translation></message>
     <message><source>privacy.keep_texts_tip</source><translation>Otherwise persons met, talks, what happened and findings go as a whole.</translation></message>
-    <message><source>privacy.stays</source><translation>Kept: signatures and times of {count} steps, without the values; the history says “erased”, and the check of the data stays clean.</translation></message>
-    <message><source>privacy.stays_backups</source><translation>{count} old backups still hold it until they rotate; put back, they are erased again.</translation></message>
-    <message><source>privacy.stays_peers</source><translation>The {count} units that got packages from here erase it with the next package; packages on old sticks and in mails you have to clear away.</translation></message>
+    <message><source>privacy.stays</source><translation>Kept: signatures and times of {count} {count:step|steps}, without the values; the history says “erased”, and the check of the data stays clean.</translation></message>
+    <message><source>privacy.stays_backups</source><translation>{count} old {count:backup|backups} still {count:holds it until it rotates|hold it until they rotate}; put back, {count:it is|they are} erased again.</translation></message>
+    <message><source>privacy.stays_peers</source><translation>{count:The unit|The {count} units} that got packages from here {count:erases|erase} it with the next package; packages on old sticks and in mails you have to clear away.</translation></message>
     <message><source>privacy.stays_mentions</source><translation>{count} of the selected are people of your own offices, and are not erased here.</translation></message>
-    <message><source>privacy.mentions_title</source><translation>{all} other texts name the person; the {count} ticked become what stands below them. Older versions lose the name as well, and go whole where you write something else than is proposed.</translation></message>
+    <message><source>privacy.mentions_title</source><translation>{all} other {all:text|texts} {all:names|name} the person; the {count} ticked {count:becomes what stands below it|become what stands below them}. Older versions lose the name as well, and go whole where you write something else than is proposed.</translation></message>
     <message><source>privacy.mention_earlier</source><translation> (changed since, in the history)</translation></message>
-    <message><source>privacy.mention_versions</source><translation> ({count} versions with the history)</translation></message>
+    <message><source>privacy.mention_versions</source><translation> ({count} {count:version|versions} with the history)</translation></message>
     <message><source>privacy.mention_becomes</source><translation>Becomes</translation></message>
     <message><source>privacy.mention_becomes_fixed</source><translation>Becomes: {text}</translation></message>
     <message><source>privacy.mention_goes_whole</source><translation>(the whole text goes)</translation></message>
     <message><source>privacy.mention_tip</source><translation>You may write something else; left empty, the whole text goes. Where it differs from the proposal, older versions go whole.</translation></message>
-    <message><source>privacy.mentions_rest</source><translation>Name and number go from the {count} others as well</translation></message>
-    <message><source>privacy.strike_drafts</source><translation>Name and number go from {count} unsaved drafts elsewhere as well</translation></message>
-    <message><source>privacy.stays_elsewhere</source><translation>{count} more are not yours to change and stay: {why}</translation></message>
+    <message><source>privacy.mentions_rest</source><translation>Name and number go from the {count} {count:other|others} as well</translation></message>
+    <message><source>privacy.strike_drafts</source><translation>Name and number go from {count} unsaved {count:draft|drafts} elsewhere as well</translation></message>
+    <message><source>privacy.stays_elsewhere</source><translation>{count} more {count:is not yours to change and stays|are not yours to change and stay}: {why}</translation></message>
     <message><source>privacy.reason</source><translation>Why</translation></message>
     <message><source>privacy.reason_request</source><translation>The person asked for it</translation></message>
     <message><source>privacy.reason_withdrawn</source><translation>Consent withdrawn</translation></message>
     <message><source>privacy.reason_over</source><translation>Kept long enough</translation></message>
     <message><source>privacy.reason_needless</source><translation>Not needed any more, or without basis</translation></message>
     <message><source>privacy.erase_now</source><translation>Erase</translation></message>
-    <message><source>privacy.erased_told</source><translation>The personal data of {count} records is erased.</translation></message>
+    <message><source>privacy.erased_told</source><translation>The personal data of {count} {count:record|records} is erased.</translation></message>
     <message><source>privacy.retention_title</source><translation>Not to be kept longer</translation></message>
-    <message><source>privacy.retention_hint</source><translation>Consent withdrawn, validity or retention over or ending within {days} days. What is still needed is kept longer with a reason; what is not is erased.</translation></message>
+    <message><source>privacy.retention_hint</source><translation>Consent withdrawn, validity or retention over or ending within {days} {days:day|days}. What is still needed is kept longer with a reason; what is not is erased.</translation></message>
     <message><source>privacy.show_person</source><translation>Look up</translation></message>
     <message><source>privacy.extend</source><translation>Keep longer…</translation></message>
     <message><source>privacy.standing</source><translation>State</translation></message>
@@ -133,12 +133,12 @@
     <message><source>failure.keeping_reason_missing</source><translation>Say why it is kept longer.</translation></message>
     <message><source>failure.only_secret</source><translation>All selected customers are marked secret, so there is nothing to write. If it has to be, tick “write them too” and say why; on the command line with --secret-reason.</translation></message>
     <message><source>privacy.secrets_written</source><translation>Secret customers written</translation></message>
-    <message><source>privacy.left_out</source><translation>{count} more customers are marked secret and not listed.</translation></message>
-    <message><source>privacy.left_out_rows</source><translation>{count} more customers are marked secret and not listed one by one; the totals include them.</translation></message>
+    <message><source>privacy.left_out</source><translation>{count} more {count:customer|customers} {count:is|are} marked secret and not listed.</translation></message>
+    <message><source>privacy.left_out_rows</source><translation>{count} more {count:customer|customers} {count:is|are} marked secret and not listed one by one; the totals include {count:it|them}.</translation></message>
     <message><source>privacy.note_sheet</source><translation>Note</translation></message>
     <message><source>privacy.secrets_title</source><translation>Customers marked secret</translation></message>
-    <message><source>privacy.secrets_text</source><translation>{count} of them are marked secret and are neither written nor printed; the file says how many were left out.</translation></message>
-    <message><source>privacy.secrets_only</source><translation>All {count} selected customers are marked secret and are neither written nor printed.</translation></message>
+    <message><source>privacy.secrets_text</source><translation>{count} of them {count:is|are} marked secret and neither written nor printed; the file says how many were left out.</translation></message>
+    <message><source>privacy.secrets_only</source><translation>{count:The selected customer is|All {count} selected customers are} marked secret and neither written nor printed.</translation></message>
     <message><source>privacy.secrets_take</source><translation>Write them too (noted in the audit log)</translation></message>
     <message><source>privacy.secrets_reason</source><translation>Say why</translation></message>
     <message><source>command_line.secret_reason</source><translation>customers marked secret go along; the reason is noted in the audit log</translation></message>

@@ -52,7 +52,7 @@
     <message><source>revenue.month_exists</source><translation>{month} of “{source}” was imported before (from {file}); choose to replace it, to add to it, or to skip it</translation></message>
     <message><source>revenue.total_differs</source><translation>the stated total {stated} differs from the sum {summed} by {difference} yuan</translation></message>
     <message><source>revenue.row_total_differs</source><translation>the row's total {stated} differs from the sum of its columns {summed} by {difference} yuan</translation></message>
-    <message><source>failure.revenue_refused</source><translation>The revenue file has {count} mistakes; nothing was written. {first}</translation></message>
+    <message><source>failure.revenue_refused</source><translation>The revenue file has {count} {count:mistake|mistakes}; nothing was written. {first}</translation></message>
     <message><source>failure.revenue_amounts_missing</source><translation>No column of amounts was found: say which column holds them.</translation></message>
     <message><source>failure.revenue_customers_missing</source><translation>No column names the customers: say which one holds their code or name.</translation></message>
     <message><source>failure.revenue_month_missing</source><translation>The amounts in column {column} “{heading}” have no month, neither in a heading, a title nor the file's name; give one (2025-05).</translation></message>
@@ -113,8 +113,8 @@
     <message><source>command_line.revenue_source</source><translation>which report it is</translation></message>
     <message><source>command_line.revenue_file_unit</source><translation>the unit whose statement it is</translation></message>
     <message><source>command_line.revenue_limit</source><translation>rows at most</translation></message>
-    <message><source>command_line.revenue_imported</source><translation>{lines} lines of {customers} customers written, {total} yuan in all; months skipped: {skipped}; {left_out} lines left out.</translation></message>
-    <message><source>command_line.import_refused_whole</source><translation>{count} mistakes; nothing was written.</translation></message>
+    <message><source>command_line.revenue_imported</source><translation>{lines} {lines:line|lines} of {customers} {customers:customer|customers} written, {total} yuan in all; months skipped: {skipped}; {left_out} {left_out:line|lines} left out.</translation></message>
+    <message><source>command_line.import_refused_whole</source><translation>{count} {count:mistake|mistakes}; nothing was written.</translation></message>
     <message><source>command_line.revenue_dry</source><translation>Dry run: nothing was written.</translation></message>
     <message><source>command_line.revenue_group</source><translation>Group</translation></message>
     <message><source>command_line.revenue_total</source><translation>Total (yuan)</translation></message>
@@ -123,7 +123,7 @@
     <message><source>command_line.revenue_month_head</source><translation>Month</translation></message>
     <message><source>command_line.revenue_amount</source><translation>Revenue (yuan)</translation></message>
     <message><source>command_line.revenue_last_year</source><translation>Last year (yuan)</translation></message>
-    <message><source>command_line.form_printed</source><translation>Wrote {path} ({count} rows).</translation></message>
+    <message><source>command_line.form_printed</source><translation>Wrote {path} ({count} {count:row|rows}).</translation></message>
     <message><source>command_line.scope</source><translation>unit code</translation></message>
     <message><source>entity.alert_cause</source><translation>Alert cause</translation></message>
     <message><source>entity.customer_alias</source><translation>Customer alias</translation></message>

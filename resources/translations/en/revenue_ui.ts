@@ -52,7 +52,7 @@
     <message><source>revenue_view.last_year</source><translation>Last year</translation></message>
     <message><source>revenue_view.trend_tip</source><translation>Highest in month {best}: {most}; lowest in month {worst}: {least}</translation></message>
     <message><source>revenue_view.rounding</source><translation>Amounts in {unit}. Shown parts may not add up because they are rounded; comparisons end with the last known month. Double-click a row for its lines.</translation></message>
-    <message><source>revenue_view.count</source><translation>{count:,} rows</translation></message>
+    <message><source>revenue_view.count</source><translation>{count:,} {count:row|rows}</translation></message>
     <message><source>revenue_view.nothing_found_text</source><translation>Try another word, or fewer filters.</translation></message>
     <message><source>revenue_view.first_use</source><translation>No revenue yet</translation></message>
     <message><source>revenue_view.first_use_text</source><translation>Import the revenue statement (annex 4) from Excel. The month may stand in a column, a title or the file's name, amounts may be in yuan or 10k yuan; an import can be undone as a whole.</translation></message>
@@ -79,19 +79,19 @@
     <message><source>revenue_view.keep_twin</source><translation>Keep this one</translation></message>
     <message><source>revenue_view.withdraw</source><translation>Withdraw</translation></message>
     <message><source>revenue_view.restore</source><translation>Take back in</translation></message>
-    <message><source>revenue_view.twins</source><translation>▲ {count} times two statements stand for the same unit, month and source: choose which one counts.</translation></message>
+    <message><source>revenue_view.twins</source><translation>▲ {count} {count:time|times} two statements stand for the same unit, month and source: choose which one counts.</translation></message>
     <message><source>revenue_view.why_no_twin</source><translation>Select one of two twin statements</translation></message>
     <message><source>revenue_view.why_no_live</source><translation>Select a statement that is not withdrawn</translation></message>
     <message><source>revenue_view.why_no_withdrawn</source><translation>Select a withdrawn statement</translation></message>
     <message><source>revenue_view.twin_kept</source><translation>The chosen statement counts; its twin is withdrawn.</translation></message>
-    <message><source>revenue_view.withdraw_count</source><translation>Withdraw {count} statements</translation></message>
+    <message><source>revenue_view.withdraw_count</source><translation>Withdraw {count} {count:statement|statements}</translation></message>
     <message><source>revenue_view.withdraw_text</source><translation>Their revenue leaves every sum; the lines stay and can be taken back in.</translation></message>
-    <message><source>revenue_view.withdrawn_count</source><translation>{count} statements withdrawn.</translation></message>
-    <message><source>revenue_view.restored_count</source><translation>{count} statements taken back in.</translation></message>
+    <message><source>revenue_view.withdrawn_count</source><translation>{count} {count:statement|statements} withdrawn.</translation></message>
+    <message><source>revenue_view.restored_count</source><translation>{count} {count:statement|statements} taken back in.</translation></message>
     <message><source>revenue_view.open_customer</source><translation>Customer file</translation></message>
     <message><source>revenue_view.lines_hint</source><translation>Amounts in {unit}. Every line names its file and row. Double-click for the customer's file.</translation></message>
-    <message><source>revenue_view.lines_count</source><translation>{count:,} lines</translation></message>
-    <message><source>revenue_view.lines_sum</source><translation>{count:,} lines; those that count sum to {total} {unit}</translation></message>
+    <message><source>revenue_view.lines_count</source><translation>{count:,} {count:line|lines}</translation></message>
+    <message><source>revenue_view.lines_sum</source><translation>{count:,} {count:line|lines}; those that count sum to {total} {unit}</translation></message>
     <message><source>revenue_view.no_lines</source><translation>No lines</translation></message>
     <message><source>revenue_view.no_lines_text</source><translation>Nothing was stated for this period.</translation></message>
     <message><source>revenue_view.mine_only</source><translation>Mine only</translation></message>
@@ -139,7 +139,7 @@
     <message><source>revenue_view.chart_by_service</source><translation>Share by service</translation></message>
     <message><source>revenue_view.chart_concentration</source><translation>Concentration of customers</translation></message>
     <message><source>revenue_view.charts_hint</source><translation>As on paper; readable in black and white.</translation></message>
-    <message><source>revenue_view.exported</source><translation>{count:,} rows exported to {place}.</translation></message>
+    <message><source>revenue_view.exported</source><translation>{count:,} {count:row|rows} exported to {place}.</translation></message>
     <message><source>revenue_view.export_pivots_only</source><translation>Open a table by month first, then export.</translation></message>
     <message><source>revenue_view.nothing_to_export</source><translation>There is no revenue to export or print.</translation></message>
     <message><source>revenue_view.import_title</source><translation>Import revenue from Excel</translation></message>
@@ -168,7 +168,7 @@
     <message><source>revenue_view.match_rows</source><translation>Rows</translation></message>
     <message><source>revenue_view.match_amount</source><translation>Revenue (yuan)</translation></message>
     <message><source>revenue_view.match_meaning</source><translation>Who is meant</translation></message>
-    <message><source>revenue_view.match_hint</source><translation>{count} names or words are not known. Choose who is meant; the answers are remembered. Type to look among all customers.</translation></message>
+    <message><source>revenue_view.match_hint</source><translation>{count} {count:name or word is|names or words are} not known. Choose who is meant; the answers are remembered. Type to look among all customers.</translation></message>
     <message><source>revenue_view.leave_out</source><translation>Leave out all others that are not known</translation></message>
     <message><source>revenue_view.leave_this_out</source><translation>Leave this one out</translation></message>
     <message><source>revenue_view.service_word</source><translation>Service “{text}”</translation></message>
@@ -176,11 +176,11 @@
     <message><source>revenue_view.who_is_meant</source><translation>Choose or look for a customer</translation></message>
     <message><source>revenue_view.meaning_of</source><translation>Who is meant by {name}</translation></message>
     <message><source>revenue_view.unanswered</source><translation>{count} still without an answer</translation></message>
-    <message><source>revenue_view.check_text</source><translation>{lines:,} lines of {customers:,} customers; {total} yuan would be written; {totals} totals agree; {left_out:,} lines left out.</translation></message>
+    <message><source>revenue_view.check_text</source><translation>{lines:,} {lines:line|lines} of {customers:,} {customers:customer|customers}; {total} yuan would be written; {totals} {totals:total|totals} {totals:agrees|agree}; {left_out:,} {left_out:line|lines} left out.</translation></message>
     <message><source>revenue_view.months</source><translation>Months</translation></message>
     <message><source>revenue_view.months_text</source><translation>Months that are known need a decision: replace (the new one counts), add (both count) or skip.</translation></message>
     <message><source>revenue_view.problems</source><translation>Problems</translation></message>
-    <message><source>revenue_view.problems_count</source><translation>{errors:,} errors · {warnings:,} warnings · {skipped:,} rows skipped</translation></message>
+    <message><source>revenue_view.problems_count</source><translation>{errors:,} {errors:error|errors} · {warnings:,} {warnings:warning|warnings} · {skipped:,} {skipped:row|rows} skipped</translation></message>
     <message><source>revenue_view.head_month</source><translation>Month</translation></message>
     <message><source>revenue_view.head_lines</source><translation>Lines</translation></message>
     <message><source>revenue_view.head_sum</source><translation>This file (yuan)</translation></message>
@@ -199,13 +199,13 @@
     <message><source>revenue_view.decision_of</source><translation>Decision on {month}</translation></message>
     <message><source>revenue_view.error</source><translation>Error</translation></message>
     <message><source>revenue_view.warning</source><translation>Warning</translation></message>
-    <message><source>revenue_view.apply</source><translation>Write {count:,} lines</translation></message>
-    <message><source>revenue_view.why_errors</source><translation>{count} errors: nothing is written; mend the file or the columns.</translation></message>
+    <message><source>revenue_view.apply</source><translation>Write {count:,} {count:line|lines}</translation></message>
+    <message><source>revenue_view.why_errors</source><translation>{count} {count:error|errors}: nothing is written; mend the file or the columns.</translation></message>
     <message><source>revenue_view.show_revenue</source><translation>Show revenue</translation></message>
     <message><source>revenue_view.nothing_written</source><translation>Nothing was written</translation></message>
-    <message><source>revenue_view.result_text</source><translation>{lines:,} lines of {customers:,} customers written, {total} yuan in all; months: {months}.</translation></message>
+    <message><source>revenue_view.result_text</source><translation>{lines:,} {lines:line|lines} of {customers:,} {customers:customer|customers} written, {total} yuan in all; months: {months}.</translation></message>
     <message><source>revenue_view.result_skipped</source><translation>Months skipped: {months}</translation></message>
-    <message><source>revenue_view.result_left_out</source><translation>{count:,} lines left out</translation></message>
-    <message><source>revenue_view.result_totals</source><translation>{count} totals of the sheet agree</translation></message>
+    <message><source>revenue_view.result_left_out</source><translation>{count:,} {count:line|lines} left out</translation></message>
+    <message><source>revenue_view.result_totals</source><translation>{count} {count:total|totals} of the sheet {count:agrees|agree}</translation></message>
 </context>
 </TS>

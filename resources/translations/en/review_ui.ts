@@ -21,8 +21,8 @@
     <message><source>review.all_visible</source><translation>Keep what is shown for all</translation></message>
     <message><source>review.all_other</source><translation>Take the other value for all</translation></message>
     <message><source>review.settle_count</source><translation>Settle {count}</translation></message>
-    <message><source>review.settle_all_text</source><translation>{count} clashes are settled in one step. The other values stay in the history; the step can be undone.</translation></message>
-    <message><source>review.settled_all</source><translation>{count} clashes settled.</translation></message>
+    <message><source>review.settle_all_text</source><translation>{count} {count:clash|clashes} {count:is|are} settled in one step. The other values stay in the history; the step can be undone.</translation></message>
+    <message><source>review.settled_all</source><translation>{count} {count:clash|clashes} settled.</translation></message>
     <message><source>review.settled</source><translation>Settled: {value}</translation></message>
     <message><source>review.new_value</source><translation>Enter a new value</translation></message>
     <message><source>review.new_value_said</source><translation>the new value</translation></message>
@@ -35,7 +35,7 @@
     <message><source>review.deleted</source><translation>deleted</translation></message>
     <message><source>review.unit_data</source><translation>Unit data</translation></message>
     <message><source>review.before</source><translation>Before: {value}</translation></message>
-    <message><source>review.same_too</source><translation>Take the same side for the {count} other clashes about “{field}” too</translation></message>
+    <message><source>review.same_too</source><translation>Take the same side for the {count} other {count:clash|clashes} about “{field}” too</translation></message>
     <message><source>review.mine</source><translation>Here</translation></message>
     <message><source>review.theirs</source><translation>Theirs</translation></message>
     <message><source>review.shown_now</source><translation>Shown now</translation></message>
@@ -61,7 +61,7 @@
     <message><source>parked.accept</source><translation>Let them count</translation></message>
     <message><source>parked.accept_count</source><translation>Accept {count}</translation></message>
     <message><source>parked.accept_text</source><translation>Once accepted they count for everybody, and that cannot be taken back. Be sure that the person really made them before the device was lost.</translation></message>
-    <message><source>parked.accepted</source><translation>{count} changes accepted.</translation></message>
+    <message><source>parked.accepted</source><translation>{count} {count:change|changes} accepted.</translation></message>
     <message><source>parked.why_not_accept</source><translation>None of the selected changes can be accepted by this centre</translation></message>
     <message><source>parked.why_no_one</source><translation>Select one with a customer</translation></message>
     <message><source>parked.reason</source><translation>Reason</translation></message>
@@ -89,12 +89,12 @@
     <message><source>proposals.confirm</source><translation>Confirm</translation></message>
     <message><source>proposals.approve_count</source><translation>Approve {count}</translation></message>
     <message><source>proposals.approve_text</source><translation>The proposed values come into force and go out with the next package.</translation></message>
-    <message><source>proposals.approved</source><translation>{count} proposals approved.</translation></message>
-    <message><source>proposals.rejected</source><translation>{count} proposals rejected.</translation></message>
-    <message><source>proposals.reject_text</source><translation>{count} proposals are rejected. Give a reason; whoever proposed will read it.</translation></message>
+    <message><source>proposals.approved</source><translation>{count} {count:proposal|proposals} approved.</translation></message>
+    <message><source>proposals.rejected</source><translation>{count} {count:proposal|proposals} rejected.</translation></message>
+    <message><source>proposals.reject_text</source><translation>{count} {count:proposal|proposals} {count:is|are} rejected. Give a reason; whoever proposed will read it.</translation></message>
     <message><source>proposals.confirm_count</source><translation>Confirm {count}</translation></message>
     <message><source>proposals.confirm_text</source><translation>These values were decided alone, before the machine joined the centre. Confirmed they are in force.</translation></message>
-    <message><source>proposals.confirmed</source><translation>{count} values confirmed.</translation></message>
+    <message><source>proposals.confirmed</source><translation>{count} {count:value|values} confirmed.</translation></message>
     <message><source>proposals.why_not</source><translation>The director of the unit in charge or the centre above decides; nobody decides a proposal of his own</translation></message>
     <message><source>proposals.why_none</source><translation>Select something first</translation></message>
     <message><source>proposals.now</source><translation>Now</translation></message>
@@ -157,7 +157,7 @@
     <message><source>devices.until_all</source><translation>All that this centre has received (usual)</translation></message>
     <message><source>devices.until_one</source><translation>Only up to the change selected below (somebody may have used it)</translation></message>
     <message><source>devices.pick_a_line</source><translation>Select the last good change</translation></message>
-    <message><source>devices.effect_some</source><translation>{count} changes already received are quarantined; the files go back to how they were before.</translation></message>
+    <message><source>devices.effect_some</source><translation>{count} {count:change|changes} already received {count:is|are} quarantined; the files go back to how they were before.</translation></message>
     <message><source>devices.effect_none</source><translation>All received so far stays; what comes later is quarantined.</translation></message>
     <message><source>devices.revoke_now</source><translation>Revoke the certificate</translation></message>
     <message><source>devices.revoke_sure</source><translation>The certificate of {person} is dead from now on; this cannot be undone. Send packages to the others soon, so that they know.</translation></message>
@@ -184,7 +184,7 @@
     <message><source>handover.pick_customers</source><translation>Tick customers first</translation></message>
     <message><source>handover.pick_unit</source><translation>Choose the unit</translation></message>
     <message><source>handover.only_proposed</source><translation>Your position does not decide hand-overs: this becomes a proposal.</translation></message>
-    <message><source>handover.done</source><translation>{count} customers handed over to {unit}.</translation></message>
+    <message><source>handover.done</source><translation>{count} {count:customer|customers} handed over to {unit}.</translation></message>
     <message><source>handover.hint</source><translation>Customers handed over stay here read-only. They can be removed once two holders (the new unit and the centre above) have confirmed them by receipt.</translation></message>
     <message><source>handover.state</source><translation>State</translation></message>
     <message><source>handover.state_free</source><translation>may be removed</translation></message>
@@ -192,7 +192,7 @@
     <message><source>handover.state_held</source><translation>{count} of {wanted} confirmed</translation></message>
     <message><source>handover.at</source><translation>Handed over</translation></message>
     <message><source>handover.unsent</source><translation>Unsent</translation></message>
-    <message><source>handover.unsent_words</source><translation>{count} changes are not delivered yet</translation></message>
+    <message><source>handover.unsent_words</source><translation>{count} {count:change|changes} {count:is|are} not delivered yet</translation></message>
     <message><source>handover.confirmed</source><translation>Confirmed by</translation></message>
     <message><source>handover.nobody</source><translation>nobody yet</translation></message>
     <message><source>handover.may_release</source><translation>Two holders have it: it may be removed here.</translation></message>
@@ -201,7 +201,7 @@
     <message><source>handover.release</source><translation>Remove here…</translation></message>
     <message><source>handover.release_count</source><translation>Remove {count}</translation></message>
     <message><source>handover.release_text</source><translation>Only this machine's copy goes; the new unit and the centre keep theirs. Afterwards this machine has no file of these customers.</translation></message>
-    <message><source>handover.released</source><translation>{count} customers removed here.</translation></message>
+    <message><source>handover.released</source><translation>{count} {count:customer|customers} removed here.</translation></message>
     <message><source>handover.none</source><translation>Nothing was handed over</translation></message>
     <message><source>handover.none_text</source><translation>When customers change unit or manager, or somebody leaves, hand them over here in one step.</translation></message>
     <message><source>customers.folder_conflict</source><translation>To review</translation></message>

@@ -23,11 +23,11 @@
     <message><source>import.name_missing</source><translation>There is no customer name.</translation></message>
     <message><source>import.renamed</source><translation>The name changes from “{old}” to “{new}”; the old one is kept as a former name.</translation></message>
     <message><source>import.code_in_bin</source><translation>The code {code} belongs to a customer in the recycle bin, and codes are never used again. Restore that customer first.</translation></message>
-    <message><source>import.code_ambiguous</source><translation>{count} customers in the store carry the code {code}; it is not clear which one is meant.</translation></message>
+    <message><source>import.code_ambiguous</source><translation>{count} {count:customer|customers} in the store {count:carries|carry} the code {code}; it is not clear which one is meant.</translation></message>
     <message><source>import.name_of_another</source><translation>The code {code} and the name belong to two different customers in the store. Check both.</translation></message>
     <message><source>import.credit_code_of_another</source><translation>The code {code} and the credit code belong to two different customers in the store. Check both.</translation></message>
     <message><source>import.code_differs</source><translation>The customer has the code {stored} in the store and {code} in the sheet; an import cannot change codes.</translation></message>
-    <message><source>import.ambiguous</source><translation>{count} customers in the store are like this one; it is not clear which one is meant. Enter the customer code.</translation></message>
+    <message><source>import.ambiguous</source><translation>{count} {count:customer|customers} in the store {count:is|are} like this one; it is not clear which one is meant. Enter the customer code.</translation></message>
     <message><source>import.twin_code</source><translation>The code {code} is that of row {first} again.</translation></message>
     <message><source>import.twin_customer</source><translation>This is the same customer as in row {first}.</translation></message>
     <message><source>import.twin_name</source><translation>The customer has the same name as the one in row {first}.</translation></message>
@@ -39,7 +39,7 @@
     <message><source>export.note_required</source><translation>Required</translation></message>
     <message><source>export.note_how</source><translation>How to fill it in</translation></message>
     <message><source>export.yes</source><translation>yes</translation></message>
-    <message><source>export.how_text</source><translation>Text, at most {limit} characters</translation></message>
+    <message><source>export.how_text</source><translation>Text, at most {limit} {limit:character|characters}</translation></message>
     <message><source>export.how_code</source><translation>14 digits; leave it empty while no code was issued</translation></message>
     <message><source>export.how_credit_code</source><translation>Unified social credit code, 18 characters</translation></message>
     <message><source>export.how_choice</source><translation>Choose from the list in the cell, or copy from the sheet “Lists”</translation></message>

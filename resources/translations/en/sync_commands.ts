@@ -63,23 +63,23 @@
 <message><source>command_line.sync_requested</source><translation>The request was written to {path}; take it to the centre.</translation></message>
 <message><source>command_line.sync_words_are</source><translation>Words: {words}</translation></message>
 <message><source>command_line.sync_request_says</source><translation>Asked for by {name}, unit {unit}: {kind}.</translation></message>
-<message><source>command_line.sync_granted</source><translation>The grant was written to {path}, with {commits} commits.</translation></message>
+<message><source>command_line.sync_granted</source><translation>The grant was written to {path}, with {commits} {commits:commit|commits}.</translation></message>
 <message><source>command_line.sync_grant_words</source><translation>Words of the grant: {words}
 Words of the root: {root_words}</translation></message>
 <message><source>command_line.sync_grant_says</source><translation>{by} certifies {name} until {until}.</translation></message>
-<message><source>command_line.sync_accepted</source><translation>Joined the centre; {commits} commits came with it.</translation></message>
+<message><source>command_line.sync_accepted</source><translation>Joined the centre; {commits} {commits:commit|commits} came with it.</translation></message>
 <message><source>command_line.sync_revoked</source><translation>Certificate {certificate} is revoked; the next packages tell everybody.</translation></message>
-<message><source>command_line.sync_exported</source><translation>Package {number} for {name} ({commits} commits): {path}</translation></message>
+<message><source>command_line.sync_exported</source><translation>Package {number} for {name} ({commits} {commits:commit|commits}): {path}</translation></message>
 <message><source>command_line.sync_nothing_to_send</source><translation>There is nothing to send.</translation></message>
 <message><source>command_line.sync_no_packages</source><translation>There is no package there.</translation></message>
 <message><source>command_line.sync_refused</source><translation>{path}: {reason}</translation></message>
-<message><source>command_line.sync_package</source><translation>{path}: number {number} from {name}, {commits} commits.</translation></message>
-<message><source>command_line.sync_row</source><translation>  {name}: {new} new, {changed} changed, {conflicts} conflicts, {parked} parked</translation></message>
-<message><source>command_line.sync_imported</source><translation>Imported {count} packages: {new} new commits, {known} known, {conflicts} conflicts, {parked} parked.</translation></message>
+<message><source>command_line.sync_package</source><translation>{path}: number {number} from {name}, {commits} {commits:commit|commits}.</translation></message>
+<message><source>command_line.sync_row</source><translation>  {name}: {new} new, {changed} changed, {conflicts} {conflicts:conflict|conflicts}, {parked} parked</translation></message>
+<message><source>command_line.sync_imported</source><translation>Imported {count} {count:package|packages}: {new} new {new:commit|commits}, {known} known, {conflicts} {conflicts:conflict|conflicts}, {parked} parked.</translation></message>
 <message><source>command_line.sync_not_enrolled</source><translation>This store has not joined a centre.</translation></message>
-<message><source>command_line.sync_status</source><translation>{unsent} unconfirmed, {reviews} to review, {parked} parked, {proposals} proposals.</translation></message>
-<message><source>command_line.sync_received_until</source><translation>{name} has what was written up to {until}; the receipt is {days} days old.</translation></message>
-<message><source>command_line.sync_resolved</source><translation>Settled with {count} commits.</translation></message>
+<message><source>command_line.sync_status</source><translation>{unsent} unconfirmed, {reviews} to review, {parked} parked, {proposals} {proposals:proposal|proposals}.</translation></message>
+<message><source>command_line.sync_received_until</source><translation>{name} has what was written up to {until}; the receipt is {days} {days:day|days} old.</translation></message>
+<message><source>command_line.sync_resolved</source><translation>Settled with {count} {count:commit|commits}.</translation></message>
 <message><source>command_line.sync_review</source><translation>[{id}] {name}: {fields}. {sentence}</translation></message>
 <message><source>command_line.sync_choice</source><translation>    {id}  {author} ({unit}): {values}</translation></message>
 <message><source>command_line.sync_no_review</source><translation>There is nothing to review.</translation></message>

@@ -116,11 +116,11 @@
     <message><source>sync_tab.export_target</source><translation>1. For whom</translation></message>
     <message><source>sync_tab.export_place</source><translation>2. Where to</translation></message>
     <message><source>sync_tab.export_more</source><translation>3. Options</translation></message>
-    <message><source>sync_tab.everybody</source><translation>All {count} peers, a package each</translation></message>
-    <message><source>sync_tab.pending_text</source><translation>{count:,} changes that are not acknowledged go in, and the receipts for the peer.</translation></message>
+    <message><source>sync_tab.everybody</source><translation>All {count} {count:peer|peers}, a package each</translation></message>
+    <message><source>sync_tab.pending_text</source><translation>{count:,} {count:change|changes} not acknowledged yet {count:goes|go} in, and the receipts for the peer.</translation></message>
     <message><source>sync_tab.nothing_pending</source><translation>Nothing is unacknowledged; if a receipt is owed, the package carries it.</translation></message>
     <message><source>sync_tab.made_none_text</source><translation>Everything is acknowledged and no receipt is owed: no package is needed.</translation></message>
-    <message><source>sync_tab.unsent_steps</source><translation>In {steps:,} steps: {kinds}</translation></message>
+    <message><source>sync_tab.unsent_steps</source><translation>In {steps:,} {steps:step|steps}: {kinds}</translation></message>
     <message><source>sync_tab.nobody_above</source><translation>Nobody stands above; nothing is to be reported.</translation></message>
     <message><source>sync_tab.leave_budget</source><translation>Take in what is over the budget all the same</translation></message>
     <message><source>sync_tab.leave_budget_tip</source><translation>The budget keeps one machine from flooding the centre; agree once you know that there is so much</translation></message>
@@ -148,7 +148,7 @@
     <message><source>sync_tab.made_text</source><translation>Hand over the files with the slip. The other side reads the words aloud: if they are those below, it is the right package.</translation></message>
     <message><source>sync_tab.made_head</source><translation>No. {number}  →  {peer}  ·  {kind}</translation></message>
     <message><source>sync_tab.made_file</source><translation>{file}  {size}</translation></message>
-    <message><source>sync_tab.made_content</source><translation>Content: {content}; {commits:,} changes in all</translation></message>
+    <message><source>sync_tab.made_content</source><translation>Content: {content}; {commits:,} {commits:change|changes} in all</translation></message>
     <message><source>sync_tab.words</source><translation>Words</translation></message>
     <message><source>sync_tab.words_of_part</source><translation>Words of part {part}</translation></message>
     <message><source>sync_tab.slip_preview</source><translation>Preview and print the slip</translation></message>
@@ -168,7 +168,7 @@
     <message><source>sync_tab.import_another</source><translation>Import more</translation></message>
     <message><source>sync_tab.other_packages</source><translation>Other packages</translation></message>
     <message><source>sync_tab.check_title</source><translation>{count} package(s), nothing written yet</translation></message>
-    <message><source>sync_tab.check_sums</source><translation>What can be taken in: {new:,} new, {changed:,} changed, {conflicts:,} conflicts, {parked:,} set aside.</translation></message>
+    <message><source>sync_tab.check_sums</source><translation>What can be taken in: {new:,} new, {changed:,} changed, {conflicts:,} {conflicts:conflict|conflicts}, {parked:,} set aside.</translation></message>
     <message><source>sync_tab.check_refused</source><translation>Refused, for the reason in red: {count}; the others are not affected.</translation></message>
     <message><source>sync_tab.import_go</source><translation>Import {count} package(s)</translation></message>
     <message><source>sync_tab.import_promise</source><translation>A backup first, then all of it at once; stopped midway it is as if nothing had happened.</translation></message>
@@ -183,32 +183,32 @@
     <message><source>sync_tab.plan_from</source><translation>From {sender}, {person}</translation></message>
     <message><source>sync_tab.plan_made</source><translation>{kind}, made at {at}</translation></message>
     <message><source>sync_tab.plan_refused</source><translation>Cannot be imported: {why}</translation></message>
-    <message><source>sync_tab.plan_known</source><translation>{count:,} of its changes are here already.</translation></message>
+    <message><source>sync_tab.plan_known</source><translation>{count:,} of its changes {count:is|are} here already.</translation></message>
     <message><source>sync_tab.plan_nothing_new</source><translation>Nothing new</translation></message>
     <message><source>sync_tab.plan_more</source><translation>{count:,} more</translation></message>
     <message><source>sync_tab.plan_unit</source><translation>Units and people</translation></message>
     <message><source>sync_tab.plan_new_customer</source><translation>New customer</translation></message>
     <message><source>sync_tab.imported</source><translation>Imported: {count} package(s)</translation></message>
-    <message><source>sync_tab.imported_text</source><translation>{new:,} new changes; {known:,} that were here already were not repeated.</translation></message>
+    <message><source>sync_tab.imported_text</source><translation>{new:,} new {new:change|changes}; {known:,} here already {known:was|were} not repeated.</translation></message>
     <message><source>sync_tab.imported_backup</source><translation>Backup made before: {name}</translation></message>
     <message><source>sync_tab.imported_receipt</source><translation>The senders get the acknowledgement with your next package.</translation></message>
-    <message><source>sync_tab.go_review</source><translation>Review {count:,} conflicts</translation></message>
-    <message><source>sync_tab.go_parked</source><translation>See {count:,} changes set aside</translation></message>
-    <message><source>sync_tab.go_resync</source><translation>{count:,} changes are missing: ask for a resend</translation></message>
+    <message><source>sync_tab.go_review</source><translation>Review {count:,} {count:conflict|conflicts}</translation></message>
+    <message><source>sync_tab.go_parked</source><translation>See {count:,} {count:change|changes} set aside</translation></message>
+    <message><source>sync_tab.go_resync</source><translation>{count:,} {count:change|changes} {count:is|are} missing: ask for a resend</translation></message>
     <message><source>sync_tab.go_export</source><translation>Export packages that carry the acknowledgement back</translation></message>
     <message><source>exchange_words.today</source><translation>today</translation></message>
-    <message><source>exchange_words.days_ago</source><translation>{days} days ago</translation></message>
+    <message><source>exchange_words.days_ago</source><translation>{days} {days:day|days} ago</translation></message>
     <message><source>exchange_words.receipt</source><translation>Last receipt {age}</translation></message>
     <message><source>exchange_words.no_receipt</source><translation>No receipt yet</translation></message>
-    <message><source>exchange_words.no_receipt_for</source><translation>No receipt for {days} days</translation></message>
+    <message><source>exchange_words.no_receipt_for</source><translation>No receipt for {days} {days:day|days}</translation></message>
     <message><source>exchange_words.unsent</source><translation>{count:,} unsent</translation></message>
     <message><source>exchange_words.all_sent</source><translation>all reported</translation></message>
     <message><source>exchange_words.alone</source><translation>No centre</translation></message>
     <message><source>exchange_words.alone_tip</source><translation>This machine has not joined a centre; changes stay here. Click to see how to join.</translation></message>
     <message><source>exchange_words.top</source><translation>Topmost centre</translation></message>
     <message><source>exchange_words.until</source><translation>The centre has your changes until {at}</translation></message>
-    <message><source>exchange_words.amber_tip</source><translation>Older than {days} days: please export a package and hand it in</translation></message>
-    <message><source>exchange_words.red_tip</source><translation>Older than {days} days: please hand in a package as soon as you can</translation></message>
+    <message><source>exchange_words.amber_tip</source><translation>Older than {days} {days:day|days}: please export a package and hand it in</translation></message>
+    <message><source>exchange_words.red_tip</source><translation>Older than {days} {days:day|days}: please hand in a package as soon as you can</translation></message>
     <message><source>exchange_words.open_tip</source><translation>Click to open data exchange</translation></message>
     <message><source>exchange_words.of_customers</source><translation>customers {count:,}</translation></message>
     <message><source>exchange_words.of_visits</source><translation>visits {count:,}</translation></message>

@@ -3,9 +3,9 @@
 <TS version="2.1" language="en">
 <context>
     <name>views</name>
-    <message><source>failure.view_name_unfit</source><translation>A view needs a name of at most {most} characters, without spaces around it.</translation></message>
+    <message><source>failure.view_name_unfit</source><translation>A view needs a name of at most {most} {most:character|characters}, without spaces around it.</translation></message>
     <message><source>failure.view_name_taken</source><translation>There is a view named “{name}” already. Choose another name, or save the changes to that view from the menu Views.</translation></message>
-    <message><source>failure.too_many_views</source><translation>A list keeps at most {most} views. Delete those you no longer use first.</translation></message>
+    <message><source>failure.too_many_views</source><translation>A list keeps at most {most} {most:view|views}. Delete those you no longer use first.</translation></message>
     <message><source>failure.view_file_refused</source><translation>This is no view file, or it is damaged; nothing was imported. Ask for a fresh one made by Views › Export.</translation></message>
     <message><source>failure.view_file_too_new</source><translation>This view file was written by a later version of the program. Update the program first, then import it.</translation></message>
     <message><source>failure.view_file_of_another_list</source><translation>This file holds views of “{list_name}”. Import it from the menu Views of that page.</translation></message>
@@ -33,10 +33,10 @@
     <message><source>views.export_all</source><translation>Export all views…</translation></message>
     <message><source>views.export_title</source><translation>Export views</translation></message>
     <message><source>views.all_file</source><translation>My views</translation></message>
-    <message><source>views.exported</source><translation>{count} views exported to {file}.</translation></message>
+    <message><source>views.exported</source><translation>{count} {count:view|views} exported to {file}.</translation></message>
     <message><source>views.import</source><translation>Import views…</translation></message>
     <message><source>views.import_title</source><translation>Import views</translation></message>
-    <message><source>views.import_text</source><translation>The file “{file}” holds {count} views. Tick those to import.</translation></message>
+    <message><source>views.import_text</source><translation>The file “{file}” holds {count} {count:view|views}. Tick those to import.</translation></message>
     <message><source>views.import_now</source><translation>Import {count}</translation></message>
     <message><source>views.file_kind</source><translation>View files</translation></message>
     <message><source>views.left_out</source><translation>Unknown here, left out: {what}</translation></message>
@@ -46,7 +46,7 @@
     <message><source>views.and_more</source><translation>{words} and {count} more</translation></message>
     <message><source>views.line_up</source><translation>Sorted by {column}, ascending</translation></message>
     <message><source>views.line_down</source><translation>Sorted by {column}, descending</translation></message>
-    <message><source>views.line_columns</source><translation>{count} columns shown</translation></message>
+    <message><source>views.line_columns</source><translation>{count} {count:column|columns} shown</translation></message>
     <message><source>views.unknown_folder</source><translation>folder “{name}” (all instead)</translation></message>
     <message><source>views.unknown_column</source><translation>column “{name}”</translation></message>
     <message><source>views.unknown_sort</source><translation>sorting “{name}”</translation></message>

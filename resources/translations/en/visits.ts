@@ -39,7 +39,7 @@
     <message><source>visits.state.done</source><translation>Done</translation></message>
     <message><source>visits.state.cancelled</source><translation>Cancelled</translation></message>
     <message><source>visits.standing.never</source><translation>Never visited</translation></message>
-    <message><source>visits.standing.overdue</source><translation>{days} days overdue</translation></message>
+    <message><source>visits.standing.overdue</source><translation>{days} {days:day|days} overdue</translation></message>
     <message><source>visits.standing.due</source><translation>Due soon</translation></message>
     <message><source>visits.standing.planned</source><translation>Planned</translation></message>
     <message><source>visits.standing.calm</source><translation>In rhythm</translation></message>
@@ -102,7 +102,7 @@
     <message><source>diary.cancelled</source><translation>Cancelled: {reason}</translation></message>
     <message><source>diary.file_name</source><translation>Diary_{name}_{date}</translation></message>
     <message><source>today.title</source><translation>Today's visits</translation></message>
-    <message><source>today.count</source><translation>{count} visits</translation></message>
+    <message><source>today.count</source><translation>{count} {count:visit|visits}</translation></message>
     <message><source>today.day_off</source><translation> (day off)</translation></message>
     <message><source>today.nothing</source><translation>No visits are planned for this day.</translation></message>
     <message><source>today.notes</source><translation>Notes</translation></message>

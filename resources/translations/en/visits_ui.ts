@@ -11,12 +11,12 @@
     <message><source>calendar.off</source><translation>off</translation></message>
     <message><source>calendar.work</source><translation>work</translation></message>
     <message><source>calendar.more</source><translation>{count} more</translation></message>
-    <message><source>calendar.day_said</source><translation>{day}, {count} visits</translation></message>
+    <message><source>calendar.day_said</source><translation>{day}, {count} {count:visit|visits}</translation></message>
     <message><source>lists.folders</source><translation>Folders</translation></message>
     <message><source>lists.folders_folded</source><translation>Choose a folder</translation></message>
     <message><source>lists.show_folders</source><translation>Show the folders</translation></message>
     <message><source>lists.fold_folders</source><translation>Hide the folders</translation></message>
-    <message><source>lists.exported</source><translation>Exported {count:,} rows to {place}</translation></message>
+    <message><source>lists.exported</source><translation>Exported {count:,} {count:row|rows} to {place}</translation></message>
     <message><source>clock.stopped_at</source><translation>Stopped at {at}</translation></message>
     <message><source>clock.due_at</source><translation>Due: {at}</translation></message>
     <message><source>visits.folders</source><translation>Diary folders</translation></message>
@@ -128,7 +128,7 @@
     <message><source>visits.follow</source><translation>Follow up</translation></message>
     <message><source>visits.corrected_fields</source><translation>What was corrected</translation></message>
     <message><source>visits.versions</source><translation>Corrections</translation></message>
-    <message><source>visits.versions_note</source><translation>{count} versions; the newest, above, counts.</translation></message>
+    <message><source>visits.versions_note</source><translation>{count} {count:version|versions}; the newest, above, counts.</translation></message>
     <message><source>visits.copy_plan</source><translation>Copy as a new plan</translation></message>
     <message><source>visits.print_customer_diary</source><translation>Print this customer's diary</translation></message>
     <message><source>visits.open_customer</source><translation>Open the customer's file</translation></message>
@@ -136,10 +136,10 @@
     <message><source>visits.late_words</source><translation>Visited {visited}, entered {recorded}. Reason: {reason}</translation></message>
     <message><source>visits.month_title</source><translation>{year}-{month:02d}</translation></message>
     <message><source>visits.week_title</source><translation>{first} to {last}</translation></message>
-    <message><source>visits.line_count</source><translation>{count} entries</translation></message>
+    <message><source>visits.line_count</source><translation>{count} {count:entry|entries}</translation></message>
     <message><source>visits.choose_customer</source><translation>Choose a customer first</translation></message>
     <message><source>visits.choose_customer_text</source><translation>Type a name, pinyin or code to see its visits and complaints.</translation></message>
-    <message><source>visits.count</source><translation>{count:,} visits</translation></message>
+    <message><source>visits.count</source><translation>{count:,} {count:visit|visits}</translation></message>
     <message><source>visits.nothing_found</source><translation>No visit matches</translation></message>
     <message><source>visits.nothing_found_text</source><translation>Type less, or clear the filters.</translation></message>
     <message><source>visits.show_all</source><translation>Show all visits</translation></message>
@@ -165,7 +165,7 @@
     <message><source>visits.standing_head</source><translation>Standing</translation></message>
     <message><source>visits.due_on</source><translation>Due</translation></message>
     <message><source>visits.without_room</source><translation>No room for {count} ({names} …); add weeks.</translation></message>
-    <message><source>visits.plan_summary</source><translation>{count} visits on {days} days; never visited {never}, overdue {overdue}.</translation></message>
+    <message><source>visits.plan_summary</source><translation>{count} {count:visit|visits} on {days} {days:day|days}; never visited {never}, overdue {overdue}.</translation></message>
     <message><source>visits.rhythm_default</source><translation>The rhythm is the default (7/15/30/90 days), not from the guideline; the office may change it.</translation></message>
     <message><source>visits.nothing_due</source><translation>Nobody is due in this time</translation></message>
     <message><source>visits.nothing_due_text</source><translation>Add weeks, or choose other managers.</translation></message>
@@ -174,7 +174,7 @@
     <message><source>visits.twice_that_day</source><translation>“{customer}” has a visit on {date} already; nothing was moved.</translation></message>
     <message><source>visits.chosen</source><translation>{count} of {all} chosen</translation></message>
     <message><source>visits.nothing_ticked</source><translation>Tick something first.</translation></message>
-    <message><source>visits.accepted</source><translation>{count} visits planned.</translation></message>
+    <message><source>visits.accepted</source><translation>{count} {count:visit|visits} planned.</translation></message>
     <message><source>visits.moved</source><translation>Moved to {date}.</translation></message>
     <message><source>visits.moved_off</source><translation>Moved to {date}, which is a day off.</translation></message>
     <message><source>visits.cancelled</source><translation>The plan is cancelled.</translation></message>
