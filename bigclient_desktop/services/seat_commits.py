@@ -17,6 +17,7 @@ class SeatStep:
     at: datetime
     subject: str
     source: str
+    """Number of the package that brought it, or `local`."""
     changes: Sequence[CommitChange]
 
 
@@ -25,4 +26,7 @@ def last_steps(session: Session, certificate: str, limit: int = 200) -> list[Sea
     with session.store.reading() as connection:
         commits = seat_commits.newest_of(connection, certificate, limit)
         told = history.changes_of(connection, [bytes.fromhex(one.id) for one in commits])
-    return [SeatStep(one.id, one.at, one.subject, one.source, told.get(bytes.fromhex(one.id), ())) for one in commits]
+    return [
+        SeatStep(one.id, one.at, one.subject, one.source.rpartition(":")[2], told.get(bytes.fromhex(one.id), ()))
+        for one in commits
+    ]

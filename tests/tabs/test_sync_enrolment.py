@@ -323,6 +323,7 @@ def test_what_a_lost_laptop_changed_after_the_line_is_set_aside_and_can_be_accep
     qtbot.waitUntil(lambda: len(dialog.steps) >= 2, timeout=WAIT)
     dialog.ui.commits.selectRow(1)
     assert "1 条" in dialog.ui.effect.text()
+    assert dialog.ui.commits.item(0, 3).text() == "第 1 号包"
     dialog.revoke()
     page = city.tab.show_page("parked")
     listed(qtbot, page, 1)
