@@ -13,6 +13,8 @@ from bigclient_desktop.widgets.words import tr
 HEAD = 34
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BELOW = 2
+"""Pixels below the last line of a day."""
 _WITH_TIME = 140
 """In narrower days of a month the customer counts more than the time."""
 _SIGNS = {"done": "✓", "planned": "○", "overdue": "!", "cancelled": "×", "ghost": "+"}
@@ -64,14 +66,14 @@ class Metrics:
 
     @property
     def least(self) -> int:
-        """The lowest a day of a month can be."""
-        return self.top + 2 * self.step
+        """The lowest a day of a month can be: an entry by name, and how many more there are."""
+        return self.top + 2 * self.step + _BELOW
 
     def shown(self, height: int, entries: Sequence[Entry]) -> Sequence[Entry]:
         """The entries with room; what has none is told as a number in the last line."""
         if self.is_week:
             return entries
-        room = max((height - self.top - 2) // self.step, 1)
+        room = max((height - self.top - _BELOW) // self.step, 1)
         return entries if len(entries) <= room else entries[: room - 1]
 
 

@@ -50,6 +50,17 @@ def test_a_month_tells_what_has_no_room(grid):
     assert grid._at(below) == (MONDAY, None)
 
 
+def test_the_lowest_day_of_a_month_names_one_of_several(grid):
+    grid.resize(700, 300)
+    grid.show_days(date(2026, 2, 23), 6, month=3)
+    day = [entry(number) for number in range(3)]
+    grid.show_entries({MONDAY: day})
+    metrics, height = grid._metrics(), grid._place(7).height()
+    assert height == metrics.least
+    assert [one.id for one in metrics.shown(height, day)] == ["0"]
+    assert [one.id for one in metrics.shown(height, day[:2])] == ["0", "1"]
+
+
 def test_dragging_a_plan_moves_it_and_a_record_stays(grid, qtbot):
     grid.show_days(MONDAY, 1)
     grid.show_entries({MONDAY: [entry(1), entry(2, "done", movable=False)]})
