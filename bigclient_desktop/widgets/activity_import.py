@@ -17,7 +17,7 @@ from bigclient_desktop.services.imports import Layout
 from bigclient_desktop.spreadsheets.activities import EXTRA, activity_targets, takes_unit
 from bigclient_desktop.spreadsheets.reading import SheetPreview
 from bigclient_desktop.widgets.column_mapping import ColumnMapping, Targets
-from bigclient_desktop.widgets.import_check import CheckedRow, CheckTable, left_out
+from bigclient_desktop.widgets.import_check import CheckedRow, CheckTable, left_out, reasons_of
 from bigclient_desktop.widgets.import_frame import ImportFrame
 from bigclient_desktop.widgets.import_report import ErrorsWorkbook, UndoImport, Work
 from bigclient_desktop.widgets.looks import show_words
@@ -137,13 +137,4 @@ def _checked_row(row: PlannedActivity) -> CheckedRow:
         state, action = "known", "imports.action_known"
     else:
         state, action = "amber" if row.problems else "green", "imports.action_add"
-    return CheckedRow(row.row_number, state, action, row.customer_name, lambda: _reason(row))
-
-
-def _reason(row: PlannedActivity) -> str:
-    """What is said of the row, each with its column."""
-    catalogue, said = words(), []
-    for problem in row.problems:
-        where = tr("imports.in_column", letter=problem.letter, heading=problem.heading) if problem.letter else ""
-        said.append(where + problem.reason(catalogue))
-    return tr("form.semicolon").join(said)
+    return CheckedRow(row.row_number, state, action, row.customer_name, lambda: reasons_of(row.problems))

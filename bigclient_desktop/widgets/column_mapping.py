@@ -42,9 +42,10 @@ class ColumnMapping(QObject):
         table.setHorizontalHeaderLabels([tr(f"imports.{head}") for head in HEADS])
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(38)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        for place, width in ((0, 48), (1, 200), (3, 220), (4, 96)):
+        for place, width in ((0, 72), (1, 200), (3, 220), (4, 96)):
             table.setColumnWidth(place, width)
 
     def show(self, sheet: SheetPreview, columns: Sequence[Column], first_data_row: int) -> None:

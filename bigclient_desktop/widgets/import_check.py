@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from bigclient_desktop.services.import_records import skipped_sentence
+from bigclient_desktop.spreadsheets.customers import CellProblem
 from bigclient_desktop.spreadsheets.headings import SkippedRow
 from bigclient_desktop.widgets.theme import colours_of
 from bigclient_desktop.widgets.words import tr, words
@@ -29,6 +30,16 @@ class CheckedRow:
     action: str
     name: str
     reason: Callable[[], str]
+
+
+def reasons_of(problems: Iterable[CellProblem]) -> str:
+    """What is said of a row, each with its column, as one sentence."""
+    catalogue, said = words(), []
+    for problem in problems:
+        where = tr("imports.in_column", letter=problem.letter, heading=problem.heading) if problem.letter else ""
+        said.append(where + problem.reason(catalogue))
+    # The sentences of the checks end with a stop, which none but the last keeps.
+    return tr("form.semicolon").join([*(one.rstrip("。.") for one in said[:-1]), *said[-1:]])
 
 
 def left_out(row: SkippedRow) -> CheckedRow:
@@ -95,6 +106,7 @@ class CheckTable(QObject):
         table.verticalHeader().hide()
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setWordWrap(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in enumerate((56, 130, 260)):
             table.setColumnWidth(place, width)
         table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)

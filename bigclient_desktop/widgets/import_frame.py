@@ -137,7 +137,7 @@ class ImportFrame(QWidget):
         box = self._form.sheet_box
         box.clear()
         for sheet in self._sheets:
-            box.addItem(f"{sheet.name} ({sheet.row_count:,})")
+            box.addItem(tr("imports.sheet_rows", name=sheet.name, count=sheet.row_count))
         box.setCurrentIndex(next((i for i, sheet in enumerate(self._sheets) if not sheet.hidden), 0))
         self._show("sheet")
         self._lay_out()
@@ -154,7 +154,7 @@ class ImportFrame(QWidget):
             self._layout = None
         rows = self._layout.headings.rows if self._layout else ()
         self._sheet_model.show(sheet, rows)
-        words = tr("imports.heads", rows=", ".join(map(str, rows))) if rows else tr("imports.no_heads")
+        words = tr("imports.heads", rows=rows) if rows else tr("imports.no_heads")
         self._form.heads_label.setText(words)
         self._allow()
 

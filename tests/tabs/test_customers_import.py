@@ -109,7 +109,10 @@ def test_check_names_every_row_and_filters(qtbot, page, workbook):
     model = page.check.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     assert cells(model, 0) == ["4", "5", "6", "7", "8"]
-    assert "邮政编码" in cells(model, 3)[1]
+    assert cells(model, 3)[1] == "E 列“邮编”：邮政编码应为 6 位数字。"
+    said = cells(model, 3)[2]
+    assert said.startswith("C 列“行业”：不认识“造船的”，此项未导入；")
+    assert "。；" not in said
     page.ui.show_red.click()
     assert cells(model, 0) == ["5"]
     page.ui.show_skipped.click()

@@ -97,6 +97,7 @@ class Ui_ImportPage(object):
         self.file_column = QVBoxLayout(self.file_page)
         self.file_column.setSpacing(8)
         self.file_column.setObjectName(u"file_column")
+        self.file_column.setContentsMargins(0, 8, 0, 0)
         self.file_title = QLabel(self.file_page)
         self.file_title.setObjectName(u"file_title")
         self.file_title.setProperty(u"look", u"title")
@@ -113,11 +114,11 @@ class Ui_ImportPage(object):
         self.drop_area = QFrame(self.file_page)
         self.drop_area.setObjectName(u"drop_area")
         self.drop_area.setProperty(u"look", u"drop")
-        self.drop_area.setMinimumSize(QSize(0, 104))
+        self.drop_area.setMaximumSize(QSize(16777215, 130))
         self.drop_column = QVBoxLayout(self.drop_area)
         self.drop_column.setSpacing(12)
         self.drop_column.setObjectName(u"drop_column")
-        self.drop_column.setContentsMargins(24, 32, 24, 32)
+        self.drop_column.setContentsMargins(24, 8, 24, 8)
         self.drop_text = QLabel(self.drop_area)
         self.drop_text.setObjectName(u"drop_text")
         self.drop_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,21 +152,31 @@ class Ui_ImportPage(object):
 
         self.file_column.addWidget(self.mode_title)
 
+        self.mode_line = QHBoxLayout()
+        self.mode_line.setSpacing(24)
+        self.mode_line.setObjectName(u"mode_line")
         self.mode_both = QRadioButton(self.file_page)
         self.mode_both.setObjectName(u"mode_both")
         self.mode_both.setChecked(True)
 
-        self.file_column.addWidget(self.mode_both)
+        self.mode_line.addWidget(self.mode_both)
 
         self.mode_add = QRadioButton(self.file_page)
         self.mode_add.setObjectName(u"mode_add")
 
-        self.file_column.addWidget(self.mode_add)
+        self.mode_line.addWidget(self.mode_add)
 
         self.mode_update = QRadioButton(self.file_page)
         self.mode_update.setObjectName(u"mode_update")
 
-        self.file_column.addWidget(self.mode_update)
+        self.mode_line.addWidget(self.mode_update)
+
+        self.spacer_mode = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.mode_line.addItem(self.spacer_mode)
+
+
+        self.file_column.addLayout(self.mode_line)
 
         self.mode_note = QLabel(self.file_page)
         self.mode_note.setObjectName(u"mode_note")
@@ -178,12 +189,14 @@ class Ui_ImportPage(object):
 
         self.file_column.addItem(self.spacer_4)
 
+        self.file_column.setStretch(2, 1)
         self.pages.addWidget(self.file_page)
         self.sheet_page = QWidget()
         self.sheet_page.setObjectName(u"sheet_page")
         self.sheet_column = QVBoxLayout(self.sheet_page)
         self.sheet_column.setSpacing(8)
         self.sheet_column.setObjectName(u"sheet_column")
+        self.sheet_column.setContentsMargins(0, 8, 0, 0)
         self.sheet_line = QHBoxLayout()
         self.sheet_line.setSpacing(8)
         self.sheet_line.setObjectName(u"sheet_line")
@@ -227,6 +240,7 @@ class Ui_ImportPage(object):
         self.columns_column = QVBoxLayout(self.columns_page)
         self.columns_column.setSpacing(8)
         self.columns_column.setObjectName(u"columns_column")
+        self.columns_column.setContentsMargins(0, 8, 0, 0)
         self.columns_text = QLabel(self.columns_page)
         self.columns_text.setObjectName(u"columns_text")
         self.columns_text.setWordWrap(True)
@@ -252,6 +266,7 @@ class Ui_ImportPage(object):
         self.check_column = QVBoxLayout(self.check_page)
         self.check_column.setSpacing(8)
         self.check_column.setObjectName(u"check_column")
+        self.check_column.setContentsMargins(0, 8, 0, 0)
         self.check_line = QHBoxLayout()
         self.check_line.setSpacing(8)
         self.check_line.setObjectName(u"check_line")
@@ -356,6 +371,7 @@ class Ui_ImportPage(object):
         self.result_column = QVBoxLayout(self.result_page)
         self.result_column.setSpacing(12)
         self.result_column.setObjectName(u"result_column")
+        self.result_column.setContentsMargins(0, 8, 0, 0)
         self.result_title = QLabel(self.result_page)
         self.result_title.setObjectName(u"result_title")
         self.result_title.setProperty(u"look", u"title")

@@ -121,12 +121,12 @@ class Ui_RevenueImportPage(object):
 
         self.drop_area = QFrame(self.file_page)
         self.drop_area.setObjectName(u"drop_area")
-        self.drop_area.setMinimumSize(QSize(0, 104))
         self.drop_area.setProperty(u"look", u"drop")
+        self.drop_area.setMaximumSize(QSize(16777215, 130))
         self.drop_column = QVBoxLayout(self.drop_area)
         self.drop_column.setSpacing(12)
         self.drop_column.setObjectName(u"drop_column")
-        self.drop_column.setContentsMargins(24, 32, 24, 32)
+        self.drop_column.setContentsMargins(24, 8, 24, 8)
         self.drop_text = QLabel(self.drop_area)
         self.drop_text.setObjectName(u"drop_text")
         self.drop_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -161,6 +161,7 @@ class Ui_RevenueImportPage(object):
 
         self.file_column.addItem(self.spacer_5)
 
+        self.file_column.setStretch(2, 1)
         self.pages.addWidget(self.file_page)
         self.sheet_page = QWidget()
         self.sheet_page.setObjectName(u"sheet_page")

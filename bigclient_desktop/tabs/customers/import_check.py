@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from bigclient_desktop.compiled_ui.customers.ui_import_page import Ui_ImportPage
 from bigclient_desktop.services.import_records import Action, ImportPlan, PlannedRow
 from bigclient_desktop.tabs.customers.import_choices import Choices, UnknownWords, nameable
-from bigclient_desktop.widgets.import_check import CheckedRow, CheckTable, left_out
+from bigclient_desktop.widgets.import_check import CheckedRow, CheckTable, left_out, reasons_of
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.words import tr, words
+from bigclient_desktop.widgets.words import tr
 
 STATES = ("green", "amber", "red", "skipped")
 
@@ -64,7 +64,8 @@ def _checked_row(row: PlannedRow) -> CheckedRow:
 
 
 def _reason(row: PlannedRow) -> str:
-    said = [problem.reason(words()) for problem in row.problems]
-    if row.action is Action.UPDATE:
-        said += [tr(f"customer.{one.field}") for one in row.differences if not one.contact]
-    return ";".join(said)
+    updated = [tr(f"customer.{one.field}") for one in row.differences if not one.contact]
+    if row.action is not Action.UPDATE or not updated:
+        return reasons_of(row.problems)
+    told = tr("imports.updated_fields", fields=updated)
+    return f"{told} {reasons_of(row.problems)}" if row.problems else told

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from bigclient_desktop.compiled_ui.revenue.ui_import_page import Ui_RevenueImportPage
@@ -15,13 +15,16 @@ from bigclient_desktop.tabs.revenue.columns import money_words
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.options import Answer, Option
-from bigclient_desktop.widgets.words import tr, words
+from bigclient_desktop.widgets.words import listed, tr, words
 
 HEADS = ("match_text", "match_rows", "match_amount", "match_meaning")
 LEFT_OUT = "-"
 SURE = 90
 """From this score on a suggestion is put in, to be looked at."""
 ROW_HEIGHT = 40
+_AMOUNT = 2
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 UNKNOWN_SERVICE = "revenue.service_unknown"
 
 
@@ -30,7 +33,9 @@ class WhoIsMeant:
 
     def __init__(self, suggestions: Sequence[Suggestion], lookups: Lookups) -> None:
         self._all = lookups.options("customers")
-        named = (Option(one.customer, f"{one.name} ({one.score}%)") for one in suggestions)
+        named = (
+            Option(one.customer, tr("revenue_view.suggestion", name=one.name, score=one.score)) for one in suggestions
+        )
         self._options = (*named, Option(LEFT_OUT, tr("revenue_view.leave_this_out")))
         self._by_key = {option.key: option for option in self._options}
 
@@ -60,6 +65,9 @@ class MatchStep(QObject):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.horizontalHeader().setDefaultAlignment(_LEFT)
+        if (amount := table.horizontalHeaderItem(_AMOUNT)) is not None:
+            amount.setTextAlignment(_RIGHT)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for place, width in ((1, 110), (2, 130), (3, 360)):
             table.setColumnWidth(place, width)
@@ -83,7 +91,7 @@ class MatchStep(QObject):
         self.fields, self.services = {}, {}
         table.setRowCount(len(plan.unmatched) + len(services))
         for row, one in enumerate(plan.unmatched):
-            self._put(row, one.name, ", ".join(map(str, one.rows[:4])), money_words(one.amount, "元"))
+            self._put(row, one.name, listed(map(str, one.rows[:4])), money_words(one.amount, "元"))
             self._offer(row, one, ())
         for row, (text, where) in enumerate(services.items(), len(plan.unmatched)):
             self._put(row, tr("revenue_view.service_word", text=text), str(where), "")
@@ -110,6 +118,7 @@ class MatchStep(QObject):
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
+            item.setTextAlignment(_RIGHT if place == _AMOUNT else _LEFT)
             self._ui.match_table.setItem(row, place, item)
 
     def _offer(self, row: int, one: UnmatchedCustomer, suggestions: Sequence[Suggestion]) -> None:

@@ -22,7 +22,7 @@ from bigclient_desktop.widgets.import_frame import ImportFrame
 from bigclient_desktop.widgets.import_report import UndoImport
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import listed, tr
 
 
 class RevenueImportPage(ImportFrame):
@@ -186,12 +186,10 @@ class RevenueImportPage(ImportFrame):
                 lines=result.lines,
                 customers=result.customers,
                 total=money_words(result.total, "元"),
-                months=", ".join(month.month for month in result.months) or "—",
+                months=listed(month.month for month in result.months) or "—",
             )
         )
-        said = [tr("revenue_view.result_skipped", months=", ".join(result.skipped_months))] * bool(
-            result.skipped_months
-        )
+        said = [tr("revenue_view.result_skipped", months=listed(result.skipped_months))] * bool(result.skipped_months)
         said += [tr("revenue_view.result_left_out", count=result.left_out)] * bool(result.left_out)
         said += [tr("revenue_view.result_totals", count=result.checked_totals)] * bool(result.checked_totals)
         show_words(ui.result_rows, "\n".join(said))

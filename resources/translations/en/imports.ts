@@ -22,6 +22,7 @@
     <message><source>imports.sheet</source><translation>Sheet</translation></message>
     <message><source>imports.sheet_text</source><translation>The heading rows found are marked; click the right ones if they are not (hold Ctrl for a head of two rows). Totals and blank rows are skipped and named in the result.</translation></message>
     <message><source>imports.heads</source><translation>Headings: row {rows}</translation></message>
+    <message><source>imports.sheet_rows</source><translation>{name} ({count:,} {count:row|rows})</translation></message>
     <message><source>imports.no_heads</source><translation>No headings found; click the heading row.</translation></message>
     <message><source>imports.columns_text</source><translation>Which field each column fills. Correct the guesses; the same headings are remembered next time.</translation></message>
     <message><source>imports.column</source><translation>Column</translation></message>
@@ -87,6 +88,7 @@
     <message><source>imports.check_rows</source><translation>{added:,} will be added; {known:,} {known:is|are} here already; {errors:,} {errors:row|rows} with errors {errors:stays|stay} out.</translation></message>
     <message><source>imports.result_rows</source><translation>{added:,} added, {known:,} known already, {skipped:,} skipped, {errors:,} with errors.</translation></message>
     <message><source>imports.in_column</source><translation>Column {letter} “{heading}”: </translation></message>
+    <message><source>imports.updated_fields</source><translation>Updates: {fields}.</translation></message>
     <message><source>imports.target_customer_name</source><translation>Customer</translation></message>
     <message><source>imports.target_customer_code</source><translation>Customer code</translation></message>
     <message><source>imports.target_begins</source><translation>Begins at (time)</translation></message>

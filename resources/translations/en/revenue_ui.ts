@@ -169,6 +169,7 @@
     <message><source>revenue_view.match_amount</source><translation>Revenue (yuan)</translation></message>
     <message><source>revenue_view.match_meaning</source><translation>Who is meant</translation></message>
     <message><source>revenue_view.match_hint</source><translation>{count} {count:name or word is|names or words are} not known. Choose who is meant; the answers are remembered. Type to look among all customers.</translation></message>
+    <message><source>revenue_view.suggestion</source><translation>{name} ({score}%)</translation></message>
     <message><source>revenue_view.leave_out</source><translation>Leave out all others that are not known</translation></message>
     <message><source>revenue_view.leave_this_out</source><translation>Leave this one out</translation></message>
     <message><source>revenue_view.service_word</source><translation>Service “{text}”</translation></message>

@@ -16,7 +16,7 @@
     <message><source>import.cell_error</source><translation>The cell holds the error {text}. Mend the formula or enter a value.</translation></message>
     <message><source>import.date_as_number</source><translation>{number} is a number without date format; it was read as {date}. Please check.</translation></message>
     <message><source>import.not_whole_number</source><translation>“{text}” is not a whole number.</translation></message>
-    <message><source>import.choice_unknown</source><translation>“{text}” is not known; this item was not imported. Say what it means under “Columns”.</translation></message>
+    <message><source>import.choice_unknown</source><translation>“{text}” is not known; this item was not imported.</translation></message>
     <message><source>import.person_unknown</source><translation>Nobody here is called “{text}”; this item was not imported.</translation></message>
     <message><source>import.person_ambiguous</source><translation>Several people are called “{text}”; this item was not imported.</translation></message>
     <message><source>import.contact_without_name</source><translation>There is no contact name; what stands in this column was not imported.</translation></message>

@@ -22,6 +22,7 @@
     <message><source>imports.sheet</source><translation>工作表</translation></message>
     <message><source>imports.sheet_text</source><translation>程序认出的表头行已标出；不对时请点击真正的表头行（两行表头可按住 Ctrl 点两行）。合计行和空行会跳过，并在结果中列出。</translation></message>
     <message><source>imports.heads</source><translation>表头：第 {rows} 行</translation></message>
+    <message><source>imports.sheet_rows</source><translation>{name}（{count:,} 行）</translation></message>
     <message><source>imports.no_heads</source><translation>没有找到表头，请点击表头行。</translation></message>
     <message><source>imports.columns_text</source><translation>每列对应哪一项。猜得不对请改；同样的表头下次会记住。</translation></message>
     <message><source>imports.column</source><translation>列</translation></message>
@@ -87,6 +88,7 @@
     <message><source>imports.check_rows</source><translation>将新增 {added:,} 条；{known:,} 条已有，不重复导入；{errors:,} 行有错，不导入。</translation></message>
     <message><source>imports.result_rows</source><translation>新增 {added:,} 条，已有 {known:,} 条，跳过 {skipped:,} 行，错误 {errors:,} 行。</translation></message>
     <message><source>imports.in_column</source><translation>{letter} 列“{heading}”：</translation></message>
+    <message><source>imports.updated_fields</source><translation>更新：{fields}。</translation></message>
     <message><source>imports.target_customer_name</source><translation>客户名称</translation></message>
     <message><source>imports.target_customer_code</source><translation>客户编号</translation></message>
     <message><source>imports.target_begins</source><translation>开始时刻</translation></message>

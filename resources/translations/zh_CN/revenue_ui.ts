@@ -169,6 +169,7 @@
     <message><source>revenue_view.match_amount</source><translation>收入（元）</translation></message>
     <message><source>revenue_view.match_meaning</source><translation>是哪一户</translation></message>
     <message><source>revenue_view.match_hint</source><translation>有 {count} 个名称或词对不上。请选择对应的客户；回答会记住，下次自动匹配。打字可在全部客户中查找。</translation></message>
+    <message><source>revenue_view.suggestion</source><translation>{name}（{score}%）</translation></message>
     <message><source>revenue_view.leave_out</source><translation>其余对不上的都不导入</translation></message>
     <message><source>revenue_view.leave_this_out</source><translation>不导入这一户</translation></message>
     <message><source>revenue_view.service_word</source><translation>业务“{text}”</translation></message>

@@ -16,7 +16,7 @@
     <message><source>import.cell_error</source><translation>单元格是错误值 {text}。请改正公式或填写内容。</translation></message>
     <message><source>import.date_as_number</source><translation>{number} 是未设日期格式的数字，已按 {date} 读取，请核对。</translation></message>
     <message><source>import.not_whole_number</source><translation>“{text}”不是整数。</translation></message>
-    <message><source>import.choice_unknown</source><translation>不认识“{text}”，此项未导入。可在“列对应”中指定它的含义。</translation></message>
+    <message><source>import.choice_unknown</source><translation>不认识“{text}”，此项未导入。</translation></message>
     <message><source>import.person_unknown</source><translation>人员中没有“{text}”，此项未导入。</translation></message>
     <message><source>import.person_ambiguous</source><translation>有多人叫“{text}”，无法确定是谁，此项未导入。</translation></message>
     <message><source>import.contact_without_name</source><translation>没有联系人姓名，这一列的内容未导入。</translation></message>
