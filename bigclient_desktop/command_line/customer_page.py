@@ -78,7 +78,7 @@ def print_file(words: Catalogue, file: CustomerFile, history: Sequence[FieldChan
         words(f"customer.{name}") if name != "contacts" else words("section.contacts")
         for name in file.completeness.missing
     ]
-    print(f"\n{words('command_line.completeness')}  {file.completeness.percent} %", end="")
+    print(f"\n{words('command_line.completeness')}  {file.completeness.percent}%", end="")
     print(f"  {words('command_line.missing', fields=missing)}" if missing else "")
     _print_history(words, file, history)
 

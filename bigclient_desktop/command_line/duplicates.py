@@ -40,7 +40,7 @@ def list_duplicates(access: Access) -> int:
         )
         return 0
     head = [words(f"duplicates.{name}") for name in ("score", "reason", "one_name", "other_name")]
-    lines = [(f"{pair.score} %", words(pair.reason_key), _name(pair.one), _name(pair.other)) for pair in shown]
+    lines = [(f"{pair.score}%", words(pair.reason_key), _name(pair.one), _name(pair.other)) for pair in shown]
     print_table(head, lines)
     access.say("duplicates_count", count=len(found))
     return 0

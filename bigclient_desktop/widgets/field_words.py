@@ -59,6 +59,8 @@ def value_words(entity: str, field: Field, value: Any, label: Label) -> str:
             return tr("boolean.true" if value else "boolean.false")
         case Kind.INTEGER:
             return f"{value:,}"
+        case Kind.DECIMAL:
+            return f"{value:,f}"
         case _ if (entity, field.name) == ("org_unit", "completeness_weights"):
             return weights_words(value)
         case _:

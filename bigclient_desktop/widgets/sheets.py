@@ -16,7 +16,7 @@ def style_of(colours: Colours) -> str:
         table {{ border-collapse: collapse; border: 1px solid {colours.field_line}; }}
         td, th {{ border: 1px solid {colours.hairline}; padding: 5px 8px; }}
         td.label {{ background: {colours.chrome}; color: {colours.quiet}; }}
-        th {{ background: {colours.chrome}; color: {colours.quiet}; font-weight: normal; text-align: left; }}
+        th {{ background: {colours.chrome}; color: {colours.quiet}; font-weight: normal; }}
         h3 {{ font-size: 14px; font-weight: 600; margin: 14px 0 6px 0; }}
         p.quiet {{ color: {colours.quiet}; }}
         .quiet {{ color: {colours.quiet}; }}
@@ -27,11 +27,10 @@ def style_of(colours: Colours) -> str:
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Set[int] = frozenset()) -> str:
     """A table with a heading row; cells are HTML already, columns in `right` hold figures."""
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
+    sides = ["right" if place in right else "left" for place in range(len(heads))]
+    head = "".join(f'<th align="{side}">{escape(text)}</th>' for side, text in zip(sides, heads, strict=True))
     body = "".join(
-        "<tr>"
-        + "".join(f'<td align="{"right" if i in right else "left"}">{cell}</td>' for i, cell in enumerate(row))
-        + "</tr>"
+        "<tr>" + "".join(f'<td align="{side}">{cell}</td>' for side, cell in zip(sides, row, strict=True)) + "</tr>"
         for row in rows
     )
     return f'<table width="100%" cellspacing="0"><tr>{head}</tr>{body}</table>'

@@ -46,7 +46,7 @@ def test_every_field_of_the_customer_but_the_office_s_own_has_its_label_and_valu
         "440106-00001-000",
         "广州市粤华电子有限公司第1分公司",
         "商业性",
-        "县(市、区)级",
+        "县（市、区）级",
         "制造业",
         "广东粤华电子集团有限公司",
         "2024年3月1日",
@@ -232,7 +232,7 @@ def test_addresses_and_agreements_stand_there_where_there_are_some():
     sheets = texts(replace(form(), addresses=places, agreements=(terms,)))
     whole = "".join(sheets)
     for value in (
-        "收投(上门)地址主要地址",
+        "收投（上门）地址主要地址",
         "黄埔区神舟路9号2号仓库",
         "发票寄送地址",
         "510620",

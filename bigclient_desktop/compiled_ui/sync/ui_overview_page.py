@@ -101,6 +101,7 @@ class Ui_OverviewPage(object):
         self.unsent_head.setContentsMargins(0, 0, 0, 0)
         self.unsent_title = QLabel(self.unsent_card)
         self.unsent_title.setObjectName(u"unsent_title")
+        self.unsent_title.setMinimumSize(QSize(0, 32))
         self.unsent_title.setProperty(u"look", u"hint")
 
         self.unsent_head.addWidget(self.unsent_title)
@@ -154,6 +155,7 @@ class Ui_OverviewPage(object):
         self.receipt_head.setContentsMargins(0, 0, 0, 0)
         self.receipt_title = QLabel(self.receipt_card)
         self.receipt_title.setObjectName(u"receipt_title")
+        self.receipt_title.setMinimumSize(QSize(0, 32))
         self.receipt_title.setProperty(u"look", u"hint")
 
         self.receipt_head.addWidget(self.receipt_title)
@@ -201,6 +203,7 @@ class Ui_OverviewPage(object):
         self.work_card_column.setContentsMargins(16, 12, 16, 12)
         self.work_title = QLabel(self.work_card)
         self.work_title.setObjectName(u"work_title")
+        self.work_title.setMinimumSize(QSize(0, 32))
         self.work_title.setProperty(u"look", u"hint")
 
         self.work_card_column.addWidget(self.work_title)

@@ -193,7 +193,7 @@ def grade_words(row: CustomerRow) -> str:
     if row.grade is None:
         return ""
     word = tr(f"grade.{row.grade}")
-    return f"{word} ({tr('grade.provisional')})" if row.grade_provisional else word
+    return tr("archive.grade_provisional", grade=word) if row.grade_provisional else word
 
 
 def score_words(row: CustomerRow) -> str:

@@ -175,8 +175,8 @@ def pair_columns(label: Label) -> tuple[Column[_Line], ...]:
         return label("units", row.unit) if row.unit else ""
 
     return (
-        Column("score", "duplicates.score", lambda line: f"{line.pair.score} %", 72, "", Look.FIGURES),
-        Column("reason", "duplicates.reason", lambda line: tr(line.pair.reason_key), 176),
+        Column("score", "duplicates.score", lambda line: f"{line.pair.score}%", 72, "", Look.FIGURES),
+        Column("reason", "duplicates.reason", lambda line: tr(line.pair.reason_key), 240),
         of("one", "name", 208, lambda row: row.full_name),
         of("one", "code", 136, lambda row: code_words(row.code)),
         of("other", "name", 208, lambda row: row.full_name),

@@ -6,7 +6,7 @@ from typing import Any
 
 from bigclient_desktop.domain.consent import standing_of
 from bigclient_desktop.domain.customer_file import CustomerFile, was_erased
-from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field
+from bigclient_desktop.domain.fields import CUSTOMER, CUSTOMER_SECTIONS, ENTITY_BY_NAME, Field, Kind
 from bigclient_desktop.domain.mail_shares import shares_by_service
 from bigclient_desktop.domain.money import format_money
 from bigclient_desktop.domain.working_days import china_today
@@ -16,6 +16,8 @@ from bigclient_desktop.widgets.form_binding import WIDE
 from bigclient_desktop.widgets.share_bars import share_bars
 from bigclient_desktop.widgets.sheets import nothing, table
 from bigclient_desktop.widgets.words import tr
+
+_FIGURES = frozenset({Kind.MONEY, Kind.INTEGER, Kind.DECIMAL})
 
 
 def overview(file: CustomerFile, look: Look) -> str:
@@ -66,7 +68,8 @@ def mail_use(file: CustomerFile, look: Look) -> str:
         fields = [f for f in ENTITY_BY_NAME[entity].fields if f.name not in ("customer", "deleted", "visit")]
         rows = [[look.marked(entity, one, f) for f in fields] for one in records if not one.deleted]
         heading = _heading(tr(f"section.{section}"))
-        rows_drawn = table([tr(f"{entity}.{f.name}") for f in fields], rows)
+        figures = {place for place, f in enumerate(fields) if f.kind in _FIGURES}
+        rows_drawn = table([tr(f"{entity}.{f.name}") for f in fields], rows, figures)
         parts.append(heading + (rows_drawn if rows else nothing("customers.none_yet", f"edit:{section}")))
     shares = shares_by_service(
         [row for row in file.competitors if not row.deleted], [row for row in file.mail_uses if not row.deleted]
@@ -153,4 +156,5 @@ def _wan(fen: int | None) -> str:
 def _grade_words(one: Any) -> str:
     if one is None:
         return ""
-    return tr(f"grade.{one.grade}") + (f" ({tr('grade.provisional')})" if one.provisional else "")
+    grade = tr(f"grade.{one.grade}")
+    return tr("archive.grade_provisional", grade=grade) if one.provisional else grade

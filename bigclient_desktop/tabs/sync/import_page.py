@@ -158,7 +158,7 @@ class SyncImportPage(QWidget):
         sums = {name: sum(getattr(one, name) for one in taken) for name in ("new", "changed", "conflicts", "parked")}
         words = tr("sync_tab.check_sums", **sums)
         if refused:
-            words = f"{words} {tr('sync_tab.check_refused', count=len(refused))}"
+            words = tr("sync_tab.two_sentences", first=words, second=tr("sync_tab.check_refused", count=len(refused)))
         ui.check_text.setText(words)
         ui.go_button.setText(tr("sync_tab.import_go", count=len(taken)))
         ui.go_button.setEnabled(bool(taken))

@@ -79,7 +79,7 @@ class ParkedPage(SheetPage):
 def what_lines(item: ParkedItem, label: Callable[[str, str], str]) -> list[str]:
     """What a parked commit says, a line each field."""
     return [
-        f"{field_words(entity, (field,))}: {one_value(entity, field, value, label)}"
+        tr("form.named", name=field_words(entity, (field,)), value=one_value(entity, field, value, label))
         for entity, field, value in item.what
     ]
 

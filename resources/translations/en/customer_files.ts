@@ -66,7 +66,7 @@
     <message><source>agreements.told</source><translation>Told {first} and {second} {second:day|days} before the end</translation></message>
     <message><source>agreements.papers</source><translation>{count} {count:attachment|attachments}</translation></message>
     <message><source>agreements.add_papers</source><translation>Attach the agreement</translation></message>
-    <message><source>agreements.note</source><translation>The state is worked out for today. What ends soon stands on the home page and in the folder of contracts that end.</translation></message>
+    <message><source>agreements.note</source><translation>The state is worked out for today. What ends soon stands on the desk and in the folder of contracts that end.</translation></message>
     <message><source>customers.tab_agreements</source><translation>Agreements</translation></message>
     <message><source>customers.no_addresses</source><translation>No other address has been entered.</translation></message>
     <message><source>customers.no_addresses_do</source><translation>Add an address</translation></message>

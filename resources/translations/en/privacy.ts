@@ -13,7 +13,7 @@
     <message><source>problem.consent_without_date</source><translation>The basis is consent: say when it was given.</translation></message>
     <message><source>problem.consent_without_basis</source><translation>A date of consent is given: choose “consent” as the basis.</translation></message>
     <message><source>privacy.notice_days</source><translation>Notice before retention ends</translation></message>
-    <message><source>privacy.notice_days_tip</source><translation>How many days before personal data or a file must not be kept longer the home page says so. 30 days is this program’s default; the guideline has none.</translation></message>
+    <message><source>privacy.notice_days_tip</source><translation>How many days before personal data or a file must not be kept longer the desk says so. 30 days is this program’s default; the guideline has none.</translation></message>
     <message><source>privacy.days</source><translation> days</translation></message>
     <message><source>privacy.place_contact</source><translation>Contact</translation></message>
     <message><source>privacy.place_customer</source><translation>Legal representative</translation></message>

@@ -143,7 +143,7 @@
     <message><source>sync_tab.exporting</source><translation>Writing packages</translation></message>
     <message><source>sync_tab.export_stopped</source><translation>Stopped; no package was left.</translation></message>
     <message><source>sync_tab.export_another</source><translation>Export another</translation></message>
-    <message><source>sync_tab.made</source><translation>{count} package(s) ready</translation></message>
+    <message><source>sync_tab.made</source><translation>{count} {count:package|packages} ready</translation></message>
     <message><source>sync_tab.made_none</source><translation>There is nothing to export</translation></message>
     <message><source>sync_tab.made_text</source><translation>Hand over the files with the slip. The other side reads the words aloud: if they are those below, it is the right package.</translation></message>
     <message><source>sync_tab.made_head</source><translation>No. {number}  →  {peer}  ·  {kind}</translation></message>
@@ -167,10 +167,10 @@
     <message><source>sync_tab.import_stopped</source><translation>Stopped; nothing was changed.</translation></message>
     <message><source>sync_tab.import_another</source><translation>Import more</translation></message>
     <message><source>sync_tab.other_packages</source><translation>Other packages</translation></message>
-    <message><source>sync_tab.check_title</source><translation>{count} package(s), nothing written yet</translation></message>
+    <message><source>sync_tab.check_title</source><translation>{count} {count:package|packages}, nothing written yet</translation></message>
     <message><source>sync_tab.check_sums</source><translation>What can be taken in: {new:,} new, {changed:,} changed, {conflicts:,} {conflicts:conflict|conflicts}, {parked:,} set aside.</translation></message>
     <message><source>sync_tab.check_refused</source><translation>Refused, for the reason in red: {count}; the others are not affected.</translation></message>
-    <message><source>sync_tab.import_go</source><translation>Import {count} package(s)</translation></message>
+    <message><source>sync_tab.import_go</source><translation>Import {count} {count:package|packages}</translation></message>
     <message><source>sync_tab.import_promise</source><translation>A backup first, then all of it at once; stopped midway it is as if nothing had happened.</translation></message>
     <message><source>sync_tab.why_none_taken</source><translation>None of the packages can be taken in</translation></message>
     <message><source>sync_tab.plan_package</source><translation>Package / customer</translation></message>
@@ -188,7 +188,7 @@
     <message><source>sync_tab.plan_more</source><translation>{count:,} more</translation></message>
     <message><source>sync_tab.plan_unit</source><translation>Units and people</translation></message>
     <message><source>sync_tab.plan_new_customer</source><translation>New customer</translation></message>
-    <message><source>sync_tab.imported</source><translation>Imported: {count} package(s)</translation></message>
+    <message><source>sync_tab.imported</source><translation>Imported: {count} {count:package|packages}</translation></message>
     <message><source>sync_tab.imported_text</source><translation>{new:,} new {new:change|changes}; {known:,} here already {known:was|were} not repeated.</translation></message>
     <message><source>sync_tab.imported_backup</source><translation>Backup made before: {name}</translation></message>
     <message><source>sync_tab.imported_receipt</source><translation>The senders get the acknowledgement with your next package.</translation></message>

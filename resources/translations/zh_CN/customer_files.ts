@@ -12,7 +12,7 @@
     <message><source>address.kind</source><translation>地址类别</translation></message>
     <message><source>address.kind.registered</source><translation>注册地址</translation></message>
     <message><source>address.kind.postal</source><translation>通信地址</translation></message>
-    <message><source>address.kind.delivery</source><translation>收投(上门)地址</translation></message>
+    <message><source>address.kind.delivery</source><translation>收投（上门）地址</translation></message>
     <message><source>address.kind.invoice</source><translation>发票寄送地址</translation></message>
     <message><source>address.kind.other</source><translation>其他</translation></message>
     <message><source>address.is_main</source><translation>主要地址</translation></message>
@@ -28,7 +28,7 @@
     <message><source>agreement.kind</source><translation>协议类别</translation></message>
     <message><source>agreement.kind.mail_service</source><translation>用邮服务协议</translation></message>
     <message><source>agreement.kind.discount</source><translation>资费优惠协议</translation></message>
-    <message><source>agreement.kind.on_account</source><translation>记账(月结)协议</translation></message>
+    <message><source>agreement.kind.on_account</source><translation>记账（月结）协议</translation></message>
     <message><source>agreement.kind.cooperation</source><translation>合作协议</translation></message>
     <message><source>agreement.kind.confidentiality</source><translation>保密协议</translation></message>
     <message><source>agreement.kind.other</source><translation>其他</translation></message>
@@ -37,12 +37,12 @@
     <message><source>agreement.starts_on</source><translation>生效日期</translation></message>
     <message><source>agreement.ends_on</source><translation>到期日期</translation></message>
     <message><source>agreement.auto_renews</source><translation>到期自动续签</translation></message>
-    <message><source>agreement.renewal_months</source><translation>每次续签(月)</translation></message>
+    <message><source>agreement.renewal_months</source><translation>每次续签（月）</translation></message>
     <message><source>agreement.ended_on</source><translation>提前终止日期</translation></message>
     <message><source>agreement.amount</source><translation>协议金额</translation></message>
     <message><source>agreement.discount</source><translation>优惠条款</translation></message>
-    <message><source>agreement.first_reminder_days</source><translation>首次提醒(提前天数)</translation></message>
-    <message><source>agreement.second_reminder_days</source><translation>再次提醒(提前天数)</translation></message>
+    <message><source>agreement.first_reminder_days</source><translation>首次提醒（提前天数）</translation></message>
+    <message><source>agreement.second_reminder_days</source><translation>再次提醒（提前天数）</translation></message>
     <message><source>agreement.signing_organisation</source><translation>签约主体</translation></message>
     <message><source>agreement.contact</source><translation>客户签约人</translation></message>
     <message><source>agreement.remark</source><translation>备注</translation></message>
@@ -66,7 +66,7 @@
     <message><source>agreements.told</source><translation>到期前 {first}、{second} 天提醒</translation></message>
     <message><source>agreements.papers</source><translation>附件 {count} 个</translation></message>
     <message><source>agreements.add_papers</source><translation>添加协议附件</translation></message>
-    <message><source>agreements.note</source><translation>状态按今天推算。到期前的提醒出现在首页“合同/协议到期”和客户分组“合同/协议将到期”中。</translation></message>
+    <message><source>agreements.note</source><translation>状态按今天推算。到期前的提醒出现在工作台“合同/协议到期”和客户分组“合同/协议将到期”中。</translation></message>
     <message><source>customers.tab_agreements</source><translation>协议</translation></message>
     <message><source>customers.no_addresses</source><translation>没有登记其他地址。</translation></message>
     <message><source>customers.no_addresses_do</source><translation>添加地址</translation></message>

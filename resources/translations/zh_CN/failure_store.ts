@@ -4,24 +4,24 @@
 <context>
 <name>failure_store</name>
 <message><source>failure.unexpected</source><translation>出现意外错误，已写入的数据没有受影响。请复制详细信息交给管理员。</translation></message>
-<message><source>failure.commit_unreadable</source><translation>有一条记录无法读取({reason})。它会原样保留，升级程序后再试。</translation></message>
+<message><source>failure.commit_unreadable</source><translation>有一条记录无法读取（{reason}）。它会原样保留，升级程序后再试。</translation></message>
 <message><source>failure.commit_too_large</source><translation>一次对同一户客户的修改过多（约 {size} KB），无法保存。请分几次修改，或缩短大段文字。</translation></message>
 <message><source>failure.wrong_password</source><translation>密码不正确。请检查大小写锁定键后重试。</translation></message>
 <message><source>failure.wrong_recovery_key</source><translation>恢复密钥不正确，或属于另一个数据库。请逐字核对打印的恢复单。</translation></message>
-<message><source>failure.slot_damaged</source><translation>钥匙文件已损坏({reason})。请用备份恢复，或改用恢复密钥。</translation></message>
+<message><source>failure.slot_damaged</source><translation>钥匙文件已损坏（{reason}）。请用备份恢复，或改用恢复密钥。</translation></message>
 <message><source>failure.slot_missing</source><translation>文件夹 {folder} 中缺少打开数据库的钥匙文件。请用恢复密钥，或从备份恢复；数据没有被改动。</translation></message>
 <message><source>failure.store_damaged</source><translation>数据文件已损坏，无法打开。请从备份恢复；原文件不会被改动。</translation></message>
 <message><source>failure.store_unreachable</source><translation>无法读写数据文件 {path}({reason})。请检查磁盘和文件夹权限。</translation></message>
 <message><source>failure.store_busy</source><translation>另一个窗口或命令正在写入，请稍候再试。本次没有写入任何内容。</translation></message>
 <message><source>failure.disk_full</source><translation>磁盘已满，本次没有写入任何内容。请清理磁盘后重试。</translation></message>
-<message><source>failure.disk_failed</source><translation>磁盘无法读写({reason})，本次没有写入任何内容。</translation></message>
+<message><source>failure.disk_failed</source><translation>磁盘无法读写（{reason}），本次没有写入任何内容。</translation></message>
 <message><source>failure.cancelled</source><translation>已取消，没有写入任何内容。</translation></message>
 <message><source>failure.store_newer</source><translation>这个数据库由较新版本的程序创建（版本 {found}，本程序支持到 {known}）。请先升级程序；数据没有被改动。</translation></message>
 <message><source>failure.store_exists</source><translation>文件夹 {folder} 中已有数据库。请打开它，或另选文件夹。</translation></message>
-<message><source>failure.store_missing</source><translation>文件夹 {folder} 中没有数据库。请先建立(bigclient setup)，或检查文件夹。</translation></message>
+<message><source>failure.store_missing</source><translation>文件夹 {folder} 中没有数据库。请先建立（bigclient setup），或检查文件夹。</translation></message>
 <message><source>failure.password_too_short</source><translation>密码至少需要 {minimum} 个字符。</translation></message>
 <message><source>failure.user_unknown</source><translation>这个数据库里没有用户“{user}”。</translation></message>
-<message><source>failure.user_needed</source><translation>这个数据库由多人共用({users})，请指明用户。</translation></message>
+<message><source>failure.user_needed</source><translation>这个数据库由多人共用（{users}），请指明用户。</translation></message>
 <message><source>failure.unit_unknown</source><translation>没有代码为“{unit}”的单位。请用行政区划代码（如 440106），专业局加 -LP 或 -EL，支局加 - 和三位数字。</translation></message>
 <message><source>failure.name_missing</source><translation>请填写姓名。</translation></message>
 <message><source>failure.name_taken</source><translation>这个数据库里已有名为“{name}”的用户，请加以区别。</translation></message>

@@ -10,7 +10,7 @@
     <message><source>entity.demand</source><translation>客户需求</translation></message>
     <message><source>entity.staff</source><translation>人员</translation></message>
     <message><source>entity.org_unit</source><translation>单位</translation></message>
-    <message><source>entity.bureau_revenue</source><translation>局(专业)年收入</translation></message>
+    <message><source>entity.bureau_revenue</source><translation>局（专业）年收入</translation></message>
     <message><source>entity.revenue_statement</source><translation>用邮收入统计表</translation></message>
     <message><source>entity.revenue_line</source><translation>用邮收入</translation></message>
     <message><source>entity.visit</source><translation>走访</translation></message>
@@ -23,7 +23,7 @@
     <message><source>section.address</source><translation>二、地址与联系方式</translation></message>
     <message><source>section.enterprise</source><translation>三、企业情况</translation></message>
     <message><source>section.mail_use</source><translation>四、用邮与结算</translation></message>
-    <message><source>section.contract</source><translation>五、合同(协议)</translation></message>
+    <message><source>section.contract</source><translation>五、合同（协议）</translation></message>
     <message><source>section.credit</source><translation>六、信用度</translation></message>
     <message><source>section.responsibility</source><translation>七、责任分工</translation></message>
     <message><source>section.file</source><translation>八、档案管理</translation></message>
@@ -61,7 +61,7 @@
     <message><source>customer.former_names</source><translation>曾用名</translation></message>
     <message><source>customer.name_variant</source><translation>名称替代写法</translation></message>
     <message><source>customer.credit_code</source><translation>统一社会信用代码</translation></message>
-    <message><source>customer.registration_number</source><translation>营业执照注册号(组织机构代码)</translation></message>
+    <message><source>customer.registration_number</source><translation>营业执照注册号（组织机构代码）</translation></message>
     <message><source>customer.kind</source><translation>客户类别</translation></message>
     <message><source>customer.kind.commercial</source><translation>商业性</translation></message>
     <message><source>customer.kind.policy</source><translation>政策性</translation></message>
@@ -72,7 +72,7 @@
     <message><source>customer.responsibility_level</source><translation>客户层级</translation></message>
     <message><source>customer.responsibility_level.province</source><translation>省级</translation></message>
     <message><source>customer.responsibility_level.city</source><translation>市级</translation></message>
-    <message><source>customer.responsibility_level.county</source><translation>县(市、区)级</translation></message>
+    <message><source>customer.responsibility_level.county</source><translation>县（市、区）级</translation></message>
     <message><source>customer.responsibility_level.sub_branch</source><translation>支局级</translation></message>
     <message><source>customer.is_focus</source><translation>重点大客户</translation></message>
     <message><source>customer.industry</source><translation>所属行业</translation></message>
@@ -82,13 +82,13 @@
     <message><source>customer.ownership.collective</source><translation>集体</translation></message>
     <message><source>customer.ownership.private</source><translation>民营</translation></message>
     <message><source>customer.ownership.foreign</source><translation>外商独资</translation></message>
-    <message><source>customer.ownership.joint_venture</source><translation>合资(合作)</translation></message>
+    <message><source>customer.ownership.joint_venture</source><translation>合资（合作）</translation></message>
     <message><source>customer.ownership.listed</source><translation>上市公司</translation></message>
     <message><source>customer.ownership.institution</source><translation>事业单位</translation></message>
     <message><source>customer.ownership.government</source><translation>党政机关</translation></message>
     <message><source>customer.ownership.army</source><translation>部队</translation></message>
     <message><source>customer.ownership.other</source><translation>其他</translation></message>
-    <message><source>customer.headquarters</source><translation>总部(上级客户)</translation></message>
+    <message><source>customer.headquarters</source><translation>总部（上级客户）</translation></message>
     <message><source>customer.stage</source><translation>客户阶段</translation></message>
     <message><source>customer.stage.target</source><translation>目标客户</translation></message>
     <message><source>customer.stage.registered</source><translation>已注册</translation></message>
@@ -102,7 +102,7 @@
     <message><source>customer.secrecy.secret</source><translation>秘密</translation></message>
     <message><source>customer.tags</source><translation>标签</translation></message>
     <message><source>customer.division</source><translation>行政区划</translation></message>
-    <message><source>customer.town</source><translation>镇(街道)</translation></message>
+    <message><source>customer.town</source><translation>镇（街道）</translation></message>
     <message><source>customer.registered_address</source><translation>注册地址</translation></message>
     <message><source>customer.postal_address</source><translation>通信地址</translation></message>
     <message><source>customer.postcode</source><translation>邮政编码</translation></message>
@@ -116,7 +116,7 @@
     <message><source>customer.staff_count</source><translation>职工人数</translation></message>
     <message><source>customer.founded_on</source><translation>成立日期</translation></message>
     <message><source>customer.yearly_turnover</source><translation>年营业额</translation></message>
-    <message><source>customer.main_products</source><translation>主要产品(服务)</translation></message>
+    <message><source>customer.main_products</source><translation>主要产品（服务）</translation></message>
     <message><source>customer.business_scope</source><translation>经营范围</translation></message>
     <message><source>customer.mail_department</source><translation>用邮部门</translation></message>
     <message><source>customer.mail_budget</source><translation>年用邮预算</translation></message>
@@ -131,12 +131,12 @@
     <message><source>customer.payment_kind</source><translation>付费方式</translation></message>
     <message><source>customer.payment_kind.on_account</source><translation>记账</translation></message>
     <message><source>customer.payment_kind.pay_now</source><translation>现付</translation></message>
-    <message><source>customer.credit_period_days</source><translation>账期(天)</translation></message>
+    <message><source>customer.credit_period_days</source><translation>账期（天）</translation></message>
     <message><source>customer.bank_name</source><translation>开户银行</translation></message>
     <message><source>customer.bank_account</source><translation>银行账号</translation></message>
     <message><source>customer.tax_number</source><translation>纳税人识别号</translation></message>
     <message><source>customer.invoice_title</source><translation>发票抬头</translation></message>
-    <message><source>customer.contract_number</source><translation>合同(协议)编号</translation></message>
+    <message><source>customer.contract_number</source><translation>合同（协议）编号</translation></message>
     <message><source>customer.contract_signed_on</source><translation>签订日期</translation></message>
     <message><source>customer.contract_until</source><translation>合同到期日</translation></message>
     <message><source>customer.signing_organisation</source><translation>签约机构</translation></message>
@@ -153,7 +153,7 @@
     <message><source>customer.credit_note</source><translation>信用说明</translation></message>
     <message><source>customer.lead_manager</source><translation>A角</translation></message>
     <message><source>customer.deputy_manager</source><translation>B角</translation></message>
-    <message><source>customer.responsible_unit</source><translation>开发(责任)单位</translation></message>
+    <message><source>customer.responsible_unit</source><translation>开发（责任）单位</translation></message>
     <message><source>customer.service_unit</source><translation>服务单位</translation></message>
     <message><source>customer.reporting_sub_branch</source><translation>信息上报支局</translation></message>
     <message><source>customer.information_source</source><translation>信息来源</translation></message>
@@ -204,7 +204,7 @@
     <message><source>competitor.customer</source><translation>客户</translation></message>
     <message><source>competitor.name</source><translation>竞争对手</translation></message>
     <message><source>competitor.service</source><translation>业务种类</translation></message>
-    <message><source>competitor.share_percent</source><translation>所占份额(%)</translation></message>
+    <message><source>competitor.share_percent</source><translation>份额（%）</translation></message>
     <message><source>competitor.strengths</source><translation>优劣势</translation></message>
     <message><source>competitor.deleted</source><translation>已删除</translation></message>
 </context>
@@ -214,7 +214,7 @@
     <message><source>mail_use.service</source><translation>业务种类</translation></message>
     <message><source>mail_use.monthly_volume</source><translation>月均业务量</translation></message>
     <message><source>mail_use.yearly_amount</source><translation>年用邮金额</translation></message>
-    <message><source>mail_use.our_share_percent</source><translation>邮政份额(%)</translation></message>
+    <message><source>mail_use.our_share_percent</source><translation>邮政份额（%）</translation></message>
     <message><source>mail_use.competitor</source><translation>竞争对手</translation></message>
     <message><source>mail_use.price_level</source><translation>价格水平</translation></message>
     <message><source>mail_use.contract_end</source><translation>合同到期日</translation></message>
@@ -263,7 +263,7 @@
 </context>
 <context>
     <name>bureau_revenue</name>
-    <message><source>bureau_revenue.unit</source><translation>市局(专业局)</translation></message>
+    <message><source>bureau_revenue.unit</source><translation>市局（专业局）</translation></message>
     <message><source>bureau_revenue.year</source><translation>年度</translation></message>
     <message><source>bureau_revenue.amount</source><translation>年收入</translation></message>
     <message><source>bureau_revenue.source</source><translation>数据来源</translation></message>
@@ -305,7 +305,7 @@
     <message><source>visit.way.incoming</source><translation>客户来访</translation></message>
     <message><source>visit.way.meeting</source><translation>会议</translation></message>
     <message><source>visit.way.social</source><translation>联谊活动</translation></message>
-    <message><source>visit.way.message</source><translation>信函(短信)</translation></message>
+    <message><source>visit.way.message</source><translation>信函（短信）</translation></message>
     <message><source>visit.purpose</source><translation>走访目的</translation></message>
     <message><source>visit.talk</source><translation>洽谈内容</translation></message>
     <message><source>visit.needs</source><translation>客户需求</translation></message>

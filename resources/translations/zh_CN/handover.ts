@@ -29,9 +29,9 @@
 <message><source>handover_form.total</source><translation>合计 {count}</translation></message>
 <message><source>handover_form.notes</source><translation>双方逐户核对；联系人由移交人向接收人当面引见。客户档案、已完成的走访、已结投诉、收入和附件随客户一并移交，待办事项自移交之日起由接收人负责。</translation></message>
 <message><source>handover_form.file_name</source><translation>客户移交交接单_{name}_{day}</translation></message>
-<message><source>form.sign.giver</source><translation>移交人(签字):</translation></message>
-<message><source>form.sign.taker</source><translation>接收人(签字):</translation></message>
-<message><source>form.sign.supervisor</source><translation>监交人(签字):</translation></message>
+<message><source>form.sign.giver</source><translation>移交人（签字）：</translation></message>
+<message><source>form.sign.taker</source><translation>接收人（签字）：</translation></message>
+<message><source>form.sign.supervisor</source><translation>监交人（签字）：</translation></message>
 <message><source>failure.person_not_one</source><translation>人员表里名为“{name}”的有 {count} 位，无法确定是谁。请核对姓名。</translation></message>
 <message><source>failure.nothing_to_hand_over</source><translation>没有可以列在交接单上的客户。请先选择客户，或核对移交人。</translation></message>
 <message><source>portfolio.title</source><translation>移交名下全部客户</translation></message>

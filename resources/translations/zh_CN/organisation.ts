@@ -88,7 +88,7 @@
     <message><source>change.allow_external</source><translation>设置社会兼职营销</translation></message>
     <message><source>change.transfer_staff</source><translation>人员调动</translation></message>
     <message><source>failure.sub_branch_elsewhere</source><translation>“{code}”不是{name}的支局代码：支局代码是所属县局代码、短横线和三位数字，应以 {above}- 开头。</translation></message>
-    <message><source>failure.sub_branch_not_here</source><translation>{name}下不设支局。请在左侧选中县(市、区)局，再新增支局。</translation></message>
+    <message><source>failure.sub_branch_not_here</source><translation>{name}下不设支局。请在左侧选中县（市、区）局，再新增支局。</translation></message>
     <message><source>failure.unit_code_taken</source><translation>代码 {code} 已用于{name}（撤销的单位也保留代码）。请换一个代码，或留空由程序给出。</translation></message>
     <message><source>failure.unit_abolished</source><translation>{name}已撤销，不能再设支局。请在{successor}下新增。</translation></message>
     <message><source>failure.unit_name_missing</source><translation>请填写单位名称和启用日期。</translation></message>
@@ -196,7 +196,7 @@
     <message><source>units.agreement_ending</source><translation>⚠ 协议 {day} 到期</translation></message>
     <message><source>units.agreement_over</source><translation>⚠ 协议 {day} 已到期</translation></message>
     <message><source>units.why_closed</source><translation>单位已撤销。</translation></message>
-    <message><source>units.why_no_branches</source><translation>支局设在县(市、区)局下面：先在左侧选中县局。</translation></message>
+    <message><source>units.why_no_branches</source><translation>支局设在县（市、区）局下面：先在左侧选中县局。</translation></message>
     <message><source>units.why_nobody</source><translation>先在人员名单中选中一人。</translation></message>
     <message><source>units.why_elsewhere</source><translation>此人已调往别的单位，请到那个单位办理。</translation></message>
     <message><source>units.why_left</source><translation>此人已离岗。</translation></message>

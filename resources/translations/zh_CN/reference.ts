@@ -69,7 +69,7 @@
     <name>level</name>
     <message><source>level.province</source><translation>省局</translation></message>
     <message><source>level.city</source><translation>市局</translation></message>
-    <message><source>level.county</source><translation>县(市、区)局</translation></message>
+    <message><source>level.county</source><translation>县（市、区）局</translation></message>
     <message><source>level.sub_branch</source><translation>支局</translation></message>
 </context>
 <context>
