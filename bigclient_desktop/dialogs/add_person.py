@@ -13,7 +13,8 @@ from bigclient_desktop.domain.staff import Staff
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.choice_fields import ChoiceField
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.dialog_foot import save_keys
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
@@ -42,6 +43,7 @@ class AddPersonDialog(Worded, QDialog):
         self.ui.unit_place.addWidget(self.unit)
         self.ui.unit_label.setBuddy(self.unit)
         tab_through(self)
+        fit_screen(self)
         for field in (self.ui.first, self.ui.second):
             CapsLockHint(field, self.ui.caps_lock)
         self.ui.first.textChanged.connect(
@@ -51,6 +53,7 @@ class AddPersonDialog(Worded, QDialog):
         self.ui.position.currentIndexChanged.connect(lambda line: self._tell_known())
         self.ui.name.editTextChanged.connect(lambda text: self._tell_known())
         self.ui.save.clicked.connect(self.add)
+        save_keys(self, self.ui.save)
         self.ui.cancel.clicked.connect(self.close)
         self.ui.save.setDefault(True)
         self.retranslate()

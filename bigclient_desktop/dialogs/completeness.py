@@ -19,6 +19,7 @@ from bigclient_desktop.domain.completeness import (
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.organisation import unit
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.looks import fit_screen, indent, show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.small_table import dress_table
@@ -44,6 +45,7 @@ class CompletenessDialog(Worded, QDialog):
         self._found: WeightsInForce | None = None
         self.ui.defaults.clicked.connect(lambda: self._show(shipped_weights()))
         self.ui.save.clicked.connect(self.save)
+        save_keys(self, self.ui.save)
         self.ui.cancel.clicked.connect(self.close)
         self.retranslate()
         self._read()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bigclient_desktop.compiled_ui.dialogs.ui_unit_form import Ui_UnitForm
 from bigclient_desktop.domain.fields import Entity
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
 from bigclient_desktop.widgets.looks import show_words
@@ -62,6 +63,7 @@ class RecordForm(QDialog):
         self.binding.changed.connect(self._changed)
         ui.cancel.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
+        save_keys(self, ui.save)
         self.setMinimumWidth(760)
         self.binding.focus(asked.fields[0])
 

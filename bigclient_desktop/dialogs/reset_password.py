@@ -7,6 +7,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.compiled_ui.dialogs.ui_reset_password import Ui_ResetPassword
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
 from bigclient_desktop.widgets.passwords import SHORTEST, CapsLockHint, strength_words
@@ -31,6 +32,7 @@ class ResetPasswordDialog(Worded, QDialog):
             lambda text: show_words(self.ui.strength, strength_words(text) if text else "")
         )
         self.ui.save.clicked.connect(self.reset)
+        save_keys(self, self.ui.save)
         self.ui.cancel.clicked.connect(self.close)
         self.ui.save.setDefault(True)
         self.retranslate()

@@ -11,6 +11,7 @@ from bigclient_desktop.domain.consent import NOTICE_DAYS
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.translations import LANGUAGES
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.theme import THEMES
 from bigclient_desktop.widgets.words import Worded, tr, words
@@ -38,6 +39,7 @@ class SettingsDialog(Worded, QDialog):
         indent(self.ui.backup_cap)
         indent(self.ui.notice_days)
         self.ui.save.clicked.connect(self.save)
+        save_keys(self, self.ui.save)
         self.ui.cancel.clicked.connect(self.close)
         self.ui.change_password.clicked.connect(self.password_wanted)
         self.retranslate()

@@ -1,11 +1,12 @@
 """The moves of one person, the last first."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.staff import Staff, StaffTransfer
 from bigclient_desktop.services.units import staff_history
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import close_button
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.small_table import dress_table, fill_table
@@ -37,11 +38,9 @@ class TransfersDialog(QDialog):
         self.empty.setProperty("look", "hint")
         self.empty.setWordWrap(True)
         show_words(self.empty, "")
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("shell.close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
-        for widget in (self.list, self.empty, buttons):
+        for widget in (self.list, self.empty):
             layout.addWidget(widget)
+        close_button(self, layout)
         session = context.session
         context.background.run(
             lambda: staff_history(session, person.id), self._show, context.failure, owner=self, topic="transfers"

@@ -38,6 +38,8 @@ class _Loaded:
 
 
 _TREE_PX = 280
+_NAME_PX = 180
+"""What the names of the units keep beside the figures, whose heads are longer in English."""
 _WIDE_PX = 1000
 _INDENT_PX = 14
 
@@ -62,7 +64,6 @@ class UnitsDialog(Worded, QDialog):
         tab_through(self)
         ui.split.setSizes([330 if self.width() > _WIDE_PX else _TREE_PX, 920])
         ui.split.setStretchFactor(1, 1)
-        ui.left.setMinimumWidth(_TREE_PX)
         ui.tree.setIndentation(_INDENT_PX)
         ui.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         ui.search.textChanged.connect(self._sift)
@@ -88,6 +89,8 @@ class UnitsDialog(Worded, QDialog):
         for column in (1, 2):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
             ui.tree.headerItem().setTextAlignment(column, _FIGURES)
+        figures = sum(head.sectionSizeHint(column) for column in (1, 2))
+        ui.left.setMinimumWidth(max(_TREE_PX, _NAME_PX + figures))
         if self._lines:
             self._fill()
 

@@ -10,6 +10,8 @@ from bigclient_desktop.widgets.icons import icon
 from bigclient_desktop.widgets.looks import show_icon
 from bigclient_desktop.widgets.words import Worded, tr
 
+_SEARCH_PX = 200
+
 
 class Header(Worded, QWidget):
     """Shows the person; passes on what is searched for."""
@@ -58,5 +60,8 @@ class Header(Worded, QWidget):
         label = self.ui.person
         others = self.minimumSizeHint().width() - label.minimumSizeHint().width()
         room = self.width() - others
-        said = (words for words in (self._whole, self._person) if label.fontMetrics().horizontalAdvance(words) <= room)
+        # The whole must leave the search box what is asked there: “name, pinyin, code …”.
+        search = max(0, _SEARCH_PX - self.ui.search.minimumSizeHint().width())
+        wanted = ((self._whole, room - search), (self._person, room))
+        said = (words for words, most in wanted if label.fontMetrics().horizontalAdvance(words) <= most)
         label.setText(next(said, ""))

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from bigclient_desktop.widgets.columns import Column, ColumnView, shipped_view
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.looks import fit_screen
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import title_of, tr
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -32,7 +33,7 @@ class ColumnChooser(QDialog):
         super().__init__(parent)
         self._columns = columns
         self._view = view
-        self.setWindowTitle(tr("table.choose_columns"))
+        self.setWindowTitle(title_of("table.choose_columns"))
         self.resize(320, 480)
         fit_screen(self)
         layout = QVBoxLayout(self)
@@ -54,6 +55,7 @@ class ColumnChooser(QDialog):
         reset = self._buttons.addButton(tr("table.reset_columns"), QDialogButtonBox.ButtonRole.ResetRole)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._buttons.accepted.connect(self._take)
+        save_keys(self, self._ok)
         self._buttons.rejected.connect(self.reject)
         reset.clicked.connect(lambda: self._fill(shipped_view(self._columns)))
         layout.addWidget(self._buttons)

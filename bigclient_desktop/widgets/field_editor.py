@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -59,7 +59,11 @@ class FieldEditor(QWidget):
         if isinstance(event, QInputMethodEvent):
             watched.setProperty("composing", bool(event.preeditString()))
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_enter(watched, event):
-            self.next_wanted.emit()
+            if self.isSignalConnected(QMetaMethod.fromSignal(self.next_wanted)):
+                self.next_wanted.emit()
+            else:
+                # Beside no form that says which field comes next, Enter goes on as Tab does.
+                self.focusNextChild()
             return True
         return super().eventFilter(watched, event)
 

@@ -35,7 +35,10 @@ def indent(spin: QSpinBox | QDoubleSpinBox) -> None:
 
 
 def fit_screen(dialog: QWidget) -> None:
-    """No larger than its screen leaves beside frame and task bar; at 150 % that is little."""
+    """No larger than its screen leaves beside frame and task bar; at 150 % that is little. A dialog that was given no
+    size yet gets the one that its words ask for."""
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.adjustSize()
     room = dialog.screen().availableGeometry()
     dialog.resize(min(dialog.width(), room.width() - 40), min(dialog.height(), room.height() - 80))
 

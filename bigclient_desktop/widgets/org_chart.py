@@ -156,6 +156,7 @@ class OrgChart(Worded, QWidget):
         self.smaller.setIcon(icon("zoom_out"))
         self.larger.setIcon(icon("zoom_in"))
         self.hint.setProperty("look", "hint")
+        self.hint.setWordWrap(True)
         for button in (self.cities, self.counties, self.print_button):
             button.setAutoDefault(False)
         self.cities.clicked.connect(lambda: self.open_levels(1))

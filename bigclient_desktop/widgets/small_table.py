@@ -21,6 +21,8 @@ def dress_table(
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
+    # Else Tab goes from cell to cell, and the buttons below are out of its reach.
+    table.setTabKeyNavigation(False)
     # What is too long ends in an ellipsis, not in a line that nobody sees.
     table.setWordWrap(False)
     table.verticalHeader().hide()

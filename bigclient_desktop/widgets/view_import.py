@@ -5,9 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +13,7 @@ from PySide6.QtWidgets import (
 from bigclient_desktop.domain.saved_views import Offer, SavedView, Unknown, fitted
 from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.list_views import ListParts, ListViews
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import scrolled, show_words
 from bigclient_desktop.widgets.words import listed, tr
 
 _MOST_KEYS = 6
@@ -55,12 +53,7 @@ class ViewImport(QDialog):
                 words = tr("form.semicolon").join(unknown_words(left, parts, names))
                 column.addWidget(_indented(tr("views.left_out", what=words), "warning"))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setProperty("look", "page")
-        scroll.setWidget(sheet)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(sheet), 1)
         self.refusal = _label("", "error")
         self.refusal.hide()
         layout.addWidget(self.refusal)

@@ -52,6 +52,11 @@ def tr(key: str, **values: object) -> str:
     return words()(key, **values)
 
 
+def title_of(key: str) -> str:
+    """What a command that asks further is called once it asks: without the dots."""
+    return tr(key).removesuffix("…")
+
+
 def listed(parts: Iterable[str]) -> str:
     """Words one after the other, as the language in force lists things."""
     return tr("form.between").join(parts)

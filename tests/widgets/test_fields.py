@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.fields import ENTITIES, Kind
 from bigclient_desktop.widgets.choice_fields import ChoiceField
@@ -274,6 +274,21 @@ def test_enter_belongs_to_the_input_method_while_it_composes(qtbot):
     with qtbot.waitSignal(editor.next_wanted):
         qtbot.keyClick(editor.box, Qt.Key.Key_Return)
     assert editor.value() == "中"
+
+
+def test_enter_goes_on_where_no_form_says_where_to(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    amount, source = MoneyField(), TextField()
+    for editor in (amount, source):
+        column.addWidget(editor)
+    page.show()
+    page.activateWindow()
+    amount.setFocus()
+    qtbot.waitUntil(amount.focusProxy().hasFocus)
+    qtbot.keyClick(amount.focusProxy(), Qt.Key.Key_Return)
+    assert source.box.hasFocus()
 
 
 def test_every_field_of_the_forms_has_an_editor(qtbot):

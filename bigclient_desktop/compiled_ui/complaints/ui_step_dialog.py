@@ -84,6 +84,7 @@ class Ui_StepDialog(object):
 
         self.scroll = QScrollArea(StepDialog)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setProperty(u"look", u"page")
         self.sheet = QWidget()

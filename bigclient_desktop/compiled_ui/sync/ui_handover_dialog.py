@@ -20,12 +20,6 @@ class Ui_HandoverDialog(object):
         self.outer.setSpacing(8)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(16, 16, 16, 16)
-        self.title = QLabel(HandoverDialog)
-        self.title.setObjectName(u"title")
-        self.title.setProperty(u"look", u"title")
-
-        self.outer.addWidget(self.title)
-
         self.explain = QLabel(HandoverDialog)
         self.explain.setObjectName(u"explain")
         self.explain.setProperty(u"look", u"hint")
@@ -74,7 +68,7 @@ class Ui_HandoverDialog(object):
 
         self.customers = QListWidget(HandoverDialog)
         self.customers.setObjectName(u"customers")
-        self.customers.setMinimumSize(QSize(0, 220))
+        self.customers.setMinimumSize(QSize(0, 96))
 
         self.outer.addWidget(self.customers)
 
@@ -146,7 +140,7 @@ class Ui_HandoverDialog(object):
 
         self.outer.addLayout(self.foot_line)
 
-        self.outer.setStretch(3, 1)
+        self.outer.setStretch(2, 1)
 
         self.retranslateUi(HandoverDialog)
 
@@ -154,7 +148,6 @@ class Ui_HandoverDialog(object):
     # setupUi
 
     def retranslateUi(self, HandoverDialog: QDialog) -> None:
-        self.title.setText(QCoreApplication.translate("HandoverDialog", u"handover.title", None))
         self.explain.setText(QCoreApplication.translate("HandoverDialog", u"handover.explain", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("HandoverDialog", u"handover.search", None))

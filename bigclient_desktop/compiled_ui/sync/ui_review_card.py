@@ -141,18 +141,18 @@ class Ui_ReviewCard(object):
 
         self.new_buttons.addItem(self.space_3)
 
-        self.new_cancel = QPushButton(self.new_value)
-        self.new_cancel.setObjectName(u"new_cancel")
-        self.new_cancel.setAutoDefault(False)
-
-        self.new_buttons.addWidget(self.new_cancel)
-
         self.new_save = QPushButton(self.new_value)
         self.new_save.setObjectName(u"new_save")
         self.new_save.setProperty(u"look", u"primary")
         self.new_save.setAutoDefault(False)
 
         self.new_buttons.addWidget(self.new_save)
+
+        self.new_cancel = QPushButton(self.new_value)
+        self.new_cancel.setObjectName(u"new_cancel")
+        self.new_cancel.setAutoDefault(False)
+
+        self.new_buttons.addWidget(self.new_cancel)
 
 
         self.new_column.addLayout(self.new_buttons)
@@ -197,8 +197,8 @@ class Ui_ReviewCard(object):
 
     def retranslateUi(self, ReviewCard: QWidget) -> None:
         self.new_title.setText(QCoreApplication.translate("ReviewCard", u"review.new_value", None))
-        self.new_cancel.setText(QCoreApplication.translate("ReviewCard", u"form.cancel", None))
         self.new_save.setText(QCoreApplication.translate("ReviewCard", u"review.save_new", None))
+        self.new_cancel.setText(QCoreApplication.translate("ReviewCard", u"form.cancel", None))
         self.new_button.setText(QCoreApplication.translate("ReviewCard", u"review.new_value", None))
         pass
     # retranslateUi

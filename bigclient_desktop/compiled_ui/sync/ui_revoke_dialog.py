@@ -18,9 +18,9 @@ class Ui_RevokeDialog(object):
             RevokeDialog.setObjectName(u"RevokeDialog")
         RevokeDialog.setMinimumSize(QSize(640, 0))
         self.outer = QVBoxLayout(RevokeDialog)
-        self.outer.setSpacing(8)
+        self.outer.setSpacing(6)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.outer.setContentsMargins(16, 12, 16, 12)
         self.who = QLabel(RevokeDialog)
         self.who.setObjectName(u"who")
         self.who.setText(u"")
@@ -91,7 +91,7 @@ class Ui_RevokeDialog(object):
 
         self.commits = QTableWidget(RevokeDialog)
         self.commits.setObjectName(u"commits")
-        self.commits.setMinimumSize(QSize(0, 150))
+        self.commits.setMinimumSize(QSize(0, 72))
 
         self.outer.addWidget(self.commits)
 
@@ -111,18 +111,18 @@ class Ui_RevokeDialog(object):
 
         self.foot_line.addItem(self.space_2)
 
-        self.cancel_button = QPushButton(RevokeDialog)
-        self.cancel_button.setObjectName(u"cancel_button")
-        self.cancel_button.setAutoDefault(False)
-
-        self.foot_line.addWidget(self.cancel_button)
-
         self.revoke_button = QPushButton(RevokeDialog)
         self.revoke_button.setObjectName(u"revoke_button")
         self.revoke_button.setProperty(u"look", u"danger")
         self.revoke_button.setAutoDefault(False)
 
         self.foot_line.addWidget(self.revoke_button)
+
+        self.cancel_button = QPushButton(RevokeDialog)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+
+        self.foot_line.addWidget(self.cancel_button)
 
 
         self.outer.addLayout(self.foot_line)
@@ -143,8 +143,8 @@ class Ui_RevokeDialog(object):
         self.until_title.setText(QCoreApplication.translate("RevokeDialog", u"devices.revoke_until", None))
         self.until_all.setText(QCoreApplication.translate("RevokeDialog", u"devices.until_all", None))
         self.until_one.setText(QCoreApplication.translate("RevokeDialog", u"devices.until_one", None))
-        self.cancel_button.setText(QCoreApplication.translate("RevokeDialog", u"form.cancel", None))
         self.revoke_button.setText(QCoreApplication.translate("RevokeDialog", u"devices.revoke_now", None))
+        self.cancel_button.setText(QCoreApplication.translate("RevokeDialog", u"form.cancel", None))
         pass
     # retranslateUi
 

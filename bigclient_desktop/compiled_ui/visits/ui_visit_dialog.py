@@ -95,6 +95,7 @@ class Ui_VisitDialog(object):
 
         self.scroll = QScrollArea(VisitDialog)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
         self.scroll.setProperty(u"look", u"page")
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bigclient_desktop.background import Lane
@@ -24,6 +23,7 @@ from bigclient_desktop.services.customers import DraftRefused
 from bigclient_desktop.services.form_drafts import KeptStep, forget_form, keep_step, kept_step, step_key
 from bigclient_desktop.tabs.complaints.form_fields import EVENT_FIELDS, STEP_FIELDS, WIDE
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_editor import LongTextField
@@ -231,8 +231,7 @@ class StepDialog(QDialog):
         self.event_binding.changed.connect(lambda _: self._mark_reason())
         self.ui.ok_button.clicked.connect(lambda: self.take())
         self.ui.cancel_button.clicked.connect(self.reject)
-        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.take())
+        save_keys(self, self.ui.ok_button)
 
     def _show_capitals(self) -> None:
         row = self.form_binding.rows.get("compensation")

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
     QGridLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +25,10 @@ from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.figure_fields import YesNoField
-from bigclient_desktop.widgets.looks import dress, fit_screen, show_words
+from bigclient_desktop.widgets.looks import dress, fit_screen, scrolled, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.words import listed, tr
+from bigclient_desktop.widgets.words import listed, title_of, tr
 
 PLAN_AFTER_MS = 150
 MOST_NAMED = 8
@@ -43,7 +41,7 @@ class BulkEdit(QDialog):
     def __init__(self, context: TabContext, ids: Sequence[str], lookups: Lookups, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("command.bulk_edit"))
+        self.setWindowTitle(title_of("command.bulk_edit"))
         self._context, self._ids, self._lookups = context, list(ids), lookups
         self.rows: dict[str, FieldRow] = {}
         self.plan: EditPlan | None = None
@@ -54,12 +52,7 @@ class BulkEdit(QDialog):
         self._timer.timeout.connect(self._read_plan)
         layout = QVBoxLayout(self)
         layout.addWidget(_label(tr("bulk.hint", count=len(ids)), "hint"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setProperty("look", "page")
-        scroll.setWidget(self._sheet())
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolled(self._sheet()), 1)
         self.words = _label("", "warning")
         layout.addWidget(self.words)
         self.ok = two_buttons(self, layout, "", self.take, is_primary=True)

@@ -11,6 +11,7 @@ from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.roles import LEAD, CarePlan, main_person, main_role
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.list_papers import preview_paper
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.lookups import Lookups
@@ -67,6 +68,7 @@ class CareDialog(Worded, QDialog):
             field.changed.connect(self._allow)
         ui.swap.clicked.connect(self.swap)
         ui.save.clicked.connect(self.settle)
+        save_keys(self, ui.save)
         ui.cancel.clicked.connect(self.reject)
         ui.move_work.toggled.connect(self._allow)
         self.retranslate()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.customer_file import CustomerDraft
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.tabs.customers.child_cards import CHILD_KINDS
+from bigclient_desktop.widgets.dialog_foot import close_button
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.sheets import style_of, table
 from bigclient_desktop.widgets.theme import colours_of
@@ -47,9 +48,6 @@ def show_comparison(parent: QWidget, stored: CustomerDraft, kept: CustomerDraft,
     rows = [[escape(text or "—") for text in row] for row in differences(stored, kept, label)]
     browser.setHtml(table([tr("customers.field"), tr("customers.stored"), tr("customers.typed")], rows))
     layout.addWidget(browser)
-    buttons = QDialogButtonBox()
-    buttons.addButton(tr("form.close"), QDialogButtonBox.ButtonRole.RejectRole)
-    buttons.rejected.connect(dialog.reject)
-    layout.addWidget(buttons)
+    close_button(dialog, layout)
     dialog.open()
     return dialog

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.personal_data import ErasurePlan, Mentions, PersonPlace, Search, searches_about
 from bigclient_desktop.services.erasure import erase_rows, plan_erasure
 from bigclient_desktop.services.mentions import ErasedRow, mentions_of
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.mention_cards import MentionCards
+from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
 from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import sentence_of
 from bigclient_desktop.widgets.words import tr, words
@@ -47,12 +48,11 @@ class EraseDialog(QDialog):
         self.mentions = Mentions()
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
-        self.goes, self.stays, self.error = QLabel(), QLabel(), QLabel()
+        self.goes, self.stays = QLabel(), QLabel()
         self.named, self.cards = QLabel(), MentionCards()
         self.cards.changed.connect(self._say)
         self.cards.changed.connect(self._allow)
         self.stays.setProperty("look", "hint")
-        self.error.setProperty("look", "error")
         self.keep = QCheckBox(tr("privacy.keep_texts"))
         self.keep.setChecked(True)
         self.keep.setToolTip(tr("privacy.keep_texts_tip"))
@@ -68,7 +68,7 @@ class EraseDialog(QDialog):
         self.reason.currentTextChanged.connect(lambda _: self._allow())
         form = QFormLayout()
         form.addRow(tr("privacy.reason"), self.reason)
-        for label in (self.goes, self.named, self.stays, self.error):
+        for label in (self.goes, self.named, self.stays):
             label.setWordWrap(True)
         layout.addWidget(self.goes)
         layout.addWidget(self.keep)
@@ -77,16 +77,8 @@ class EraseDialog(QDialog):
         layout.addWidget(self.strike)
         layout.addWidget(self.stays)
         layout.addLayout(form)
-        layout.addWidget(self.error)
-        self.error.hide()
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("privacy.erase_now"), QDialogButtonBox.ButtonRole.DestructiveRole)
-        self.ok.setProperty("look", "danger")
-        self.ok.setAutoDefault(False)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
-        self.ok.clicked.connect(self.erase)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.error = error_line(layout)
+        self.ok = two_buttons(self, layout, tr("privacy.erase_now"), self.erase, is_dangerous=True)
 
     def begin(self) -> None:
         """Read the plans, then open."""

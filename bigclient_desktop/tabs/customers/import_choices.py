@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME
 from bigclient_desktop.spreadsheets.columns import target_of
@@ -11,6 +11,7 @@ from bigclient_desktop.tabs.customers.import_columns import target_words
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.editors import options_for
+from bigclient_desktop.widgets.looks import scrolled
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.words import tr
 
@@ -47,10 +48,8 @@ class UnknownWords(QDialog):
         hint.setProperty("look", "hint")
         hint.setWordWrap(True)
         layout.addWidget(hint)
-        area, inner = QScrollArea(), QWidget()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        layout.addWidget(area)
+        inner = QWidget()
+        layout.addWidget(scrolled(inner))
         grid = QGridLayout(inner)
         grid.setColumnStretch(2, 1)
         for target, texts in nameable(unknown).items():

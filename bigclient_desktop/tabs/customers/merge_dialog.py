@@ -26,6 +26,7 @@ from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
 from bigclient_desktop.widgets.field_words import Label, value_words
 from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.notice import sentence_of
+from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
 
 _LABEL, _COLUMN = 148, 248
@@ -51,6 +52,7 @@ class MergeDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setProperty("look", "page")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._scroll, 1)
         self.error = error_line(layout)
         self.ok = two_buttons(self, layout, tr("duplicates.merge_now"), self.merge, is_primary=True)
@@ -84,6 +86,9 @@ class MergeDialog(QDialog):
     def _open(self, plan: MergePlan) -> None:
         self.plan = plan
         self._scroll.setWidget(self._sheet(plan))
+        tab_through(self)
+        for group in list(self.choices.values())[:1]:
+            group.buttons()[0].setFocus()
         width = _LABEL + (_COLUMN + 24) * len(plan.customers) + 88
         self.resize(min(width, 1100), min(640, 240 + 34 * (len(plan.choices) + len(plan.contacts))))
         fit_screen(self)
@@ -105,7 +110,7 @@ class MergeDialog(QDialog):
         grid.setColumnMinimumWidth(0, _LABEL)
         for place, customer in enumerate(plan.customers):
             head = _words(customer.full_name or "", "")
-            head.setStyleSheet("font-weight: 600;")
+            head.setStyleSheet("font-weight: bold;")
             grid.addWidget(head, 0, place + 1)
             grid.setColumnStretch(place + 1, 1)
         line = 1

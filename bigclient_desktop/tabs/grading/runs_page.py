@@ -21,6 +21,7 @@ from bigclient_desktop.tabs.allowed import allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import run_columns
 from bigclient_desktop.widgets.busy import Busy
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.notice import sentence_of
@@ -97,6 +98,7 @@ class NewRunDialog(QDialog):
         ui.denominators_button.clicked.connect(self._to_denominators)
         ui.cancel_button.clicked.connect(self.reject)
         ui.start_button.clicked.connect(self._start)
+        save_keys(self, ui.start_button)
 
     def reject(self) -> None:
         if self._job is not None:

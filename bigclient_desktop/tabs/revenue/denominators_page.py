@@ -13,6 +13,7 @@ from bigclient_desktop.tabs.allowed import allow, allow_by_right
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import denominator_columns
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.figure_fields import MoneyField
 from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.lookups import Lookups
@@ -103,6 +104,7 @@ class DenominatorDialog(QDialog):
         show_words(ui.complaint, "")
         ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(self._save)
+        save_keys(self, ui.save_button)
         self.amount.setFocus()
 
     def _save(self) -> None:

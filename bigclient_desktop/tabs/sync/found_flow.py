@@ -14,7 +14,7 @@ from bigclient_desktop.services.enrolment import become_centre, succeed_root
 from bigclient_desktop.tabs.sync.flow_steps import FileStep, Step
 from bigclient_desktop.widgets.looks import show_words
 from bigclient_desktop.widgets.notice import show_error
-from bigclient_desktop.widgets.words import tr, words
+from bigclient_desktop.widgets.words import title_of, tr, words
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.enrolment_page import EnrolmentPage
@@ -174,7 +174,7 @@ class RootFlow(FoundFlow):
     def show_open(self) -> None:
         """The request file of who comes after."""
         texts = (tr("enrolment_view.root_request_text"),)
-        step = FileStep(tr("enrolment_view.root_by_request"), tr("enrolment_view.request_files"), *texts)
+        step = FileStep(title_of("enrolment_view.root_by_request"), tr("enrolment_view.request_files"), *texts)
         step.chosen.connect(self.by_request)
         step.back = self.begin
         self.page.show_step(step, 1, COUNT)

@@ -13,7 +13,8 @@ from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.choice_fields import ChoiceField
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.dialog_foot import save_keys
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.tab_order import tab_through
 from bigclient_desktop.widgets.words import tr
@@ -48,6 +49,8 @@ class HandoverDialog(QDialog):
             for key, options in (("to_unit", "units"), ("lead", "staff"), ("deputy", "staff"))
         )
         tab_through(self)
+        self.resize(760, 590)
+        fit_screen(self)
         ui.search.textChanged.connect(lambda _: self.read())
         self.manager.changed.connect(self.read)
         ui.customers.itemChanged.connect(self._ticked)
@@ -58,6 +61,7 @@ class HandoverDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.portfolio_button.clicked.connect(self._all_of_a_leaver)
         ui.hand_over_button.clicked.connect(self.hand_over)
+        save_keys(self, ui.hand_over_button)
         show_words(ui.problem, "")
         self._allow()
         self.read()

@@ -18,6 +18,7 @@ from bigclient_desktop.services.portfolios import hand_over_portfolio, portfolio
 from bigclient_desktop.services.review import may_decide_here
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.field_words import code_words
 from bigclient_desktop.widgets.list_papers import preview_paper
 from bigclient_desktop.widgets.looks import fit_screen, show_words
@@ -61,6 +62,7 @@ class PortfolioDialog(Worded, QDialog):
         ui.giver_label.setBuddy(self.giver)
         ui.taker_label.setBuddy(self.taker)
         tab_through(self)
+        self.giver.setFocus()
         self.taker.setMinimumWidth(220)
         self.giver.changed.connect(self.read)
         self.taker.changed.connect(self._allow)
@@ -69,6 +71,7 @@ class PortfolioDialog(Worded, QDialog):
         ui.assign.clicked.connect(self.assign)
         ui.preview.clicked.connect(self.preview)
         ui.hand_over.clicked.connect(self.hand_over)
+        save_keys(self, ui.hand_over)
         ui.cancel.clicked.connect(self.reject)
         ui.list.itemChanged.connect(lambda _: self._allow())
         self.retranslate()

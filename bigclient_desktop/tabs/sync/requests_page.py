@@ -5,7 +5,7 @@ from datetime import timedelta
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.file_requests import GRANTED, REFUSED, USUAL_DAYS, AskedFile
@@ -14,12 +14,13 @@ from bigclient_desktop.services.file_requests import answer, asked_files, note_a
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
+from bigclient_desktop.widgets.dialog_foot import two_buttons
 from bigclient_desktop.widgets.field_editor import LongTextField
 from bigclient_desktop.widgets.field_words import plain_words
 from bigclient_desktop.widgets.figure_fields import DateField
 from bigclient_desktop.widgets.questions import TextQuestion
 from bigclient_desktop.widgets.state_panel import StatePanel
-from bigclient_desktop.widgets.words import tr
+from bigclient_desktop.widgets.words import title_of, tr
 
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.sync.tab import SyncTab
@@ -118,7 +119,7 @@ class RequestsPage(SheetPage):
             self.context.write(lambda: answer(session, ids, REFUSED, reason), told, owner=self, offer_undo=False)
 
         text = tr("file_requests.refuse_text", count=len(ids))
-        TextQuestion(self, tr("file_requests.refuse"), text, tr("file_requests.refuse_now"), refuse).open()
+        TextQuestion(self, title_of("file_requests.refuse"), text, tr("file_requests.refuse_now"), refuse).open()
 
     def _withdraw(self) -> None:
         ids = [one.id for one in self.chosen() if one.may_withdraw]
@@ -135,7 +136,7 @@ class GrantDialog(QDialog):
     def __init__(self, parent: QWidget, count: int, do: Callable[[str, object], object]) -> None:
         super().__init__(parent)
         self._do = do
-        self.setWindowTitle(tr("file_requests.grant"))
+        self.setWindowTitle(title_of("file_requests.grant"))
         self.setMinimumWidth(480)
         layout = QVBoxLayout(self)
         self.until, self.text = DateField(), LongTextField(1000)
@@ -154,12 +155,7 @@ class GrantDialog(QDialog):
             field.name_for_readers(tr(name))
             layout.addWidget(field)
             field.changed.connect(self._allow)
-        buttons = QDialogButtonBox()
-        self.ok = buttons.addButton(tr("file_requests.grant_now"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("form.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self.ok = two_buttons(self, layout, tr("file_requests.grant_now"), self._take, is_primary=True)
         self._allow()
 
     def _allow(self) -> None:

@@ -14,10 +14,10 @@ from bigclient_desktop.services.trust import revoke
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.review_words import field_words, source_words
 from bigclient_desktop.widgets.field_words import plain_words
-from bigclient_desktop.widgets.looks import show_words
+from bigclient_desktop.widgets.looks import fit_screen, show_words
 from bigclient_desktop.widgets.questions import ask
 from bigclient_desktop.widgets.small_table import dress_table, fill_table, picked_line
-from bigclient_desktop.widgets.words import listed, tr
+from bigclient_desktop.widgets.words import listed, title_of, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QRadioButton
@@ -36,7 +36,7 @@ class RevokeDialog(QDialog):
         ui.setupUi(self)
         self._context, self._device = context, device
         self.steps: Sequence[SeatStep] = ()
-        self.setWindowTitle(tr("devices.revoke"))
+        self.setWindowTitle(title_of("devices.revoke"))
         self.person = device.person_name or tr("devices.not_reported")
         ui.who.setText(tr("devices.revoke_who", person=self.person, unit=device.unit_name))
         self.reasons: dict[str, QRadioButton] = {name: getattr(ui, name) for name in REVOCATION_REASONS}
@@ -48,6 +48,7 @@ class RevokeDialog(QDialog):
         ui.lost.setChecked(True)
         ui.until_all.setChecked(True)
         self.resize(720, 560)
+        fit_screen(self)
         dress_table(ui.commits, [tr(f"devices.step_{head}") for head in ("at", "subject", "what", "source")], 2)
         ui.commits.setEnabled(False)
         ui.until_one.toggled.connect(lambda on: self._show_line(on))

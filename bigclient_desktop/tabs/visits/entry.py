@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from bigclient_desktop.background import Lane
@@ -24,6 +24,7 @@ from bigclient_desktop.services.units import KnownHere, known_here
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.visits.form import CORRECTION, PLAN, RECORD, Kind, VisitForm
 from bigclient_desktop.tabs.visits.planned_hint import PlannedHint, as_record_of
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.draft_keeper import DraftKeeper, Forms, FoundAgain
 from bigclient_desktop.widgets.flow_layout import FlowLayout
 from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
@@ -250,8 +251,7 @@ class VisitDialog(QDialog):
         for days in _DAYS:
             button = getattr(ui, f"in_{days}")
             button.clicked.connect(lambda _=False, days=days: self._next_in(days))
-        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.save())
+        save_keys(self, ui.save_button)
 
     def _next_in(self, days: int) -> None:
         self.form.set_next(self._loaded.check.calendar.on_or_after(china_today() + timedelta(days=days)))

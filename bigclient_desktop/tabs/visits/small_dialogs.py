@@ -12,7 +12,7 @@ from bigclient_desktop.domain.fields import FOLLOW_UP
 from bigclient_desktop.domain.visit_checks import check_follow_up
 from bigclient_desktop.domain.visits import FollowUp
 from bigclient_desktop.domain.working_days import WorkCalendar, china_today
-from bigclient_desktop.widgets.dialog_foot import two_buttons
+from bigclient_desktop.widgets.dialog_foot import save_keys, two_buttons
 from bigclient_desktop.widgets.editors import editor_of
 from bigclient_desktop.widgets.field_words import unit_of, unit_words
 from bigclient_desktop.widgets.form_binding import FormBinding, bind_fields, lay_out
@@ -50,6 +50,7 @@ class PutOffDialog(QDialog):
         self.moment.set_value(at)
         self.moment.changed.connect(self._allow)
         self.ui.ok_button.clicked.connect(self._take)
+        save_keys(self, self.ui.ok_button)
         self.ui.cancel_button.clicked.connect(self.reject)
         self._allow()
         self.moment.setFocus()
