@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from bigclient_desktop.background import Background
 from bigclient_desktop.dialogs.shortcuts import ShortcutsDialog
-from bigclient_desktop.domain.customer_file import CustomerQuery
+from bigclient_desktop.domain.customer_file import CommitChange, CustomerQuery
 from bigclient_desktop.main_window import MainWindow
 from bigclient_desktop.services import enrolment, exchange
 from bigclient_desktop.services.customers import customer_file, draft_of, list_customers, save_customer
@@ -23,7 +23,8 @@ from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.menus import own_shortcuts
 from bigclient_desktop.tabs import TABS
 from bigclient_desktop.tabs.context import TabContext
-from bigclient_desktop.tabs.sync.columns import outgoing_columns
+from bigclient_desktop.tabs.sync.columns import incoming_columns, outgoing_columns
+from bigclient_desktop.tabs.sync.lists import change_words
 from bigclient_desktop.tabs.sync.proposals_page import proposal_columns
 from bigclient_desktop.tabs.sync.tab import PAGES, SyncTab
 from bigclient_desktop.widgets.notice import Notices
@@ -203,7 +204,16 @@ def test_an_unsent_proposal_is_told_as_what_it_asks_for(qtbot, machine, laptop):
     assert not any(customer in line or "席位密钥" in line for line in told)
 
 
-@pytest.mark.parametrize("columns", [outgoing_columns(), proposal_columns(lambda kind, code: code)])
+def test_ids_are_told_to_nobody():
+    customer = "0c" * 16
+    asked = {"customer": customer, "customer_name": "越秀甲公司", "reason": "要核对联系人"}
+    changes = [CommitChange("file_request", "0d" * 16, name, None, value, is_new=True) for name, value in asked.items()]
+    told = change_words(changes, lambda kind, code: code)
+    assert customer not in told
+    assert "越秀甲公司" in told
+
+
+@pytest.mark.parametrize("columns", [outgoing_columns(), incoming_columns(), proposal_columns(lambda kind, code: code)])
 def test_lists_fit_beside_the_rail_of_a_small_screen(columns):
     assert sum(column.width for column in columns if column.shown) <= 1366 - 256 - 34
 

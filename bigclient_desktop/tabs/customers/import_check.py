@@ -68,4 +68,4 @@ def _reason(row: PlannedRow) -> str:
     if row.action is not Action.UPDATE or not updated:
         return reasons_of(row.problems)
     told = tr("imports.updated_fields", fields=updated)
-    return f"{told} {reasons_of(row.problems)}" if row.problems else told
+    return tr("sync_tab.two_sentences", first=told, second=reasons_of(row.problems)) if row.problems else told

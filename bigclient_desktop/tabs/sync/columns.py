@@ -98,11 +98,11 @@ def outgoing_columns() -> tuple[Column[OutgoingRow], ...]:
             "state",
             "sync_tab.state",
             lambda row: sent_chip(row).word,
-            124,
+            140,
             look=Look.CHIP,
             value=lambda r: sent_chip(r),
         ),
-        Column("counts", "sync_tab.content", lambda row: count_words(row.counts) or tr("sync_tab.only_receipt"), 148),
+        Column("counts", "sync_tab.content", lambda row: count_words(row.counts) or tr("sync_tab.only_receipt"), 132),
         Column("size", "sync_tab.size", lambda row: size_words(row.size), 84, look=Look.FIGURES, shown=False),
         Column("made_at", "sync_tab.made_at", lambda row: _when(row.made_at), 132),
         Column("person", "sync_tab.made_by", lambda row: row.person, 84, shown=False),
@@ -124,13 +124,13 @@ def arrival_chip(line: IncomingLine) -> Chip:
 def incoming_columns() -> tuple[Column[IncomingLine], ...]:
     """The incoming register; a missing number is a line of its own, in red."""
     return (
-        Column("number", "sync_tab.package", _line_numbers, 96),
-        Column("peer", "sync_tab.from", lambda line: line.peer_name, 170),
+        Column("number", "sync_tab.package", _line_numbers, 88),
+        Column("peer", "sync_tab.from", lambda line: line.peer_name, 150),
         Column(
             "state", "sync_tab.state", lambda line: arrival_chip(line).word, 136, look=Look.CHIP, value=arrival_chip
         ),
-        Column("kind", "sync_tab.package_kind", lambda one: tr(f"sync_tab.kind_{one.row.kind}") if one.row else "", 84),
-        Column("counts", "sync_tab.content", _line_content, 220),
+        Column("kind", "sync_tab.package_kind", lambda one: tr(f"sync_tab.kind_{one.row.kind}") if one.row else "", 64),
+        Column("counts", "sync_tab.content", _line_content, 176),
         Column("new", "sync_tab.new", lambda line: f"{line.row.new:,}" if line.row else "", 72, look=Look.FIGURES),
         Column(
             "conflicts",
@@ -141,7 +141,7 @@ def incoming_columns() -> tuple[Column[IncomingLine], ...]:
         ),
         Column("size", "sync_tab.size", lambda one: size_words(one.row.size) if one.row else "", 84, look=Look.FIGURES),
         Column("at", "sync_tab.imported_at", lambda line: _when(line.row.imported_at) if line.row else "", 132),
-        Column("person", "sync_tab.imported_by", lambda line: line.row.person if line.row else "", 84),
+        Column("person", "sync_tab.imported_by", lambda line: line.row.person if line.row else "", 76),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.customer_file import CommitChange
 from bigclient_desktop.domain.exchange import OutgoingRow
-from bigclient_desktop.domain.fields import ENTITY_BY_NAME
+from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Kind
 from bigclient_desktop.services.exchange import mark_delivered
 from bigclient_desktop.services.exchange_lists import IncomingLine, UnsentLine, incoming_lines, unsent_lines
 from bigclient_desktop.services.exchange_status import outgoing
@@ -49,7 +49,8 @@ def change_words(changes: Sequence[CommitChange], label: Label) -> str:
         if change.entity in SUMMED or (change.entity in PROPOSALS and change.is_new):
             continue
         field = ENTITY_BY_NAME[change.entity].by_name.get(change.field)
-        if field is None or field.name in UNTOLD:
+        if field is None or field.name in UNTOLD or (field.kind is Kind.REFERENCE and not field.dictionary):
+            # A row that no list names can only be told by its id; the subject of the step says whom it is about.
             continue
         old, new = (value_words(change.entity, field, value, label) or "—" for value in (change.old, change.new))
         name = tr(f"{change.entity}.{change.field}")

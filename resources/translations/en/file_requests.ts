@@ -76,7 +76,7 @@
 <message><source>command_line.requests_id</source><translation>id of the request, as requests list gives it</translation></message>
 <message><source>command_line.requests_text</source><translation>how the file is shown, or why it is not; who asked reads it</translation></message>
 <message><source>command_line.requests_until</source><translation>the last day agreed to (30 days from now where it is not given)</translation></message>
-<message><source>command_line.requests_count</source><translation>{count} requests, {answerable} of them for you to answer</translation></message>
+<message><source>command_line.requests_count</source><translation>{count} {count:request|requests}, {answerable} of them for you to answer</translation></message>
 <message><source>file_requests.paper</source><translation>For a paper, open the customer and print the archive form: it keeps to secrecy and rights, and the audit log notes it.</translation></message>
 </context>
 </TS>
