@@ -12,7 +12,7 @@ from bigclient_desktop.services import changes, customers, duplicates, merging, 
 from bigclient_desktop.services.access import NotAllowed
 from bigclient_desktop.services.session import Session, open_session
 from tests.conftest import PASSWORD
-from tests.services.making import make_customer
+from tests.services.making import make_customer, make_draft
 from tests.services.siblings import OTHER
 from tests.services.test_access import at
 
@@ -75,12 +75,18 @@ def test_what_two_offices_said_is_one_line_and_goes_at_once(session: Session) ->
 
 
 def test_nobody_reads_there_what_he_may_not_see(session: Session, tmp_path: Path) -> None:
-    one, other = (
-        make_customer(session, name, responsible_unit="440104", lead_manager=OTHER) for name in ("甲公司", "甲厂")
-    )
+    drafts = [make_draft(session, name, responsible_unit="440104", lead_manager=OTHER) for name in ("甲公司", "甲厂")]
+    for draft in drafts:
+        customers.save_customer(session, draft)
+    one, other = (draft.customer.id for draft in drafts)
+    theirs = drafts[0].contacts[0].id
     own = make_customer(session, "甲社")
     duplicates.tell_apart(session, one, other)
     duplicates.tell_apart(session, own, other)
+    root = unit_row_id("440104")
+    said = dict(zip(("one", "other"), sorted((contact_of(session, own), theirs)), strict=True))
+    row = NewRow("not_same_person", new_child_id(root), said | {"unit": "440104", "noted_on": china_today()})
+    session.store.append(session.writer, [AggregateDraft("org_unit", root, (row,))], "change.tell_persons_apart", "")
     assert told(session) == [("customers", "甲厂", "甲社", "王主任", "440106")], "one of the two is his affair"
     session.close()
     part_time = open_session(tmp_path / "s", password=PASSWORD, user="李四")

@@ -15,11 +15,6 @@ from bigclient_desktop.widgets.words import tr
 if TYPE_CHECKING:
     from bigclient_desktop.tabs.customers.tab import CustomersTab
 
-_CHANGES = frozenset(
-    f"change.{name}"
-    for name in ("tell_apart", "suspect_again", "tell_persons_apart", "suspect_persons_again", "undo", "redo")
-)
-
 
 class ToldApartPage(RecordPage):
     """The newest first."""
@@ -68,7 +63,7 @@ class ToldApartPage(RecordPage):
         self._context.write(lambda: take_back(session, pair), told, owner=self)
 
     def _heed(self, change: Change) -> None:
-        if change.everything or change.customers or change.label in _CHANGES:
+        if change.everything or change.customers:
             self.ask()
 
     def _say_empty(self, panel: StatePanel) -> None:
