@@ -106,7 +106,8 @@ def _all_checked(jobs: list[_Job]) -> list[_Answer]:
     wrong.
 
     Who verified a commit parses it: each thread needs the interpreter's lock for a moment between two checks, and would
-    wait for one that parses many without a check in between.
+    wait for one that parses many without a check in between. Measured: to open the next package meanwhile gains
+    nothing, whatever the interpreter's switch interval; equal shares instead of the next one lose a tenth.
     """
     answers: list[_Answer | None] = [None] * len(jobs)
     left = enumerate(jobs)
