@@ -43,7 +43,7 @@ class BackupsDialog(Worded, QDialog):
         self.ui.open_file.clicked.connect(self._open_file)
         self.ui.close.clicked.connect(self.close)
         self.ui.list.itemSelectionChanged.connect(self._allow)
-        self.ui.close.setFocus()
+        self.ui.list.setFocus()
         self.retranslate()
         self.refresh()
 

@@ -47,6 +47,8 @@ from bigclient_desktop.widgets.thumbnails import in_a_square, thumbnail
 from bigclient_desktop.widgets.words import tr
 
 THUMBNAIL = 112
+_WORDS = 76
+"""Pixels below a picture: two lines of its name, and its size."""
 _ROW = Qt.ItemDataRole.UserRole
 _KEPT = 400
 """Thumbnails kept in memory."""
@@ -88,7 +90,7 @@ class AttachmentSheet(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-        self.list.setGridSize(QSize(THUMBNAIL + 40, THUMBNAIL + 58))
+        self.list.setGridSize(QSize(THUMBNAIL + 40, THUMBNAIL + _WORDS))
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -376,7 +378,7 @@ def _words(row: AttachmentRow) -> str:
     if row.is_erased:
         return tr("attachments.erased")
     size = size_words(row.size) if row.is_here else tr("attachments.not_here")
-    name = row.file_name if len(row.file_name) <= 20 else f"{row.file_name[:9]}…{row.file_name[-10:]}"
+    name = row.file_name if len(row.file_name) <= 16 else f"{row.file_name[:7]}…{row.file_name[-8:]}"
     return f"{name}\n{size}"
 
 

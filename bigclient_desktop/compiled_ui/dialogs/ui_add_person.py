@@ -16,7 +16,7 @@ class Ui_AddPerson(object):
     def setupUi(self, AddPerson: QDialog) -> None:
         if not AddPerson.objectName():
             AddPerson.setObjectName(u"AddPerson")
-        AddPerson.resize(500, 480)
+        AddPerson.resize(500, 420)
         self.layout_4 = QVBoxLayout(AddPerson)
         self.layout_4.setSpacing(8)
         self.layout_4.setObjectName(u"layout_4")
@@ -170,6 +170,7 @@ class Ui_AddPerson(object):
 
         self.layout_4.addLayout(self.layout_3)
 
+        self.layout_4.setStretch(1, 1)
 
         self.retranslateUi(AddPerson)
 

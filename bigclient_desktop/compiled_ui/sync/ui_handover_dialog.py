@@ -68,7 +68,7 @@ class Ui_HandoverDialog(object):
 
         self.customers = QListWidget(HandoverDialog)
         self.customers.setObjectName(u"customers")
-        self.customers.setMinimumSize(QSize(0, 96))
+        self.customers.setMinimumSize(QSize(0, 68))
 
         self.outer.addWidget(self.customers)
 

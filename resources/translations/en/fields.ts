@@ -256,7 +256,7 @@
     <name>org_unit</name>
     <message><source>org_unit.code</source><translation>Unit code</translation></message>
     <message><source>org_unit.name</source><translation>Name</translation></message>
-    <message><source>org_unit.attached_department</source><translation>Attached department</translation></message>
+    <message><source>org_unit.attached_department</source><translation>Attached to</translation></message>
     <message><source>org_unit.phone</source><translation>Phone</translation></message>
     <message><source>org_unit.address</source><translation>Address</translation></message>
     <message><source>org_unit.closed_on</source><translation>Closed on</translation></message>
