@@ -128,6 +128,18 @@ class Erasure:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffErasure:
+    """The same of one of the own people, at the unit with which his row or card is kept."""
+
+    id: str = ""
+    unit: str | None = None
+    parts: tuple[str, ...] = ()
+    reason: str | None = None
+    erased_by: str | None = None
+    erased_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Redaction:
     """A part of a commit whose texts named a person: what is left of its values (journal/redactions.py)."""
 

@@ -826,6 +826,20 @@ ERASURE = Entity(
     parent="customer",
 )
 
+STAFF_ERASURE = Entity(
+    80,
+    "staff_erasure",
+    "org_unit",
+    (
+        Field(1, "unit", C, Merge.APPEND, required=True, dictionary="units"),
+        Field(2, "parts", Kind.TEXT_SET, Merge.SET),
+        Field(3, "reason", T, Merge.APPEND, max_length=1000),
+        Field(4, "erased_by", R, Merge.APPEND, dictionary="staff"),
+        Field(5, "erased_at", Kind.DATETIME, Merge.APPEND),
+    ),
+    parent="unit",
+)
+
 REDACTION = Entity(
     81,
     "redaction",
@@ -1058,6 +1072,7 @@ ENTITIES: tuple[Entity, ...] = (
     PROPOSAL,
     UNIT_PROPOSAL,
     ERASURE,
+    STAFF_ERASURE,
     REDACTION,
     CUSTOMER_STUB,
     ATTACHMENT,

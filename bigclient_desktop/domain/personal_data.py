@@ -96,6 +96,8 @@ class PersonFindings:
     text: str
     places: tuple[PersonPlace, ...] = ()
     hidden: int = 0
+    person: str = ""
+    """Which of the own people was asked for."""
     sure: frozenset[str] = frozenset()
     """Rows that are his beyond doubt, where that is known; else who bears the very name or number is taken for him."""
 

@@ -21,6 +21,7 @@ from bigclient_desktop.domain.fields import (
     ISSUER,
     ORG_UNIT,
     REDACTION,
+    STAFF_ERASURE,
     Entity,
     Merge,
 )
@@ -48,6 +49,7 @@ MERGE_OF: Mapping[tuple[str, str], Merge] = {
     for field in entity.fields
 }
 OWNER_UNIT = "responsible_unit"
+_ERASING = frozenset({ERASURE.id, STAFF_ERASURE.id})
 _FOR_EVER = frozenset({AUDIT_LOG.id, AUDIT_ENTRY.id})
 _GRADING = ("grading_run", "grading_result", "rule_set_version")
 _CODE = ORG_UNIT.by_name["code"].id
@@ -208,7 +210,7 @@ class Judge:
         if entity is CUSTOMER_STUB:
             holder = self.holder(commit)
             return DECISION if holder and holder.is_centre else PARKED
-        if entity is ERASURE:
+        if entity.id in _ERASING:
             return DECISION if self.decides(commit, operation) else PARKED
         if entity is REDACTION:
             counting = self._redacting.counting if self._redacting else ()
@@ -415,9 +417,9 @@ class Judge:
         found = set()
         for commit in self.commits.values():
             for operation in commit.operations:
-                if operation.entity != ERASURE.id or not self.counts(commit):
+                if operation.entity not in _ERASING or not self.counts(commit):
                     continue
-                for unit, value in unit_values(ERASURE, operation):
+                for unit, value in unit_values(ENTITY_BY_ID[operation.entity], operation):
                     name, _, element = unit.partition("=")
                     if name != "parts" or value is not True or not self.decides(commit, operation):
                         continue

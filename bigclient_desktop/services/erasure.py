@@ -104,7 +104,7 @@ def erase_rows(
     by_customer = _by_customer(rows)
     customers = sorted({*by_customer, *(key[0] for key in mentions)})
     demand(session, Action.ERASE, customers, notes_itself=True)
-    _check_reason(reason, searches)
+    check_reason(reason, searches)
     with session.store.reading() as connection:
         parts = {
             customer: erasures.parts_about(connection, bytes.fromhex(customer), own)
@@ -192,7 +192,8 @@ def _by_customer(rows: Sequence[ErasedRow]) -> dict[str, list[tuple[str, bytes]]
     return dict(found)
 
 
-def _check_reason(reason: str, searches: Sequence[Search]) -> None:
+def check_reason(reason: str, searches: Sequence[Search]) -> None:
+    """Raises ReasonMissing, ReasonNamesPerson."""
     if not reason.strip():
         raise ReasonMissing()
     if any(search.is_in(reason) for search in searches):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, Manifest, Scope
-from bigclient_desktop.domain.fields import CUSTOMER, ERASURE, REDACTION
+from bigclient_desktop.domain.fields import CUSTOMER, ERASURE, REDACTION, STAFF_ERASURE
 from bigclient_desktop.failures import EnvironmentFailure
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.packages.container import Attachment
@@ -150,6 +150,16 @@ def erased_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
         for arrived in packages
         for commit, _ in arrived
         if commit.aggregate[0] == CUSTOMER.id and isinstance(commit, Commit) and _erases(commit)
+    }
+
+
+def erased_people_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
+    """The roots of the units of whose people packages bring an erasure."""
+    return {
+        commit.aggregate[1].hex()
+        for arrived in packages
+        for commit, _ in arrived
+        if isinstance(commit, Commit) and any(one.entity == STAFF_ERASURE.id for one in commit.operations)
     }
 
 

@@ -16,10 +16,12 @@ from bigclient_desktop.packages.failures import PackageCancelled
 from bigclient_desktop.packages.fingerprint import words as fingerprint
 from bigclient_desktop.services import exchange_peers as whom
 from bigclient_desktop.services.backups import automatic_backup
+from bigclient_desktop.services.erasing_people import follow_people_erased
 from bigclient_desktop.services.erasure import follow_erasures
 from bigclient_desktop.services.exchange_attachments import (
     arriving,
     erased_by,
+    erased_people_by,
     files_in,
     in_mib,
     is_owed,
@@ -248,6 +250,7 @@ def apply_import(
     staged = [stage.packages[each.path] for each in accepted]
     carrying = [(one.candidate.opened, one.arrived) for one in staged if one.files and one.candidate.opened]
     erased = erased_by(one.arrived for one in staged)
+    erased_people = erased_people_by(one.arrived for one in staged)
     with (
         without_collecting(),
         kept_files(session, carrying, erased, cancelled),
@@ -258,6 +261,8 @@ def apply_import(
     taking.renew_writer()
     if erased:
         follow_erasures(session, erased)
+    if erased_people:
+        follow_people_erased(session, erased_people)
     return taking.result(tuple(accepted), made.path if made else None)
 
 

@@ -90,7 +90,7 @@ def staff_data(session: Session, person: str) -> PersonFindings:
         for place in findings.places:
             found.setdefault((place.entity, place.row, place.is_personal), place)
     places = sorted(found.values(), key=lambda place: place.row not in own)
-    return PersonFindings(one.name or "", tuple(places), hidden, own)
+    return PersonFindings(one.name or "", tuple(places), hidden, person, own)
 
 
 def _may_see(session: Session, place: PersonPlace) -> bool:

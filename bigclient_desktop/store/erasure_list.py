@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.domain.fields import CUSTOMER
+from bigclient_desktop.domain.fields import CUSTOMER, ORG_UNIT
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
 from bigclient_desktop.journal.redactions import part_name, redactions_in
@@ -144,10 +144,12 @@ def erase_again(connection: Connection, folder: Path, file_key: bytes) -> int:
     kept = ErasureList(folder, file_key)
     listed = kept.all()
     changed = {customer for customer, parts in listed.items() if wipe_parts(connection, customer, parts, parts)}
+    people = {root for root, parts in listed.items() if wipe_parts(connection, root, parts, entity=ORG_UNIT)}
     touched = {bytes([CUSTOMER.id]) + customer for customer in changed}
+    touched |= {bytes([ORG_UNIT.id]) + root for root in people}
     touched |= reproject(connection, sorted(touched))
     derived.refresh(connection, [(key[0], key[1:]) for key in sorted(touched)])
-    return len(changed | _redact_again(connection, kept.redactions()))
+    return len(changed | people | _redact_again(connection, kept.redactions()))
 
 
 def _redact_again(connection: Connection, decisions: Sequence[Decision]) -> set[bytes]:

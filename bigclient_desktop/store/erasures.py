@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME
+from bigclient_desktop.domain.fields import CUSTOMER, ENTITY_BY_NAME, ORG_UNIT, Entity
+from bigclient_desktop.domain.personal_data import GONE
 from bigclient_desktop.journal.commits import pack_parts, unpack_parts
 from bigclient_desktop.journal.redactions import part_name, part_named, told_about
 from bigclient_desktop.store.projection import chunks, commits_of
@@ -16,10 +17,12 @@ PUT_BACK = "redactions"
 _WIPED = "wiped"
 
 
-def parts_about(connection: Connection, customer: bytes, rows: Sequence[tuple[str, bytes]]) -> list[str]:
-    """Every part ("commithex:part") that holds personal values of these rows, erased ones left out; also what
-    redactions tell of such a part."""
-    aggregate = bytes([CUSTOMER.id]) + customer
+def parts_about(
+    connection: Connection, root: bytes, rows: Sequence[tuple[str, bytes]], entity_of_root: Entity = CUSTOMER
+) -> list[str]:
+    """Every part ("commithex:part") that holds personal values of these rows of a customer, or of a unit, erased ones
+    left out; also what redactions tell of such a part."""
+    aggregate = bytes([entity_of_root.id]) + root
     wanted = {(ENTITY_BY_NAME[entity].id, row) for entity, row in rows}
     commits = {commit.id: commit for _, commit in commits_of(connection, [aggregate]).get(aggregate, [])}
     own = {
@@ -31,17 +34,22 @@ def parts_about(connection: Connection, customer: bytes, rows: Sequence[tuple[st
     return sorted(map(part_name, own | set(told_about(commits, wanted))))
 
 
-def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
-    """Takes value and salt of all erased parts of these customers out of the log; gives the customers changed.
+_JUDGED = f"(c.source IN ('local', '{PUT_BACK}') OR EXISTS (SELECT 1 FROM identity WHERE key = 'root'))"
+"""SQL: before a root is accepted nobody else's word is judged, and what is wiped never comes back."""
+
+
+def wipe(connection: Connection, aggregates: Iterable[bytes]) -> set[bytes]:
+    """Takes value and salt of all erased parts of these aggregates (17 bytes each) out of the log; gives the customers
+    changed.
 
     What came anew (from a package, or with a backup put back) goes the same way.
     """
+    keys = list(aggregates)
+    _wipe_people(connection, [key for key in keys if key[0] == ORG_UNIT.id])
     changed: set[bytes] = set()
-    for some in chunks(customers):
-        # Before a root is accepted nobody else's word is judged, and what is wiped never comes back.
+    for some in chunks([key[1:] for key in keys if key[0] == CUSTOMER.id]):
         whose = (
-            f"JOIN commit_log c ON c.row = d.made_by WHERE d.customer IN ({','.join('?' * len(some))})"
-            f" AND (c.source IN ('local', '{PUT_BACK}') OR EXISTS (SELECT 1 FROM identity WHERE key = 'root'))"
+            f"JOIN commit_log c ON c.row = d.made_by WHERE d.customer IN ({','.join('?' * len(some))}) AND {_JUDGED}"
         )
         erased = connection.exec_driver_sql(f"SELECT d.customer, d.parts FROM erasure d {whose}", tuple(some)).all()
         redacted = connection.exec_driver_sql(f"SELECT d.customer, d.part FROM redaction d {whose}", tuple(some)).all()
@@ -52,6 +60,30 @@ def wipe(connection: Connection, customers: Sequence[bytes]) -> set[bytes]:
             if wipe_parts(connection, customer, (), [part or ""]):
                 changed.add(customer)
     return changed
+
+
+def _wipe_people(connection: Connection, units: Sequence[bytes]) -> None:
+    for unit, parts in _of_units(connection, units, f" AND {_JUDGED}").items():
+        wipe_parts(connection, unit[1:], parts, entity=ORG_UNIT)
+
+
+def people_erased(connection: Connection, roots: Iterable[bytes]) -> dict[str, list[str]]:
+    """What counting decisions have erased of people, by the root of the unit with which they are kept."""
+    keys = [bytes([ORG_UNIT.id]) + root for root in sorted(roots)]
+    return {unit[1:].hex(): parts for unit, parts in _of_units(connection, keys).items()}
+
+
+def _of_units(connection: Connection, units: Sequence[bytes], only: str = "") -> dict[bytes, list[str]]:
+    """Parts by aggregate. Whose a decision is says where it was taken, not what it says of itself."""
+    found: dict[bytes, list[str]] = defaultdict(list)
+    for some in chunks(units):
+        statement = (
+            "SELECT c.aggregate, d.parts FROM staff_erasure d JOIN commit_log c ON c.row = d.made_by"
+            f" WHERE c.aggregate IN ({','.join('?' * len(some))}){only}"
+        )
+        for unit, text in connection.exec_driver_sql(statement, tuple(some)):
+            found[unit] += json.loads(text) if text else ()
+    return dict(found)
 
 
 def parts_erased(connection: Connection, customers: Iterable[bytes]) -> dict[str, list[str]]:
@@ -75,15 +107,22 @@ def forget_wiped(connection: Connection) -> None:
     connection.info.pop(_WIPED, None)
 
 
-def wipe_parts(connection: Connection, customer: bytes, parts: Iterable[str], redacted: Iterable[str] = ()) -> bool:
-    """Takes value and salt of these parts ("commithex:part") of a customer out of the log; whether any was there.
+def wipe_parts(
+    connection: Connection,
+    root: bytes,
+    parts: Iterable[str],
+    redacted: Iterable[str] = (),
+    entity: Entity = CUSTOMER,
+) -> bool:
+    """Takes value and salt of these parts ("commithex:part") of a customer, or a unit, out of the log; whether any was
+    there.
 
     A part 0 holds what is not personal, and goes where it was `redacted` alone: then something stands for it.
     """
     numbers = {commit: some - {0} for commit, some in _numbers(parts).items()}
     for commit, some in _numbers(redacted).items():
         numbers[commit] = numbers.get(commit, set()) | some
-    is_changed = _wipe_parts(connection, customer, numbers)
+    is_changed = _wipe_parts(connection, bytes([entity.id]) + root, numbers)
     if is_changed:
         connection.info[_WIPED] = True
     return is_changed
@@ -111,10 +150,9 @@ def _wipe_waiting(
         )
 
 
-def _wipe_parts(connection: Connection, customer: bytes, numbers: dict[bytes, set[int]]) -> bool:
-    """Of this customer's own commits alone: who decides on one customer decides on no other."""
+def _wipe_parts(connection: Connection, aggregate: bytes, numbers: dict[bytes, set[int]]) -> bool:
+    """Of this aggregate's own commits alone: who decides on one customer decides on no other."""
     is_changed = False
-    aggregate = bytes([CUSTOMER.id]) + customer
     for some in chunks(sorted(numbers)):
         found = connection.exec_driver_sql(
             f"SELECT row, id, parts FROM commit_log WHERE aggregate = ? AND id IN ({','.join('?' * len(some))})",
@@ -129,15 +167,16 @@ def _wipe_parts(connection: Connection, customer: bytes, numbers: dict[bytes, se
                 wiped.append(row)
                 connection.exec_driver_sql("UPDATE commit_log SET parts = ? WHERE row = ?", (pack_parts(left), row))
         _wipe_waiting(connection, aggregate, some, numbers)
-        _wipe_history(connection, customer, wiped)
+        _wipe_history(connection, aggregate, wiped)
     return is_changed
 
 
-def _wipe_history(connection: Connection, customer: bytes, rows: Sequence[int]) -> None:
+def _wipe_history(connection: Connection, aggregate: bytes, rows: Sequence[int]) -> None:
     """This machine's own history names a step by its subject, and that may be the name of a file or a person."""
     if not rows:
         return
-    name = connection.exec_driver_sql("SELECT full_name FROM customer WHERE id = ?", (customer,)).scalar() or ""
+    named = "SELECT full_name FROM customer WHERE id = ?", (aggregate[1:],)
+    name = GONE if aggregate[0] == ORG_UNIT.id else connection.exec_driver_sql(*named).scalar() or ""
     marks = ",".join("?" * len(rows))
     subjects = connection.exec_driver_sql(
         "SELECT DISTINCT subject FROM change_log WHERE subject <> ? AND action IN"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
 
 from bigclient_desktop.store.exchange_tables import (
     link,
@@ -92,6 +92,11 @@ def links(connection: Connection) -> list[Link]:
     """All peers: the one above first."""
     found = [_link(connection, row) for row in connection.execute(select(link).order_by(link.c.name, link.c.peer))]
     return sorted(found, key=lambda one: one.relation != "parent")
+
+
+def rename(connection: Connection, name: str, other: str) -> None:
+    """Takes a name out of what peers are called."""
+    connection.execute(update(link).values(name=func.replace(link.c.name, name, other)))
 
 
 def link_of(connection: Connection, peer: str) -> Link | None:

@@ -19,7 +19,9 @@ from bigclient_desktop.domain.fields import (
     ENTITY_BY_NAME,
     ERASURE,
     ISSUER,
+    ORG_UNIT,
     REDACTION,
+    STAFF_ERASURE,
     Entity,
     Merge,
 )
@@ -44,9 +46,10 @@ _HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
 """Units of a customer whose decisions bear on what is written to any of its rows."""
 _STATE = COMPLAINT.by_name["state"].id
 _JUDGED = frozenset(
-    ENTITY_BY_NAME[name].id for name in ("customer_stub", "erasure", "redaction", "proposal", "unit_proposal")
+    ENTITY_BY_NAME[name].id
+    for name in ("customer_stub", "erasure", "staff_erasure", "redaction", "proposal", "unit_proposal")
 )
-_TAKING = (ERASURE.id, REDACTION.id)
+_TAKING = (ERASURE.id, STAFF_ERASURE.id, REDACTION.id)
 """Decisions by which values go."""
 
 
@@ -77,7 +80,7 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
     slow |= _withdraw(connection, [one for one in withdrawn_by if aggregate_bytes(one.aggregate) not in slow])
     if slow:
         further |= reproject(connection, sorted(slow))
-        wipe(connection, [key[1:] for key in sorted(slow | further) if key[0] == CUSTOMER.id])
+        wipe(connection, sorted(slow | further))
     return further
 
 
@@ -133,6 +136,7 @@ def _needing_judgement(
             roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
             customers = _among(connection, table, "customer", roots)
             found |= {bytes([CUSTOMER.id]) + root for root in customers}
+    found |= _with_erased_people(connection, keys)
     if known is not None:
         found |= _with_gaps(connection, commits, known)
     if trust is not None:
@@ -144,6 +148,15 @@ def _needing_judgement(
         found |= {aggregate for complaint in closed for aggregate in events[complaint]}
         found |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _stands_alone(commit, trust)}
     return found
+
+
+def _with_erased_people(connection: Connection, keys: Sequence[bytes]) -> set[bytes]:
+    """Units where data of people were erased: what comes of them anew goes as well."""
+    units = [key for key in keys if key[0] == ORG_UNIT.id]
+    if not units or connection.exec_driver_sql("SELECT 1 FROM staff_erasure LIMIT 1").first() is None:
+        return set()
+    statement = "SELECT DISTINCT c.aggregate FROM staff_erasure d JOIN commit_log c ON c.row = d.made_by"
+    return set(connection.exec_driver_sql(statement).scalars()) & set(units)
 
 
 def _events(commits: Sequence[tuple[int, Commit]]) -> dict[bytes, set[bytes]]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
 
-from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.store import derived
 from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.judging import note_root
@@ -47,7 +46,7 @@ def rebuild(connection: Connection, progress: Callable[[int, int], None] = lambd
         progress(done * 200, len(aggregates))
     derived.refresh(connection, [(key[0], key[1:]) for key in aggregates])
     # What an earlier version could not read may have decided that something has to go.
-    wipe(connection, [key[1:] for key in aggregates if key[0] == CUSTOMER.id])
+    wipe(connection, aggregates)
 
 
 def mismatches(

@@ -19,7 +19,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewExistence, NewRo
 from bigclient_desktop.store.projection import AggregateLog, aggregate_bytes, chunks, log_of
 
 _DECISIVE = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
-_KNOWING = ("erasure", "redaction", "complaint_event", "proposal", "unit_proposal")
+_KNOWING = ("erasure", "staff_erasure", "redaction", "complaint_event", "proposal", "unit_proposal")
 """New rows of which later judges have to know what their author knew."""
 MOST_NAMED = 64
 """As many commits are named by `auth`."""

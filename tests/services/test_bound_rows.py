@@ -27,6 +27,7 @@ from bigclient_desktop.services import (
     customers,
     demo,
     duplicates,
+    erasing_people,
     erasure,
     grading_runs,
     mentions,
@@ -183,6 +184,7 @@ def exchanged(tmp_path_factory) -> Iterator[list[Session]]:
         searches = [search_for("被提到的人")]
         texts = {one.key: one.proposed for one in mentions.mentions_of(county.session, searches).found}
         erasure.erase_rows(county.session, [], "本人要求", searches, mentions=texts)
+        erasing_people.erase_person(county.session, laptop.session.staff_id, "本人要求")
         real = time.time
         with patch("time.time", lambda: real() + 3 * 24 * 3600):
             laptop.edit(customer, remark="来自后天")

@@ -30,6 +30,7 @@ from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.visits.papers import DiaryDialog
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
 from bigclient_desktop.widgets.lookups import Lookups
+from bigclient_desktop.widgets.questions import TextQuestion
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.secrecy_question import SecretsDialog
 from tests.conftest import PASSWORD
@@ -548,7 +549,7 @@ def test_one_of_the_own_people_is_shown_and_given_his_data(qtbot, window, tmp_pa
     qtbot.waitUntil(lambda: [one.row for one in page.chosen()] == [his.id])
     assert page.box.text() == "区志强"
     assert page.export_button.isEnabled()
-    assert not page.erase_button.isEnabled()
+    assert page.erase_button.isEnabled()
     page._export()
     chooser = page.findChild(QFileDialog)
     out = tmp_path / "清单.xlsx"
@@ -557,3 +558,13 @@ def test_one_of_the_own_people_is_shown_and_given_his_data(qtbot, window, tmp_pa
     told = [cell for row in load_workbook(out).active.iter_rows(values_only=True) for cell in row if cell]
     assert {"13911112222", "客户经理"} <= set(map(str, told))
     assert "13933334444" not in set(map(str, told)), "a namesake's is not his"
+    page.erase_button.click()
+    question = next(one for one in page.findChildren(TextQuestion) if one.isVisible())
+    question.field.set_value("本人要求")
+    question.field.changed.emit()
+    with qtbot.waitSignal(window.context.changes.happened):
+        question.ok.click()
+    (one,) = [one for one in list_staff(session) if one.id == his.id]
+    assert (one.name, one.mobile) == ("区志强", None)
+    assert [one.mobile for one in list_staff(session) if one.position == "deputy"] == ["13933334444"]
+    assert bytes_left(session, "13911112222") == []

@@ -13,6 +13,7 @@ from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.personal_data import PersonFindings, PersonPlace
 from bigclient_desktop.domain.working_days import china_time, china_today
 from bigclient_desktop.services.access import why_not
+from bigclient_desktop.services.erasing_people import erase_person
 from bigclient_desktop.services.personal_data import (
     find_person,
     held_words,
@@ -26,6 +27,7 @@ from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.customers.erase_dialog import EraseDialog
 from bigclient_desktop.widgets.columns import Column
 from bigclient_desktop.widgets.list_papers import preview_paper, save_paper
+from bigclient_desktop.widgets.questions import TextQuestion
 from bigclient_desktop.widgets.record_card import show_sheet
 from bigclient_desktop.widgets.record_page import RecordPage
 from bigclient_desktop.widgets.sheets import table
@@ -105,14 +107,36 @@ class PersonPage(RecordPage):
     def erase(self) -> None:
         """Ask how, and why, then erase what is selected."""
         assert self.findings is not None
+        if self._is_own():
+            self._erase_own(self.findings.person, self.findings.text)
+            return
         EraseDialog(self._context, self.chosen(), self.findings.text, self).begin()
+
+    def _is_own(self) -> bool:
+        """Whether what is selected is one of the own people's, beyond doubt."""
+        findings, chosen = self.findings, self.chosen()
+        if findings is None or not findings.person or not chosen:
+            return False
+        return all(one.row in findings.sure for one in chosen)
+
+    def _erase_own(self, person: str, name: str) -> None:
+        """Numbers, and of who has left the name; nothing else of one of the own people is his to have erased."""
+        session = self._context.session
+
+        def erase(reason: str) -> None:
+            told = tr("privacy.own_erased")
+            self._context.write(lambda: erase_person(session, person, reason), told, owner=self, offer_undo=False)
+
+        title, text = tr("privacy.erase_own_title", name=name), tr("privacy.erase_own_text")
+        TextQuestion(self, title, text, tr("privacy.erase_now"), erase).open()
 
     def allow(self) -> None:
         """What can be done with the selected places."""
         chosen = self.chosen() if self.findings else []
         refused = next((self._refusals[one.customer] for one in chosen if one.customer in self._refusals), "")
         nothing = "" if chosen else tr("privacy.why_none")
-        gone = "" if any(place.customer for place in chosen) else tr("privacy.why_nothing_to_erase")
+        some = self._is_own() or any(place.customer for place in chosen)
+        gone = "" if some else tr("privacy.why_nothing_to_erase")
         rights = self._context.rights
         closed = rights.why_not(Action.EXPORT)
         reasons = dict.fromkeys((self.preview_button, self.export_button), closed or nothing)
@@ -250,7 +274,11 @@ class PersonPage(RecordPage):
 
     def _heed(self, change: "Change") -> None:
         """After an erasure what is left is shown."""
-        if self.findings is not None and change.label == "change.erase":
+        if self.findings is None or change.label != "change.erase":
+            return
+        if self.findings.person:
+            self.show_staff(self.findings.person)
+        else:
             self.search()
 
 

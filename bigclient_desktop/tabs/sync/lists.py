@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 FIELDS_TOLD = 4
 PROPOSALS = frozenset({"proposal", "unit_proposal"})
-SUMMED = frozenset({"receipt", "customer_stub", "clock_statement", "audit_log", "audit_entry", "erasure", "redaction"})
+SUMMED = frozenset(
+    {"receipt", "customer_stub", "clock_statement", "audit_log", "audit_entry", "erasure", "staff_erasure", "redaction"}
+)
 """What a centre states by itself, many at a time, and what takes something away: how many is all there is to tell."""
 UNTOLD = frozenset(
     {"seat_key", "certificate", "next_root", "previous_root", "cross", "earlier", "incarnation", "last_commit", "tips"}

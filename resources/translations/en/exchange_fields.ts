@@ -12,6 +12,7 @@
     <message><source>entity.proposal</source><translation>Proposed change</translation></message>
     <message><source>entity.unit_proposal</source><translation>Proposed change of a unit</translation></message>
     <message><source>entity.erasure</source><translation>Erasure</translation></message>
+    <message><source>entity.staff_erasure</source><translation>Erasure of own people's data</translation></message>
     <message><source>entity.redaction</source><translation>Redaction</translation></message>
     <message><source>entity.customer_stub</source><translation>Customer in brief</translation></message>
 </context>
@@ -81,6 +82,11 @@
     <message><source>erasure.reason</source><translation>Reason</translation></message>
     <message><source>erasure.erased_by</source><translation>Erased by</translation></message>
     <message><source>erasure.erased_at</source><translation>Erased at</translation></message>
+    <message><source>staff_erasure.unit</source><translation>Unit</translation></message>
+    <message><source>staff_erasure.parts</source><translation>What was erased</translation></message>
+    <message><source>staff_erasure.reason</source><translation>Reason</translation></message>
+    <message><source>staff_erasure.erased_by</source><translation>Erased by</translation></message>
+    <message><source>staff_erasure.erased_at</source><translation>Erased at</translation></message>
 </context>
 <context>
     <name>redaction</name>

@@ -75,7 +75,10 @@
     <message><source>privacy.match_text</source><translation>in a text</translation></message>
     <message><source>privacy.match_mention</source><translation>mentioned</translation></message>
     <message><source>privacy.stays_mention</source><translation>This text names the person, but the record is not about him: “Erase…” lists every such text, takes name and number out of it, or lets you write it anew; older versions lose them as well.</translation></message>
-    <message><source>privacy.stays_staff</source><translation>People of your own offices are kept by their employer, under Tools › Units and people, and are not erased here.</translation></message>
+    <message><source>privacy.stays_staff</source><translation>One of the own people. Position, unit and times are kept by the employer; to erase numbers on request, and of who has left the name, select the person under Tools › Units and people and press “Personal data”.</translation></message>
+    <message><source>privacy.erase_own_title</source><translation>Erase data of {name}</translation></message>
+    <message><source>privacy.erase_own_text</source><translation>His telephone numbers go out of every version; of who has left the name goes too, and reads “〔已删除〕” from then on. Position, unit, times and signatures stay, and so do texts of customers, visits and complaints that mention him. Packages carry it to other machines; old backups and sticks hold it until they rotate. There is no undo. Say why, without name or number:</translation></message>
+    <message><source>privacy.own_erased</source><translation>Erased; the next packages tell the units above and below.</translation></message>
     <message><source>privacy.erase_title</source><translation>Erase personal data</translation></message>
     <message><source>privacy.goes</source><translation>Erased: the personal data in {records} {records:record|records} of {customers} {customers:customer|customers}, with what stood there before, {values} {values:piece|pieces} in all. It cannot be undone or brought back.</translation></message>
     <message><source>privacy.goes_texts_kept</source><translation>The {count:text|texts} of {count} {count:visit or complaint stays|visits and complaints stay}; only name and number are struck out.</translation></message>
@@ -86,7 +89,7 @@
     <message><source>privacy.stays</source><translation>Kept: signatures and times of {count} {count:step|steps}, without the values; the history says “erased”, and the check of the data stays clean.</translation></message>
     <message><source>privacy.stays_backups</source><translation>{count} old {count:backup|backups} still {count:holds it until it rotates|hold it until they rotate}; put back, {count:it is|they are} erased again.</translation></message>
     <message><source>privacy.stays_peers</source><translation>{count:The unit|The {count} units} that got packages from here {count:erases|erase} it with the next package; packages on old sticks and in mails you have to clear away.</translation></message>
-    <message><source>privacy.stays_mentions</source><translation>{count} of the selected are people of your own offices, and are not erased here.</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>{count} of the selected {count:place is|places are} data of own people: erased where that person is looked up from Units and people.</translation></message>
     <message><source>privacy.mentions_title</source><translation>{all} other {all:text|texts} {all:names|name} the person; the {count} ticked {count:becomes what stands below it|become what stands below them}. Older versions lose the name as well, and go whole where you write something else than is proposed.</translation></message>
     <message><source>privacy.mention_earlier</source><translation> (changed since, in the history)</translation></message>
     <message><source>privacy.mention_versions</source><translation> ({count} {count:version|versions} with the history)</translation></message>

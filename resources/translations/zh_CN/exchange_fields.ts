@@ -12,6 +12,7 @@
     <message><source>entity.proposal</source><translation>变更申请</translation></message>
     <message><source>entity.unit_proposal</source><translation>单位变更申请</translation></message>
     <message><source>entity.erasure</source><translation>信息删除</translation></message>
+    <message><source>entity.staff_erasure</source><translation>本局人员信息删除</translation></message>
     <message><source>entity.redaction</source><translation>文字隐去</translation></message>
     <message><source>entity.customer_stub</source><translation>客户摘要</translation></message>
 </context>
@@ -81,6 +82,11 @@
     <message><source>erasure.reason</source><translation>原因</translation></message>
     <message><source>erasure.erased_by</source><translation>删除人</translation></message>
     <message><source>erasure.erased_at</source><translation>删除时间</translation></message>
+    <message><source>staff_erasure.unit</source><translation>单位</translation></message>
+    <message><source>staff_erasure.parts</source><translation>删除的内容</translation></message>
+    <message><source>staff_erasure.reason</source><translation>原因</translation></message>
+    <message><source>staff_erasure.erased_by</source><translation>删除人</translation></message>
+    <message><source>staff_erasure.erased_at</source><translation>删除时间</translation></message>
 </context>
 <context>
     <name>redaction</name>

@@ -75,7 +75,10 @@
     <message><source>privacy.match_text</source><translation>文字里有</translation></message>
     <message><source>privacy.match_mention</source><translation>仅提到</translation></message>
     <message><source>privacy.stays_mention</source><translation>这是提到本人的文字，记录另有其主：按“彻底删除…”时逐处列出，只隐去姓名和电话，也可以改写；历史里的旧版本同样隐去。</translation></message>
-    <message><source>privacy.stays_staff</source><translation>本局人员的信息由单位依人事管理保存，在“工具 › 单位与人员”里维护，不在这里删除。</translation></message>
+    <message><source>privacy.stays_staff</source><translation>这是本局人员的信息。岗位、单位和时间由单位依人事管理保存；应本人要求删除电话（已离开的连同姓名），请在“工具 › 单位与人员”里选中他，点“个人信息…”。</translation></message>
+    <message><source>privacy.erase_own_title</source><translation>删除本局人员{name}的信息</translation></message>
+    <message><source>privacy.erase_own_text</source><translation>从所有版本中删除他的电话；已离开的，姓名一并删除，以后显示为“〔已删除〕”。岗位、单位、时间和签名保留；客户档案、走访和投诉里提到他的文字不动。数据包会带到其他机器，备份和U盘上的旧内容要等轮换。不能撤销。请写明原因，不要写姓名和号码：</translation></message>
+    <message><source>privacy.own_erased</source><translation>已删除，随下一个数据包通知上下级。</translation></message>
     <message><source>privacy.erase_title</source><translation>彻底删除个人信息</translation></message>
     <message><source>privacy.goes</source><translation>将抹去 {customers} 户客户的 {records} 条记录里的个人信息，包括历史里的旧内容，共 {values} 处。不能撤销，也不能恢复。</translation></message>
     <message><source>privacy.goes_texts_kept</source><translation>其中 {count} 条走访、投诉的文字保留，只隐去姓名和电话。</translation></message>
@@ -86,7 +89,7 @@
     <message><source>privacy.stays</source><translation>保留：{count} 次操作的签名和时间（不含内容），修改历史里显示“已按规定删除”；数据体检照样通过。</translation></message>
     <message><source>privacy.stays_backups</source><translation>{count} 份旧备份里仍有这些内容，到期轮换后消失；恢复旧备份时会再次抹去。</translation></message>
     <message><source>privacy.stays_peers</source><translation>收过本机数据包的 {count} 个单位，导入下一个数据包后也会抹去；旧的优盘和邮件里的数据包请自行清理。</translation></message>
-    <message><source>privacy.stays_mentions</source><translation>选中的另外 {count} 处是本局人员的信息，不在这里删除。</translation></message>
+    <message><source>privacy.stays_mentions</source><translation>选中的另外 {count} 处是本局人员的信息，要在“单位与人员”里查这个人时删除。</translation></message>
     <message><source>privacy.mentions_title</source><translation>另有 {all} 处文字提到本人，其中打钩的 {count} 处改成下面的文字；历史里的旧版本同样隐去，改写得与建议不同的，旧版本整条抹去。</translation></message>
     <message><source>privacy.mention_earlier</source><translation>（已改，留在历史里）</translation></message>
     <message><source>privacy.mention_versions</source><translation>（连同历史共 {count} 个版本）</translation></message>
