@@ -135,6 +135,12 @@ def test_dry_run_writes_nothing_import_writes_and_undo_takes_it_back(qtbot, page
     qtbot.waitUntil(lambda: customers.count_customers(session, CustomerQuery()) == 0)
 
 
+def test_every_page_is_whole_on_the_lowest_screen(page):
+    """At 150 % a screen of 1366×768 leaves so much below the tabs, with a notice at the foot."""
+    assert page.minimumSizeHint().height() <= 336
+    assert page.minimumSizeHint().width() <= 910
+
+
 def test_unknown_words_are_given_a_meaning(qtbot, page, workbook, session):
     to_check(qtbot, page, workbook)
     assert page.ui.unknown_button.isVisible()

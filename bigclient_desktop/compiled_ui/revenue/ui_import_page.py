@@ -123,10 +123,14 @@ class Ui_RevenueImportPage(object):
         self.drop_area.setObjectName(u"drop_area")
         self.drop_area.setProperty(u"look", u"drop")
         self.drop_area.setMaximumSize(QSize(16777215, 130))
-        self.drop_column = QVBoxLayout(self.drop_area)
-        self.drop_column.setSpacing(6)
+        self.drop_column = QHBoxLayout(self.drop_area)
+        self.drop_column.setSpacing(12)
         self.drop_column.setObjectName(u"drop_column")
-        self.drop_column.setContentsMargins(24, 8, 24, 8)
+        self.drop_column.setContentsMargins(24, 0, 24, 0)
+        self.spacer_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.drop_column.addItem(self.spacer_3)
+
         self.drop_text = QLabel(self.drop_area)
         self.drop_text.setObjectName(u"drop_text")
         self.drop_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -137,10 +141,6 @@ class Ui_RevenueImportPage(object):
         self.choose_line.setSpacing(8)
         self.choose_line.setObjectName(u"choose_line")
         self.choose_line.setContentsMargins(0, 0, 0, 0)
-        self.spacer_3 = QSpacerItem(20, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.choose_line.addItem(self.spacer_3)
-
         self.choose_button = QPushButton(self.drop_area)
         self.choose_button.setObjectName(u"choose_button")
         self.choose_button.setProperty(u"look", u"primary")

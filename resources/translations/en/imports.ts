@@ -11,7 +11,7 @@
     <message><source>imports.step_result</source><translation>5 Result</translation></message>
     <message><source>imports.file_title</source><translation>Choose the list of customers</translation></message>
     <message><source>imports.file_text</source><translation>Takes .xlsx, .xls and .csv. Your file is not changed; nothing is written before the check, and the whole import can be undone.</translation></message>
-    <message><source>imports.drop_here</source><translation>Drop the file here</translation></message>
+    <message><source>imports.drop_here</source><translation>Drop the file here, or</translation></message>
     <message><source>imports.choose_file</source><translation>Choose a file…</translation></message>
     <message><source>imports.file_kinds</source><translation>Sheets (*.xlsx *.xls *.csv);;All files (*)</translation></message>
     <message><source>imports.mode</source><translation>What to do</translation></message>

@@ -11,7 +11,7 @@
     <message><source>imports.step_result</source><translation>5 结果</translation></message>
     <message><source>imports.file_title</source><translation>选择客户名单</translation></message>
     <message><source>imports.file_text</source><translation>支持 .xlsx、.xls 和 .csv。文件不会被改动；检查无误后才写入，写入后还可以整批撤销。</translation></message>
-    <message><source>imports.drop_here</source><translation>把文件拖到这里</translation></message>
+    <message><source>imports.drop_here</source><translation>把文件拖到这里，或者</translation></message>
     <message><source>imports.choose_file</source><translation>选择文件…</translation></message>
     <message><source>imports.file_kinds</source><translation>表格 (*.xlsx *.xls *.csv);;所有文件 (*)</translation></message>
     <message><source>imports.mode</source><translation>导入方式</translation></message>
