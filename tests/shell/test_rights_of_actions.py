@@ -12,7 +12,7 @@ from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.main_window import MainWindow
-from bigclient_desktop.services.access import demand, why_not
+from bigclient_desktop.services.access import demand, refused_with, why_not
 from bigclient_desktop.services.activity_exports import export_visits
 from bigclient_desktop.services.customers import change_field, delete_customers, new_customer_draft
 from bigclient_desktop.services.marketers import refuse_as_centre, why_not_be_centre, why_not_register
@@ -310,3 +310,52 @@ def test_offers_of_empty_lists_say_what_the_services_say(qapp, qtbot, tmp_path, 
 
 def offered(tab: QWidget) -> list[QPushButton]:
     return [button for panel in tab.findChildren(StatePanel) for button in panel.findChildren(QPushButton)]
+
+
+@pytest.fixture
+def manager_of_the_city(qapp, qtbot, tmp_path) -> Iterator[tuple[MainWindow, Session]]:
+    """Beside his director; the window at a store that holds customers of other units alone."""
+    use_language(qapp, "zh_CN")
+    session, background = at(tmp_path / "s", "manager", "440100"), Background()
+    window = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
+    window.may_close = True
+    qtbot.addWidget(window)
+    yield window, session
+    background.close()
+    session.close()
+
+
+def test_what_is_a_unit_belows_is_read_and_not_written_to(qtbot, manager_of_the_city) -> None:
+    window, session = manager_of_the_city
+    known = add_known(session, 1, "天河某公司", responsible_unit="440106")
+    window.show_work(session)
+    window.show()
+    words = catalogue("zh_CN")
+    edit, paper = (refused_with(session, [known.id])[action].sentence(words) for action in (EDIT, PRINT))
+    card = settle(qtbot, window, "visits").card
+    for button in (card.ui.correct_button, card.ui.remark_button, card.copy, card.complain):
+        assert (button.isEnabled(), button.toolTip()) == (False, edit)
+    assert (card.print.isEnabled(), card.print.toolTip()) == (False, paper)
+    complaints = settle(qtbot, window, "complaints")
+    steps = complaints.card.ui.steps.findChildren(QPushButton)
+    assert steps
+    assert {(one.isEnabled(), one.toolTip()) for one in steps} == {(False, edit)}
+    with qtbot.waitSignal(window.notices.said) as told:
+        complaints.edit()
+    assert told.args[1] == edit
+
+
+def test_who_serves_a_customer_neither_deletes_it_nor_hands_it_over(qtbot, manager_of_the_city) -> None:
+    window, session = manager_of_the_city
+    known = add_known(session, 1, "深圳某公司", responsible_unit="440300", service_unit="440100")
+    window.show_work(session)
+    window.show()
+    words, tab = catalogue("zh_CN"), settle(qtbot, window, "customers")
+    refused = refused_with(session, [known.id])
+    assert {Action.DELETE, Action.HAND_OVER} <= refused.keys()
+    assert EDIT not in refused
+    actions, ui = tab.commands.actions, tab.list_page.ui
+    qtbot.waitUntil(lambda: not actions["delete"].isEnabled())
+    assert actions["delete"].toolTip() == ui.delete_button.toolTip() == refused[Action.DELETE].sentence(words)
+    assert ui.hand_over_button.toolTip() == refused[Action.HAND_OVER].sentence(words)
+    assert actions["edit"].isEnabled()
