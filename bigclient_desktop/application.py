@@ -21,7 +21,7 @@ from bigclient_desktop.shell.leaving import LeavingPage
 from bigclient_desktop.shell.single_instance import Door
 from bigclient_desktop.widgets.icons import program_icon
 from bigclient_desktop.widgets.notice import sentence_of
-from bigclient_desktop.widgets.theme import Theme
+from bigclient_desktop.widgets.theme import Theme, use_type
 from bigclient_desktop.widgets.words import tr, use_language, words
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Program(QObject):
         self._app, self._settings, self._folder = app, settings, folder
         self._remember = remember
         self.theme = Theme(app, settings.theme)
+        use_type(app, settings.language)
         use_language(app, settings.language)
         self.background = Background(self)
         self._packages = list(packages)
@@ -98,6 +99,7 @@ class Program(QObject):
             if self.session is not None:
                 # Before the views hear of it and ask for names and drawings in the new language.
                 self.session.language = value
+            use_type(self._app, value)
             use_language(self._app, value)
         elif key == "theme":
             self._settings.theme = value

@@ -15,6 +15,8 @@ from bigclient_desktop.assets import resource
 
 THEMES = ("system", "light", "dark")
 
+_NARROW = QFont.Tag.fromString("pwid")
+"""OpenType's proportional widths."""
 LIST_PIXELS, BODY_PIXELS, TITLE_PIXELS = 13, 14, 20
 
 
@@ -151,12 +153,15 @@ def _no_collection() -> Iterator[None]:
         gc.enable()
 
 
-def use_type(app: QApplication) -> None:
-    """The program's type, once at the start."""
+def use_type(app: QApplication, language: str = "zh_CN") -> None:
+    """The program's type. In English quotes are as wide as they are drawn; in Chinese they fill a square."""
     font = QFont(_family())
+    if language == "en":
+        font.setFeature(_NARROW, 1)
     font.setPixelSize(BODY_PIXELS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    app.setFont(font)
+    with _no_collection():
+        app.setFont(font)
 
 
 class Theme:

@@ -1,12 +1,21 @@
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QPushButton
 
 from bigclient_desktop.assets import resource
 from bigclient_desktop.widgets.icons import SMALL, icon
-from bigclient_desktop.widgets.theme import BODY_PIXELS, DARK, LIGHT, Theme, colours_of, palette_of, stylesheet
+from bigclient_desktop.widgets.theme import (
+    BODY_PIXELS,
+    DARK,
+    LIGHT,
+    Theme,
+    colours_of,
+    palette_of,
+    stylesheet,
+    use_type,
+)
 
 
 @pytest.fixture
@@ -121,3 +130,14 @@ def _inks(sign, mode=QIcon.Mode.Normal):
 def _covered(sign):
     picture = sign.pixmap(SMALL, SMALL).toImage()
     return any(picture.pixelColor(x, y).alpha() for x in range(SMALL) for y in range(SMALL))
+
+
+def test_english_quotes_take_no_square(qapp):
+    before = qapp.font()
+    try:
+        use_type(qapp, "en")
+        assert QFont.Tag.fromString("pwid") in qapp.font().featureTags()
+        use_type(qapp, "zh_CN")
+        assert not qapp.font().featureTags()
+    finally:
+        qapp.setFont(before)
