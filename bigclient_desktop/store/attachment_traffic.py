@@ -149,11 +149,9 @@ def settle(connection: Connection, peer: str, acked: int, wanted: Iterable[bytes
     lacking = set(asked)
     delivered = [
         (key, content)
-        for content in connection.scalars(
-            select(attachment_due.c.sha256).where(
-                attachment_due.c.peer == key, attachment_due.c.number > 0, attachment_due.c.number <= acked
-            )
-        )
+        for content in connection.exec_driver_sql(
+            "SELECT sha256 FROM attachment_due WHERE peer = ? AND number > 0 AND number <= ?", (key, acked)
+        ).scalars()
         if content not in lacking
     ]
     if delivered:

@@ -14,13 +14,12 @@ from bigclient_desktop.journal.commits import Commit, Prefix, read_prefix
 from bigclient_desktop.store import waiting
 from bigclient_desktop.store.exchange_tables import chain_tip, fork
 from bigclient_desktop.store.links import Digest
-from bigclient_desktop.store.outgoing import digest_of
+from bigclient_desktop.store.outgoing import held_keys
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.seats import KnownSeat, own_seats
 
 Key = tuple[bytes, bytes]
 """Certificate and incarnation."""
-_NONE = (0, b"")
 Vector = dict[Key, tuple[int, bytes]]
 
 
@@ -87,8 +86,9 @@ def note_forks(connection: Connection, new: Iterable[Commit | Prefix]) -> list[F
         key = (commit.author.certificate, commit.author.incarnation)
         if places[key].setdefault(commit.sequence, commit.id) != commit.id:
             found.add((*key, commit.sequence))
+    last = _last_sequences(connection, list(places))
     for key, by_sequence in places.items():
-        for some in chunks(list(by_sequence)):
+        for some in chunks([sequence for sequence in by_sequence if sequence <= last[key]]):
             held = connection.exec_driver_sql(
                 "SELECT sequence FROM commit_log WHERE certificate = ? AND incarnation = ?"
                 f" AND sequence IN ({','.join('?' * len(some))})",
@@ -113,6 +113,17 @@ def note_forks(connection: Connection, new: Iterable[Commit | Prefix]) -> list[F
         Fork(c.hex(), i.hex(), s, tuple(_ids_at(connection, c, i, s) + ids[c, i, s]), False, c in own)
         for c, i, s in sorted(found)
     ]
+
+
+def _last_sequences(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
+    """The last sequence that is here of each key, 0 where none is: a hop each over the index."""
+    found: dict[Key, int] = {}
+    hop = "(SELECT max(sequence) FROM commit_log WHERE certificate = ? AND incarnation = ?)"
+    for some in chunks(keys):
+        values = tuple(value for key in some for value in key)
+        row = connection.exec_driver_sql(f"SELECT {','.join([hop] * len(some))}", values).one()
+        found.update((key, last or 0) for key, last in zip(some, row, strict=True))
+    return found
 
 
 def _ids_at(connection: Connection, certificate: bytes, incarnation: bytes, sequence: int) -> list[str]:
@@ -147,31 +158,25 @@ def settle_fork(connection: Connection, found: Fork) -> None:
 
 def gaps(connection: Connection, digest: Digest) -> list[Gap]:
     """What the sender holds of these aggregates and this store does not; holding more is normal."""
-    held = {
-        (aggregate, certificate, incarnation): (count, tip)
-        for aggregate, keys in digest_of(connection, [aggregate for aggregate, _ in digest])
-        for certificate, incarnation, count, tip in keys
-    }
-    counts = {place: count for place, (count, _) in held.items()}
-    others = [
-        tip
-        for aggregate, keys in digest
-        for certificate, incarnation, _, tip in keys
-        if held.get((aggregate, certificate, incarnation), _NONE)[1] != tip
-    ]
-    lacking = unknown(connection, others)
+    held = set(held_keys(connection, list(dict.fromkeys(aggregate for aggregate, _ in digest))))
+    # Mostly both hold the same, and nothing else has to be asked.
+    others = [one for aggregate, keys in digest for key in keys if (one := (aggregate, *key)) not in held]
+    if not others:
+        return []
+    tips = {one[:3]: one[4] for one in held}
+    counts = {one[:3]: one[3] for one in held}
+    lacking = unknown(connection, [one[4] for one in others if tips.get(one[:3]) != one[4]])
     # What waits for its author's certificate is here: to have it again would help nobody.
     for aggregate, certificate, incarnation, commit in waiting.ids(
-        connection, list(dict.fromkeys(key for key, _ in digest))
+        connection, list(dict.fromkeys(one[0] for one in others))
     ):
         place = (aggregate, certificate, incarnation)
         counts[place] = counts.get(place, 0) + 1
         lacking.discard(commit)
     return [
-        Gap(aggregate, certificate, incarnation, counts.get((aggregate, certificate, incarnation), 0), count, tip)
-        for aggregate, keys in digest
-        for certificate, incarnation, count, tip in keys
-        if tip in lacking or counts.get((aggregate, certificate, incarnation), 0) < count
+        Gap(*one[:3], counts.get(one[:3], 0), *one[3:])
+        for one in others
+        if one[4] in lacking or counts.get(one[:3], 0) < one[3]
     ]
 
 

@@ -3,13 +3,13 @@ Import)."""
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select, update
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.domain.fields import ISSUER, REVENUE_LINE
+from bigclient_desktop.domain.fields import ISSUER
 from bigclient_desktop.journal.commits import FORMAT, Commit, CommitUnreadable, Prefix, pack_parts, read_commit
 from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store import derived, waiting
@@ -28,7 +28,6 @@ from bigclient_desktop.store.collecting import without_collecting
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject
 from bigclient_desktop.store.purge import purge
 from bigclient_desktop.store.quick_projection import project
-from bigclient_desktop.store.revenue_sums import NewLines
 from bigclient_desktop.store.seats import keep_certificate
 from bigclient_desktop.store.store import Cancelled, insert_log_rows
 from bigclient_desktop.store.tables import known_certificate, seat
@@ -84,28 +83,20 @@ class _Derived:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._first = last_row(connection)
-        self._lines = 0
-        self._touched: dict[tuple[int, bytes], set[int]] = {}
+        self._touched = derived.Touched(last_row(connection))
         self._whole: set[tuple[int, bytes]] = set()
 
-    def note(self, readable: Iterable[Commit], keys: Iterable[tuple[int, bytes]], whole: Iterable[bytes]) -> None:
-        """Takes along what was projected. Another trust may change anything of the `whole`, so nothing of their derived
-        rows is spared."""
-        for key in keys:
-            self._touched.setdefault(key, set())
+    def note(self, commits: Iterable[Commit | Prefix], whole: Iterable[bytes]) -> None:
+        """Takes along what was projected. Anything of the `whole` may be another now, so nothing of their derived rows
+        is spared."""
+        self._touched.note(commits)
         self._whole.update((aggregate[0], aggregate[1:]) for aggregate in whole)
-        for commit in readable:
-            written = [operation.entity for operation in commit.operations]
-            self._touched[commit.aggregate].update(written)
-            self._lines += written.count(REVENUE_LINE.id)
 
     def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Brings the derived tables up to all that was noted; raises Cancelled."""
-        if self._touched:
-            lines = NewLines(self._first, self._lines)
-            spared = sorted(set(self._touched) - self._whole)
-            derived.refresh(self._connection, spared, cancelled, self._touched, lines)
+        touched = self._touched.entities.keys()
+        if touched:
+            derived.refresh(self._connection, sorted(touched - self._whole), cancelled, self._touched)
             if self._whole:
                 derived.refresh(self._connection, sorted(self._whole), cancelled)
         if cancelled():
@@ -339,7 +330,6 @@ class _Taking:
 
     def _project(self, fresh: _Fresh) -> None:
         readable = fresh.readable
-        keys = {commit.aggregate for commit in fresh.all}
         touched = sorted(fresh.counted)
         before = self._marked("conflict", touched), self._marked("parked", touched)
         further = project(self._connection, readable) if readable else set()
@@ -350,9 +340,8 @@ class _Taking:
             self._of[fresh.counted[aggregate]].conflicts += 1
         for aggregate, *_ in self._marked("parked", touched) - before[1]:
             self._of[fresh.counted[aggregate]].parked += 1
-        for source, aggregates in fresh.by_source.items():
-            self._note_theirs(source, sorted(aggregates))
-        self.derived.note([commit for _, commit in readable], keys, further)
+        self._note_theirs(fresh.by_source)
+        self.derived.note(fresh.all, further)
 
     def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[bytes, ...]]:
         """Aggregate and name of each unit in conflict, or commit parked, of these aggregates."""
@@ -365,20 +354,18 @@ class _Taking:
             found.update(tuple(row) for row in self._connection.exec_driver_sql(statement, tuple(some)))
         return found
 
-    def _note_theirs(self, source: str, aggregates: Sequence[bytes]) -> None:
+    def _note_theirs(self, by_source: Mapping[str, Collection[bytes]]) -> None:
         """The sender knows these aggregates: should one leave its scope, it has to learn that."""
-        peer = bytes.fromhex(source.split(":")[1]) if source.startswith("package:") else b""
-        for some in chunks(aggregates if peer else ()):
-            known = self._connection.exec_driver_sql(
-                f"SELECT aggregate FROM link_aggregate WHERE peer = ? AND aggregate IN ({','.join('?' * len(some))})",
-                (peer, *some),
-            ).scalars()
-            new = set(some).difference(known)
-            if new:
-                self._connection.exec_driver_sql(
-                    "INSERT INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')",
-                    [(peer, aggregate) for aggregate in sorted(new)],
-                )
+        theirs = [
+            (bytes.fromhex(source.split(":")[1]), aggregate)
+            for source, aggregates in by_source.items()
+            if source.startswith("package:")
+            for aggregate in sorted(aggregates)
+        ]
+        if theirs:
+            self._connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", theirs
+            )
 
     def outcomes(self) -> list[Outcome]:
         """What came of each package; forks and renewed seats are those of all."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, select, update
 
 from bigclient_desktop.store.exchange_tables import (
     link,
@@ -22,12 +22,8 @@ Digest = Sequence[tuple[bytes, Sequence[tuple[bytes, bytes, int, bytes]]]]
 """Per aggregate (17 bytes): certificate, incarnation, count, tip."""
 
 
-_LINK = select(link).where(link.c.peer == bindparam("peer"))
-_MADE = select(package_out).where(
-    (package_out.c.peer == bindparam("peer"))
-    & (package_out.c.number == bindparam("number"))
-    & (package_out.c.id == bindparam("id"))
-)
+_LINK = f"SELECT {','.join(column.name for column in link.c)} FROM link WHERE peer = ?"
+_MADE = "SELECT id, state, up_to_row, scope FROM package_out WHERE peer = ? AND number = ? AND id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +103,7 @@ def link_of(connection: Connection, peer: str) -> Link | None:
 
 def row_of(connection: Connection, peer: bytes) -> Row[Any] | None:
     """The link's columns as they stand."""
-    return connection.execute(_LINK, {"peer": peer}).first()
+    return connection.exec_driver_sql(_LINK, (peer,)).first()
 
 
 def last_number(connection: Connection, peer: bytes) -> int:
@@ -149,20 +145,19 @@ def set_budget(connection: Connection, peer: str, commits: int | None, size: int
     change(connection, bytes.fromhex(peer), budget_commits=commits, budget_bytes=size)
 
 
-def acknowledge(connection: Connection, peer: str, number: int, package_id: str, at: datetime) -> bool:
-    """Moves the cursors to exactly what that package carried; late and doubled acknowledgements change nothing.
+def acknowledge(connection: Connection, held: Row[Any], number: int, package_id: str, at: datetime) -> bool:
+    """Moves the cursors of a link (`row_of`) to exactly what that package carried; late and doubled acknowledgements
+    change nothing.
 
     False where this store never made such a package: it was restored, or cloned. Its numbers then go on after that one,
     and it wants a resync.
     """
-    key = bytes.fromhex(peer)
-    held = row_of(connection, key)
-    assert held is not None
-    made = connection.execute(_MADE, {"peer": key, "number": number, "id": bytes.fromhex(package_id)}).first()
+    key: bytes = held.peer
+    made = connection.exec_driver_sql(_MADE, (key, number, bytes.fromhex(package_id))).first()
     if made is None:
         change(connection, key, out_number=max(held.out_number, number))
         if not held.wants_resync:
-            want_resync(connection, peer)
+            want_resync(connection, key.hex())
         return False
     if made.state == "replaced" or number <= held.acked_number:
         return True

@@ -7,10 +7,12 @@ import json
 from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from operator import add
+from dataclasses import dataclass
+from itertools import compress
+from operator import add, ne
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Row, Table
 
 from bigclient_desktop.domain.completeness import COMPETITORS, OfficeWeights, completeness_percent, extras_of
 from bigclient_desktop.domain.fields import CUSTOMER
@@ -34,6 +36,11 @@ _ACTIVE = ("id", "last_visit", "next_visit", "open_complaints", "has_conflict", 
 _Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
 _Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role", "withdrawn_on"))
 _NOBODY = _Person(b"", None, None, None, None, None, None)
+_LISTED = tuple(column.name for column in customer_list.c)
+_SEARCHED = tuple(column.name for column in customer_search.c)
+_HEADQUARTERS, _DELETED = _LISTED.index("headquarters"), _LISTED.index("deleted")
+_NOT_LISTED = (None,) * len(_LISTED)
+_NO_REVENUE: Mapping[int, int] = {}
 
 
 @contextmanager
@@ -48,8 +55,23 @@ def without_indexes(connection: Connection, rows: int) -> Iterator[None]:
         index.create(connection)
 
 
-def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) -> None:
-    """Writes the list row and the search keys of these customers anew."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was written to a customer of whom the list was right before."""
+
+    stamp: int
+    """Of the newest commit."""
+    visits: bool
+    """Whether any was of visits."""
+    complaints: bool
+
+
+def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, news: Mapping[bytes, News]) -> set[bytes]:
+    """Writes the list row and the search keys of these customers anew; of those in the `news` the figures that these
+    say nothing of stand.
+
+    Returns the headquarters of which they have become, or are no longer, branches.
+    """
     marks = ",".join("?" * len(rows))
     parameters = tuple(rows)
     people: dict[bytes, list[Any]] = defaultdict(list)
@@ -57,39 +79,42 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader) ->
         f"SELECT customer, name, phone, mobile, email, role, withdrawn_on FROM contact WHERE customer IN ({marks})"
         " AND deleted IS NOT 1 ORDER BY name IS NULL OR withdrawn_on IS NOT NULL, is_primary IS NOT 1, id",
         parameters,
-    ):
+    ).all():
         people[row[0]].append(_Person._make(row))
     weights = weights_of(connection)
-    figures = Figures(connection, parameters, weights)
+    held = _held(connection, customer_list, _LISTED, parameters)
+    figures = Figures(connection, parameters, weights, held, news)
     merged = _merged_into(connection, figures.merged)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
+    above: set[bytes | None] = set()
     statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({marks})"
-    for row in connection.exec_driver_sql(statement, parameters):
+    for row in connection.exec_driver_sql(statement, parameters).all():
         customer = _read(row)
         identity, contacts = customer.id, people[customer.id]
         grade = grader.grade(
             customer.kind,
             customer.responsible_unit,
             customer.division,
-            revenue.get(identity, {}),
+            revenue.get(identity, _NO_REVENUE),
             published.get(identity),
         )
         sort_name = company_pinyin(customer.full_name or "").sort
-        listed.append(_list_row(customer, contacts, figures, grade, sort_name, weights))
+        record = _list_row(customer, contacts, figures, grade, sort_name, weights)
+        listed.append(record)
         searched.append(_search_row(customer, contacts, sort_name, merged.get(identity, ())))
-    for table, records in ((customer_list, listed), (customer_search, searched)):
-        _keep(connection, table, [column.name for column in table.c], records, marks, parameters)
+        before = held.get(identity, _NOT_LISTED)
+        if before[_HEADQUARTERS] != customer.headquarters or before[_DELETED] != record[_DELETED]:
+            above |= {before[_HEADQUARTERS], customer.headquarters}
+    _keep(connection, customer_list, _LISTED, listed, held)
+    _keep(connection, customer_search, _SEARCHED, searched, _held(connection, customer_search, _SEARCHED, parameters))
+    return {one for one in above if one is not None}
 
 
-def write_activity(connection: Connection, rows: Sequence[bytes]) -> None:
+def write_activity(connection: Connection, rows: Sequence[bytes], news: Mapping[bytes, News]) -> None:
     """What visits and complaints say of these customers, in the rows of those that stand in the list."""
-    marks = ",".join("?" * len(rows))
-    parameters = tuple(
-        connection.exec_driver_sql(f"SELECT id FROM customer_list WHERE id IN ({marks})", tuple(rows)).scalars()
-    )
-    marks = ",".join("?" * len(parameters))
-    seen = Activity(connection, parameters)
+    held = _held(connection, customer_list, _ACTIVE, tuple(rows))
+    seen = Activity(connection, tuple(held), held, news)
     records = [
         (
             row,
@@ -99,9 +124,16 @@ def write_activity(connection: Connection, rows: Sequence[bytes]) -> None:
             int(row in seen.conflicts),
             seen.changed.get(row),
         )
-        for row in parameters
+        for row in held
     ]
-    _keep(connection, customer_list, _ACTIVE, records, marks, parameters)
+    _keep(connection, customer_list, _ACTIVE, records, held)
+
+
+def _held(connection: Connection, table: Table, names: Sequence[str], rows: tuple[bytes, ...]) -> dict[bytes, Row[Any]]:
+    """These columns of the rows of a derived table as they stand, the id first."""
+    listed = ",".join(f'"{name}"' for name in names)
+    statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({",".join("?" * len(rows))})'
+    return {row[0]: row for row in connection.exec_driver_sql(statement, rows).all()}
 
 
 def _keep(
@@ -109,42 +141,39 @@ def _keep(
     table: Table,
     names: Sequence[str],
     records: Sequence[tuple[Any, ...]],
-    marks: str,
-    rows: tuple[bytes, ...],
+    held: Mapping[bytes, Row[Any]],
 ) -> None:
     """Brings these columns of rows of a derived table up to the records: of a row that is there, only what is another
     now."""
-    listed = ",".join(f'"{name}"' for name in names)
-    statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({marks})'
-    held = {row[0]: tuple(row) for row in connection.exec_driver_sql(statement, rows).all()}
     new: list[tuple[Any, ...]] = []
     changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    places = range(len(names))
     for record in records:
-        old = held.pop(record[0], None)
+        old = held.get(record[0])
         if old is None:
             new.append(record)
-        elif old != record:
-            places = tuple([place for place, value in enumerate(record) if value != old[place]])
-            changed[places].append(record)
-    if held:
-        connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id=?', [(identity,) for identity in held])
+        elif others := tuple(compress(places, map(ne, record, old))):
+            changed[others].append(record)
+    gone = held.keys() - {record[0] for record in records}
+    if gone:
+        connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id=?', [(identity,) for identity in gone])
     if len(changed) > _SHAPES:
         new += [record for some in changed.values() for record in some]
         changed.clear()
-    for places, some in changed.items():
-        assignments = ",".join(f'"{names[place]}"=?' for place in places)
-        values = [(*[record[place] for place in places], record[0]) for record in some]
+    for others, some in changed.items():
+        assignments = ",".join(f'"{names[place]}"=?' for place in others)
+        values = [(*[record[place] for place in others], record[0]) for record in some]
         connection.exec_driver_sql(f'UPDATE "{table.name}" SET {assignments} WHERE id=?', values)
     if new:
-        values_of = ",".join("?" * len(names))
-        connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{table.name}" ({listed}) VALUES ({values_of})', new)
+        listed, marks = ",".join(f'"{name}"' for name in names), ",".join("?" * len(names))
+        connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{table.name}" ({listed}) VALUES ({marks})', new)
 
 
 def _read(row: Sequence[Any]) -> Any:
     columns = list(row)
     for place in _SETS:
         text = columns[place]
-        columns[place] = tuple(json.loads(text)) if text else ()
+        columns[place] = tuple(json.loads(text)) if text and text != "[]" else ()
     return _Columns._make(columns)
 
 
@@ -161,37 +190,64 @@ def _merged_into(connection: Connection, merged: Mapping[bytes, bytes]) -> dict[
 class Activity:
     """What visits, complaints and the log say of the customers of one chunk, and of those merged into them."""
 
-    def __init__(self, connection: Connection, rows: tuple[bytes, ...]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        rows: tuple[bytes, ...],
+        held: Mapping[bytes, Row[Any]],
+        news: Mapping[bytes, News],
+    ) -> None:
         self.everybody, self.merged = with_members(connection, rows)
         self._connection = connection
-        self.marks = marks = ",".join("?" * len(self.everybody))
-        mine = f"{IS_CURRENT} AND customer IN ({marks}) GROUP BY customer"
+        known = {row: (news[row], held[row]) for row in rows if row in news and row in held}
+        self.asked = tuple(row for row in self.everybody if row not in known)
+        """Those of whom nothing is known from before."""
+        visited = (*self.asked, *(row for row, (new, _) in known.items() if new.visits))
+        mine = f"{IS_CURRENT} AND customer IN ({{marks}}) GROUP BY customer"
         last = f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}"
-        self.last_visit = self.pairs(last, "done", both=max)
-        self.next_visit = next_visits(connection, rows)
+        self.last_visit = self.pairs(visited, last, "done", both=max)
+        self.next_visit = next_visits(connection, visited)
         self.complaints = self.pairs(
-            "SELECT customer, count(*) FROM complaint"
-            f" WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
+            (*self.asked, *(row for row, (new, _) in known.items() if new.complaints)),
+            "SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
             "closed",
         )
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in self.everybody)
-        self.conflicts = {
-            self.merged.get(aggregate[1:], aggregate[1:])
-            for (aggregate,) in connection.exec_driver_sql(
-                f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({marks}) AND kind <> 'quiet'",
-                aggregates,
-            )
-        }
-        self.changed: dict[bytes, int] = {}
-        newest = f"SELECT aggregate, max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate"
-        for aggregate, stamp in connection.exec_driver_sql(newest, aggregates):
-            survivor = self.merged.get(aggregate[1:], aggregate[1:])
-            self.changed[survivor] = max(stamp, self.changed.get(survivor, stamp))
+        self.conflicts = self._conflicts()
+        self.changed = self._changed()
+        for row, (new, before) in known.items():
+            if not new.visits:
+                self.last_visit[row], self.next_visit[row] = before.last_visit, before.next_visit
+            if not new.complaints:
+                self.complaints[row] = before.open_complaints
+            self.changed[row] = max(new.stamp, before.changed_at or 0)
 
-    def pairs(self, sql: str, *values: Any, both: Callable[[Any, Any], Any] = add) -> dict[bytes, Any]:
+    def _conflicts(self) -> set[bytes]:
+        if self._connection.exec_driver_sql("SELECT 1 FROM conflict LIMIT 1").first() is None:
+            return set()
+        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in self.everybody)
+        statement = (
+            f"SELECT DISTINCT aggregate FROM conflict WHERE aggregate IN ({','.join('?' * len(aggregates))})"
+            " AND kind <> 'quiet'"
+        )
+        found = self._connection.exec_driver_sql(statement, aggregates).scalars().all()
+        return {self.merged.get(aggregate[1:], aggregate[1:]) for aggregate in found}
+
+    def _changed(self) -> dict[bytes, int]:
+        newest = (
+            "SELECT substr(aggregate, 2), max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate"
+        )
+        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in self.asked)
+        return self.pairs(aggregates, newest, both=max)
+
+    def pairs(
+        self, rows: tuple[bytes, ...], sql: str, *values: Any, both: Callable[[Any, Any], Any] = add
+    ) -> dict[bytes, Any]:
         """A figure by customer; of him and of those merged into him as one."""
         found: dict[bytes, Any] = {}
-        for customer, value in self._connection.exec_driver_sql(sql, (*values, *self.everybody)):
+        if not rows:
+            return found
+        statement = sql.format(marks=",".join("?" * len(rows)))
+        for customer, value in self._connection.exec_driver_sql(statement, (*values, *rows)).all():
             survivor = self.merged.get(customer, customer)
             found[survivor] = both(found[survivor], value) if survivor in found else value
         return found
@@ -200,21 +256,31 @@ class Activity:
 class Figures(Activity):
     """What other rows say about the customers of one chunk, and about those merged into them."""
 
-    def __init__(self, connection: Connection, rows: tuple[bytes, ...], weights: OfficeWeights) -> None:
-        super().__init__(connection, rows)
+    def __init__(
+        self,
+        connection: Connection,
+        rows: tuple[bytes, ...],
+        weights: OfficeWeights,
+        held: Mapping[bytes, Row[Any]],
+        news: Mapping[bytes, News],
+    ) -> None:
+        super().__init__(connection, rows, held, news)
         self.staff: dict[bytes, str | None] = dict(connection.exec_driver_sql("SELECT id, name FROM staff_list").all())
         self.branches = self.pairs(
+            self.asked,
             "SELECT headquarters, count(*) FROM customer"
-            f" WHERE deleted IS NOT ? AND headquarters IN ({self.marks})"
+            " WHERE deleted IS NOT ? AND headquarters IN ({marks})"
             " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
             1,
         )
+        self.branches |= {row: held[row].branch_count for row in rows if row in news and row in held}
         # Asked only where it counts: an import writes fifty thousand of these.
         self.rivals = set[bytes]()
         if COMPETITORS in weights.extras:
             named = "SELECT customer FROM competitor WHERE deleted IS NOT 1 AND name <> ''"
+            marks = ",".join("?" * len(self.everybody))
             self.rivals.update(
-                connection.exec_driver_sql(f"{named} AND customer IN ({self.marks})", tuple(self.everybody)).scalars()
+                connection.exec_driver_sql(f"{named} AND customer IN ({marks})", tuple(self.everybody)).scalars()
             )
 
 

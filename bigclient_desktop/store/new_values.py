@@ -15,7 +15,7 @@ from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import SET_KINDS, element_unit, merge_unit
-from bigclient_desktop.store.projection import aggregate_bytes, chunks, to_column
+from bigclient_desktop.store.projection import chunks, to_column
 
 _ELEMENT = Act.ELEMENT
 _PLACE = attrgetter("entity", "row")
@@ -25,9 +25,11 @@ _NOWHERE = (b"", b"")
 
 
 class Said(NamedTuple):
-    """Some of the operations of a commit, all of them creations or all of them changes; with its row in the log."""
+    """Some of the operations of a commit, all of them creations or all of them changes; with its row in the log and the
+    key of its aggregate."""
 
     row: int
+    key: bytes
     commit: Commit
     operations: tuple[Operation, ...]
 
@@ -40,14 +42,16 @@ class Known:
     """Heads by entity, row and unit, of units changed after creation."""
     created: dict[int, dict[bytes, tuple[bytes, bytes]]] = field(default_factory=lambda: defaultdict(dict))
     """Creating commit and its aggregate by entity and row."""
+    asked: dict[int, set[bytes]] = field(default_factory=lambda: defaultdict(set))
+    """Rows of which all this was asked, by entity."""
 
     def read(self, connection: Connection, entity: Entity, rows: Sequence[bytes]) -> None:
         """Takes along what is said of these rows of one entity."""
+        self.asked[entity.id].update(rows)
         for some in chunks(rows):
             marks, values = ",".join("?" * len(some)), tuple(some)
-            for row, unit, commit in connection.exec_driver_sql(
-                f"SELECT row, unit, commit_id FROM head WHERE row IN ({marks}) AND entity=?", (*values, entity.name)
-            ):
+            heads = f"SELECT row, unit, commit_id FROM head WHERE row IN ({marks}) AND entity=?"
+            for row, unit, commit in connection.exec_driver_sql(heads, (*values, entity.name)).all():
                 units = self.heads[entity.id].setdefault(row, {})
                 units[unit] = (*units.get(unit, ()), commit)
             created = (
@@ -59,8 +63,8 @@ class Known:
 
     def note_created(self, creations: Iterable[Said]) -> None:
         """Takes along the rows that were just made."""
-        for _, commit, operations in creations:
-            made = (commit.id, aggregate_bytes(commit.aggregate))
+        for _, key, commit, operations in creations:
+            made = (commit.id, key)
             for operation in operations:
                 self.created[operation.entity][operation.row] = made
 
@@ -76,7 +80,7 @@ class Known:
 def known_of(connection: Connection, changed: Iterable[Said]) -> Known:
     """What the tables say of the rows that these are about."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, _, operations in changed:
+    for _, _, _, operations in changed:
         for operation in operations:
             rows[operation.entity].add(operation.row)
     known = Known()
@@ -108,8 +112,7 @@ class _Changes:
 def set_values(connection: Connection, changed: Sequence[Said], known: Known, slow: set[bytes]) -> set[bytes]:
     """New values on sole heads, but for the aggregates in `slow`; returns further ones that need the full merge."""
     gathered = _Gathered(known, _elements(connection, changed))
-    for _, commit, operations in changed:
-        key = aggregate_bytes(commit.aggregate)
+    for _, key, commit, operations in changed:
         if key not in slow and key not in gathered.slow:
             gathered.take(commit, key, operations)
     for changes in gathered.by_entity.values():
@@ -120,7 +123,7 @@ def set_values(connection: Connection, changed: Sequence[Said], known: Known, sl
 def _elements(connection: Connection, changed: Sequence[Said]) -> dict[int, _Changes]:
     """The sets as they stand, of rows of which a commit says something about an element."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, _, operations in changed:
+    for _, _, _, operations in changed:
         for operation in operations:
             if operation.act == _ELEMENT:
                 rows[operation.entity].add(operation.row)

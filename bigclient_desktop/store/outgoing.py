@@ -129,17 +129,25 @@ def digest_of(
     connection: Connection, aggregates: Iterable[bytes]
 ) -> tuple[tuple[bytes, tuple[tuple[bytes, bytes, int, bytes], ...]], ...]:
     """What is held of the aggregates: certificate, incarnation, count and tip of each key; none of what is not."""
-    found: dict[bytes, list[tuple[bytes, bytes, int, bytes]]] = {}
-    for some in chunks(list(aggregates)):
-        found.update((aggregate, []) for aggregate in some)
+    asked = list(aggregates)
+    found: dict[bytes, list[tuple[bytes, bytes, int, bytes]]] = {aggregate: [] for aggregate in asked}
+    for aggregate, certificate, incarnation, count, tip in held_keys(connection, asked):
+        found[aggregate].append((certificate, incarnation, count, tip))
+    return tuple((aggregate, tuple(keys)) for aggregate, keys in sorted(found.items()))
+
+
+def held_keys(connection: Connection, aggregates: Sequence[bytes]) -> Iterator[tuple[bytes, bytes, bytes, int, bytes]]:
+    """Aggregate, certificate, incarnation, count and tip of each key on these aggregates."""
+    for some in chunks(aggregates):
         # SQLite takes the id from the row of the maximum.
         statement = (
             "SELECT aggregate, certificate, incarnation, count(*), id, max(sequence) FROM commit_log"
             f" WHERE aggregate IN ({','.join('?' * len(some))}) GROUP BY aggregate, certificate, incarnation"
         )
-        for aggregate, certificate, incarnation, count, tip, _ in connection.exec_driver_sql(statement, tuple(some)):
-            found[aggregate].append((certificate, incarnation, count, tip))
-    return tuple((aggregate, tuple(keys)) for aggregate, keys in sorted(found.items()))
+        for aggregate, certificate, incarnation, count, tip, _ in connection.exec_driver_sql(
+            statement, tuple(some)
+        ).all():
+            yield aggregate, certificate, incarnation, count, tip
 
 
 def held_digest(

@@ -4,60 +4,41 @@ Whatever else there is takes the full merge; a property test holds the two equal
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from bigclient_desktop.domain.fields import (
-    COMPLAINT,
-    COMPLAINT_EVENT,
     CUSTOMER,
     ENTITY_BY_ID,
-    ENTITY_BY_NAME,
-    ERASURE,
     ISSUER,
     ORG_UNIT,
-    REDACTION,
-    STAFF_ERASURE,
     Entity,
-    Merge,
 )
-from bigclient_desktop.domain.organisation import is_within
-from bigclient_desktop.journal.commits import SCHEMA, Commit
-from bigclient_desktop.journal.operations import Act, Operation
+from bigclient_desktop.journal.commits import Commit
+from bigclient_desktop.journal.operations import Operation
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.units import is_at_home
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
 from bigclient_desktop.store.new_values import Known, Said, known_of, set_values
 from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
-from bigclient_desktop.store.tables import (
-    conflict,
-    provisional,
-    withdrawn,
-)
+from bigclient_desktop.store.tables import conflict, provisional, withdrawn
+from bigclient_desktop.store.telling import Told, told_by
 from bigclient_desktop.store.trust import load_trust
 
 _HANDED_OVER = ("responsible_unit", "lead_manager", "deputy_manager", "deleted")
 """Units of a customer whose decisions bear on what is written to any of its rows."""
-_STATE = COMPLAINT.by_name["state"].id
-_JUDGED = frozenset(
-    ENTITY_BY_NAME[name].id
-    for name in ("customer_stub", "erasure", "staff_erasure", "redaction", "proposal", "unit_proposal")
-)
-_TAKING = (ERASURE.id, STAFF_ERASURE.id, REDACTION.id)
-"""Decisions by which values go."""
 
 
 def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is_local: bool = False) -> set[bytes]:
     """Brings the tables up to the commits just appended (log row, commit).
 
-    `is_local`: made here, on what is held here. Returns further aggregates (17 bytes each) that were projected anew:
-    the commits say whom to trust, or speak of rows that these claim.
+    `is_local`: made here, on what is held here. Returns aggregates (17 bytes each) of which rows may be others that no
+    commit speaks of: customers that took the full merge, and further ones where the commits say whom to trust, or speak
+    of rows that these claim.
     """
     trust = load_trust(connection)
     further: set[bytes] = set()
@@ -67,67 +48,31 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
         further = judge_again(connection, [commit for _, commit in commits])
         commits = [(row, commit) for row, commit in commits if aggregate_bytes(commit.aggregate) not in further]
         trust = load_trust(connection)
-    slow = {aggregate_bytes(commit.aggregate) for _, commit in commits if not _is_simple(commit)}
-    made, changed, withdrawn_by = _parted(commits, slow)
+    told = told_by(commits, trust)
+    slow = {one.key for one in told if not one.is_simple}
+    simple = [one for one in told if one.key not in slow] if slow else told
+    changed = [Said(one.row, one.key, one.commit, one.changed) for one in simple if one.changed]
     known = known_of(connection, changed)
-    slow |= _needing_judgement(connection, commits, trust, None if is_local else known)
-    creations = [one for one in made if aggregate_bytes(one.commit.aggregate) not in slow]
-    if creations and (_some_withdrawn(connection, creations) or not _insert(connection, creations)):
-        slow |= {aggregate_bytes(one.commit.aggregate) for one in creations}
+    slow |= _needing_judgement(connection, told, trust, known, is_local=is_local)
+    made = [Said(one.row, one.key, one.commit, one.made) for one in simple if one.made and one.key not in slow]
+    if made and (_some_withdrawn(connection, made) or not _insert(connection, made)):
+        slow |= {one.key for one in made}
     else:
-        known.note_created(creations)
+        known.note_created(made)
     slow |= set_values(connection, changed, known, slow)
-    slow |= _withdraw(connection, [one for one in withdrawn_by if aggregate_bytes(one.aggregate) not in slow])
+    slow |= _withdraw(connection, [one for one in simple if one.withdraws and one.key not in slow])
     if slow:
         further |= reproject(connection, sorted(slow))
         wipe(connection, sorted(slow | further))
+        further |= {key for key in slow if key[0] == CUSTOMER.id}
     return further
 
 
-def _is_simple(commit: Commit) -> bool:
-    if commit.schema != SCHEMA or any(
-        operation.values is None or operation.entity in _TAKING or not is_at_home(operation, commit.aggregate)
-        for operation in commit.operations
-    ):
-        return False
-    acts = {operation.act for operation in commit.operations}
-    return Act.EXIST not in acts or len(acts) == 1
-
-
-def _parted(
-    commits: Iterable[tuple[int, Commit]], slow: Collection[bytes]
-) -> tuple[list[Said], list[Said], list[Commit]]:
-    """What makes rows, what changes them (a record does both: it is a plan's new state, a need found, the next plan),
-    and what withdraws them."""
-    made: list[Said] = []
-    changed: list[Said] = []
-    withdrawing: list[Commit] = []
-    for row, commit in commits:
-        if aggregate_bytes(commit.aggregate) in slow:
-            continue
-        operations = commit.operations
-        if operations[0].act == Act.EXIST:
-            withdrawing.append(commit)
-            continue
-        acts = {one.act for one in operations}
-        if Act.CREATE not in acts:
-            changed.append(Said(row, commit, operations))
-        elif len(acts) == 1:
-            made.append(Said(row, commit, operations))
-        else:
-            made.append(Said(row, commit, tuple([one for one in operations if one.act == Act.CREATE])))
-            changed.append(Said(row, commit, tuple([one for one in operations if one.act != Act.CREATE])))
-    return made, changed, withdrawing
-
-
 def _needing_judgement(
-    connection: Connection, commits: Sequence[tuple[int, Commit]], trust: Trust | None, known: Known | None
+    connection: Connection, told: Sequence[Told], trust: Trust | None, known: Known, *, is_local: bool
 ) -> set[bytes]:
-    """Aggregates where more than the heads decides: authority, something missing, something erased.
-
-    `known` is None for what was made here: it names nothing that is not here.
-    """
-    keys = sorted({aggregate_bytes(commit.aggregate) for _, commit in commits})
+    """Aggregates where more than the heads decides: authority, something missing, something erased."""
+    keys = sorted({one.key for one in told})
     found: set[bytes] = set()
     for table in ("wanting", "erased"):
         found |= _among(connection, table, "aggregate", keys)
@@ -137,16 +82,19 @@ def _needing_judgement(
             customers = _among(connection, table, "customer", roots)
             found |= {bytes([CUSTOMER.id]) + root for root in customers}
     found |= _with_erased_people(connection, keys)
-    if known is not None:
-        found |= _with_gaps(connection, commits, known)
+    if not is_local:  # what was made here names nothing that is not here
+        found |= _with_gaps(connection, told, known)
     if trust is not None:
-        roots = [key[1:] for key in keys]
-        decided = _among(connection, "head", "row", roots, f"unit IN ({','.join(map(repr, _HANDED_OVER))})")
+        decided = {row for row, heads in known.heads[CUSTOMER.id].items() if not heads.keys().isdisjoint(_HANDED_OVER)}
+        roots = [key[1:] for key in keys if key[1:] not in known.asked[CUSTOMER.id]]
+        decided |= _among(connection, "head", "row", roots, f"unit IN ({','.join(map(repr, _HANDED_OVER))})")
         found |= {key for key in keys if key[1:] in decided}
-        events = _events(commits)
-        closed = _among(connection, "head", "row", sorted(events), "unit = 'state' AND entity = 'complaint'")
-        found |= {aggregate for complaint in closed for aggregate in events[complaint]}
-        found |= {aggregate_bytes(commit.aggregate) for _, commit in commits if not _stands_alone(commit, trust)}
+        # A step apart from a decision to close opens the complaint again.
+        steps = [one for one in told if one.complaints]
+        complaints = sorted({complaint for one in steps for complaint in one.complaints})
+        closed = _among(connection, "head", "row", complaints, "unit = 'state' AND entity = 'complaint'")
+        found |= {one.key for one in steps if not closed.isdisjoint(one.complaints)}
+        found |= {one.key for one in told if not one.stands_alone}
     return found
 
 
@@ -157,18 +105,6 @@ def _with_erased_people(connection: Connection, keys: Sequence[bytes]) -> set[by
         return set()
     statement = "SELECT DISTINCT c.aggregate FROM staff_erasure d JOIN commit_log c ON c.row = d.made_by"
     return set(connection.exec_driver_sql(statement).scalars()) & set(units)
-
-
-def _events(commits: Sequence[tuple[int, Commit]]) -> dict[bytes, set[bytes]]:
-    """Complaints with new steps, and the aggregates of these: a step apart from a decision to close opens it again."""
-    found: dict[bytes, set[bytes]] = defaultdict(set)
-    for _, commit in commits:
-        for operation in commit.operations:
-            if operation.entity == COMPLAINT_EVENT.id and operation.values is not None:
-                for value in operation.values:
-                    if isinstance(value, bytes):
-                        found[value].add(aggregate_bytes(commit.aggregate))
-    return found
 
 
 def _among(connection: Connection, table: str, column: str, items: Sequence[bytes], condition: str = "1") -> set[bytes]:
@@ -182,18 +118,15 @@ def _among(connection: Connection, table: str, column: str, items: Sequence[byte
     return found
 
 
-def _with_gaps(connection: Connection, commits: Sequence[tuple[int, Commit]], known: Known) -> set[bytes]:
+def _with_gaps(connection: Connection, told: Sequence[Told], known: Known) -> set[bytes]:
     """Aggregates of commits that name others which are not here."""
+    here = known.commits() | {one.commit.id for one in told} | {b""}
     named: dict[bytes, set[bytes]] = defaultdict(set)
-    here = known.commits() | {commit.id for _, commit in commits} | {b""}
-    for _, commit in commits:
-        said = {commit.aggregate_prev, *commit.auth}
-        for operation in commit.operations:
-            said.update(operation.prev)
-        for one in said - here:
-            named[one].add(aggregate_bytes(commit.aggregate))
+    for each in told:
+        for one in each.named - here:
+            named[one].add(each.key)
     missing = set(named) - _held(connection, sorted(named))
-    return {aggregate for one in missing for aggregate in named[one]}
+    return {key for one in missing for key in named[one]}
 
 
 def _held(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
@@ -202,42 +135,6 @@ def _held(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
         statement = f"SELECT id FROM commit_log WHERE id IN ({','.join('?' * len(some))})"
         found.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
     return found
-
-
-def _stands_alone(commit: Commit, trust: Trust) -> bool:
-    """Whether a commit counts in full by itself: a known author whom nobody revoked, and nothing guarded."""
-    author = commit.author
-    holder = trust.holder(author.certificate)
-    if holder is None or holder.installation != author.installation.hex() or trust.cuts(author.certificate):
-        return False
-    return all(_is_everybodys(operation, commit, holder.unit) for operation in commit.operations)
-
-
-def _is_everybodys(operation: Operation, commit: Commit, unit: str) -> bool:
-    classes = _classes_of(operation.entity, operation.fields)
-    if classes is None or operation.entity in _JUDGED or operation.act == Act.EXIST:
-        return False
-    if operation.act != Act.CREATE:
-        return Merge.GUARDED not in classes and Merge.APPEND not in classes
-    if Merge.GUARDED not in classes:
-        return True
-    entity = ENTITY_BY_ID[operation.entity]
-    if operation.values is None:
-        return False  # redacted before it came here
-    values = dict(zip(operation.fields, operation.values, strict=True))
-    if entity is COMPLAINT:
-        return values.get(_STATE) == "open"
-    if entity is not CUSTOMER or operation.row != commit.aggregate[1] or operation.part != 0:
-        return False
-    owner = entity.by_name["responsible_unit"].id
-    return is_within(str(values.get(owner) or unit), unit)
-
-
-@lru_cache(maxsize=4096)
-def _classes_of(number: int, fields: tuple[int, ...]) -> frozenset[Merge] | None:
-    """How these fields of an entity merge; None of one that is not known."""
-    entity = ENTITY_BY_ID.get(number)
-    return None if entity is None else frozenset(entity.by_id[one].merge for one in fields if one in entity.by_id)
 
 
 def _some_withdrawn(connection: Connection, creations: Sequence[Said]) -> bool:
@@ -252,7 +149,7 @@ def _some_withdrawn(connection: Connection, creations: Sequence[Said]) -> bool:
 def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
     """Rows that are new; False (and nothing done) where one of them exists already."""
     batches: dict[tuple[int, tuple[int, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-    for log_row, _, operations in creations:
+    for log_row, _, _, operations in creations:
         rows: dict[tuple[int, bytes], tuple[tuple[int, ...], tuple[Any, ...]]] = {}
         for operation in operations:
             key = (operation.entity, operation.row)
@@ -276,16 +173,16 @@ def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
     return True
 
 
-def _withdraw(connection: Connection, commits: Sequence[Commit]) -> set[bytes]:
+def _withdraw(connection: Connection, withdrawing: Sequence[Told]) -> set[bytes]:
     """Creations undone by somebody who knew every head of the row; returns the aggregates that need the full merge."""
-    by_entity: dict[int, list[tuple[Commit, Operation]]] = defaultdict(list)
+    by_entity: dict[int, list[tuple[Told, Operation]]] = defaultdict(list)
     slow: set[bytes] = set()
-    for commit in commits:
-        for operation in commit.operations:
+    for one in withdrawing:
+        for operation in one.commit.operations:
             if operation.values == (False,):
-                by_entity[operation.entity].append((commit, operation))
+                by_entity[operation.entity].append((one, operation))
             else:
-                slow.add(aggregate_bytes(commit.aggregate))
+                slow.add(one.key)
     for number, pairs in by_entity.items():
         entity = ENTITY_BY_ID[number]
         known = Known()
@@ -295,13 +192,12 @@ def _withdraw(connection: Connection, commits: Sequence[Commit]) -> set[bytes]:
         for row, units in known.heads[number].items():
             all_heads.get(row, set()).update(*units.values())
         gone: dict[bytes, tuple[bytes, bytes]] = {}
-        for commit, operation in pairs:
-            key = aggregate_bytes(commit.aggregate)
+        for one, operation in pairs:
             home = created.get(operation.row, (b"", b""))[1]
-            if home != key or operation.row in gone or not all_heads[operation.row] <= set(operation.prev):
-                slow.add(key)
+            if home != one.key or operation.row in gone or not all_heads[operation.row] <= set(operation.prev):
+                slow.add(one.key)
             else:
-                gone[operation.row] = commit.id, key
+                gone[operation.row] = one.commit.id, one.key
         if gone:
             _take_out(connection, entity, gone)
     return slow

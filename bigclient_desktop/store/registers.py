@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from bigclient_desktop.domain.exchange import RESYNC_REQUEST, IncomingRow, Manifest, OutgoingRow
 from bigclient_desktop.store import links
@@ -17,7 +17,11 @@ WHOLE = b"whole"
 """Payload of a resync request of a store that was restored: its digest is all that it holds."""
 
 
-_ASKED = select(link_gap).where(link_gap.c.peer == bindparam("peer"))
+_ASKED = "SELECT aggregate, certificate, incarnation, commits, tip FROM link_gap WHERE peer = ?"
+_NOTE = (
+    "INSERT INTO package_in (peer, id, number, kind, imported_at, imported_by, size, commits, counts, outcome,"
+    " after_row) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,29 +127,20 @@ def record_import(
     same = "SELECT 1 FROM package_in WHERE peer = ? AND number = ? LIMIT 1"
     is_twin = connection.exec_driver_sql(same, (peer, number)).first() is not None
     is_beyond = links.is_beyond(connection, manifest.sender, number, manifest.basis)
-    connection.execute(
-        package_in.insert().values(
-            peer=peer,
-            id=identity,
-            number=number,
-            kind=manifest.kind,
-            imported_at=at.isoformat(),
-            imported_by=by,
-            size=size,
-            commits=manifest.commits,
-            counts=json.dumps(dict(manifest.counts)),
-            outcome=json.dumps(dict(outcome)),
-            after_row=after_row,
-        )
-    )
-    if is_twin:
-        _return_own(connection, manifest.sender, number)
-    elif outcome["new"] and number < links.last_number(connection, peer):
-        # Packages are cumulative: what an old one alone has, the peer lost since, and its request could not name it.
-        _return_own(connection, manifest.sender, number, only=True)
-    knows_ours = manifest.ack is None or links.acknowledge(connection, manifest.sender, *manifest.ack, at)
+    counts, came = json.dumps(dict(manifest.counts)), json.dumps(dict(outcome))
+    row = (peer, identity, number, manifest.kind, at.isoformat(), by, size, manifest.commits, counts, came, after_row)
+    connection.exec_driver_sql(_NOTE, row)
     held = links.row_of(connection, peer)
     assert held is not None
+    if is_twin:
+        _return_own(connection, manifest.sender, number)
+    elif outcome["new"] and number < held.in_number:
+        # Packages are cumulative: what an old one alone has, the peer lost since, and its request could not name it.
+        _return_own(connection, manifest.sender, number, only=True)
+    knows_ours = manifest.ack is None or links.acknowledge(connection, held, *manifest.ack, at)
+    if not knows_ours:
+        held = links.row_of(connection, peer)
+        assert held is not None
     values: dict[str, object] = {"last_import_at": at.isoformat()}
     restarts = manifest.kind == RESYNC_REQUEST and manifest.payload == WHOLE
     if restarts or (number > held.in_number and not is_beyond):
@@ -180,7 +175,7 @@ def _return_own(connection: Connection, peer: str, number: int, *, only: bool = 
 
 def _keep_gaps(connection: Connection, peer: bytes, digest: links.Digest, answers: bool) -> None:
     """What the peer named and is not here goes on being asked for until it is, or until its answer does not name it."""
-    asked = connection.execute(_ASKED, {"peer": peer}).all()
+    asked = connection.exec_driver_sql(_ASKED, (peer,)).all()
     if not asked and not digest:
         return
     waiting = [] if answers else asked

@@ -14,7 +14,6 @@ import uuid_utils
 from sqlalchemy import Connection, Engine, func, select
 
 from bigclient_desktop.domain.exchange import Holder
-from bigclient_desktop.domain.fields import ENTITY_BY_ID, REVENUE_LINE
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.clock import next_stamp, stamp_after_receipt
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, pack_parts
@@ -30,7 +29,6 @@ from bigclient_desktop.store.faults import plain_failures
 from bigclient_desktop.store.presence import Presence
 from bigclient_desktop.store.projection import aggregate_bytes
 from bigclient_desktop.store.quick_projection import project
-from bigclient_desktop.store.revenue_sums import NewLines
 from bigclient_desktop.store.rights import Rights
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.tables import GUARDED_TABLES, change_log, commit_log, known_certificate, seat, setting
@@ -183,32 +181,26 @@ def append_within(
 ) -> Written:
     """`Store.append` as a part of a transaction at the door that is under way."""
     action = uuid_utils.uuid7().bytes
-    touched: dict[tuple[int, bytes], set[int]] = {}
     done = 0
     pending = iter(drafts)
     writer = standing(connection, writer)
     chain = _Chain(connection, writer, action)
     rights = Rights(load_trust(connection), writer.seat.name, writer.person)
-    before, lines = chain.row, 0
+    touched = derived.Touched(chain.row)
     while batch := list(islice(pending, _BATCH)):
         if cancelled():
             raise Cancelled()
         commits = chain.extend(connection, list(rights.prepared(connection, batch)))
-        for key in project(connection, commits, is_local=True):
-            touched.setdefault((key[0], key[1:]), set(ENTITY_BY_ID))
-        for _, commit in commits:
-            entities = touched.setdefault(commit.aggregate, set())
-            written = [operation.entity for operation in commit.operations]
-            entities.update(written)
-            lines += written.count(REVENUE_LINE.id)
+        touched.note_whole(project(connection, commits, is_local=True))
+        touched.note(commit for _, commit in commits)
         done += len(commits)
         progress(done)
-    derived.refresh(connection, list(touched), cancelled, touched, NewLines(before, lines))
+    derived.refresh(connection, list(touched.entities), cancelled, touched)
     if cancelled():
         raise Cancelled()
     if done:
         _record_change(connection, action, chain.stamp, writer.person, label, subject, undoes, repeats)
-    return Written(action.hex(), tuple(touched), done, rights.proposed)
+    return Written(action.hex(), tuple(touched.entities), done, rights.proposed)
 
 
 def standing(connection: Connection, writer: Writer) -> Writer:
