@@ -7,6 +7,7 @@ all customers of its city, a county that is under no city for its own, and the p
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
+from itertools import compress
 from operator import attrgetter
 from typing import Any
 
@@ -185,24 +186,28 @@ def completeness_of(
         [contact for contact in contacts if not contact.deleted],
         [competitor for competitor in competitors if not competitor.deleted],
     )
-    missing, percent = _missing(weights or shipped_weights(), customer.kind, customer, there)
+    weights = weights or shipped_weights()
+    missing = _missing(weights, customer.kind, customer, there)
     missing.sort(key=lambda entry: -entry[0])
+    percent = completeness_percent(weights, customer.kind, customer, there)
     return Completeness(percent, tuple(name for _, name in missing))
 
 
 def completeness_percent(weights: Weights, kind: str | None, values: object, there: Collection[str]) -> int:
     """The percent alone, of anything that has the customer's fields; `there` as of `extras_of`."""
-    return _missing(weights, kind, values, there)[1]
+    prepared = weights.of(kind)
+    held = prepared.fetch(values)
+    filled = sum(compress(prepared.weights, held)) + sum(weight for name, weight in prepared.extras if name in there)
+    if 0 in held:  # a figure of 0 is one
+        filled += sum(weight for weight, value in zip(prepared.weights, held, strict=True) if value == 0)
+    return filled * 100 // prepared.whole
 
 
-def _missing(
-    weights: Weights, kind: str | None, values: object, there: Collection[str]
-) -> tuple[list[tuple[int, str]], int]:
+def _missing(weights: Weights, kind: str | None, values: object, there: Collection[str]) -> list[tuple[int, str]]:
     prepared = weights.of(kind)
     missing = [
         (weight, name)
         for name, weight, value in zip(prepared.names, prepared.weights, prepared.fetch(values), strict=True)
         if value is None or value == "" or value == ()
     ]
-    missing += [(weight, name) for name, weight in prepared.extras if name not in there]
-    return missing, (prepared.whole - sum(weight for weight, _ in missing)) * 100 // prepared.whole
+    return missing + [(weight, name) for name, weight in prepared.extras if name not in there]

@@ -33,7 +33,7 @@ from bigclient_desktop.store.revenue_sums import (
 from bigclient_desktop.store.staff_list import refresh_people
 from bigclient_desktop.store.stub_list import refresh_stubs
 
-_CHUNK = 500
+_CHUNK = 1000
 
 
 LIGHT = frozenset(ENTITY_BY_NAME[name].id for name in ("revenue_line", "grading_result", "alert_cause"))

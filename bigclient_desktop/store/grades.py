@@ -29,6 +29,9 @@ class ListedGrade:
     provisional: bool = False
 
 
+_UNGRADED = ListedGrade()
+
+
 class Grader:
     """Grades customers for the newest full year whose denominator is known for their city; a published grade wins."""
 
@@ -81,7 +84,7 @@ class Grader:
         """The grade to list; without a known denominator or for a policy customer only the revenue."""
         year = self._years.get(self._city(unit or division or ""))
         computed = (
-            ListedGrade()
+            _UNGRADED
             if year is None
             else self.grade_of_year(kind, unit, division, year, revenue.get(year, 0), decide=published is None)
         )

@@ -3,7 +3,7 @@ Import)."""
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select, update
@@ -340,7 +340,8 @@ class _Taking:
             self._of[fresh.counted[aggregate]].conflicts += 1
         for aggregate, *_ in self._marked("parked", touched) - before[1]:
             self._of[fresh.counted[aggregate]].parked += 1
-        self._note_theirs(fresh.by_source)
+        for source, aggregates in fresh.by_source.items():
+            self._note_theirs(source, sorted(aggregates))
         self.derived.note(fresh.all, further)
 
     def _marked(self, table: str, aggregates: Sequence[bytes]) -> set[tuple[bytes, ...]]:
@@ -354,18 +355,16 @@ class _Taking:
             found.update(tuple(row) for row in self._connection.exec_driver_sql(statement, tuple(some)))
         return found
 
-    def _note_theirs(self, by_source: Mapping[str, Collection[bytes]]) -> None:
+    def _note_theirs(self, source: str, aggregates: Sequence[bytes]) -> None:
         """The sender knows these aggregates: should one leave its scope, it has to learn that."""
-        theirs = [
-            (bytes.fromhex(source.split(":")[1]), aggregate)
-            for source, aggregates in by_source.items()
-            if source.startswith("package:")
-            for aggregate in sorted(aggregates)
-        ]
-        if theirs:
-            self._connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')", theirs
-            )
+        peer = bytes.fromhex(source.split(":")[1]) if source.startswith("package:") else b""
+        for some in chunks(aggregates if peer else ()):
+            asked = f"SELECT count(*) FROM link_aggregate WHERE peer = ? AND aggregate IN ({','.join('?' * len(some))})"
+            if self._connection.exec_driver_sql(asked, (peer, *some)).scalar_one() < len(some):
+                self._connection.exec_driver_sql(
+                    "INSERT OR IGNORE INTO link_aggregate (peer, aggregate, row, state) VALUES (?, ?, 0, 'theirs')",
+                    [(peer, aggregate) for aggregate in some],
+                )
 
     def outcomes(self) -> list[Outcome]:
         """What came of each package; forks and renewed seats are those of all."""

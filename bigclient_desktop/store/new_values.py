@@ -123,10 +123,8 @@ def set_values(connection: Connection, changed: Sequence[Said], known: Known, sl
 def _elements(connection: Connection, changed: Sequence[Said]) -> dict[int, _Changes]:
     """The sets as they stand, of rows of which a commit says something about an element."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, _, _, operations in changed:
-        for operation in operations:
-            if operation.act == _ELEMENT:
-                rows[operation.entity].add(operation.row)
+    for operation in [one for said in changed for one in said.operations if one.act == _ELEMENT]:
+        rows[operation.entity].add(operation.row)
     found: dict[int, _Changes] = {}
     for number, wanted in rows.items():
         found[number] = changes = _Changes(ENTITY_BY_ID[number])
@@ -167,28 +165,26 @@ class _Gathered:
             changes = self.by_entity[number] = _Changes(ENTITY_BY_ID[number])
         values = changes.values.setdefault(row, {})
         heads, mine = self._known.heads[number].get(row), changes.heads[row]
+        identity = commit.id
         for operation in operations:
-            is_element = operation.act == _ELEMENT
-            if is_element:
+            last: bytes | None = creation
+            if operation.act == _ELEMENT:
                 unit, untouched = _take_element(changes, operation, values)
+                last = creation if untouched else None
             else:
                 unit, names = _set_of(number, operation.fields)
-                untouched = True
                 for name, value in zip(names, operation.values or (), strict=True):
                     values[name] = to_column(value) if value.__class__ is list else value
-            last = mine.get(unit)
-            if last is not None:
-                current: tuple[bytes, ...] | None = (last,)
-            else:
-                current = heads.get(unit) if heads else None
-                if current is not None:
-                    changes.gone.append((row, unit))
-                elif untouched:
-                    current = (creation,)
-            # Several heads are a conflict that ends here.
-            if current is not None and (len(current) > 1 or current[0] not in operation.prev):
+            if unit in mine:
+                last = mine[unit]
+            elif heads and unit in heads:
+                if len(heads[unit]) > 1:
+                    return False  # several are a conflict that ends here
+                last = heads[unit][0]
+                changes.gone.append((row, unit))
+            if last is not None and last not in operation.prev:
                 return False
-            mine[unit] = commit.id
+            mine[unit] = identity
         return True
 
 
