@@ -87,6 +87,7 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, ne
     merged = _merged_into(connection, figures.merged)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
+    gone = dict(held)
     above: set[bytes | None] = set()
     statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({marks})"
     for row in connection.exec_driver_sql(statement, parameters).all():
@@ -103,11 +104,12 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, ne
         record = _list_row(customer, contacts, figures, grade, sort_name, weights)
         listed.append(record)
         searched.append(_search_row(customer, contacts, sort_name, merged.get(identity, ())))
-        before = held.get(identity, _NOT_LISTED)
+        before = gone.pop(identity, _NOT_LISTED)
         if before[_HEADQUARTERS] != customer.headquarters or before[_DELETED] != record[_DELETED]:
             above |= {before[_HEADQUARTERS], customer.headquarters}
     _keep(connection, customer_list, _LISTED, listed, held)
     _keep(connection, customer_search, _SEARCHED, searched, _held(connection, customer_search, _SEARCHED, parameters))
+    above |= {before[_HEADQUARTERS] for before in gone.values()}
     return {one for one in above if one is not None}
 
 

@@ -19,6 +19,7 @@ from bigclient_desktop.signing.certificates import holder_of
 from bigclient_desktop.signing.keys import Verifier
 from bigclient_desktop.store import audit, rebuild
 from bigclient_desktop.store.projection import commits_of
+from tests.store.derived_tables import assert_derived_stand
 from tests.sync.ledger import log_ids
 from tests.sync.world import World, commits, rows, trust_ids
 
@@ -62,7 +63,7 @@ def set_aside(session: Session) -> set[bytes]:
 
 
 def tables_say_what_the_log_says(name: str, session: Session) -> None:
-    """P5, P12: nothing went round the log; P16: every signature verifies."""
+    """P5, P12: nothing went round the log, and the lists say what the tables say; P16: every signature verifies."""
     with session.store.reading() as connection:
         assert list(rebuild.mismatches(connection)) == [], f"P5: {name}"
         found = list(audit.findings(connection, lambda stage, done, total: None))
@@ -75,6 +76,7 @@ def tables_say_what_the_log_says(name: str, session: Session) -> None:
         for header, signature, certificate in connection.exec_driver_sql(statement):
             verifier = verifiers.get(certificate) or verifiers.setdefault(certificate, Verifier(certificate))
             assert verifier.accepts(signature, header), f"P16: a signature at {name} fails"
+    assert_derived_stand(session.store, f"P5: lists of {name}")
 
 
 def customer_commits(session: Session) -> dict[bytes, list[Commit]]:
