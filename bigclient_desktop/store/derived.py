@@ -1,7 +1,7 @@
 """What the list shows, filters and searches by, derived from the projection for the customers that changed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Any
 
 from sqlalchemy import Connection
@@ -130,7 +130,7 @@ def refresh(
     heavy = {standing.get(customer, customer) for customer in customers - light - active} | united - standing.keys()
     light = {standing.get(customer, customer) for customer in light} - heavy
     active = {standing.get(customer, customer) for customer in active} - heavy
-    news = _news(touched, customers, standing)
+    news = _news(touched, customers - united - standing.keys() - set(standing.values()))
     rows = sorted(heavy)
     above = _headquarters_of(connection, united)
     with without_indexes(connection, len(rows)):
@@ -182,15 +182,15 @@ def _note_changed(connection: Connection, rows: Sequence[bytes]) -> None:
             )
 
 
-def _news(touched: Touched | None, customers: Iterable[bytes], standing: Mapping[bytes, bytes]) -> dict[bytes, News]:
-    """What was written to customers of whom the list is right but for that."""
+def _news(touched: Touched | None, customers: Iterable[bytes]) -> dict[bytes, News]:
+    """What was written to customers who stand for themselves, as they did before: of them the list is right but for
+    that."""
     if touched is None:
         return {}
     found: dict[bytes, News] = {}
-    in_families = standing.keys() | set(standing.values())
     for root in customers:
         written, stamp = touched.of_customer(root), touched.stamps.get((CUSTOMER.id, root))
-        if stamp is not None and written != _EVERYTHING and root not in in_families:
+        if stamp is not None and written != _EVERYTHING:
             found[root] = News(stamp, VISIT.id in written, not written.isdisjoint(_COMPLAINTS))
     return found
 

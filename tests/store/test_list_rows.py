@@ -165,3 +165,17 @@ def test_what_comes_at_once_shows_in_the_list_as_if_it_were_made_from_the_beginn
             deed(session, made, name, one, other)
     take_over(session, elsewhere)
     assert_derived_stand(elsewhere.store)
+
+
+def test_what_is_written_to_one_who_was_merged_and_to_who_stands_for_him_shows_when_it_comes_at_once(
+    session: Session, elsewhere: Session
+) -> None:
+    made = [make_customer(session, f"{word}号公司") for word in WORDS]
+    merge_customers(session, made[:2])
+    take_over(session, elsewhere)
+    standing = min(made[:2])
+    change(session, standing, phone="一")
+    record(session, max(made[:2]), date(2026, 3, 2))
+    take_over(session, elsewhere)
+    assert str(shown(elsewhere, standing)[0]).startswith("2026-03-02")
+    assert_derived_stand(elsewhere.store)
