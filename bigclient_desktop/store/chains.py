@@ -86,7 +86,7 @@ def note_forks(connection: Connection, new: Iterable[Commit | Prefix]) -> list[F
         key = (commit.author.certificate, commit.author.incarnation)
         if places[key].setdefault(commit.sequence, commit.id) != commit.id:
             found.add((*key, commit.sequence))
-    last = _last_sequences(connection, list(places))
+    last = last_held(connection, places)
     for key, by_sequence in places.items():
         for some in chunks([sequence for sequence in by_sequence if sequence <= last[key]]):
             held = connection.exec_driver_sql(
@@ -113,17 +113,6 @@ def note_forks(connection: Connection, new: Iterable[Commit | Prefix]) -> list[F
         Fork(c.hex(), i.hex(), s, tuple(_ids_at(connection, c, i, s) + ids[c, i, s]), False, c in own)
         for c, i, s in sorted(found)
     ]
-
-
-def _last_sequences(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
-    """The last sequence that is here of each key, 0 where none is: a hop each over the index."""
-    found: dict[Key, int] = {}
-    hop = "(SELECT max(sequence) FROM commit_log WHERE certificate = ? AND incarnation = ?)"
-    for some in chunks(keys):
-        values = tuple(value for key in some for value in key)
-        row = connection.exec_driver_sql(f"SELECT {','.join([hop] * len(some))}", values).one()
-        found.update((key, last or 0) for key, last in zip(some, row, strict=True))
-    return found
 
 
 def _ids_at(connection: Connection, certificate: bytes, incarnation: bytes, sequence: int) -> list[str]:
