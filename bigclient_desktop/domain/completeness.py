@@ -157,6 +157,11 @@ class OfficeWeights:
         return (*self.by_office.values(), self.otherwise)
 
     @property
+    def names(self) -> frozenset[str]:
+        """The customer's own fields that count somewhere."""
+        return frozenset(name for one in self.all for kind in KINDS for name in one.of(kind).names)
+
+    @property
     def extras(self) -> frozenset[str]:
         """What counts beside the customer's own fields, somewhere."""
         return frozenset().union(*(weights.extras for weights in self.all))

@@ -21,6 +21,8 @@ Cell = tuple[str, ...]
 
 _MOST_VARIANTS = 64
 _DIGITS = re.compile(r"\d+")
+_WINDOW = 3
+"""Neighbours that stand beside a further reading of a character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class PinyinKeys:
     initials: str
     """The initial letters; every combination of living initials, each after a blank."""
     syllables: tuple[Cell, ...]
+    spelled: str
+    """The syllables, each after a blank; further readings of a character follow with their neighbours, a line each."""
 
 
 @cache
@@ -148,7 +152,19 @@ def _keys(all_readings: _Readings) -> PinyinKeys:
         full, letters = "".join(first), "".join([choice[0] for choice in initials])
     else:
         full, letters = _variants([reading.several for reading in readings]), _variants(initials)
-    return PinyinKeys(sort, full, letters, tuple([reading.cell for reading in readings]))
+    cells = tuple([reading.cell for reading in readings])
+    return PinyinKeys(sort, full, letters, cells, _spelled(cells))
+
+
+def _spelled(cells: tuple[Cell, ...]) -> str:
+    first = [cell[1] if len(cell) > 1 else cell[0] for cell in cells]
+    lines = [" ".join(["", *first])]
+    for index, cell in enumerate(cells):
+        for other in cell[2:]:
+            start = max(0, index - _WINDOW)
+            near = [*first[start:index], other, *first[index + 1 : index + 1 + _WINDOW]]
+            lines.append(" ".join(["", *near]))
+    return "\n".join(lines)
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from bigclient_desktop.domain.pinyin import Cell, company_pinyin, normalise_query, syllables
+from bigclient_desktop.domain.pinyin import company_pinyin, normalise_query, syllables
 
 _LONGEST_SYLLABLE = 6
 _MOST_LETTERS = 24
@@ -14,7 +14,6 @@ _MOST_READINGS = 64
 _MOST_SIFTS = 10
 _NO_NAME = ("m", "n", "ng", "hm", "hng")
 """Syllables of interjections alone (嗯 呣)."""
-_WINDOW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class QueryReadings:
     """Ways to read a query of letters a–z, besides the plain one in which every letter is an initial.
 
     `syllable`: the whole query as one syllable, perhaps unfinished, after a blank (' gua'); empty where it is none.
-    `several`: the initials of every reading as several characters, with the pattern that decides on the `spelled_key`
+    `several`: the initials of every reading as several characters, with the pattern that decides on the `spelled` key
     of a name with such initials.
     """
 
@@ -86,16 +85,3 @@ def sifting_initials(query: str) -> tuple[str, ...]:
             choices = company_pinyin(wanted[position]).initials.split() or [wanted[position]]
             waiting.extend((position + 1, initials + choice) for choice in choices)
     return tuple(found)
-
-
-def spelled_key(cells: tuple[Cell, ...]) -> str:
-    """A name's syllables, each after a blank; further readings of a character follow with their neighbours, a line
-    each."""
-    first = [cell[1] if len(cell) > 1 else cell[0] for cell in cells]
-    lines = [" ".join(["", *first])]
-    for index, cell in enumerate(cells):
-        for other in cell[2:]:
-            start = max(0, index - _WINDOW)
-            near = [*first[start:index], other, *first[index + 1 : index + 1 + _WINDOW]]
-            lines.append(" ".join(["", *near]))
-    return "\n".join(lines)

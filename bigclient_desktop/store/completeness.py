@@ -65,7 +65,7 @@ def measure_if_others(connection: Connection) -> None:
 def measure(connection: Connection, weights: OfficeWeights) -> int:
     """Every customer's completeness anew, without the cost of its whole row; gives how many are others now."""
     there = _there(connection)
-    names = sorted({name for one in weights.all for kind in one.by_kind for name in one.of(kind).names})
+    names = sorted(weights.names)
     values_of: Any = namedtuple("_Values", names)  # type: ignore[misc]  # the fields are known at run time
     held: dict[bytes, int] = dict(
         connection.exec_driver_sql("SELECT id, completeness FROM customer_list WHERE deleted < 2").all()

@@ -8,6 +8,7 @@ from collections import defaultdict, namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress
 from operator import add, ne
 from typing import Any
@@ -18,7 +19,6 @@ from bigclient_desktop.domain.completeness import COMPETITORS, OfficeWeights, co
 from bigclient_desktop.domain.fields import CUSTOMER
 from bigclient_desktop.domain.names import matching_name, normalise_name
 from bigclient_desktop.domain.pinyin import PinyinKeys, company_pinyin, person_pinyin
-from bigclient_desktop.domain.pinyin_query import spelled_key
 from bigclient_desktop.journal.values import SET_KINDS
 from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.grades import Grader, ListedGrade
@@ -30,10 +30,14 @@ from bigclient_desktop.store.visit_days import IS_CURRENT, next_visits
 _BULK = 5000
 _SHAPES = 16
 """Sets of changed columns up to which a statement each is quicker than whole rows."""
-_COLUMNS = ("id", *(field.name for field in CUSTOMER.fields))
-_SETS = tuple(place for place, field in enumerate(CUSTOMER.fields, 1) if field.kind in SET_KINDS)
+_ALWAYS = (
+    *("code", "full_name", "short_name", "former_names", "name_variant", "kind", "industry", "division", "town"),
+    *("stage", "responsible_unit", "lead_manager", "deputy_manager", "headquarters", "phone", "fax", "postal_address"),
+    *("contract_until", "credit_code", "deleted"),
+)
+"""Fields of a customer that the list and the search are made of; completeness asks for more."""
+_SETS = frozenset(field.name for field in CUSTOMER.fields if field.kind in SET_KINDS)
 _ACTIVE = ("id", "last_visit", "next_visit", "open_complaints", "has_conflict", "changed_at")
-_Columns = namedtuple("_Columns", _COLUMNS)  # type: ignore[misc]  # the fields are known at run time
 _Person = namedtuple("_Person", ("customer", "name", "phone", "mobile", "email", "role", "withdrawn_on"))
 _NOBODY = _Person(b"", None, None, None, None, None, None)
 _LISTED = tuple(column.name for column in customer_list.c)
@@ -84,14 +88,14 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, ne
     weights = weights_of(connection)
     held = _held(connection, customer_list, _LISTED, parameters)
     figures = Figures(connection, parameters, weights, held, news)
-    merged = _merged_into(connection, figures.merged)
+    columns = _columns_for(tuple(sorted(weights.names)))
+    merged = _merged_into(connection, figures.merged, columns)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
     gone = dict(held)
     above: set[bytes | None] = set()
-    statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({marks})"
-    for row in connection.exec_driver_sql(statement, parameters).all():
-        customer = _read(row)
+    for row in connection.exec_driver_sql(columns.select + f"({marks})", parameters).all():
+        customer = columns.read(row)
         identity, contacts = customer.id, people[customer.id]
         grade = grader.grade(
             customer.kind,
@@ -171,21 +175,41 @@ def _keep(
         connection.exec_driver_sql(f'INSERT OR REPLACE INTO "{table.name}" ({listed}) VALUES ({marks})', new)
 
 
-def _read(row: Sequence[Any]) -> Any:
-    columns = list(row)
-    for place in _SETS:
-        text = columns[place]
-        columns[place] = tuple(json.loads(text)) if text and text != "[]" else ()
-    return _Columns._make(columns)
+@lru_cache(maxsize=4096)
+def _words(text: str | None) -> tuple[str, ...]:
+    """A set as its column holds it; many customers use the same services."""
+    return tuple(json.loads(text)) if text else ()
 
 
-def _merged_into(connection: Connection, merged: Mapping[bytes, bytes]) -> dict[bytes, list[Any]]:
+class _Columns:
+    """Those of a customer's columns that are read here."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        listed = ",".join(f'"{name}"' for name in names)
+        self.select = f"SELECT {listed} FROM customer WHERE id IN "
+        self._record: Any = namedtuple("_Customer", names)  # type: ignore[misc]  # the fields are known at run time
+        self._sets = tuple(place for place, name in enumerate(names) if name in _SETS)
+
+    def read(self, row: Sequence[Any]) -> Any:
+        """The values by name, sets as tuples."""
+        values = list(row)
+        for place in self._sets:
+            values[place] = _words(values[place])
+        return self._record._make(values)
+
+
+@lru_cache(maxsize=16)
+def _columns_for(weighed: tuple[str, ...]) -> _Columns:
+    return _Columns(("id", *dict.fromkeys((*_ALWAYS, *weighed))))
+
+
+def _merged_into(connection: Connection, merged: Mapping[bytes, bytes], columns: _Columns) -> dict[bytes, list[Any]]:
     """The merged customers by who stands for them: they are found by their names and codes as well."""
     found: dict[bytes, list[Any]] = defaultdict(list)
     for some in chunks(sorted(merged)):
-        statement = f"SELECT {','.join(_COLUMNS)} FROM customer WHERE id IN ({','.join('?' * len(some))})"
-        for row in connection.exec_driver_sql(statement, tuple(some)):
-            found[merged[row[0]]].append(_read(row))
+        statement = columns.select + f"({','.join('?' * len(some))})"
+        for row in connection.exec_driver_sql(statement, tuple(some)).all():
+            found[merged[row[0]]].append(columns.read(row))
     return found
 
 
@@ -356,6 +380,6 @@ def _search_row(customer: Any, people: Sequence[Any], sort_name: str, merged: Se
         sort_name,
         "\n".join([normalise_name(name) for name in (*names, *persons)]),
         "\n".join([_digits(number) for number in numbers if number]),
-        "\n".join([spelled_key(key.syllables) for key in keys]),
+        "\n".join([key.spelled for key in keys]),
         "\n".join([key.initials for key in keys]),
     )

@@ -10,7 +10,6 @@ from bigclient_desktop.domain.customer_file import CustomerRow
 from bigclient_desktop.domain.customers import CustomerId
 from bigclient_desktop.domain.names import matching_name, normalise_name
 from bigclient_desktop.domain.pinyin import company_pinyin
-from bigclient_desktop.domain.pinyin_query import spelled_key
 from bigclient_desktop.domain.seen_customer import bare_row
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.search import ELSEWHERE, SearchIndex
@@ -50,7 +49,7 @@ def _write(connection: Connection, customers: Sequence[bytes]) -> None:
 def _row(customer: bytes, name: str, *owner: str | None) -> tuple[Any, ...]:
     """In the order of the table's columns."""
     keys = company_pinyin(name)
-    found = (normalise_name(name), spelled_key(keys.syllables), keys.initials)
+    found = (normalise_name(name), keys.spelled, keys.initials)
     return (customer, name, *owner, keys.sort, matching_name(name), *found)
 
 

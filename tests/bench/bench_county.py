@@ -57,6 +57,13 @@ class County:
             _make_customers(session, CUSTOMERS)
             firsts += _export(session, place / f"first{n}")
         exchange.apply_import(centre, exchange.plan_import(centre, firsts, preview=False))
+        # Both hear that what was before has arrived, so that the week's packages are the week alone.
+        heard: list[Path] = []
+        for n, session in enumerate(sessions):
+            back = _export(centre, place / f"back{n}", session.writer.installation.hex())
+            exchange.apply_import(session, exchange.plan_import(session, back, preview=False))
+            heard += _export(session, place / f"heard{n}")
+        exchange.apply_import(centre, exchange.plan_import(centre, heard, preview=False))
         self.after_row = _last_row(centre)
         self.roots = _customers(centre)
         for n, session in enumerate(sessions):
@@ -136,9 +143,9 @@ def _edit(session: Session, root: str, value: str) -> float:
     return time.perf_counter() - start
 
 
-def _export(session: Session, folder: Path) -> list[Path]:
+def _export(session: Session, folder: Path, peer: str | None = None) -> list[Path]:
     folder.mkdir()
-    return [one.path for one in exchange.export_packages(session, None, folder)]
+    return [one.path for one in exchange.export_packages(session, peer, folder)]
 
 
 def _customers(session: Session) -> list[str]:

@@ -120,7 +120,7 @@ def test_sorting_is_a_chinese_list() -> None:
 
 def test_rare_characters_and_none() -> None:
     assert person_pinyin("𠅤").syllables[0][0] == "𠅤"
-    assert company_pinyin("") == PinyinKeys("", "", "", ())
+    assert company_pinyin("") == PinyinKeys("", "", "", (), "")
     assert matches("", company_pinyin("广东"))
     assert not matches("a", company_pinyin(""))
     assert matches("👍", company_pinyin("广东"))
