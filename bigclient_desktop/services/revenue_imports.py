@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.organisation import unit as unit_info
@@ -28,7 +29,7 @@ from bigclient_desktop.spreadsheets.columns import Column, signature
 from bigclient_desktop.spreadsheets.customers import CellProblem
 from bigclient_desktop.spreadsheets.headings import Headings, find_headings, headings_at
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress, SheetPreview, SheetRows, read_rows
-from bigclient_desktop.spreadsheets.revenue import SheetAssumptions, read_revenue
+from bigclient_desktop.spreadsheets.revenue import Entry, SheetAssumptions, read_revenue
 from bigclient_desktop.spreadsheets.revenue_columns import (
     guess_revenue_columns,
     knows_revenue_heading,
@@ -263,24 +264,31 @@ def _drafts(
         for text, customer in plan.aliases.items()
     ]
     yield AggregateDraft("org_unit", unit_row_id(plan.unit), tuple(rows))
-    by_customer: dict[str, list[NewRow]] = {}
+    by_customer: dict[str, list[Entry]] = {}
     for entry, customer, _ in lines:
-        values = {
-            "customer": customer,
-            "statement": ids[entry.month],
-            "month": entry.month,
-            "service": entry.service,
-            "amount": entry.amount,
-            "source_row": entry.row,
-        }
-        if entry.volume is not None:
-            values["volume"] = entry.volume
-            values["volume_unit"] = entry.volume_unit
-        if entry.sub_branch:
-            values["reporting_sub_branch"] = entry.sub_branch
-        by_customer.setdefault(customer, []).append(NewRow("revenue_line", new_child_id(customer), values))
-    for customer, found in by_customer.items():
-        yield AggregateDraft("customer", customer, tuple(found))
+        by_customer.setdefault(customer, []).append(entry)
+    # Rows of one customer at a time: all at once would take more memory than the whole file.
+    for customer, entries in by_customer.items():
+        yield AggregateDraft(
+            "customer", customer, tuple([_line(entry, customer, ids[entry.month]) for entry in entries])
+        )
+
+
+def _line(entry: Entry, customer: str, statement: str) -> NewRow:
+    values: dict[str, Any] = {
+        "customer": customer,
+        "statement": statement,
+        "month": entry.month,
+        "service": entry.service,
+        "amount": entry.amount,
+        "source_row": entry.row,
+    }
+    if entry.volume is not None:
+        values["volume"] = entry.volume
+        values["volume_unit"] = entry.volume_unit
+    if entry.sub_branch:
+        values["reporting_sub_branch"] = entry.sub_branch
+    return NewRow("revenue_line", new_child_id(customer), values)
 
 
 def _statement(plan: RevenuePlan, identity: str, planned: PlannedMonth) -> NewRow:
