@@ -103,7 +103,8 @@ def all_tops(connection: Connection) -> dict[bytes, bytes]:
         f"SELECT c.id, p.id FROM customer c JOIN customer p ON p.id = {above} WHERE c.headquarters IS NOT NULL"
         " AND p.id <> c.id AND c.deleted IS NOT 1 AND p.deleted IS NOT 1"
     )
-    kept = {child: parent for child, parent in connection.exec_driver_sql(statement) if child not in standing}
+    rows = connection.exec_driver_sql(statement).all()
+    kept = {child: parent for child, parent in rows if child not in standing}
     parents = set(kept.values())
     steps = {child.hex(): parent.hex() for child, parent in kept.items() if child in parents}
     closed = [one for ring in rings(steps) for one in ring]

@@ -162,17 +162,24 @@ def tree_page(
     connection: Connection, query: PivotQuery, offset: int, limit: int, search: SearchIndex | None = None
 ) -> list[PivotRow]:
     """Headquarters at the top of their trees × months, one page, each with everybody below it, however deep."""
-    members = _trees(connection, query, search)
-    return _summed_rows(connection, query, dict(islice(members.items(), offset, offset + limit)))
+    ordered, top_of = _trees(connection, query, search)
+    members: dict[bytes, list[bytes]] = {top: [] for top in ordered[offset : offset + limit]}
+    for customer, top in top_of.items():
+        if top in members:
+            members[top].append(customer)
+    return _summed_rows(connection, query, members)
 
 
 def tree_count(connection: Connection, query: PivotQuery, search: SearchIndex | None = None) -> int:
     """How many rows the headquarters' pivot has."""
-    return len(_trees(connection, query, search))
+    return len(_trees(connection, query, search)[0])
 
 
-def _trees(connection: Connection, query: PivotQuery, search: SearchIndex | None) -> dict[bytes, list[bytes]]:
-    """Who is counted under each top of a tree, by the year's total; read from the sums of years, which are few."""
+def _trees(
+    connection: Connection, query: PivotQuery, search: SearchIndex | None
+) -> tuple[list[bytes], dict[bytes, bytes]]:
+    """The tops of trees by the year's total, and under which of them each customer is counted; read from the sums of
+    years, which are few."""
     where, values = _conditions(connection, query, search)
     only, services = _only_services(query)
     statement = (
@@ -180,15 +187,14 @@ def _trees(connection: Connection, query: PivotQuery, search: SearchIndex | None
         f" JOIN customer_list c ON c.id = s.customer WHERE s.year IN (?, ?) AND {where}{only}"
     )
     tops = all_tops(connection)
-    members, totals = defaultdict[bytes, dict[bytes, None]](dict), defaultdict[bytes, int](int)
-    for customer, year, total in connection.exec_driver_sql(
-        statement, (query.year, query.year - 1, *values, *services)
-    ):
-        top = tops.get(customer, customer)
-        members[top][customer] = None
-        totals[top] += total if year == query.year else 0
     way = -1 if query.descending else 1
-    return {top: list(members[top]) for top in sorted(members, key=lambda top: (way * totals[top], top))}
+    top_of: dict[bytes, bytes] = {}
+    totals: dict[bytes, int] = {}
+    rows = connection.exec_driver_sql(statement, (query.year, query.year - 1, *values, *services)).all()
+    for customer, year, total in rows:
+        top_of[customer] = top = tops.get(customer, customer)
+        totals[top] = totals.get(top, 0) + (way * total if year == query.year else 0)
+    return [top for _, top in sorted((total, top) for top, total in totals.items())], top_of
 
 
 def _only_services(query: PivotQuery) -> tuple[str, tuple[str, ...]]:
