@@ -15,6 +15,7 @@ from bigclient_desktop.main_window import MainWindow
 from bigclient_desktop.services.access import demand, refused_with, why_not
 from bigclient_desktop.services.activity_exports import export_visits
 from bigclient_desktop.services.customers import change_field, delete_customers, new_customer_draft
+from bigclient_desktop.services.exchange_peers import is_centre
 from bigclient_desktop.services.marketers import refuse_as_centre, why_not_be_centre, why_not_register
 from bigclient_desktop.services.revenue import save_bureau_revenue
 from bigclient_desktop.services.session import Session, set_up
@@ -26,12 +27,14 @@ from bigclient_desktop.tabs.allowed import BE_CENTRE, REGISTER, Right
 from bigclient_desktop.tabs.context import TabAction
 from bigclient_desktop.tabs.grading import pages as grading
 from bigclient_desktop.tabs.revenue import pages as revenue
+from bigclient_desktop.tabs.sync.tab import PAGES
 from bigclient_desktop.translations import catalogue
 from bigclient_desktop.widgets.state_panel import StatePanel
 from bigclient_desktop.widgets.words import tr, use_language
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.siblings import Known, add_known
 from tests.services.test_access import at
+from tests.shell.exchange_rights import at_centre, granted_by_centre
 
 EDIT, PRINT, EXPORT, BOOKS = Action.EDIT, Action.PRINT, Action.EXPORT, Action.KEEP_BOOKS
 LOOKING: dict[str, Right] = dict.fromkeys(("find", "next", "previous", "refresh"))
@@ -113,22 +116,35 @@ BUTTONS: dict[str, dict[str, Right]] = {
     | dict.fromkeys(("revenue_view.withdraw", "revenue_view.restore"), BOOKS)
     | dict.fromkeys(("revenue_view.edit_denominator", "revenue_view.new_denominator"), BOOKS)
     | {"revenue_view.give_cause": EDIT},
-    "sync": {},
+    "sync": dict.fromkeys(("handover.begin", "portfolio.begin"), Action.HAND_OVER)
+    | {"devices.root": BE_CENTRE, "devices.grant": BE_CENTRE}
+    # What comes and goes is a seat's own; what a row decides test_rights_of_exchange asks.
+    | dict.fromkeys(("import_button", "export_button", "unsent_open", "all_button", "portfolio.blank"))
+    | dict.fromkeys(("sync_tab.page_export", "sync_tab.ask_again", "sync_tab.show_slip", "sync_tab.mark_delivered"))
+    | dict.fromkeys(("review.open_customer", "parked.accept", "handover.release", "proposals.reject"))
+    | dict.fromkeys(("proposals.approve", "proposals.confirm", "file_requests.withdraw", "file_requests.refuse"))
+    | dict.fromkeys(("file_requests.grant", "devices.revoke", "sync_tab.page_import")),
 }
 BESIDE = ("internal_part_time", "manager", "administrator", "deputy", "director")
-KINDS = [(position, unit, True) for position in BESIDE for unit in ("440106", "440100")]
-KINDS += [("internal_part_time", unit, False) for unit in ("440106", "440100")]
+KINDS = [(position, unit, "beside") for position in BESIDE for unit in ("440106", "440100")]
+KINDS += [("internal_part_time", unit, "alone") for unit in ("440106", "440100")]
+KINDS += [(position, "440106", "centre") for position in ("manager", "administrator", "deputy", "director")]
+KINDS += [(position, "440106", "granted") for position in ("manager", "internal_part_time")]
 
 
 @pytest.fixture(params=KINDS, ids=lambda kind: "-".join(map(str, kind)))
 def session(request, tmp_path) -> Iterator[Session]:
-    """李四 beside a director, or alone at his own machine."""
-    position, unit, beside = request.param
-    if beside:
+    """李四 beside a director, alone at his own machine, at an enrolled centre's, or at one that a centre granted."""
+    position, unit, place = request.param
+    if place == "beside":
         made = at(tmp_path / "s", position, unit)
+    elif place == "centre":
+        made = at_centre(tmp_path / "s", position)
     else:
         about = {"unit": unit, "name": "李四", "position": position}
         made = set_up(tmp_path / "s", **about, password=PASSWORD, cost=CHEAP_COST).session
+        if place == "granted":
+            granted_by_centre(made, tmp_path)
     yield made
     made.close()
 
@@ -201,6 +217,13 @@ def test_commands_and_menus_say_what_the_services_say(qtbot, window, session) ->
     assert offered == {key for commands in COMMANDS.values() for key in commands}
 
 
+def sync_pages(tab) -> list[Callable[[], object]]:
+    """Those that the person's list of pages has."""
+    lines, pages = tab.pages.ui.folders, [page for page in PAGES if not page.fills_tab]
+    shown = [page for row, page in enumerate(pages) if page.build and not lines.isRowHidden(row)]
+    return [partial(tab.show_page, page.key) for page in shown]
+
+
 def views_of(window: MainWindow, key: str, tab) -> Iterator[None]:
     """Every page of a tab, one after the other in front."""
     yield
@@ -216,6 +239,7 @@ def views_of(window: MainWindow, key: str, tab) -> Iterator[None]:
         else [],
         "grading": [partial(tab.show_view, view.key) for view in grading.VIEWS if view.ask] if key == "grading" else [],
         "revenue": [partial(tab.show_view, view.key) for view in revenue.VIEWS if view.ask] if key == "revenue" else [],
+        "sync": sync_pages(tab) if key == "sync" else [],
     }
     for show in shows.get(key, []):
         show()
@@ -238,6 +262,7 @@ def test_buttons_of_pages_say_what_the_services_say(qtbot, window, session) -> N
                 found.append(wrong(f"{spec.key}.{name}", button, BUTTONS[spec.key][name], refused))
     assert not list(filter(None, found))
     assert {("customers", "edit_button"), ("customers", "privacy.erase"), ("visits", "correct_button")} <= seen
+    assert (("sync", "devices.grant") in seen) == is_centre(session)
 
 
 def test_menus_behind_more_say_what_the_services_say(qtbot, window, session) -> None:
