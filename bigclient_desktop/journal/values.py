@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from hashlib import sha256
+from types import NoneType
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -124,6 +125,21 @@ _FROM_WIRE: dict[Kind, Callable[[Any], Any]] = {
 }
 
 SET_KINDS = (Kind.TEXT_SET, Kind.CHOICE_SET)
+
+_WIRE_TYPES: dict[Kind, type] = {
+    Kind.TEXT_SET: list,
+    Kind.CHOICE_SET: list,
+    Kind.MONEY: int,
+    Kind.INTEGER: int,
+    Kind.BOOLEAN: bool,
+    Kind.REFERENCE: bytes,
+}
+
+
+def is_of_kind(field: Field, wire_type: type) -> bool:
+    """Whether values of this type may stand in the field. An author signs what he likes: what is of another type counts
+    as no value, before it meets code that trusts the tables."""
+    return wire_type is NoneType or wire_type is _WIRE_TYPES.get(field.kind, str)
 
 
 def to_wire(field: Field, value: Any) -> Wire:

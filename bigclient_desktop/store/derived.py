@@ -20,8 +20,8 @@ from bigclient_desktop.domain.fields import (
 from bigclient_desktop.journal.commits import Commit, Prefix
 from bigclient_desktop.store.completeness import measure_if_others
 from bigclient_desktop.store.grades import Grader
-from bigclient_desktop.store.list_rows import News, without_indexes, write_activity, write_rows
-from bigclient_desktop.store.merging import refresh_merged, survivors, write_stand_ins
+from bigclient_desktop.store.list_rows import News, newest, without_indexes, write_activity, write_rows
+from bigclient_desktop.store.merging import refresh_merged, survivors, with_members, write_stand_ins
 from bigclient_desktop.store.projection import chunks
 from bigclient_desktop.store.revenue_sums import (
     NewLines,
@@ -45,7 +45,7 @@ _LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
 _UNITS = frozenset([ENTITY_BY_NAME["org_unit"].id])
-_STAFF = frozenset(ENTITY_BY_NAME[name].id for name in ("staff", "staff_card"))
+_STAFF = frozenset(ENTITY_BY_NAME[name].id for name in ("staff", "staff_card", "staff_erasure"))
 _RUNS = frozenset([ENTITY_BY_NAME["grading_run"].id])
 _EVERYTHING = frozenset(ENTITY_BY_ID)
 
@@ -159,26 +159,22 @@ def refresh(
         runs=any(writes(unit, _RUNS) for unit in units),
     ):
         regrade(connection, grader, None)
+        _note_changed(connection, sorted(light))
         write_stand_ins(connection, None)
     else:
         regrade(connection, grader, sorted(light))
+        _note_changed(connection, sorted(light))
         write_stand_ins(connection, {*rows, *headquarters, *light, *active})
     if any(writes(unit, _UNITS) for unit in units):
         measure_if_others(connection)
-    _note_changed(connection, sorted(light))
 
 
 def _note_changed(connection: Connection, rows: Sequence[bytes]) -> None:
     for some in chunks(rows, _CHUNK):
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in some)
-        stamps = connection.exec_driver_sql(
-            f"SELECT max(stamp), substr(aggregate, 2) FROM commit_log WHERE aggregate IN ({','.join('?' * len(some))})"
-            " GROUP BY aggregate",
-            aggregates,
-        ).all()
+        stamps = newest(connection, *with_members(connection, some))
         if stamps:
             connection.exec_driver_sql(
-                "UPDATE customer_list SET changed_at=? WHERE id=?", [tuple(row) for row in stamps]
+                "UPDATE customer_list SET changed_at=? WHERE id=?", [(stamp, row) for row, stamp in stamps.items()]
             )
 
 

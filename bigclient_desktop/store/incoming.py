@@ -334,8 +334,9 @@ class _Taking:
         before = self._marked("conflict", touched), self._marked("parked", touched)
         further = project(self._connection, readable) if readable else set()
         if fresh.unreadable:
+            # What cannot be read says nothing itself, but of others what they rest on, and whether they clash.
             again = {aggregate_bytes(commit.aggregate) for commit in fresh.unreadable}
-            further |= reproject(self._connection, sorted(again))
+            further |= reproject(self._connection, sorted(again)) | again
         for aggregate, *_ in self._marked("conflict", touched) - before[0]:
             self._of[fresh.counted[aggregate]].conflicts += 1
         for aggregate, *_ in self._marked("parked", touched) - before[1]:

@@ -213,6 +213,20 @@ def _merged_into(connection: Connection, merged: Mapping[bytes, bytes], columns:
     return found
 
 
+def newest(connection: Connection, customers: Sequence[bytes], merged: Mapping[bytes, bytes]) -> dict[bytes, int]:
+    """The stamp of what was written last to each of the customers; `merged` says who stands for whom of them."""
+    found: dict[bytes, int] = {}
+    aggregates = tuple(bytes([CUSTOMER.id]) + row for row in customers)
+    statement = (
+        "SELECT substr(aggregate, 2), max(stamp) FROM commit_log"
+        f" WHERE aggregate IN ({','.join('?' * len(aggregates))}) GROUP BY aggregate"
+    )
+    for customer, stamp in connection.exec_driver_sql(statement, aggregates).all():
+        survivor = merged.get(customer, customer)
+        found[survivor] = max(stamp, found.get(survivor, stamp))
+    return found
+
+
 class Activity:
     """What visits, complaints and the log say of the customers of one chunk, and of those merged into them."""
 
@@ -239,7 +253,7 @@ class Activity:
             "closed",
         )
         self.conflicts = self._conflicts()
-        self.changed = self._changed()
+        self.changed = newest(connection, self.asked, self.merged)
         for row, (new, before) in known.items():
             if not new.visits:
                 self.last_visit[row], self.next_visit[row] = before.last_visit, before.next_visit
@@ -257,13 +271,6 @@ class Activity:
         )
         found = self._connection.exec_driver_sql(statement, aggregates).scalars().all()
         return {self.merged.get(aggregate[1:], aggregate[1:]) for aggregate in found}
-
-    def _changed(self) -> dict[bytes, int]:
-        newest = (
-            "SELECT substr(aggregate, 2), max(stamp) FROM commit_log WHERE aggregate IN ({marks}) GROUP BY aggregate"
-        )
-        aggregates = tuple(bytes([CUSTOMER.id]) + row for row in self.asked)
-        return self.pairs(aggregates, newest, both=max)
 
     def pairs(
         self, rows: tuple[bytes, ...], sql: str, *values: Any, both: Callable[[Any, Any], Any] = add

@@ -157,8 +157,8 @@ class _Gathered:
 
     def _take_row(self, commit: Commit, key: bytes, number: int, row: bytes, operations: Iterable[Operation]) -> bool:
         creation, home = self._known.created[number].get(row, _NOWHERE)
-        if home != key:
-            # A row at home elsewhere is none of this aggregate's.
+        if home != key or creation == commit.id:
+            # A row at home elsewhere is none of this aggregate's; and what makes a row does not change it.
             return False
         changes = self.by_entity.get(number)
         if changes is None:

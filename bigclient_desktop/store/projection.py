@@ -16,7 +16,7 @@ from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, 
 from bigclient_desktop.journal.merge import Key, Rows, RowState, merge
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
-from bigclient_desktop.journal.values import Wire
+from bigclient_desktop.journal.values import Wire, is_of_kind
 from bigclient_desktop.store.tables import (
     PROJECTED,
     commit_log,
@@ -228,8 +228,12 @@ def clear_rows(connection: Connection, keys: Sequence[Key], aggregates: Sequence
 
 
 def columns_of(name: str, state: RowState) -> dict[str, Any]:
-    """The projected columns of a row, None where the log says nothing."""
-    return {field.name: to_column(state.values.get(field.name)) for field in ENTITY_BY_NAME[name].fields}
+    """The projected columns of a row, None where the log says nothing, or nothing of the field's kind."""
+    columns: dict[str, Any] = {}
+    for one in ENTITY_BY_NAME[name].fields:
+        value = state.values.get(one.name)
+        columns[one.name] = to_column(value) if is_of_kind(one, type(value)) else None
+    return columns
 
 
 def heads_to_keep(state: RowState) -> list[tuple[str, bytes]]:

@@ -147,17 +147,22 @@ def _some_withdrawn(connection: Connection, creations: Sequence[Said]) -> bool:
 
 
 def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
-    """Rows that are new; False (and nothing done) where one of them exists already."""
+    """Rows that are new; False (and nothing done) where one of them exists already, or is made in a way of its own."""
     batches: dict[tuple[int, tuple[int, ...]], list[tuple[Any, ...]]] = defaultdict(list)
     for log_row, _, _, operations in creations:
         rows: dict[tuple[int, bytes], tuple[tuple[int, ...], tuple[Any, ...]]] = {}
         for operation in operations:
             key = (operation.entity, operation.row)
-            fields, values = rows.get(key, ((), ()))
+            held = rows.get(key)
+            if (held is None) != (operation.part == 0):
+                return False  # part 0 makes a row, and once; what is personal comes after it
+            fields, values = held or ((), ())
             columns = tuple([to_column(v) if v.__class__ is list else v for v in operation.values or ()])
             rows[key] = (fields + operation.fields, values + columns)
         for (entity, row), (fields, values) in rows.items():
             batches[entity, fields].append((row, log_row, *values))
+    if any(len(set(fields)) < len(fields) for _, fields in batches):
+        return False
     try:
         with connection.begin_nested():
             for (number, fields), rows_of_shape in batches.items():

@@ -13,7 +13,7 @@ from bigclient_desktop.store.exchange_tables import log_metadata as log_metadata
 
 STORE_VERSION = 3
 """Of log and local tables; kept in user_version. Alembic brings older stores up to it."""
-PROJECTION_VERSION = 11
+PROJECTION_VERSION = 12
 
 projection_metadata = MetaData()
 """What can be made again from the log."""

@@ -21,6 +21,7 @@ from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.commits import SCHEMA, Commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.trust import Trust
+from bigclient_desktop.journal.values import SET_KINDS, Wire, is_of_kind, merge_unit
 from bigclient_desktop.store.projection import aggregate_bytes
 
 _TAKING = (ERASURE.id, STAFF_ERASURE.id, REDACTION.id)
@@ -42,7 +43,8 @@ class Told(NamedTuple):
     key: bytes
     commit: Commit
     is_simple: bool
-    """Whether it is whole, of this version, and speaks of its own aggregate: of existence alone or not at all."""
+    """Whether it is whole, of this version, as this program says it, and speaks of its own aggregate: of existence
+    alone or not at all."""
     stands_alone: bool
     """Under trust: whether it counts in full by itself, as a known author's whom nobody revoked, with nothing
     guarded."""
@@ -59,13 +61,17 @@ class Told(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """What the act, entity and fields of an operation tell, whatever its row and values are."""
+    """What the act, entity and fields of an operation tell, and the types of its values, whatever row it is about."""
 
     home: int
     """Entity of the root of the only aggregates where it may stand."""
     is_child: bool
     takes: bool
     """Whether it is a decision by which values go."""
+    is_usual: bool
+    """Whether fields and types of values are as this program signs them; the signature says nothing of that."""
+    sets: tuple[int, ...]
+    """Where the values of a new row hold sets."""
     is_step: bool
     """Whether it is a step of a complaint."""
     is_everybodys: bool | None
@@ -101,14 +107,21 @@ def _told(row: int, commit: Commit, unit: str | None) -> Told:
     operations = commit.operations
     for operation in operations:
         act, values = operation.act, operation.values
-        form = _form(act, operation.entity, operation.fields)
+        form = _form(act, operation.entity, operation.fields, tuple(map(type, values or ())))
         if act == _CREATE:
             creations += 1
         elif act == _EXIST:
             existences += 1
         if operation.prev:
             named.update(operation.prev)
-        if values is None or form.takes or form.home != root_entity or not (form.is_child or operation.row == root):
+        if (
+            values is None
+            or form.takes
+            or form.home != root_entity
+            or not (form.is_child or operation.row == root)
+            or not form.is_usual
+            or (form.sets and not all(map(_is_set, map(values.__getitem__, form.sets))))
+        ):
             is_simple = False
         if not form.is_everybodys and stands_alone:
             stands_alone = form.is_everybodys is None and _is_his(operation, commit, unit or "")
@@ -135,18 +148,45 @@ def _parted(
 
 
 @lru_cache(maxsize=4096)
-def _form(act: Act, number: int, fields: tuple[int, ...]) -> _Form:
+def _form(act: Act, number: int, fields: tuple[int, ...], types: tuple[type, ...]) -> _Form:
     entity = ENTITY_BY_ID.get(number)
     if entity is None:
-        return _Form(_NOWHERE, False, False, False, False)
-    merges = {entity.by_id[one].merge for one in fields if one in entity.by_id}
+        return _Form(_NOWHERE, False, False, False, (), False, False)
+    known = [entity.by_id[one] for one in fields if one in entity.by_id]
     return _Form(
         ENTITY_BY_NAME[entity.aggregate].id,
         entity.parent != "",
         number in _TAKING,
+        _is_usual(act, entity, fields, types),
+        tuple([place for place, one in enumerate(known) if act == Act.CREATE and one.kind in SET_KINDS]),
         number == COMPLAINT_EVENT.id,
-        _is_everybodys(act, entity, merges),
+        _is_everybodys(act, entity, {one.merge for one in known}),
     )
+
+
+def _is_usual(act: Act, entity: Entity, fields: tuple[int, ...], types: tuple[type, ...]) -> bool:
+    """Whether an operation is such as journal/writes.py makes it."""
+    if len(set(fields)) < len(fields) or not entity.by_id.keys() >= set(fields):
+        return False
+    known = [entity.by_id[one] for one in fields]
+    if act == Act.EXIST:
+        return types == (bool,)
+    if act == Act.ELEMENT:
+        return known[0].kind in SET_KINDS and types == (str, bool)
+    if not all(map(is_of_kind, known, types)):
+        return False
+    if act == Act.CREATE:
+        return True
+    units = {merge_unit(one) for one in known}
+    whole = {one.id for one in entity.fields if merge_unit(one) in units}
+    return len(units) == 1 and whole == set(fields) and not any(one.kind in SET_KINDS for one in known)
+
+
+def _is_set(value: Wire) -> bool:
+    """Whether a value is a set as this program writes it, so that its column can be taken from it as it is."""
+    if value.__class__ is not list or not value:
+        return False
+    return {*map(type, value)} == {str} and value == sorted(set(value))
 
 
 def _is_everybodys(act: Act, entity: Entity, merges: Collection[Merge]) -> bool | None:

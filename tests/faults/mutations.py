@@ -96,8 +96,8 @@ MUTATIONS = (
     Mutation(
         "digest by equality",
         f"{_STORE}/chains.py",
-        "counts.get((aggregate, certificate, incarnation), 0) < count",
-        "counts.get((aggregate, certificate, incarnation), 0) != count",
+        "counts.get(one[:3], 0) < one[3]",
+        "counts.get(one[:3], 0) != one[3]",
         f"{_LINKS}::test_holding_more_than_a_peer_says_is_no_gap",
     ),
     Mutation(
