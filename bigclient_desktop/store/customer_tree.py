@@ -10,7 +10,7 @@ from bigclient_desktop.domain.customer_tree import Figures, TreeCustomer
 from bigclient_desktop.domain.trees import cut, rings
 from bigclient_desktop.domain.working_days import china_instant
 from bigclient_desktop.store.merging import survivors, with_members
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import chunks, tuples
 from bigclient_desktop.store.visit_days import IS_CURRENT
 
 Rank = tuple[int, bytes]
@@ -103,8 +103,7 @@ def all_tops(connection: Connection) -> dict[bytes, bytes]:
         f"SELECT c.id, p.id FROM customer c JOIN customer p ON p.id = {above} WHERE c.headquarters IS NOT NULL"
         " AND p.id <> c.id AND c.deleted IS NOT 1 AND p.deleted IS NOT 1"
     )
-    rows = connection.exec_driver_sql(statement).all()
-    kept = {child: parent for child, parent in rows if child not in standing}
+    kept = {child: parent for child, parent in tuples(connection, statement) if child not in standing}
     parents = set(kept.values())
     steps = {child.hex(): parent.hex() for child, parent in kept.items() if child in parents}
     closed = [one for ring in rings(steps) for one in ring]

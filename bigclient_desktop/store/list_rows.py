@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
-from operator import add, ne
+from operator import add, itemgetter, ne
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table
+from sqlalchemy import Connection, Table
 
 from bigclient_desktop.domain.completeness import COMPETITORS, OfficeWeights, completeness_percent, extras_of
 from bigclient_desktop.domain.fields import CUSTOMER
@@ -23,7 +23,7 @@ from bigclient_desktop.journal.values import SET_KINDS
 from bigclient_desktop.store.completeness import weights_of
 from bigclient_desktop.store.grades import Grader, ListedGrade
 from bigclient_desktop.store.merging import with_members
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import chunks, tuples
 from bigclient_desktop.store.tables import customer_list, customer_search
 from bigclient_desktop.store.visit_days import IS_CURRENT, next_visits
 
@@ -79,22 +79,22 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, ne
     marks = ",".join("?" * len(rows))
     parameters = tuple(rows)
     people: dict[bytes, list[Any]] = defaultdict(list)
-    for row in connection.exec_driver_sql(
+    contacts_of = (
         f"SELECT customer, name, phone, mobile, email, role, withdrawn_on FROM contact WHERE customer IN ({marks})"
-        " AND deleted IS NOT 1 ORDER BY name IS NULL OR withdrawn_on IS NOT NULL, is_primary IS NOT 1, id",
-        parameters,
-    ).all():
+        " AND deleted IS NOT 1 ORDER BY name IS NULL OR withdrawn_on IS NOT NULL, is_primary IS NOT 1, id"
+    )
+    for row in tuples(connection, contacts_of, parameters):
         people[row[0]].append(_Person._make(row))
     weights = weights_of(connection)
-    held = _held(connection, customer_list, _LISTED, parameters)
+    held = Held(connection, customer_list, _LISTED, parameters)
     figures = Figures(connection, parameters, weights, held, news)
     columns = _columns_for(tuple(sorted(weights.names)))
     merged = _merged_into(connection, figures.merged, columns)
     revenue, published = grader.revenue(connection, rows), grader.published(connection, rows)
     listed, searched = [], []
-    gone = dict(held)
+    gone = dict(held.rows)
     above: set[bytes | None] = set()
-    for row in connection.exec_driver_sql(columns.select + f"({marks})", parameters).all():
+    for row in tuples(connection, columns.select + f"({marks})", parameters):
         customer = columns.read(row)
         identity, contacts = customer.id, people[customer.id]
         grade = grader.grade(
@@ -111,16 +111,16 @@ def write_rows(connection: Connection, rows: Sequence[bytes], grader: Grader, ne
         before = gone.pop(identity, _NOT_LISTED)
         if before[_HEADQUARTERS] != customer.headquarters or before[_DELETED] != record[_DELETED]:
             above |= {before[_HEADQUARTERS], customer.headquarters}
-    _keep(connection, customer_list, _LISTED, listed, held)
-    _keep(connection, customer_search, _SEARCHED, searched, _held(connection, customer_search, _SEARCHED, parameters))
+    _keep(connection, held, listed)
+    _keep(connection, Held(connection, customer_search, _SEARCHED, parameters), searched)
     above |= {before[_HEADQUARTERS] for before in gone.values()}
     return {one for one in above if one is not None}
 
 
 def write_activity(connection: Connection, rows: Sequence[bytes], news: Mapping[bytes, News]) -> None:
     """What visits and complaints say of these customers, in the rows of those that stand in the list."""
-    held = _held(connection, customer_list, _ACTIVE, tuple(rows))
-    seen = Activity(connection, tuple(held), held, news)
+    held = Held(connection, customer_list, _ACTIVE, rows)
+    seen = Activity(connection, tuple(held.rows), held, news)
     records = [
         (
             row,
@@ -130,37 +130,39 @@ def write_activity(connection: Connection, rows: Sequence[bytes], news: Mapping[
             int(row in seen.conflicts),
             seen.changed.get(row),
         )
-        for row in held
+        for row in held.rows
     ]
-    _keep(connection, customer_list, _ACTIVE, records, held)
+    _keep(connection, held, records)
 
 
-def _held(connection: Connection, table: Table, names: Sequence[str], rows: tuple[bytes, ...]) -> dict[bytes, Row[Any]]:
-    """These columns of the rows of a derived table as they stand, the id first."""
-    listed = ",".join(f'"{name}"' for name in names)
-    statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({",".join("?" * len(rows))})'
-    return {row[0]: row for row in connection.exec_driver_sql(statement, rows).all()}
+class Held:
+    """Some columns of rows of a derived table as they stand, the id first."""
+
+    def __init__(self, connection: Connection, table: Table, names: tuple[str, ...], rows: Sequence[bytes]) -> None:
+        self.table = table
+        self.names = names
+        listed = ",".join(f'"{name}"' for name in names)
+        statement = f'SELECT {listed} FROM "{table.name}" WHERE id IN ({",".join("?" * len(rows))})'
+        self.rows = {row[0]: row for row in tuples(connection, statement, rows)}
+
+    def column(self, name: str) -> Callable[[Sequence[Any]], Any]:
+        """What gives this column of a row."""
+        return itemgetter(self.names.index(name))
 
 
-def _keep(
-    connection: Connection,
-    table: Table,
-    names: Sequence[str],
-    records: Sequence[tuple[Any, ...]],
-    held: Mapping[bytes, Row[Any]],
-) -> None:
-    """Brings these columns of rows of a derived table up to the records: of a row that is there, only what is another
-    now."""
+def _keep(connection: Connection, held: Held, records: Sequence[tuple[Any, ...]]) -> None:
+    """Brings columns of rows of a derived table up to the records: of a row that is there, only what is another now."""
+    table, names = held.table, held.names
     new: list[tuple[Any, ...]] = []
     changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
     places = range(len(names))
     for record in records:
-        old = held.get(record[0])
+        old = held.rows.get(record[0])
         if old is None:
             new.append(record)
         elif others := tuple(compress(places, map(ne, record, old))):
             changed[others].append(record)
-    gone = held.keys() - {record[0] for record in records}
+    gone = held.rows.keys() - {record[0] for record in records}
     if gone:
         connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id=?', [(identity,) for identity in gone])
     if len(changed) > _SHAPES:
@@ -208,7 +210,7 @@ def _merged_into(connection: Connection, merged: Mapping[bytes, bytes], columns:
     found: dict[bytes, list[Any]] = defaultdict(list)
     for some in chunks(sorted(merged)):
         statement = columns.select + f"({','.join('?' * len(some))})"
-        for row in connection.exec_driver_sql(statement, tuple(some)).all():
+        for row in tuples(connection, statement, some):
             found[merged[row[0]]].append(columns.read(row))
     return found
 
@@ -234,12 +236,12 @@ class Activity:
         self,
         connection: Connection,
         rows: tuple[bytes, ...],
-        held: Mapping[bytes, Row[Any]],
+        held: Held,
         news: Mapping[bytes, News],
     ) -> None:
         self.everybody, self.merged = with_members(connection, rows)
         self._connection = connection
-        known = {row: (news[row], held[row]) for row in rows if row in news and row in held}
+        known = {row: (news[row], held.rows[row]) for row in rows if row in news and row in held.rows}
         self.asked = tuple(row for row in self.everybody if row not in known)
         """Those of whom nothing is known from before."""
         visited = (*self.asked, *(row for row, (new, _) in known.items() if new.visits))
@@ -254,12 +256,14 @@ class Activity:
         )
         self.conflicts = self._conflicts()
         self.changed = newest(connection, self.asked, self.merged)
+        last_visit, next_visit = held.column("last_visit"), held.column("next_visit")
+        open_complaints, changed_at = held.column("open_complaints"), held.column("changed_at")
         for row, (new, before) in known.items():
             if not new.visits:
-                self.last_visit[row], self.next_visit[row] = before.last_visit, before.next_visit
+                self.last_visit[row], self.next_visit[row] = last_visit(before), next_visit(before)
             if not new.complaints:
-                self.complaints[row] = before.open_complaints
-            self.changed[row] = max(new.stamp, before.changed_at or 0)
+                self.complaints[row] = open_complaints(before)
+            self.changed[row] = max(new.stamp, changed_at(before) or 0)
 
     def _conflicts(self) -> set[bytes]:
         if self._connection.exec_driver_sql("SELECT 1 FROM conflict LIMIT 1").first() is None:
@@ -280,7 +284,7 @@ class Activity:
         if not rows:
             return found
         statement = sql.format(marks=",".join("?" * len(rows)))
-        for customer, value in self._connection.exec_driver_sql(statement, (*values, *rows)).all():
+        for customer, value in tuples(self._connection, statement, (*values, *rows)):
             survivor = self.merged.get(customer, customer)
             found[survivor] = both(found[survivor], value) if survivor in found else value
         return found
@@ -294,7 +298,7 @@ class Figures(Activity):
         connection: Connection,
         rows: tuple[bytes, ...],
         weights: OfficeWeights,
-        held: Mapping[bytes, Row[Any]],
+        held: Held,
         news: Mapping[bytes, News],
     ) -> None:
         super().__init__(connection, rows, held, news)
@@ -306,7 +310,8 @@ class Figures(Activity):
             " AND id NOT IN (SELECT id FROM merged_customer) GROUP BY headquarters",
             1,
         )
-        self.branches |= {row: held[row].branch_count for row in rows if row in news and row in held}
+        branch_count = held.column("branch_count")
+        self.branches |= {row: branch_count(held.rows[row]) for row in rows if row in news and row in held.rows}
         # Asked only where it counts: an import writes fifty thousand of these.
         self.rivals = set[bytes]()
         if COMPETITORS in weights.extras:

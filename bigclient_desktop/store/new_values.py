@@ -15,7 +15,7 @@ from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
 from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import SET_KINDS, element_unit, merge_unit
-from bigclient_desktop.store.projection import chunks, to_column
+from bigclient_desktop.store.projection import chunks, to_column, tuples
 
 _ELEMENT = Act.ELEMENT
 _PLACE = attrgetter("entity", "row")
@@ -51,14 +51,14 @@ class Known:
         for some in chunks(rows):
             marks, values = ",".join("?" * len(some)), tuple(some)
             heads = f"SELECT row, unit, commit_id FROM head WHERE row IN ({marks}) AND entity=?"
-            for row, unit, commit in connection.exec_driver_sql(heads, (*values, entity.name)).all():
+            for row, unit, commit in tuples(connection, heads, (*values, entity.name)):
                 units = self.heads[entity.id].setdefault(row, {})
                 units[unit] = (*units.get(unit, ()), commit)
             created = (
                 f'SELECT t.id, l.id, l.aggregate FROM "{entity.name}" t CROSS JOIN commit_log l ON l.row = t.made_by'
                 f" WHERE t.id IN ({marks})"
             )
-            for row, commit, aggregate in connection.exec_driver_sql(created, values).all():
+            for row, commit, aggregate in tuples(connection, created, values):
                 self.created[entity.id][row] = (commit, aggregate)
 
     def note_created(self, creations: Iterable[Said]) -> None:

@@ -16,7 +16,7 @@ from bigclient_desktop.store.attachment_traffic import note_due
 from bigclient_desktop.store.cursors import Cursors
 from bigclient_desktop.store.exchange_tables import link, link_gap, package_out
 from bigclient_desktop.store.links import Digest, link_of
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import chunks, tuples
 from bigclient_desktop.store.scopes import all_in_scope, scope_key
 from bigclient_desktop.store.tables import commit_log
 
@@ -144,9 +144,7 @@ def held_keys(connection: Connection, aggregates: Sequence[bytes]) -> Iterator[t
             "SELECT aggregate, certificate, incarnation, count(*), id, max(sequence) FROM commit_log"
             f" WHERE aggregate IN ({','.join('?' * len(some))}) GROUP BY aggregate, certificate, incarnation"
         )
-        for aggregate, certificate, incarnation, count, tip, _ in connection.exec_driver_sql(
-            statement, tuple(some)
-        ).all():
+        for aggregate, certificate, incarnation, count, tip, _ in tuples(connection, statement, some):
             yield aggregate, certificate, incarnation, count, tip
 
 

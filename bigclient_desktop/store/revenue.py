@@ -13,7 +13,7 @@ from bigclient_desktop.domain.revenue import BureauRevenue, RevenueLine
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, PivotRow, PivotSort, RevenueDetail, RollUp
 from bigclient_desktop.store.customer_tree import all_tops
 from bigclient_desktop.store.merging import with_members
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import chunks, tuples
 from bigclient_desktop.store.records import record_of
 from bigclient_desktop.store.search import SearchIndex
 from bigclient_desktop.store.sight import hidden, hides, seen_by, sights_of
@@ -190,8 +190,7 @@ def _trees(
     way = -1 if query.descending else 1
     top_of: dict[bytes, bytes] = {}
     totals: dict[bytes, int] = {}
-    rows = connection.exec_driver_sql(statement, (query.year, query.year - 1, *values, *services)).all()
-    for customer, year, total in rows:
+    for customer, year, total in tuples(connection, statement, (query.year, query.year - 1, *values, *services)):
         top_of[customer] = top = tops.get(customer, customer)
         totals[top] = totals.get(top, 0) + (way * total if year == query.year else 0)
     return [top for _, top in sorted((total, top) for top, total in totals.items())], top_of
