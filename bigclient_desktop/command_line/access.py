@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.failures import EnvironmentFailure, Failure
 from bigclient_desktop.services.left_out import LeftOut, out_of_paper
 from bigclient_desktop.services.secrecy import left_out_words, secret_among
@@ -111,9 +112,12 @@ class Access:
             print(left_out_words(self.words, len(gone), summed=summed), file=sys.stderr)
         return gone
 
-    def note_left_out_of_paper(self, session: Session, customers: Iterable[str]) -> LeftOut:
-        """The same of a paper about each of these customers, from which those stay out too whom one may not print."""
-        gone = out_of_paper(session, customers, bool(self.options.secret_reason.strip()))
+    def note_left_out_of_paper(
+        self, session: Session, customers: Iterable[str], action: Action = Action.PRINT
+    ) -> LeftOut:
+        """The same of a paper or workbook about each of these customers, from which those stay out too with whom one
+        may not do that."""
+        gone = out_of_paper(session, customers, bool(self.options.secret_reason.strip()), action)
         for sentence in gone.sentences(self.words, summed=False):
             print(sentence, file=sys.stderr)
         return gone

@@ -123,7 +123,7 @@ def print_archive(access: Access) -> int:
     with access.session() as session:
         ids = [find_customer(session, customer) for customer in access.options.customers]
         save_archive(session, ids, out, secret_reason=access.options.secret_reason)
-        gone = access.note_left_out(session, ids)
+        gone = access.note_left_out_of_paper(session, ids)
     access.say("archived", count=sum(one not in gone for one in ids), path=out)
     return 0
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from bigclient_desktop.command_line.access import Access
 from bigclient_desktop.command_line.output import print_json, print_table
+from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.complaint_clocks import Clock
 from bigclient_desktop.domain.complaint_lists import ComplaintQuery, ComplaintRow, ComplaintSort
 from bigclient_desktop.domain.money import format_money
@@ -44,7 +45,7 @@ def list_visits(access: Access) -> int:
         if options.xlsx:
             count = export_visits(session, query, options.xlsx, secret_reason=options.secret_reason)
             access.say("activity_exported", count=count, path=options.xlsx)
-            access.note_left_out(session, visits_customers(session, query))
+            access.note_left_out_of_paper(session, visits_customers(session, query), Action.EXPORT)
             return 0
         rows = page_of(session, query, 0, options.limit)
         count = count_visits(session, query)
@@ -91,7 +92,7 @@ def list_complaints(access: Access) -> int:
         if options.xlsx:
             count = export_complaints(session, query, options.xlsx, secret_reason=options.secret_reason)
             access.say("activity_exported", count=count, path=options.xlsx)
-            access.note_left_out(session, complaints_customers(session, query))
+            access.note_left_out_of_paper(session, complaints_customers(session, query), Action.EXPORT)
             return 0
         rows = found_by(session, query)
     shown = rows[: options.limit]

@@ -194,17 +194,20 @@ def refused_at_all(session: Session) -> dict[Action, NotAllowed]:
     return _all_refused(person_of(session), [Relation.OWN])
 
 
-def refused_with(session: Session, customers: Iterable[str]) -> dict[Action, NotAllowed]:
-    """What the person may not do with all of these customers, each action with the first reason. Unknown ones are
-    passed over; of those that lie elsewhere the rows themselves tell."""
+def refused_with(session: Session, customers: Iterable[str], *, by_all: bool = False) -> dict[Action, NotAllowed]:
+    """What the person may not do with all of these customers, or `by_all` with none of them, each action with the first
+    reason. Unknown ones are passed over; of those that lie elsewhere the rows themselves tell."""
     person = person_of(session)
     with session.store.reading() as connection:
         known = sight.belongings(connection, list(customers), person.id if person.is_part_time else "")
-    found: dict[Action, NotAllowed] = {}
-    for one in known.values():
-        nears = access.relations(person, one.owned)
-        found = _all_refused(person, nears, name=one.name, unit=unit_name(one.owned.responsible_unit)) | found
-    return found
+    each = [
+        _all_refused(
+            person, access.relations(person, one.owned), name=one.name, unit=unit_name(one.owned.responsible_unit)
+        )
+        for one in known.values()
+    ]
+    found = {action: refused for one in reversed(each) for action, refused in one.items()}
+    return {action: refused for action, refused in found.items() if not by_all or all(action in one for one in each)}
 
 
 def _all_refused(person: Person, nears: Iterable[Relation], **about: str) -> dict[Action, NotAllowed]:

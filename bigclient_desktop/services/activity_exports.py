@@ -12,8 +12,8 @@ from bigclient_desktop.domain.fields import COMPLAINT, VISIT, Entity, Kind
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.services.access import Action, demand, seeing
 from bigclient_desktop.services.complaints import list_complaints
+from bigclient_desktop.services.left_out import check_left, held_back_from_paper
 from bigclient_desktop.services.office import now_or
-from bigclient_desktop.services.secrecy import held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.reading import Cancel, Progress
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
@@ -88,15 +88,18 @@ def export_visits(
 ) -> int:
     """Writes the visits that the query finds, oldest first, and gives their number.
 
-    Raises WorkbookUnwritable, WorkCancelled, NotAllowed.
+    Those whom one may not export are left out and counted, and those marked secret unless there is a reason. Raises
+    WorkbookUnwritable, WorkCancelled, NotAllowed, OnlySecret.
     """
     words = catalogue(session.language)
     with seeing(session) as connection:
         visits = stored.full_visits(connection, query, now_or(now), session.store.search)
         customers = _customers(connection, [visit.customer for visit, _ in visits])
         names = staff_names(connection)
-    gone = held_back(session, (visit.customer or "" for visit, _ in visits), secret_reason, "tab.visits")
+    named = [visit.customer or "" for visit, _ in visits]
+    gone = held_back_from_paper(session, named, secret_reason, "tab.visits", Action.EXPORT)
     visits = [one for one in visits if one[0].customer not in gone]
+    check_left(session, gone, bool(visits), Action.EXPORT)
     asked = dict.fromkeys(visit.customer for visit, _ in visits if visit.customer)
     demand(session, Action.EXPORT, asked, count=len(visits), form="audit.form.visits", target=out)
     told = _teller(VISIT, words, names)
@@ -116,7 +119,7 @@ def export_visits(
         total=len(visits),
         cancel=cancel,
         progress=progress,
-        note=(words("privacy.note_sheet"), left_out_words(words, len(gone))),
+        note=(words("privacy.note_sheet"), gone.note(words)),
     )
 
 
@@ -132,12 +135,15 @@ def export_complaints(
 ) -> int:
     """Writes the complaints that the query finds, in its order, and gives their number.
 
-    Raises WorkbookUnwritable, WorkCancelled, NotAllowed.
+    Those whom one may not export are left out and counted, and those marked secret unless there is a reason. Raises
+    WorkbookUnwritable, WorkCancelled, NotAllowed, OnlySecret.
     """
     words = catalogue(session.language)
     found = list_complaints(session, query, now=now)
-    gone = held_back(session, (row.customer for row in found), secret_reason, "tab.complaints")
+    named = [row.customer for row in found]
+    gone = held_back_from_paper(session, named, secret_reason, "tab.complaints", Action.EXPORT)
     found = [row for row in found if row.customer not in gone]
+    check_left(session, gone, bool(found), Action.EXPORT)
     with seeing(session) as connection:
         whole = stored_complaints.complaints_by_id(connection, [row.id for row in found])
         events = stored_complaints.events_of(connection, list(whole.values()))
@@ -169,7 +175,7 @@ def export_complaints(
         total=len(found),
         cancel=cancel,
         progress=progress,
-        note=(words("privacy.note_sheet"), left_out_words(words, len(gone))),
+        note=(words("privacy.note_sheet"), gone.note(words)),
     )
 
 

@@ -13,8 +13,8 @@ from bigclient_desktop.pdf.writing import AS_FILLED
 from bigclient_desktop.services.access import Action, permit
 from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.customers import customer_file
+from bigclient_desktop.services.left_out import LeftOut, check_left, held_back_from_paper
 from bigclient_desktop.services.papers import Paper
-from bigclient_desktop.services.secrecy import OnlySecret, held_back, left_out_words
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.translations import catalogue
@@ -43,16 +43,21 @@ def save_archive(
 ) -> list[Path]:
     """Writes the forms into one file with bookmarks, or each into one of its own in the folder `out`.
 
-    Customers marked secret are left out, unless there is a reason. Raises OnlySecret where nobody is left.
+    Customers whom one may not print are left out, and those marked secret unless there is a reason.
 
-    Raises CustomerUnknown, NotAllowed, MissingCharacters, PdfNotWritten; then nothing was overwritten.
+    Raises CustomerUnknown, NotAllowed, OnlySecret, MissingCharacters, PdfNotWritten; then nothing was overwritten.
     """
-    gone = held_back(session, ids, secret_reason, "archive.title")
-    ids = [identity for identity in ids if identity not in gone]
-    if gone and not ids:
-        raise OnlySecret()
-    note = left_out_words(catalogue(session.language), len(gone))
+    ids, gone = archives_to_print(session, ids, secret_reason)
+    note = gone.note(catalogue(session.language))
     return write_forms(session, archive_forms(session, ids), ids, out, one_file=one_file, note=note)
+
+
+def archives_to_print(session: Session, ids: Sequence[str], reason: str) -> tuple[list[str], LeftOut]:
+    """Those who are printed, and those left out. Raises NotAllowed, OnlySecret where nobody is left."""
+    gone = held_back_from_paper(session, ids, reason, "archive.title")
+    kept = [identity for identity in ids if identity not in gone]
+    check_left(session, gone, bool(kept))
+    return kept, gone
 
 
 def write_forms(

@@ -12,7 +12,6 @@ from bigclient_desktop.domain.visit_diary import DiaryEntry, DiaryForm
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.domain.visits import Visit
 from bigclient_desktop.domain.working_days import china_day, week_of
-from bigclient_desktop.failures import Words
 from bigclient_desktop.pdf import (
     blank_complaint_pdf,
     blank_diary_pdf,
@@ -27,10 +26,9 @@ from bigclient_desktop.services.access import Action, permit, seeing
 from bigclient_desktop.services.audit_log import Entry, note_entry
 from bigclient_desktop.services.complaints import complaint_file
 from bigclient_desktop.services.customers import CustomerUnknown
-from bigclient_desktop.services.left_out import LeftOut, held_back_from_paper
+from bigclient_desktop.services.left_out import LeftOut, check_left, held_back_from_paper
 from bigclient_desktop.services.office import calendar_of, now_or
 from bigclient_desktop.services.papers import Paper, save_paper
-from bigclient_desktop.services.secrecy import OnlySecret
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.unit_names import official_name_here
 from bigclient_desktop.store import customers as stored_customers
@@ -125,28 +123,15 @@ def diary_bytes(session: Session, forms: Sequence[DiaryForm], secret_reason: str
     is counted at the end. Raises MissingCharacters, NotAllowed, OnlySecret."""
     asked = customers_of_diary(forms)
     gone = held_back_from_paper(session, asked, secret_reason, "diary.title")
-    _check_left(session, gone, any(customer not in gone for customer in asked))
+    check_left(session, gone, any(customer not in gone for customer in asked))
     kept = [_without(form, gone) for form in forms if form.customer not in gone]
     entry, words = _diary_entry(session, kept), catalogue(session.language)
-    return Paper(diary_pdf(kept, words, note=_said(words, gone)), entry)
+    return Paper(diary_pdf(kept, words, note=gone.note(words)), entry)
 
 
 def save_diary(session: Session, forms: Sequence[DiaryForm], out: Path, secret_reason: str = "") -> Path:
     """Writes the forms, a bookmark each. Raises MissingCharacters, PdfNotWritten, NotAllowed, OnlySecret."""
     return save_paper(session, diary_bytes(session, forms, secret_reason), out)
-
-
-def _check_left(session: Session, gone: LeftOut, is_any: bool) -> None:
-    """Raises OnlySecret, which a reason changes, or NotAllowed, where somebody stays out and nobody `is_any` left."""
-    if is_any or not gone:
-        return
-    if gone.secret:
-        raise OnlySecret()
-    permit(session, Action.PRINT, gone.closed)
-
-
-def _said(words: Words, gone: LeftOut) -> str:
-    return "\n".join(gone.sentences(words, summed=False))
 
 
 def customers_of_diary(forms: Sequence[DiaryForm]) -> set[str]:
@@ -212,8 +197,8 @@ def _complaints_to_print(session: Session, ids: Sequence[str], reason: str) -> t
     owners = customers_of_complaints(session, ids)
     gone = held_back_from_paper(session, owners.values(), reason, "complaint_form.title")
     kept = [one for one in ids if owners.get(one) not in gone]
-    _check_left(session, gone, bool(kept))
-    return kept, _said(catalogue(session.language), gone)
+    check_left(session, gone, bool(kept))
+    return kept, gone.note(catalogue(session.language))
 
 
 def complaint_bytes(

@@ -7,14 +7,19 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from bigclient_desktop.domain.complaint_lists import ComplaintQuery
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.revenue_pivot import PivotQuery, RollUp
+from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow
-from bigclient_desktop.services import revenue, revenue_forms, today
+from bigclient_desktop.services import archive, revenue, revenue_forms, today
+from bigclient_desktop.services.access import Action, NotAllowed, refused_with
+from bigclient_desktop.services.activity_exports import export_complaints, export_visits
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.left_out import LeftOut
 from bigclient_desktop.services.session import Session, new_child_id, open_session
 from bigclient_desktop.tabs.revenue.export import not_listed, write_pivot
+from bigclient_desktop.translations import catalogue
 from tests.conftest import PASSWORD
 from tests.pdf.reading import page_texts
 from tests.services.siblings import YEAR, Known, add_all
@@ -97,3 +102,57 @@ def test_todays_sheet_keeps_the_plan_and_leaves_the_file(
     assert "不能打印这户客户的档案" in text
     assert known["own"].contact in text
     assert not [secret for secret in known["below"].secrets if secret in text]
+
+
+def forms_of(session: Session, ids: list[str]) -> list[str]:
+    """The archive forms of these customers, as the window makes them."""
+    kept, gone = archive.archives_to_print(session, ids, "")
+    forms = list(archive.archive_forms(session, kept))
+    return page_texts(archive.preview_forms(session, forms, note=gone.note(catalogue("zh_CN"))))
+
+
+def test_archive_forms_of_a_selection_leave_out_whom_one_may_not_print(
+    store: tuple[Session, dict[str, Known]], tmp_path: Path
+) -> None:
+    session, known = store
+    both = [known["own"].id, known["below"].id]
+    (path,) = archive.save_archive(session, both, tmp_path / "forms.pdf")
+    for pages in (forms_of(session, both), page_texts(path.read_bytes())):
+        assert known["own"].name in "".join(pages)
+        assert known["below"].name not in "".join(pages)
+        assert f"{SAID}没有列入。".replace(" ", "") in pages[-1].replace(" ", "")
+    assert "没有列入" not in "".join(forms_of(session, both[:1]))
+    with pytest.raises(NotAllowed):
+        forms_of(session, both[1:])
+    with pytest.raises(NotAllowed):
+        archive.save_archive(session, both[1:], tmp_path / "none.pdf")
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def test_workbooks_of_visits_and_complaints_leave_out_whom_one_may_not_export(
+    store: tuple[Session, dict[str, Known]], tmp_path: Path
+) -> None:
+    session, known = store
+    for number, write in enumerate(
+        (
+            lambda search, out: export_visits(session, VisitQuery(search=search), out),
+            lambda search, out: export_complaints(session, ComplaintQuery(search=search), out),
+        )
+    ):
+        out = tmp_path / f"{number}.xlsx"
+        assert write("", out) == len(LISTED)
+        sheets = load_workbook(out).worksheets
+        assert {row[1] for row in sheets[0].iter_rows(min_row=2, values_only=True)} == LISTED
+        assert f"{SAID}没有列入。" in str(list(sheets[1].values))
+        with pytest.raises(NotAllowed):
+            write(known["below"].name, tmp_path / "none.xlsx")
+        assert not (tmp_path / "none.xlsx").exists()
+
+
+def test_what_is_refused_with_some_is_not_refused_with_all(store: tuple[Session, dict[str, Known]]) -> None:
+    session, known = store
+    own, below = known["own"].id, known["below"].id
+    assert Action.PRINT in refused_with(session, [own, below])
+    assert Action.PRINT not in refused_with(session, [own, below], by_all=True)
+    assert Action.PRINT in refused_with(session, [below], by_all=True)
+    assert refused_with(session, [], by_all=True) == {}

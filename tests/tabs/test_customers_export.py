@@ -2,9 +2,12 @@
 
 from openpyxl import load_workbook
 
+from bigclient_desktop.services.left_out import LeftOut
 from bigclient_desktop.tabs.customers.export import _records, write_view
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from tests.tabs.conftest import add_customers
+
+NOBODY = LeftOut(frozenset(), frozenset())
 
 
 def test_writes_the_columns_on_screen(qtbot, window, session, tmp_path):
@@ -19,7 +22,7 @@ def test_writes_the_columns_on_screen(qtbot, window, session, tmp_path):
     head = page.ui.table.horizontalHeader()
     head.moveSection(head.visualIndex(1), 0)
     out = tmp_path / "客户.xlsx"
-    count = write_view(out, page.shown_columns(), page.unit, _records(session, page.query, None), 2)
+    count = write_view(out, page.shown_columns(), page.unit, _records(session, page.query, None, NOBODY), 2)
     rows = [[cell.value for cell in row] for row in load_workbook(out).active.iter_rows()]
     assert count == 2
     assert rows[0][:2] == ["客户名称", "客户编号"]
@@ -35,5 +38,5 @@ def test_a_selection_writes_its_rows_alone(qtbot, window, session):
     qtbot.addWidget(tab)
     page = tab.list_page
     qtbot.waitUntil(lambda: page.model.rowCount() == 5)
-    picked = [row.full_name for row in _records(session, page.query, [1, 3])]
+    picked = [row.full_name for row in _records(session, page.query, [1, 3], NOBODY)]
     assert picked == [page.model.fetched(1).full_name, page.model.fetched(3).full_name]

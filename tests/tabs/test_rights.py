@@ -19,6 +19,7 @@ from bigclient_desktop.services.session import open_session, set_up
 from bigclient_desktop.services.store_people import add_person
 from bigclient_desktop.services.unit_changes import allow_external
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.grading.tab import GradingTab
 from bigclient_desktop.tabs.revenue.tab import RevenueTab
@@ -87,7 +88,19 @@ def test_commands_say_why_they_are_disabled(qtbot, known) -> None:
     assert actions["edit"].toolTip().startswith("选中的客户属于下级单位")
     tab.list_page.ui.table.selectAll()
     tab.commands.allow()
-    assert not actions["print"].isEnabled()
+    assert not actions["edit"].isEnabled()
+    assert actions["print"].isEnabled(), "the others are printed, and who is left out is said"
+    tab.commands.print_selected()
+    qtbot.waitUntil(lambda: tab.findChild(PrintDialog) is not None)
+    dialog = tab.findChild(PrintDialog)
+    qtbot.waitUntil(dialog.ui.preview_button.isEnabled)
+    shut = {one.id for one in tab.list_page.selected_records()} - {form.customer.id for form in dialog.forms}
+    assert {found["sibling"].id, found["below"].id} <= shut
+    assert found["own"].id not in shut
+    assert f"另有 {len(shut)} 户" in dialog._note
+    dialog.reject()
+    select(qtbot, tab, found["below"].name)
+    qtbot.waitUntil(lambda: not actions["print"].isEnabled())
 
 
 def test_what_is_missing_leads_to_no_form_that_could_not_be_saved(qtbot, known) -> None:

@@ -69,15 +69,20 @@ class CustomerCommands:
 
     def print_these(self, ids: list[str]) -> None:
         """The archive forms of these customers, after the options."""
-        from bigclient_desktop.services.secrecy import held_back
+        from bigclient_desktop.services.archive import archives_to_print
+        from bigclient_desktop.services.left_out import LeftOut
         from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 
         tab, session = self._tab, self._tab.context.session
 
+        def ask(found: tuple[list[str], LeftOut]) -> None:
+            kept, gone = found
+            PrintDialog(tab.context, kept, tab, gone.note(tr)).open()
+
         def go(reason: str) -> None:
             tab.context.background.run(
-                lambda: held_back(session, ids, reason, "archive.title"),
-                lambda gone: PrintDialog(tab.context, [one for one in ids if one not in gone], tab, len(gone)).open(),
+                lambda: archives_to_print(session, ids, reason),
+                ask,
                 tab.context.notices.failure,
                 owner=tab,
                 topic="secrets",
@@ -169,7 +174,8 @@ class CustomerCommands:
             whole_view = key == "export"
             judged = tab.list_page.exported_records() if listing and whole_view else shown
             why_not = tab.context.rights.why_not(action.right) or (tr(reasons[key]) if reasons[key] else "")
-            allow(action, why_not or self._rights.why_not(action.right, judged, leaves_out=whole_view))
+            leaves_out = whole_view or (key == "print" and selected > 1)
+            allow(action, why_not or self._rights.why_not(action.right, judged, leaves_out=leaves_out))
         ui = tab.list_page.ui
         allow(ui.hand_over_button, self._rights.why_not(Action.HAND_OVER, shown if listing else ()))
         for key, button in (

@@ -19,7 +19,7 @@ from bigclient_desktop.domain.seen_customer import existence_of
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.access import Action, demand
 from bigclient_desktop.services.customers import count_customers, customer_ids, list_customers
-from bigclient_desktop.services.secrecy import held_back, left_out_words, secret_customers
+from bigclient_desktop.services.left_out import LeftOut, check_left, held_back_from_paper
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.spreadsheets.writing import SheetColumn, write_customers
 from bigclient_desktop.tabs.context import TabContext
@@ -72,10 +72,11 @@ def export_customers(context: TabContext, page: "ListPage", parent: QWidget) -> 
 
         def work(job: Job) -> int:
             asked, picked, others = own()
-            gone = held_back(session, among(), reason, "tab.customers") if secret_customers(session) else frozenset()
+            gone = held_back_from_paper(session, among(), reason, "tab.customers", Action.EXPORT)
             form, count = "audit.form.list", listed - others - len(gone)
+            check_left(session, gone, count > 0, Action.EXPORT)
             demand(session, Action.EXPORT, subject=tr("tab.customers"), count=count, form=form, target=target)
-            told = [left_out_words(tr, len(gone)), tr("access.left_out_others", count=others) if others else ""]
+            told = [*gone.sentences(tr, summed=False), tr("access.left_out_others", count=others) if others else ""]
             records = _records(session, asked, picked, gone)
             return write_view(target, columns, unit, records, listed - others, job, " ".join(filter(None, told)))
 
@@ -127,7 +128,7 @@ def _value(column: Column[CustomerRow]) -> Callable[[CustomerRow], Any]:
 
 
 def _records(
-    session: Session, query: CustomerQuery, rows: Sequence[int] | None, gone: frozenset[str] = frozenset()
+    session: Session, query: CustomerQuery, rows: Sequence[int] | None, gone: LeftOut
 ) -> Iterator[CustomerRow]:
     """The customers of the view, or those at these places, but those to be left out, read slice by slice; of those that
     are not seen whole name, owner and stage."""

@@ -18,7 +18,6 @@ from bigclient_desktop.pdf import (
 )
 from bigclient_desktop.pdf.fonts import code_point
 from bigclient_desktop.services.archive import archive_forms, preview_forms, write_forms
-from bigclient_desktop.services.secrecy import left_out_words
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.words import tr, words
@@ -28,16 +27,16 @@ PREVIEW_AT_MOST = 200
 
 
 class PrintDialog(QDialog):
-    """Reads the forms at once and names what cannot be printed before anything is. `left_out`: how many customers that
-    were asked for are marked secret, which the file says."""
+    """Reads the forms at once and names what cannot be printed before anything is. `left_out`: what the file says of
+    those who were asked for and stay out, a sentence a line."""
 
-    def __init__(self, context: TabContext, ids: Sequence[str], parent: QWidget, left_out: int = 0) -> None:
+    def __init__(self, context: TabContext, ids: Sequence[str], parent: QWidget, left_out: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_PrintOptions()
         self.ui.setupUi(self)
         self._context = context
-        self._note = left_out_words(tr, left_out)
+        self._note = left_out
         self.forms: list[ArchiveForm] = []
         self._busy = Busy(self.ui.progress)
         ui = self.ui
@@ -130,7 +129,7 @@ class PrintDialog(QDialog):
     def _saved(self, paths: list[Path]) -> None:
         place = paths[0] if len(paths) == 1 else paths[0].parent
         said = tr("print.saved", count=len(paths), place=place)
-        self._context.notices.tell(" ".join(filter(None, (said, self._note))))
+        self._context.notices.tell(" ".join((said, *self._note.splitlines())))
 
     def _work(self, function: Callable[[], object], done: Callable[..., object]) -> None:
         self._allow(False, tr("customers.loading"))

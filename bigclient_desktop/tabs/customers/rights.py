@@ -27,19 +27,23 @@ class SelectedRights(QObject):
         super().__init__(parent)
         self._context, self._changed = context, changed
         self._asked: frozenset[str] = frozenset()
-        self._refused: dict[Action, NotAllowed] = {}
+        self._refused: dict[bool, dict[Action, NotAllowed]] = {}
+        """By whether each of them is refused, or one."""
         context.rights.changed.connect(self._forget)
         context.changes.happened.connect(lambda _: self._forget())
 
     def why_not(self, right: Right, selected: Iterable[CustomerRow | CustomerFile], *, leaves_out: bool = False) -> str:
-        """Why a command that needs this right is not his. `leaves_out`: it passes over what he may not see, and is
-        refused only where nothing is left."""
+        """Why a command that needs this right is not his. `leaves_out`: it passes over those with whom it is refused,
+        and is refused only where nothing is left."""
         if (refused := self._context.rights.why_not(right)) or not isinstance(right, Action):
             return refused
         selected = list(selected)
         if leaves_out:
-            closed = bool(selected) and all(one.sight is Sight.EXISTENCE for one in selected)
-            return tr("access.existence_reason") if closed else ""
+            seen = [one.id for one in selected if isinstance(one, CustomerRow) and one.sight is not Sight.EXISTENCE]
+            if selected and not seen:
+                return tr("access.existence_reason")
+            # Of a whole view only the first is asked about: its service says where nobody is left.
+            return refused_by(self._refused_with(seen, by_all=True), right) if len(selected) > 1 else ""
         sight = max((one.sight for one in selected), default=Sight.WHOLE)
         if sight is not Sight.WHOLE:
             return tr("access.existence_reason" if sight is Sight.EXISTENCE else "access.masked_reason")
@@ -47,22 +51,25 @@ class SelectedRights(QObject):
         refusals = files or [self._refused_with([one.id for one in selected if isinstance(one, CustomerRow)])]
         return next(filter(None, (refused_by(one, right) for one in refusals)), "")
 
-    def _refused_with(self, customers: Sequence[str]) -> Mapping[Action, NotAllowed]:
+    def _refused_with(self, customers: Sequence[str], *, by_all: bool = False) -> Mapping[Action, NotAllowed]:
         """What is known of them; asked off the GUI thread where they are others than before."""
         asked = frozenset(customers)
         if asked == self._asked:
-            return self._refused
+            return self._refused.get(by_all, {})
         self._asked, self._refused = asked, {}
         session = self._context.session
 
-        def arrived(found: dict[Action, NotAllowed]) -> None:
-            if asked == self._asked and found:
+        def read() -> dict[bool, dict[Action, NotAllowed]]:
+            return {way: refused_with(session, asked, by_all=way) for way in (False, True)}
+
+        def arrived(found: dict[bool, dict[Action, NotAllowed]]) -> None:
+            if asked == self._asked and found[False]:
                 self._refused = found
                 self._changed()
 
         if asked:
-            self._context.background.run(lambda: refused_with(session, asked), arrived, owner=self, topic="rights")
-        return self._refused
+            self._context.background.run(read, arrived, owner=self, topic="rights")
+        return {}
 
     def _forget(self) -> None:
         self._asked = frozenset()
