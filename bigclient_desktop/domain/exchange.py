@@ -128,7 +128,7 @@ class ExchangeStatus:
     unit: str
     """Unit of the seat's certificate, else of the person."""
     unsent: int
-    """Commits that no peer has acknowledged."""
+    """Steps, as the undo history counts them, that no centre above has confirmed."""
     receipt_at: datetime | None
     """When the newest receipt of the centre above was given."""
     receipt_until: datetime | None

@@ -46,11 +46,6 @@ class _Confirmed:
         """Chains with more in them than is confirmed, and how far they are."""
         return {chain: self._reached(chain) for chain, end in self.ends.items() if end > self._reached(chain)}
 
-    @property
-    def unsent(self) -> int:
-        """How many commits nobody above has confirmed."""
-        return sum(self.ends[chain] - sequence for chain, sequence in self.open.items())
-
     def _reached(self, chain: Chain) -> int:
         return self.receipts[chain].sequence if chain in self.receipts else 0
 
@@ -69,19 +64,18 @@ def exchange_status(session: Session) -> ExchangeStatus:
         last = max(confirmed.receipts.values(), key=lambda one: one.at or _EPOCH, default=None)
         until = _until(connection, confirmed)
         wrong = len(alarms_seen_by(session, connection, trust, peers))
+        steps = exchange_unsent.count_steps(connection, confirmed.open) if parent is not None else 0
     now = datetime.now(UTC)
     receipt_at = last.at if last else None
     age = level = None
-    unsent_count = 0
     if parent is not None:
-        unsent_count = confirmed.unsent
         age = _days(receipt_at or _beginning(own, parent), now)
-        level = level_of(age) if unsent_count else "green"
+        level = level_of(age) if steps else "green"
     return ExchangeStatus(
         True,
         own.is_centre,
         own.unit,
-        unsent_count,
+        steps,
         receipt_at,
         until,
         age,

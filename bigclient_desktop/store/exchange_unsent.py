@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from bigclient_desktop.store.kept import kept
 from bigclient_desktop.store.projection import chunks
 
 Chain = tuple[bytes, bytes]
@@ -62,12 +63,7 @@ def unsent_steps(connection: Connection, above: Mapping[Chain, int], offset: int
     """Steps with commits above these sequences, newest first."""
     if not above:
         return []
-    terms = " UNION ALL ".join(
-        "SELECT row, id, action, stamp, aggregate FROM commit_log"
-        " WHERE certificate = ? AND incarnation = ? AND sequence > ?"
-        for _ in above
-    )
-    values = tuple(value for chain, sequence in above.items() for value in (*chain, sequence))
+    terms, values = _commits_above(above, "row, id, action, stamp, aggregate")
     actions = connection.exec_driver_sql(
         f"SELECT action, max(stamp) AS last FROM ({terms}) GROUP BY action ORDER BY last DESC LIMIT ? OFFSET ?",
         (*values, limit, offset),
@@ -96,6 +92,25 @@ def unsent_steps(connection: Connection, above: Mapping[Chain, int], offset: int
         )
         for action, stamp in actions
     ]
+
+
+def count_steps(connection: Connection, above: Mapping[Chain, int]) -> int:
+    """How many steps these are; counted once, and again when something was written."""
+    if not above:
+        return 0
+    terms, values = _commits_above(above, "action")
+
+    def count() -> int:
+        return connection.exec_driver_sql(f"SELECT count(DISTINCT action) FROM ({terms})", values).scalar() or 0
+
+    return kept(connection, ("unsent steps", values), count)
+
+
+def _commits_above(above: Mapping[Chain, int], columns: str) -> tuple[str, tuple[bytes | int, ...]]:
+    """A SELECT of the commits above these sequences, and its values."""
+    one = f"SELECT {columns} FROM commit_log WHERE certificate = ? AND incarnation = ? AND sequence > ?"
+    values = tuple(value for chain, sequence in above.items() for value in (*chain, sequence))
+    return " UNION ALL ".join([one] * len(above)), values
 
 
 def open_packages(connection: Connection, peer: bytes) -> list[tuple[int, int]]:

@@ -123,7 +123,7 @@ def test_wrong_use_gets_a_sentence(bigclient, tmp_path, enrolled):
 def test_english_too(enrolled, tmp_path, capsys):
     status = run(["--language", "en", "--store", str(tmp_path / "laptop"), "sync", "status"])
     assert status == 0
-    assert "unconfirmed" in capsys.readouterr().out
+    assert "unsent step" in capsys.readouterr().out
 
 
 def test_an_external_marketer_is_granted_with_the_agreement_typed(bigclient, tmp_path):

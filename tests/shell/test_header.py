@@ -44,7 +44,7 @@ def test_unit_and_position_are_said_where_there_is_room(qtbot):
 
 def test_the_badge_of_a_long_silence_takes_no_menu_away(qtbot):
     header = header_in_a_window(qtbot, SMALLEST[0])
-    badge = QLabel("上次回执 21 天前 · 未上报 1,240")
+    badge = QLabel("上次回执 21 天前 · 未上报 1,240 步")
     header.ui.badges.addWidget(badge)
     qtbot.waitUntil(lambda: badge.width() >= badge.sizeHint().width() > 100)
     assert menus_cut_off(header) == []

@@ -17,7 +17,8 @@ from bigclient_desktop.domain.customer_file import CommitChange, CustomerQuery
 from bigclient_desktop.main_window import MainWindow
 from bigclient_desktop.services import enrolment, exchange
 from bigclient_desktop.services.customers import customer_file, draft_of, list_customers, save_customer
-from bigclient_desktop.services.exchange_status import exchange_status, incoming, outgoing
+from bigclient_desktop.services.exchange_lists import unsent_counts, unsent_lines
+from bigclient_desktop.services.exchange_status import exchange_status, incoming, links, outgoing
 from bigclient_desktop.services.session import Session, set_up
 from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.menus import own_shortcuts
@@ -27,6 +28,7 @@ from bigclient_desktop.tabs.sync.columns import incoming_columns, outgoing_colum
 from bigclient_desktop.tabs.sync.lists import change_words
 from bigclient_desktop.tabs.sync.proposals_page import proposal_columns
 from bigclient_desktop.tabs.sync.tab import PAGES, SyncTab
+from bigclient_desktop.widgets.exchange_words import badge_chip
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.record_source import State
 from bigclient_desktop.widgets.state_panel import StatePanel
@@ -168,8 +170,11 @@ def test_the_overview_counts_what_is_unsent_and_names_the_centre(qtbot, machine,
     overview = here.page("overview")
     qtbot.waitUntil(lambda: overview.status is not None and overview.status.is_enrolled)
     unsent = exchange_status(laptop).unsent
-    assert unsent >= 2
-    assert overview.ui.unsent_figure.text() == str(unsent)
+    assert unsent == unsent_counts(laptop).total() >= 2
+    assert overview.ui.unsent_figure.text() == f"{unsent} 步"
+    qtbot.waitUntil(lambda: overview.links.model.rowCount() == 1)
+    assert len(unsent_lines(laptop, 0, 1000)) == unsent
+    assert f"未上报 {unsent} 步" in badge_chip(exchange_status(laptop)).word
     assert "客户" in overview.ui.unsent_text.text()
     assert "天河区" in overview.ui.hint.text()
     assert overview.ui.receipt_figure.text() == "—"
@@ -226,7 +231,8 @@ def test_a_package_is_exported_registered_and_has_its_words_and_its_slip(qtbot, 
     assert not page.ui.go_button.isEnabled() or page.folder is not None
     page.take_folder(stick)
     assert page.folder == stick
-    assert str(exchange_status(laptop).unsent) in page.ui.target_text.text()
+    (link,) = links(laptop)
+    assert f"{link.pending} 条" in page.ui.target_text.text()
     qtbot.mouseClick(page.ui.go_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.ui.pages.currentWidget() is page.ui.result_page, timeout=20000)
     (card,) = page.cards
@@ -391,10 +397,10 @@ def test_the_receipt_that_comes_back_is_shown(qtbot, machine, laptop, centre, st
     page.ui.done_button.click()
     overview = here.page("overview")
     qtbot.waitUntil(lambda: overview.ui.receipt_figure.text() != "—")
-    assert overview.ui.unsent_figure.text() == "0"
+    assert overview.ui.unsent_figure.text() == "0 步"
     unsent = here.page("unsent")
     qtbot.waitUntil(lambda: unsent.list.model.state is State.EMPTY)
-    assert unsent.ui.state.title.text() == "没有未上报的修改"
+    assert unsent.ui.state.title.text() == "没有未上报的操作"
 
 
 # the frame

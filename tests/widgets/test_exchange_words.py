@@ -39,12 +39,12 @@ def status(**values: object) -> ExchangeStatus:
 @pytest.mark.parametrize(
     ("values", "tone", "word"),
     [
-        ({}, "good", "上次回执 3 天前 · 未上报 12"),
+        ({}, "good", "上次回执 3 天前 · 未上报 12 步"),
         ({"age_days": 0, "unsent": 0}, "good", "上次回执 今天 · 已全部上报"),
-        ({"age_days": 7, "level": "amber"}, "warn", "上次回执 7 天前 · 未上报 12"),
-        ({"age_days": 14, "level": "red"}, "bad", "上次回执 14 天前 · 未上报 12"),
-        ({"age_days": 20, "level": "red", "receipt_at": None}, "bad", "20 天无回执 · 未上报 12"),
-        ({"age_days": None, "level": "", "receipt_at": None}, "quiet", "尚无回执 · 未上报 12"),
+        ({"age_days": 7, "level": "amber"}, "warn", "上次回执 7 天前 · 未上报 12 步"),
+        ({"age_days": 14, "level": "red"}, "bad", "上次回执 14 天前 · 未上报 12 步"),
+        ({"age_days": 20, "level": "red", "receipt_at": None}, "bad", "20 天无回执 · 未上报 12 步"),
+        ({"age_days": None, "level": "", "receipt_at": None}, "quiet", "尚无回执 · 未上报 12 步"),
         ({"is_enrolled": False}, "quiet", "未加入中心"),
         (
             {"is_centre": True, "centre_name": "", "receipt_at": None, "age_days": None, "level": ""},

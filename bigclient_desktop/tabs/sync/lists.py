@@ -12,7 +12,7 @@ from bigclient_desktop.domain.exchange import OutgoingRow
 from bigclient_desktop.domain.fields import ENTITY_BY_NAME, Kind
 from bigclient_desktop.services.exchange import mark_delivered
 from bigclient_desktop.services.exchange_lists import IncomingLine, UnsentLine, incoming_lines, unsent_lines
-from bigclient_desktop.services.exchange_status import outgoing
+from bigclient_desktop.services.exchange_status import exchange_status, outgoing
 from bigclient_desktop.services.review import proposed_values
 from bigclient_desktop.tabs.sync.columns import incoming_columns, outgoing_columns, unsent_columns
 from bigclient_desktop.tabs.sync.review_words import field_words, values_words
@@ -89,9 +89,7 @@ class UnsentPage(RecordPage):
             return [replace(line, words=change_words(line.changes, label)) for line in lines]
 
         def total() -> int:
-            from bigclient_desktop.services.exchange_lists import unsent_counts
-
-            return max(count[0], unsent_counts(session).total())
+            return max(count[0], exchange_status(session).unsent)
 
         self.show_source(RecordSource(rows, total))
 

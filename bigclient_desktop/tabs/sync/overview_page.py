@@ -110,10 +110,9 @@ class OverviewPage(QWidget):
     # parts
 
     def _show_unsent(self, status: ExchangeStatus, counts: Mapping[str, int]) -> None:
-        self.ui.unsent_figure.setText(f"{status.unsent:,}")
-        steps = tr("sync_tab.unsent_steps", steps=sum(counts.values()), kinds=count_words(counts))
+        self.ui.unsent_figure.setText(tr("sync_tab.unsent_steps", steps=status.unsent))
         nothing = "sync_tab.nothing_unsent_text" if status.centre_name else "sync_tab.nobody_above"
-        self.ui.unsent_text.setText(steps if counts else tr(nothing))
+        self.ui.unsent_text.setText(count_words(counts) if counts else tr(nothing))
 
     def _show_receipt(self, status: ExchangeStatus) -> None:
         ui, until, days = self.ui, status.receipt_until, receipt_days(status)

@@ -72,9 +72,9 @@ def _import(tab: "SyncTab") -> QWidget:
 
 
 def _count_unsent(session: "Session") -> int:
-    from bigclient_desktop.services.exchange_lists import unsent_counts
+    from bigclient_desktop.services.exchange_status import exchange_status
 
-    return unsent_counts(session).total()
+    return exchange_status(session).unsent
 
 
 def _review(tab: "SyncTab") -> QWidget:

@@ -77,7 +77,7 @@ Words of the root: {root_words}</translation></message>
 <message><source>command_line.sync_row</source><translation>  {name}: {new} new, {changed} changed, {conflicts} {conflicts:conflict|conflicts}, {parked} parked</translation></message>
 <message><source>command_line.sync_imported</source><translation>Imported {count} {count:package|packages}: {new} new {new:commit|commits}, {known} known, {conflicts} {conflicts:conflict|conflicts}, {parked} parked.</translation></message>
 <message><source>command_line.sync_not_enrolled</source><translation>This store has not joined a centre.</translation></message>
-<message><source>command_line.sync_status</source><translation>{unsent} unconfirmed, {reviews} to review, {parked} parked, {proposals} {proposals:proposal|proposals}.</translation></message>
+<message><source>command_line.sync_status</source><translation>{unsent} unsent {unsent:step|steps}, {reviews} to review, {parked} parked, {proposals} {proposals:proposal|proposals}.</translation></message>
 <message><source>command_line.sync_received_until</source><translation>{name} has what was written up to {until}; the receipt is {days} {days:day|days} old.</translation></message>
 <message><source>command_line.sync_resolved</source><translation>Settled with {count} {count:commit|commits}.</translation></message>
 <message><source>command_line.sync_review</source><translation>[{id}] {name}: {fields}. {sentence}</translation></message>

@@ -13,7 +13,7 @@
     <message><source>sync_tab.page_import</source><translation>Import packages</translation></message>
     <message><source>sync_tab.back</source><translation>← Back</translation></message>
     <message><source>sync_tab.done</source><translation>Done</translation></message>
-    <message><source>sync_tab.status</source><translation>{unsent:,} unsent</translation></message>
+    <message><source>sync_tab.status</source><translation>{unsent:,} unsent {unsent:step|steps}</translation></message>
     <message><source>sync_tab.alone_title</source><translation>This machine has not joined a centre yet</translation></message>
     <message><source>sync_tab.alone_text</source><translation>Once you have joined a centre, your changes travel to the county and the city in package files on a USB stick or by mail, and your colleagues' changes come back the same way, with no network at all. Until then everything works as before, and what you have entered is kept when you join.</translation></message>
     <message><source>sync_tab.join</source><translation>Join a centre</translation></message>
@@ -24,7 +24,7 @@
     <message><source>sync_tab.above</source><translation>Above: {centre}.</translation></message>
     <message><source>sync_tab.is_top</source><translation>There is no centre above.</translation></message>
     <message><source>sync_tab.two_sentences</source><translation>{first} {second}</translation></message>
-    <message><source>sync_tab.unsent_title</source><translation>Changes not reported</translation></message>
+    <message><source>sync_tab.unsent_title</source><translation>Not reported yet</translation></message>
     <message><source>sync_tab.receipt_title</source><translation>The centre has your changes until</translation></message>
     <message><source>sync_tab.receipt_text</source><translation>The centre has everything before that; its receipt was given at {at}.</translation></message>
     <message><source>sync_tab.receipt_none</source><translation>No receipt of the centre has come yet. Export a package, hand it in, and import what the centre sends back: the receipt is in it.</translation></message>
@@ -52,7 +52,7 @@
     <message><source>sync_tab.number</source><translation>No. {number}</translation></message>
     <message><source>sync_tab.numbers</source><translation>No. {first}–{last}</translation></message>
     <message><source>sync_tab.repaired</source><translation>Done.</translation></message>
-    <message><source>sync_tab.unsent_hint</source><translation>Changes that the centre above has not confirmed yet, newest first. Packed is not received: only a receipt counts. Double-click opens the customer.</translation></message>
+    <message><source>sync_tab.unsent_hint</source><translation>What the centre above has not confirmed yet, a step a line, newest first. Packed is not received: only a receipt counts. Double-click opens the customer.</translation></message>
     <message><source>sync_tab.at</source><translation>Time</translation></message>
     <message><source>sync_tab.kind</source><translation>Kind</translation></message>
     <message><source>sync_tab.subject</source><translation>Subject</translation></message>
@@ -117,10 +117,10 @@
     <message><source>sync_tab.export_place</source><translation>2. Where to</translation></message>
     <message><source>sync_tab.export_more</source><translation>3. Options</translation></message>
     <message><source>sync_tab.everybody</source><translation>All {count} {count:peer|peers}, a package each</translation></message>
-    <message><source>sync_tab.pending_text</source><translation>{count:,} {count:change|changes} not acknowledged yet {count:goes|go} in, and the receipts for the peer.</translation></message>
+    <message><source>sync_tab.pending_text</source><translation>{count:,} {count:record|records} of changes not acknowledged yet {count:goes|go} in (a step may have several), and the receipts for the peer.</translation></message>
     <message><source>sync_tab.nothing_pending</source><translation>Nothing is unacknowledged; if a receipt is owed, the package carries it.</translation></message>
     <message><source>sync_tab.made_none_text</source><translation>Everything is acknowledged and no receipt is owed: no package is needed.</translation></message>
-    <message><source>sync_tab.unsent_steps</source><translation>In {steps:,} {steps:step|steps}: {kinds}</translation></message>
+    <message><source>sync_tab.unsent_steps</source><translation>{steps:,} {steps:step|steps}</translation></message>
     <message><source>sync_tab.nobody_above</source><translation>Nobody stands above; nothing is to be reported.</translation></message>
     <message><source>sync_tab.leave_budget</source><translation>Take in what is over the budget all the same</translation></message>
     <message><source>sync_tab.leave_budget_tip</source><translation>The budget keeps one machine from flooding the centre; agree once you know that there is so much</translation></message>
@@ -201,7 +201,7 @@
     <message><source>exchange_words.receipt</source><translation>Last receipt {age}</translation></message>
     <message><source>exchange_words.no_receipt</source><translation>No receipt yet</translation></message>
     <message><source>exchange_words.no_receipt_for</source><translation>No receipt for {days} {days:day|days}</translation></message>
-    <message><source>exchange_words.unsent</source><translation>{count:,} unsent</translation></message>
+    <message><source>exchange_words.unsent</source><translation>{count:,} unsent {count:step|steps}</translation></message>
     <message><source>exchange_words.all_sent</source><translation>all reported</translation></message>
     <message><source>exchange_words.alone</source><translation>No centre</translation></message>
     <message><source>exchange_words.alone_tip</source><translation>This machine has not joined a centre; changes stay here. Click to see how to join.</translation></message>
@@ -230,7 +230,7 @@
     <message><source>menu.import_packages</source><translation>Import packages…</translation></message>
     <message><source>home.card_packages</source><translation>Packages</translation></message>
     <message><source>home.card_packages_none</source><translation>Nothing is unsent, and nothing waits for a person.</translation></message>
-    <message><source>home.packages_unsent</source><translation>Changes not reported</translation></message>
+    <message><source>home.packages_unsent</source><translation>Steps not reported</translation></message>
     <message><source>home.packages_receipt</source><translation>Receipt of the centre</translation></message>
     <message><source>home.packages_review</source><translation>To review</translation></message>
     <message><source>home.packages_parked</source><translation>Set aside</translation></message>

@@ -77,7 +77,7 @@
 <message><source>command_line.sync_row</source><translation>  {name}：新增 {new}，修改 {changed}，冲突 {conflicts}，未生效 {parked}</translation></message>
 <message><source>command_line.sync_imported</source><translation>已导入 {count} 个数据包：新 {new} 条，已有 {known} 条，冲突 {conflicts} 处，未生效 {parked} 条。</translation></message>
 <message><source>command_line.sync_not_enrolled</source><translation>本机尚未加入任何中心。</translation></message>
-<message><source>command_line.sync_status</source><translation>未确认 {unsent} 条，待核对 {reviews} 处，未生效 {parked} 条，待审批 {proposals} 项。</translation></message>
+<message><source>command_line.sync_status</source><translation>未上报 {unsent} 步，待核对 {reviews} 处，未生效 {parked} 条，待审批 {proposals} 项。</translation></message>
 <message><source>command_line.sync_received_until</source><translation>{name}已收到截至 {until} 的内容，回执距今 {days} 天。</translation></message>
 <message><source>command_line.sync_resolved</source><translation>已核对，写入 {count} 条记录。</translation></message>
 <message><source>command_line.sync_review</source><translation>[{id}] {name}：{fields}。{sentence}</translation></message>

@@ -13,7 +13,7 @@
     <message><source>sync_tab.page_import</source><translation>导入数据包</translation></message>
     <message><source>sync_tab.back</source><translation>← 返回</translation></message>
     <message><source>sync_tab.done</source><translation>完成</translation></message>
-    <message><source>sync_tab.status</source><translation>未上报 {unsent:,} 项</translation></message>
+    <message><source>sync_tab.status</source><translation>未上报 {unsent:,} 步</translation></message>
     <message><source>sync_tab.alone_title</source><translation>本机还没有加入中心</translation></message>
     <message><source>sync_tab.alone_text</source><translation>加入中心之后，您的修改装进数据包，由 U 盘或邮件送到县中心和市中心，同事的修改也这样回到本机，全程不需要网络。没有加入之前一切照常使用，已录入的内容在加入时全部保留。</translation></message>
     <message><source>sync_tab.join</source><translation>加入中心</translation></message>
@@ -24,7 +24,7 @@
     <message><source>sync_tab.above</source><translation>上级：{centre}。</translation></message>
     <message><source>sync_tab.is_top</source><translation>没有上级中心。</translation></message>
     <message><source>sync_tab.two_sentences</source><translation>{first}{second}</translation></message>
-    <message><source>sync_tab.unsent_title</source><translation>未上报的修改（条）</translation></message>
+    <message><source>sync_tab.unsent_title</source><translation>未上报的操作</translation></message>
     <message><source>sync_tab.receipt_title</source><translation>中心已收到，截至</translation></message>
     <message><source>sync_tab.receipt_text</source><translation>这之前的修改中心都已收到；回执于 {at} 签发。</translation></message>
     <message><source>sync_tab.receipt_none</source><translation>还没有收到中心的回执。导出上报包交给中心，再导入中心发回的数据包，回执就在里面。</translation></message>
@@ -52,7 +52,7 @@
     <message><source>sync_tab.number</source><translation>第 {number} 号</translation></message>
     <message><source>sync_tab.numbers</source><translation>第 {first}–{last} 号</translation></message>
     <message><source>sync_tab.repaired</source><translation>已处理。</translation></message>
-    <message><source>sync_tab.unsent_hint</source><translation>上级中心还没有确认的修改，新的在前。装进数据包不等于已收到：收到回执才算。双击打开客户。</translation></message>
+    <message><source>sync_tab.unsent_hint</source><translation>上级中心还没有确认的操作，每行一步，新的在前。装进数据包不等于已收到：收到回执才算。双击打开客户。</translation></message>
     <message><source>sync_tab.at</source><translation>时间</translation></message>
     <message><source>sync_tab.kind</source><translation>类别</translation></message>
     <message><source>sync_tab.subject</source><translation>对象</translation></message>
@@ -65,8 +65,8 @@
     <message><source>sync_tab.summed</source><translation>{what} {count} 项</translation></message>
     <message><source>sync_tab.proposes</source><translation>申请把{field}改为 {value}</translation></message>
     <message><source>sync_tab.and_more</source><translation>{shown} 等 {count} 处</translation></message>
-    <message><source>sync_tab.nothing_unsent</source><translation>没有未上报的修改</translation></message>
-    <message><source>sync_tab.nothing_unsent_text</source><translation>本机的修改中心都已确认收到。</translation></message>
+    <message><source>sync_tab.nothing_unsent</source><translation>没有未上报的操作</translation></message>
+    <message><source>sync_tab.nothing_unsent_text</source><translation>本机的操作中心都已确认收到。</translation></message>
     <message><source>sync_tab.outgoing_hint</source><translation>本机做过的每个数据包，新的在前；没有回执之前，下一个包会把同样的内容再带一次，丢了也不要紧。</translation></message>
     <message><source>sync_tab.package</source><translation>包号</translation></message>
     <message><source>sync_tab.to</source><translation>发给</translation></message>
@@ -117,10 +117,10 @@
     <message><source>sync_tab.export_place</source><translation>二、放到哪里</translation></message>
     <message><source>sync_tab.export_more</source><translation>三、其他</translation></message>
     <message><source>sync_tab.everybody</source><translation>全部往来单位（{count} 个，各一个包）</translation></message>
-    <message><source>sync_tab.pending_text</source><translation>将装入 {count:,} 条对方还没有确认的修改，以及给对方的回执。</translation></message>
+    <message><source>sync_tab.pending_text</source><translation>将装入 {count:,} 条对方还没有确认的修改记录（一步可有多条），以及给对方的回执。</translation></message>
     <message><source>sync_tab.nothing_pending</source><translation>没有对方未确认的修改；如果还欠对方回执，数据包会带上。</translation></message>
     <message><source>sync_tab.made_none_text</source><translation>对方已确认全部修改，也不欠对方回执，不需要数据包。</translation></message>
-    <message><source>sync_tab.unsent_steps</source><translation>分 {steps:,} 步：{kinds}</translation></message>
+    <message><source>sync_tab.unsent_steps</source><translation>{steps:,} 步</translation></message>
     <message><source>sync_tab.nobody_above</source><translation>没有上级中心，不需要上报。</translation></message>
     <message><source>sync_tab.leave_budget</source><translation>仍然接收超出限额的数据包</translation></message>
     <message><source>sync_tab.leave_budget_tip</source><translation>限额防止一台机器灌满中心；确认对方确实有这么多修改之后再接收</translation></message>
@@ -201,7 +201,7 @@
     <message><source>exchange_words.receipt</source><translation>上次回执 {age}</translation></message>
     <message><source>exchange_words.no_receipt</source><translation>尚无回执</translation></message>
     <message><source>exchange_words.no_receipt_for</source><translation>{days} 天无回执</translation></message>
-    <message><source>exchange_words.unsent</source><translation>未上报 {count:,}</translation></message>
+    <message><source>exchange_words.unsent</source><translation>未上报 {count:,} 步</translation></message>
     <message><source>exchange_words.all_sent</source><translation>已全部上报</translation></message>
     <message><source>exchange_words.alone</source><translation>未加入中心</translation></message>
     <message><source>exchange_words.alone_tip</source><translation>本机还没有加入中心，修改只在本机。点击查看怎样加入。</translation></message>
@@ -229,8 +229,8 @@
     <message><source>menu.export_package</source><translation>导出上报包…</translation></message>
     <message><source>menu.import_packages</source><translation>导入数据包…</translation></message>
     <message><source>home.card_packages</source><translation>数据包</translation></message>
-    <message><source>home.card_packages_none</source><translation>没有未上报的修改，也没有等人处理的事项。</translation></message>
-    <message><source>home.packages_unsent</source><translation>未上报的修改</translation></message>
+    <message><source>home.card_packages_none</source><translation>没有未上报的操作，也没有等人处理的事项。</translation></message>
+    <message><source>home.packages_unsent</source><translation>未上报的操作（步）</translation></message>
     <message><source>home.packages_receipt</source><translation>中心的回执</translation></message>
     <message><source>home.packages_review</source><translation>待核对</translation></message>
     <message><source>home.packages_parked</source><translation>待处理</translation></message>
