@@ -217,3 +217,11 @@ def test_every_word_gets_its_values(asked):
             if places(CHINESE.get(key, "")) - handed:
                 missing.append(f"{path}:{line}: {key} needs {places(CHINESE[key])}, gets {handed or 'nothing'}")
     assert not missing, told(missing)
+
+
+def test_the_two_roles_are_written_one_way() -> None:
+    """A角, B角, as the guideline has them, without blanks."""
+    texts = [*(ROOT / "resources").glob("translations/zh_CN/*.ts"), *(ROOT / "resources").glob("help/*.md")]
+    assert len(texts) > 20
+    apart = re.compile(r"[AB] 角|[\u4e00-\u9fff] [AB](?:[/、][AB])?角")
+    assert not {text.name: found for text in texts if (found := apart.findall(text.read_text(encoding="utf-8")))}

@@ -204,8 +204,8 @@ def test_who_lacks_b_after_the_import_is_listed_and_opened(qtbot, page, window, 
     page.ui.next_button.click()
     qtbot.waitUntil(lambda: front(page) == "result_page")
     assert page.ui.roles_text.text().splitlines() == [
-        "1 户白银以上客户缺 A 角或 B 角，请逐户补上：",
-        "1 户转为“维护中”，以后由 B 角主责：两人公司。要由原 A 角继续主责的，请到客户页对调。",
+        "1 户白银以上客户缺A角或B角，请逐户补上：",
+        "1 户转为“维护中”，以后由B角主责：两人公司。要由原A角继续主责的，请到客户页对调。",
     ]
     table = page.ui.roles_list
     (row,) = customers.list_customers(session, CustomerQuery(search="黄金公司"), 0, 1)

@@ -31,6 +31,6 @@
     <message><source>bulk.done</source><translation>已修改 {count:,} 户 × {fields} 个字段。</translation></message>
     <message><source>bulk.done_proposed</source><translation>其中 {count:,} 处作为建议提交，待有审批权的人决定。</translation></message>
     <message><source>bulk.checking</source><translation>正在核对将修改什么…</translation></message>
-    <message><source>bulk.roles_lacking</source><translation>{count:,} 户白银以上客户这样改后缺 A 角或 B 角：{names}。请随后补上，工作台“缺 A/B 角”也会列出。</translation></message>
+    <message><source>bulk.roles_lacking</source><translation>{count:,} 户白银以上客户这样改后缺A角或B角：{names}。请随后补上，工作台“缺A/B角”也会列出。</translation></message>
 </context>
 </TS>

@@ -25,8 +25,8 @@
     <message><source>customers.unit</source><translation>单位</translation></message>
     <message><source>customers.manager</source><translation>客户经理</translation></message>
     <message><source>customers.folder_all</source><translation>全部客户</translation></message>
-    <message><source>customers.folder_mine_lead</source><translation>我的 A 角</translation></message>
-    <message><source>customers.folder_mine_deputy</source><translation>我的 B 角</translation></message>
+    <message><source>customers.folder_mine_lead</source><translation>我的A角</translation></message>
+    <message><source>customers.folder_mine_deputy</source><translation>我的B角</translation></message>
     <message><source>customers.folder_to_do</source><translation>待办</translation></message>
     <message><source>customers.folder_code_pending</source><translation>待编码</translation></message>
     <message><source>customers.folder_incomplete</source><translation>档案待完善</translation></message>

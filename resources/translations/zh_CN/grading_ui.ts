@@ -8,7 +8,7 @@
     <message><source>grading_view.portfolio</source><translation>整体试算</translation></message>
     <message><source>grading_view.charts</source><translation>图表</translation></message>
     <message><source>grading_view.people</source><translation>人员</translation></message>
-    <message><source>grading_view.missing</source><translation>缺 A/B 角</translation></message>
+    <message><source>grading_view.missing</source><translation>缺A/B角</translation></message>
     <message><source>grading_view.loads</source><translation>客户经理负荷</translation></message>
     <message><source>grading_view.basis</source><translation>依据</translation></message>
     <message><source>grading_view.rules</source><translation>分级规则</translation></message>
@@ -55,8 +55,8 @@
     <message><source>grading_view.policy</source><translation>政策性</translation></message>
     <message><source>grading_view.missing_roles</source><translation>缺少</translation></message>
     <message><source>grading_view.manager</source><translation>客户经理</translation></message>
-    <message><source>grading_view.as_lead</source><translation>A 角户数</translation></message>
-    <message><source>grading_view.as_deputy</source><translation>B 角户数</translation></message>
+    <message><source>grading_view.as_lead</source><translation>A角户数</translation></message>
+    <message><source>grading_view.as_deputy</source><translation>B角户数</translation></message>
     <message><source>grading_view.load</source><translation>负荷</translation></message>
     <message><source>grading_view.shipped</source><translation>随程序</translation></message>
     <message><source>grading_view.revenue_rule</source><translation>收入</translation></message>
@@ -122,14 +122,14 @@
     <message><source>grading_view.preview_list</source><translation>等级评定名册预览（含签字栏）</translation></message>
     <message><source>grading_view.save_ranking</source><translation>分类排序表另存为 Excel…</translation></message>
     <message><source>grading_view.save_list</source><translation>等级评定名册另存为 Excel…</translation></message>
-    <message><source>grading_view.my_customers</source><translation>我的 A 角客户</translation></message>
+    <message><source>grading_view.my_customers</source><translation>我的A角客户</translation></message>
     <message><source>grading_view.portfolio_empty</source><translation>试算需要全年用邮收入和全局收入。</translation></message>
     <message><source>grading_view.changed_count</source><translation>收入 {percent}%：{count:,} 户等级变化</translation></message>
     <message><source>grading_view.cannot_compute</source><translation>算不出来</translation></message>
-    <message><source>grading_view.missing_hint</source><translation>白银及以上客户须有 A 角和 B 角客户经理。双击打开客户档案去指定。</translation></message>
+    <message><source>grading_view.missing_hint</source><translation>白银及以上客户须有A角和B角客户经理。双击打开客户档案去指定。</translation></message>
     <message><source>grading_view.nobody_missing</source><translation>都已配齐</translation></message>
-    <message><source>grading_view.nobody_missing_text</source><translation>白银及以上客户都有 A 角和 B 角。</translation></message>
-    <message><source>grading_view.loads_hint</source><translation>每 8 至 15 户配一名客户经理；按 A 角户数计，B 角另列。</translation></message>
+    <message><source>grading_view.nobody_missing_text</source><translation>白银及以上客户都有A角和B角。</translation></message>
+    <message><source>grading_view.loads_hint</source><translation>每 8 至 15 户配一名客户经理；按A角户数计，B角另列。</translation></message>
     <message><source>grading_view.head_count</source><translation>商业性客户 {customers:,} 户，应配客户经理 {fewest:,} 至 {most:,} 名，现有 {managers:,} 名。</translation></message>
     <message><source>grading_view.no_managers</source><translation>还没有客户经理</translation></message>
     <message><source>grading_view.no_managers_text</source><translation>请在“工具 › 人员”中登记。</translation></message>

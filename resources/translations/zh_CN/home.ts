@@ -10,7 +10,7 @@
     <message><source>home.show</source><translation>查看</translation></message>
     <message><source>home.customers</source><translation>全部客户</translation></message>
     <message><source>home.customers_text</source><translation>本机档案中的客户</translation></message>
-    <message><source>home.mine</source><translation>我的 A 角客户</translation></message>
+    <message><source>home.mine</source><translation>我的A角客户</translation></message>
     <message><source>home.mine_text</source><translation>每人 8 至 15 户为宜</translation></message>
     <message><source>home.pending</source><translation>待编码</translation></message>
     <message><source>home.pending_text</source><translation>还没有省局编码的客户</translation></message>
@@ -20,7 +20,7 @@
     <message><source>home.failed</source><translation>数不出来</translation></message>
     <message><source>home.first_steps</source><translation>开始的几步</translation></message>
     <message><source>home.steps_text</source><translation>1. 从 Excel 导入客户名单，或逐个新增。
-2. 在“工具 › 人员”登记客户经理，为客户指定 A 角和 B 角。
+2. 在“工具 › 人员”登记客户经理，为客户指定A角和B角。
 3. 打开一户，补齐档案，打印客户档案表。
 4. 退出时会自动备份；恢复单请锁好。</translation></message>
     <message><source>home.all</source><translation>全部</translation></message>

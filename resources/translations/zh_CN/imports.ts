@@ -96,8 +96,8 @@
     <message><source>imports.target_handled</source><translation>处理时间</translation></message>
     <message><source>imports.target_closed</source><translation>结案时间</translation></message>
     <message><source>imports.columns_text_rows</source><translation>每列对应哪一项。猜得不对请改。</translation></message>
-    <message><source>imports.roles_lacking</source><translation>{count:,} 户白银以上客户缺 A 角或 B 角，请逐户补上：</translation></message>
-    <message><source>roles.led</source><translation>{count:,} 户转为“维护中”，以后由 B 角主责：{names}。要由原 A 角继续主责的，请到客户页对调。</translation></message>
+    <message><source>imports.roles_lacking</source><translation>{count:,} 户白银以上客户缺A角或B角，请逐户补上：</translation></message>
+    <message><source>roles.led</source><translation>{count:,} 户转为“维护中”，以后由B角主责：{names}。要由原A角继续主责的，请到客户页对调。</translation></message>
     <message><source>imports.lacks</source><translation>缺</translation></message>
     <message><source>roles.gap</source><translation>{name}（{grade}，{lacks}）</translation></message>
 </context>

@@ -213,7 +213,7 @@
     <message><source>units.transfer_explain</source><translation>可以换单位，也可以只换岗位。调动留有记录，派出方式随之结束。</translation></message>
     <message><source>units.leave_title</source><translation>{name} · 离岗</translation></message>
     <message><source>units.leave_explain</source><translation>姓名仍保留在旧档案里，以后不再可选为A角、B角。</translation></message>
-    <message><source>units.still_held</source><translation>{name}名下还有 A角 {lead} 户、B角 {deputy} 户：请随后在“数据交换 › 客户移交”里交给别人。</translation></message>
+    <message><source>units.still_held</source><translation>{name}名下还有A角 {lead} 户、B角 {deputy} 户：请随后在“数据交换 › 客户移交”里交给别人。</translation></message>
     <message><source>units.take_back_title</source><translation>取消{name}的离岗登记？</translation></message>
     <message><source>units.take_back_text</source><translation>取消后，此人重新列为在岗。</translation></message>
     <message><source>units.new_person_title</source><translation>新增人员</translation></message>

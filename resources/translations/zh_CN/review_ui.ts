@@ -80,7 +80,7 @@
     <message><source>parked.reason_newer</source><translation>需要新版本</translation></message>
     <message><source>parked.reason_provisional</source><translation>等待确认</translation></message>
     <message><source>parked.reason_superseded</source><translation>决定已变</translation></message>
-    <message><source>proposals.hint</source><translation>编号、等级、A/B 角、责任单位、结案、删除这些字段由有权的人决定，其他人的修改先作为申请。</translation></message>
+    <message><source>proposals.hint</source><translation>编号、等级、A/B角、责任单位、结案、删除这些字段由有权的人决定，其他人的修改先作为申请。</translation></message>
     <message><source>proposals.view_waiting</source><translation>待决定的申请</translation></message>
     <message><source>proposals.view_provisional</source><translation>待批准的值</translation></message>
     <message><source>proposals.view_decided</source><translation>已决定的申请</translation></message>
@@ -168,7 +168,7 @@
     <message><source>devices.step_what</source><translation>改了什么</translation></message>
     <message><source>devices.step_source</source><translation>来源</translation></message>
     <message><source>handover.title</source><translation>移交客户</translation></message>
-    <message><source>handover.explain</source><translation>勾选客户，再选新的单位和 A/B 角。新的客户经理会收到全部历史；本机保留到两个单位都确认收到为止。</translation></message>
+    <message><source>handover.explain</source><translation>勾选客户，再选新的单位和A/B角。新的客户经理会收到全部历史；本机保留到两个单位都确认收到为止。</translation></message>
     <message><source>handover.search</source><translation>名称、拼音、编号</translation></message>
     <message><source>handover.of_manager</source><translation>只看某人负责的</translation></message>
     <message><source>handover.tick_all</source><translation>全选列出的</translation></message>
@@ -177,8 +177,8 @@
     <message><source>handover.count</source><translation>已选 {count} 户</translation></message>
     <message><source>handover.to</source><translation>移交给</translation></message>
     <message><source>handover.to_unit</source><translation>责任单位</translation></message>
-    <message><source>handover.lead</source><translation>A 角</translation></message>
-    <message><source>handover.deputy</source><translation>B 角</translation></message>
+    <message><source>handover.lead</source><translation>A角</translation></message>
+    <message><source>handover.deputy</source><translation>B角</translation></message>
     <message><source>handover.do</source><translation>移交</translation></message>
     <message><source>handover.begin</source><translation>移交客户…</translation></message>
     <message><source>handover.pick_customers</source><translation>请先勾选客户</translation></message>
