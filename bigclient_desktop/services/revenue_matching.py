@@ -17,6 +17,7 @@ from bigclient_desktop.store import bulk as stored
 from bigclient_desktop.store import revenue
 
 _ROWS_NAMED = 20
+_EXACT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +123,13 @@ class CustomerMatcher:
 
 
 def suggest_customers(session: Session, name: str, limit: int = 6) -> list[Suggestion]:
-    """Whom a name may mean, likeliest first: compared without legal forms and places, with a score."""
+    """Whom a name may mean, likeliest first: compared without legal forms and places, with a score. Whose short name it
+    is comes before all others."""
     with session.store.reading() as connection:
         listed = revenue.names_to_match(connection)
-    found = similar_names(matching_name(name), ((key, text) for key, (_, _, text) in listed.items()), limit)
-    return [Suggestion(key, listed[key][0], listed[key][1], score) for key, score in found]
+    plain = normalise_name(name)
+    called = [key for key, (*_, short) in listed.items() if short and plain and normalise_name(short) == plain]
+    found = dict.fromkeys(sorted(called, key=lambda key: listed[key][1]), _EXACT)
+    for key, score in similar_names(matching_name(name), ((key, one[2]) for key, one in listed.items()), limit):
+        found.setdefault(key, score)
+    return [Suggestion(key, *listed[key][:2], score) for key, score in list(found.items())[:limit]]

@@ -323,7 +323,8 @@ def aliases(connection: Connection) -> dict[str, str]:
     return {text: customer.hex() for text, customer in rows}
 
 
-def names_to_match(connection: Connection) -> dict[str, tuple[str | None, str, str]]:
-    """Code, full name and matching name of every customer by id, without the recycle bin."""
-    rows = connection.exec_driver_sql("SELECT id, code, full_name, match_name FROM customer_list WHERE deleted = 0")
-    return {identity.hex(): (code, name, matching) for identity, code, name, matching in rows}
+def names_to_match(connection: Connection) -> dict[str, tuple[str | None, str, str, str]]:
+    """Code, full name, matching name and short name of every customer by id, without the recycle bin."""
+    statement = "SELECT id, code, full_name, match_name, short_name FROM customer_list WHERE deleted = 0"
+    rows = connection.exec_driver_sql(statement)
+    return {identity.hex(): (code, name, matching, short or "") for identity, code, name, matching, short in rows}

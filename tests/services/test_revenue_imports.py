@@ -335,6 +335,16 @@ class TestMonthsReportedBefore:
         assert self.total(session) == 10000
 
 
+def test_whose_short_name_it_is_is_proposed_before_his_branches(session):
+    branch = make_customer(session, "南粤农商行龙岗支行", short_name="龙岗支行")
+    whole = make_customer(session, "深圳南粤农村商业银行股份有限公司", short_name="南粤农商行")
+    first, second = suggest_customers(session, " 南粤农商行")[:2]
+    assert (first.customer, first.score, first.name) == (whole, 100, "深圳南粤农村商业银行股份有限公司")
+    assert second.customer == branch
+    assert second.score < 100
+    assert [one.customer for one in suggest_customers(session, "南粤农商行", 1)] == [whole]
+
+
 def test_answer_is_remembered_as_an_alias_and_undone_with_the_import(session, firms, tmp_path):
     path = workbook(tmp_path / "a.xlsx", HEAD, line(name="粤华电子(天河)"))
     plan = plan_revenue(session, path)
