@@ -5,10 +5,11 @@ dates are ISO texts, instants ISO texts in UTC ending in Z, decimals texts in pl
 """
 
 import os
+import re
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, UTC, date, datetime
 from decimal import Decimal
 from hashlib import sha256
 from types import NoneType
@@ -137,9 +138,47 @@ _WIRE_TYPES: dict[Kind, type] = {
 
 
 def is_of_kind(field: Field, wire_type: type) -> bool:
-    """Whether values of this type may stand in the field. An author signs what he likes: what is of another type counts
-    as no value, before it meets code that trusts the tables."""
+    """Whether values of this type may stand in the field."""
     return wire_type is NoneType or wire_type is _WIRE_TYPES.get(field.kind, str)
+
+
+def is_value_of(field: Field, value: Wire) -> bool:
+    """Whether the value may stand in the field. An author signs what he likes: what is no value of the field's kind
+    counts as none, before it meets code that trusts the tables."""
+    check = wire_check(field)
+    return value is None or (is_of_kind(field, type(value)) and (check is None or check(value)))
+
+
+def wire_check(field: Field) -> Callable[[Any], bool] | None:
+    """What says whether a wire value of the right type can be read; None where any can."""
+    return _CHECKS.get(field.kind)
+
+
+def _reads(reader: Callable[[str], object]) -> Callable[[str], bool]:
+    def check(text: str) -> bool:
+        try:
+            return bool(reader(text))
+        except ValueError:
+            return False
+
+    return check
+
+
+def _is_instant(text: str) -> bool:
+    """Another zone's day may be the next one, so the calendar's last year is no instant."""
+    at = datetime.fromisoformat(text)
+    return at.tzinfo is not None and 1 < at.year < MAXYEAR
+
+
+_MOST_MONEY = 10**15
+"""In 分: sums of many stay in the range of SQLite's integers."""
+_CHECKS: dict[Kind, Callable[[Any], bool]] = {
+    Kind.DATE: _reads(date.fromisoformat),
+    Kind.DATETIME: _reads(_is_instant),
+    Kind.MONTH: _reads(lambda text: len(text) == 7 and date.fromisoformat(f"{text}-01")),
+    Kind.DECIMAL: lambda text: re.fullmatch(r"-?[0-9]{1,99}(\.[0-9]{1,99})?", text) is not None,
+    Kind.MONEY: lambda amount: -_MOST_MONEY <= amount <= _MOST_MONEY,
+}
 
 
 def to_wire(field: Field, value: Any) -> Wire:

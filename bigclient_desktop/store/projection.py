@@ -16,7 +16,7 @@ from bigclient_desktop.journal.commits import Commit, CommitUnreadable, Prefix, 
 from bigclient_desktop.journal.merge import Key, Rows, RowState, merge
 from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.units import is_at_home
-from bigclient_desktop.journal.values import Wire, is_of_kind
+from bigclient_desktop.journal.values import Wire, is_value_of
 from bigclient_desktop.store.tables import (
     PROJECTED,
     commit_log,
@@ -241,7 +241,7 @@ def columns_of(name: str, state: RowState) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for one in ENTITY_BY_NAME[name].fields:
         value = state.values.get(one.name)
-        columns[one.name] = to_column(value) if is_of_kind(one, type(value)) else None
+        columns[one.name] = to_column(value) if is_value_of(one, value) else None
     return columns
 
 

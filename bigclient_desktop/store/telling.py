@@ -1,9 +1,10 @@
 """What a commit tells by itself, before anything is looked up: one pass over its operations for all that is asked of it
 on the short way to the tables (quick_projection.py)."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from types import NoneType
+from typing import Any, NamedTuple
 
 from bigclient_desktop.domain.fields import (
     COMPLAINT,
@@ -15,13 +16,14 @@ from bigclient_desktop.domain.fields import (
     REDACTION,
     STAFF_ERASURE,
     Entity,
+    Field,
     Merge,
 )
 from bigclient_desktop.domain.organisation import is_within
 from bigclient_desktop.journal.commits import SCHEMA, Commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.trust import Trust
-from bigclient_desktop.journal.values import SET_KINDS, Wire, is_of_kind, merge_unit
+from bigclient_desktop.journal.values import SET_KINDS, is_of_kind, merge_unit, wire_check
 from bigclient_desktop.store.projection import aggregate_bytes
 
 _TAKING = (ERASURE.id, STAFF_ERASURE.id, REDACTION.id)
@@ -70,8 +72,8 @@ class _Form(NamedTuple):
     """Whether it is a decision by which values go."""
     is_usual: bool
     """Whether fields and types of values are as this program signs them; the signature says nothing of that."""
-    sets: tuple[int, ...]
-    """Where the values of a new row hold sets."""
+    checks: tuple[tuple[int, Callable[[Any], bool]], ...]
+    """Values, by their places, of which it takes more than the type to know whether they may stand as they are."""
     is_step: bool
     """Whether it is a step of a complaint."""
     is_everybodys: bool | None
@@ -120,7 +122,7 @@ def _told(row: int, commit: Commit, unit: str | None) -> Told:
             or form.home != root_entity
             or not (form.is_child or operation.row == root)
             or not form.is_usual
-            or (form.sets and not all(map(_is_set, map(values.__getitem__, form.sets))))
+            or (form.checks and not all(check(values[place]) for place, check in form.checks))
         ):
             is_simple = False
         if not form.is_everybodys and stands_alone:
@@ -158,7 +160,7 @@ def _form(act: Act, number: int, fields: tuple[int, ...], types: tuple[type, ...
         entity.parent != "",
         number in _TAKING,
         _is_usual(act, entity, fields, types),
-        tuple([place for place, one in enumerate(known) if act == Act.CREATE and one.kind in SET_KINDS]),
+        tuple(_checks(act, known, types)),
         number == COMPLAINT_EVENT.id,
         _is_everybodys(act, entity, {one.merge for one in known}),
     )
@@ -182,7 +184,15 @@ def _is_usual(act: Act, entity: Entity, fields: tuple[int, ...], types: tuple[ty
     return len(units) == 1 and whole == set(fields) and not any(one.kind in SET_KINDS for one in known)
 
 
-def _is_set(value: Wire) -> bool:
+def _checks(act: Act, fields: Sequence[Field], types: tuple[type, ...]) -> Iterator[tuple[int, Callable[[Any], bool]]]:
+    if act in (Act.CREATE, Act.SET):
+        for place, (field, wire_type) in enumerate(zip(fields, types, strict=False)):
+            check = _is_set if field.kind in SET_KINDS else wire_check(field)
+            if check is not None and wire_type is not NoneType:
+                yield place, check
+
+
+def _is_set(value: Any) -> bool:
     """Whether a value is a set as this program writes it, so that its column can be taken from it as it is."""
     if value.__class__ is not list or not value:
         return False

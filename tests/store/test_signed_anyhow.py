@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bigclient_desktop.domain.fields import CONTACT, CUSTOMER
+from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, CUSTOMER, REVENUE_LINE, VISIT, Entity
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, read_commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.services.session import Session
@@ -17,7 +17,9 @@ from tests.store.test_projection import CONTACTS, _Back, append, door
 __all__ = ["door"]
 
 ROOT, PERSON = bytes.fromhex("0190aaaa0000700080000000000000a1"), bytes.fromhex(CONTACTS[0])
-NAME, CODE, PHONE, TAGS = (CUSTOMER.by_name[name].id for name in ("full_name", "credit_code", "phone", "tags"))
+NAME, CODE, PHONE, TAGS, UNTIL = (
+    CUSTOMER.by_name[name].id for name in ("full_name", "credit_code", "phone", "tags", "contract_until")
+)
 WHOSE, MOBILE = CONTACT.by_name["customer"].id, CONTACT.by_name["mobile"].id
 NOWHERE = 65_000
 BORN = Operation(Act.CREATE, CUSTOMER.id, ROOT, (NAME, TAGS), ("粤华", ["老客户"]))
@@ -80,8 +82,38 @@ def test_a_set_that_is_none(door: Session, value: object) -> None:
     assert_both_ways_agree(door, signed([[born]]), 1)
 
 
-FIELDS = st.lists(st.sampled_from([NAME, CODE, PHONE, TAGS, WHOSE, MOBILE, NOWHERE]), max_size=3).map(tuple)
-VALUES = st.sampled_from(["甲", "", "{", 5, 1.5, True, None, b"x", ["乙", "甲"], ["甲"], [], [1]])
+@pytest.mark.parametrize(
+    ("entity", "field", "values"),
+    [
+        (CUSTOMER, "contract_until", ["甲", "2026-02-30", "", 5, b"x", ["2026-02-28"]]),
+        (VISIT, "starts_at", ["甲", "2026-02-28", "2026-02-28T09:00:00", "9999-12-31T20:00:00Z", 5]),
+        (REVENUE_LINE, "month", ["甲", "abcd-01", "2026-13", "0000-01", "2026-1", 202601]),
+        (REVENUE_LINE, "amount", [1 << 62, -(1 << 62), "1", True, 1.5]),
+        (COMPETITOR, "share_percent", ["甲", "NaN", "Infinity", "1E+9", "", 5]),
+        (CUSTOMER, "headquarters", ["甲", 5, True]),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_what_is_no_value_of_its_field_counts_as_none(door: Session, entity: Entity, field: str, values: list) -> None:
+    """Nobody's import, and no page, stops at it."""
+    for value in values:
+        row, whose = (ROOT, ()) if entity is CUSTOMER else (PERSON, ((entity.by_name["customer"].id, ROOT),))
+        given = [(entity.by_name[field].id, value), *whose]
+        if entity is REVENUE_LINE and field == "amount":
+            given.append((entity.by_name["month"].id, "2026-01"))
+        one = Operation(Act.CREATE, entity.id, row, *map(tuple, zip(*given, strict=True)))
+        commits = signed([[one]] if entity is CUSTOMER else [[BORN], [one]])
+        assert_both_ways_agree(door, commits, 1)
+        with suppress(_Back), door.store.at_the_door() as connection:
+            append(connection, commits, 100)
+            assert connection.exec_driver_sql(f"SELECT {field} FROM {entity.name}").scalars().all() == [None], value
+            raise _Back
+
+
+FIELDS = st.lists(st.sampled_from([NAME, CODE, PHONE, TAGS, UNTIL, WHOSE, MOBILE, NOWHERE]), max_size=3).map(tuple)
+VALUES = st.sampled_from(
+    ["甲", "2026-02-28", "2026-02-30", "", "{", 5, 1.5, True, None, b"x", ["乙", "甲"], ["甲"], [], [1]]
+)
 
 
 @st.composite
