@@ -190,8 +190,10 @@ def to_wire(field: Field, value: Any) -> Wire:
 
 
 def from_wire(field: Field, value: Wire) -> Any:
-    """The value as records hold it."""
-    if value is None:
+    """The value as records hold it; also from a column, where 1 is true. What is no value of the field's kind is none
+    here as it is in the tables."""
+    is_truth = field.kind is Kind.BOOLEAN and type(value) is int
+    if value is None or not (is_truth or is_value_of(field, value)):
         return () if field.kind in SET_KINDS else None
     convert = _FROM_WIRE.get(field.kind)
     return convert(value) if convert else value

@@ -11,7 +11,7 @@ from bigclient_desktop.domain.fields import COMPETITOR, CONTACT, CUSTOMER, REVEN
 from bigclient_desktop.journal.commits import Authorship, Commit, Place, make_commit, read_commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.services.session import Session
-from bigclient_desktop.store import derived, rebuild
+from bigclient_desktop.store import customer_files, customers, derived, history, rebuild
 from tests.store.test_projection import CONTACTS, _Back, append, door
 
 __all__ = ["door"]
@@ -48,6 +48,13 @@ def assert_both_ways_agree(door: Session, commits: list[Commit], step: int) -> N
             append(connection, commits[at : at + step], 100 + at)
         assert list(rebuild.mismatches(connection)) == []
         derived.refresh(connection, [(1, ROOT)])
+        # Everything that shows the customer can be read.
+        history.field_changes(connection, bytes([1]) + ROOT)
+        history.changes_of(connection, [one.id for one in commits])
+        customer_files.customers_by_id(connection, [ROOT.hex()])
+        customer_files.all_children(connection, ROOT.hex())
+        customer_files.timeline(connection, ROOT.hex(), {})
+        customers.rows_of(connection, [ROOT])
         raise _Back
 
 
