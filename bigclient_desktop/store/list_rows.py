@@ -248,7 +248,8 @@ class Activity:
         mine = f"{IS_CURRENT} AND customer IN ({{marks}}) GROUP BY customer"
         last = f"SELECT customer, max(starts_at) FROM visit WHERE state = ? AND {mine}"
         self.last_visit = self.pairs(visited, last, "done", both=max)
-        self.next_visit = next_visits(connection, visited)
+        # Asked anew of everybody: the day may be another one than when the list was written, also an earlier one.
+        self.next_visit = next_visits(connection, rows)
         self.complaints = self.pairs(
             (*self.asked, *(row for row, (new, _) in known.items() if new.complaints)),
             "SELECT customer, count(*) FROM complaint WHERE state IS NOT ? AND customer IN ({marks}) GROUP BY customer",
@@ -256,11 +257,11 @@ class Activity:
         )
         self.conflicts = self._conflicts()
         self.changed = newest(connection, self.asked, self.merged)
-        last_visit, next_visit = held.column("last_visit"), held.column("next_visit")
-        open_complaints, changed_at = held.column("open_complaints"), held.column("changed_at")
+        last_visit, open_complaints = held.column("last_visit"), held.column("open_complaints")
+        changed_at = held.column("changed_at")
         for row, (new, before) in known.items():
             if not new.visits:
-                self.last_visit[row], self.next_visit[row] = last_visit(before), next_visit(before)
+                self.last_visit[row] = last_visit(before)
             if not new.complaints:
                 self.complaints[row] = open_complaints(before)
             self.changed[row] = max(new.stamp, changed_at(before) or 0)
