@@ -37,6 +37,7 @@ from bigclient_desktop.widgets.words import listed, tr
 
 NARROW_BELOW = 560
 WIDE_FROM = 800
+SHORT_BELOW = 400
 """Pixels from which the buttons stand beside the name, and what is missing beside the completeness: a page of its own
 is wide, and low at 150 %."""
 
@@ -58,7 +59,7 @@ class CustomerCard(RecordCard):
         self._lookups = lookups
         self.changes: list[FieldChange] | None = None
         self.marks: dict[Place, str] = {}
-        self._phones = False
+        self._phones = self._is_folded = False
         self._drawn: set[QTextBrowser] = set()
         self._people = PeopleWatch(context, self._draw_people, self)
         ui = self.ui
@@ -109,6 +110,7 @@ class CustomerCard(RecordCard):
 
     def clear(self, words: str) -> None:
         self._show_parts(False)
+        self._lay_out_head()
         self.ui.name.setText("")
         self.ui.facts.setText(words or tr("customers.nobody_chosen"))
         self.ui.grade.show_chip(None)
@@ -120,14 +122,30 @@ class CustomerCard(RecordCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if (event.size().width() < NARROW_BELOW) != (event.oldSize().width() < NARROW_BELOW):
             self.draw()
-        self._lay_out_head(event.size().width() >= WIDE_FROM)
+        self._lay_out_head()
         super().resizeEvent(event)
 
-    def _lay_out_head(self, is_wide: bool) -> None:
+    def _lay_out_head(self) -> None:
+        is_wide = self.width() >= WIDE_FROM
+        self._fold_head(is_wide and self.height() < SHORT_BELOW and self.ui.completeness_frame.isVisibleTo(self))
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self.ui.buttons.setMinimumWidth(self._buttons.line_width() if is_wide else 0)
         for line in (self.ui.head, self.ui.completeness_column):
             line.setDirection(direction)
+
+    def _fold_head(self, is_folded: bool) -> None:
+        """On a low screen the facts share a line with the completeness, and the records below get the room."""
+        if is_folded == self._is_folded:
+            return
+        ui, self._is_folded = self.ui, is_folded
+        if is_folded:
+            ui.completeness_line.insertWidget(0, ui.facts)
+        else:
+            ui.title_column.addWidget(ui.facts)
+        ui.facts.setWordWrap(not is_folded)
+        ui.facts.setContentsMargins(0, 0, 12 if is_folded else 0, 0)
+        if self.file is not None:
+            self._show_missing(self.file)
 
     def _show_parts(self, shown: bool) -> None:
         ui = self.ui
@@ -137,7 +155,6 @@ class CustomerCard(RecordCard):
 
     def _show_head(self, file: CustomerFile) -> None:
         self._show_parts(True)
-        self._lay_out_head(self.width() >= WIDE_FROM)
         ui, customer = self.ui, file.customer
         ui.name.setText(customer.full_name or tr("customers.nameless"))
         code = "" if file.sight is Sight.EXISTENCE else code_words(customer.code)
@@ -156,17 +173,22 @@ class CustomerCard(RecordCard):
         ui.grade.show_chip(chip if customer.kind != "policy" else None)
         show_rights(ui, file)
         ui.completeness.show_percent(file.completeness.percent)
+        self._lay_out_head()
+        self._show_missing(file)
+
+    def _show_missing(self, file: CustomerFile) -> None:
         place = {"contacts": "contacts.mobile", "decision_maker": "contacts.role"}
         missing = [
             f'<a href="edit:{place.get(name, name)}">{tr(f"customer.{name}")}</a>' for name in file.completeness.missing
         ]
-        shown = missing[:8]
-        more = tr("customers.and_more", count=len(missing) - 8) if len(missing) > 8 else ""
+        shown = missing[: 1 if self._is_folded else 8]
+        rest = len(missing) - len(shown)
+        more = tr("customers.and_more", count=rest) if rest else ""
         words = tr("customers.missing", what=listed(shown) + more) if missing else tr("customers.complete")
         clashes = clashes_among(self.marks)
         if clashes:
             words = f'<a href="review:">▲ {tr("customers.to_review", count=clashes)}</a> · {words}'
-        ui.missing.setText(words)
+        self.ui.missing.setText(words)
 
     def _look(self) -> Look:
         narrow = self.width() < NARROW_BELOW

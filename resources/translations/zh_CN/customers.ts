@@ -72,7 +72,7 @@
     <message><source>customers.in_bin_tip</source><translation>客户在回收站中，请先恢复。</translation></message>
     <message><source>customers.missing</source><translation>还缺：{what}</translation></message>
     <message><source>customers.complete</source><translation>档案已完整。</translation></message>
-    <message><source>customers.and_more</source><translation> 等 {count} 项</translation></message>
+    <message><source>customers.and_more</source><translation> 另有 {count} 项</translation></message>
     <message><source>customers.tab_overview</source><translation>概况</translation></message>
     <message><source>customers.tab_contacts</source><translation>联系人</translation></message>
     <message><source>customers.tab_organisation</source><translation>组织与分支</translation></message>
