@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from bigclient_desktop.widgets.words import tr
 
@@ -59,6 +68,25 @@ def close_button(dialog: QDialog, layout: QVBoxLayout) -> None:
     buttons.addButton(tr("form.close"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)
+
+
+def enter_goes_on(dialog: QDialog) -> None:
+    """In a form of several plain fields Enter leads to the next one, and saves nothing that is half filled in."""
+    for button in dialog.findChildren(QPushButton):
+        button.setAutoDefault(False)
+        button.setDefault(False)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QShortcut(QKeySequence(key), dialog, lambda: _go_on(dialog))
+
+
+def _go_on(dialog: QDialog) -> None:
+    field = dialog.focusWidget()
+    if isinstance(field, QPushButton):
+        field.click()
+    elif isinstance(field, QPlainTextEdit):
+        field.insertPlainText("\n")
+    elif field is not None:
+        dialog.focusNextChild()
 
 
 def save_keys(dialog: QDialog, button: QAbstractButton) -> None:

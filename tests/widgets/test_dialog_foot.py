@@ -2,9 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from bigclient_desktop.widgets.dialog_foot import close_button, two_buttons
+from bigclient_desktop.widgets.dialog_foot import close_button, enter_goes_on, two_buttons
 from bigclient_desktop.widgets.looks import fit_screen
 
 SAVING = [(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)]
@@ -75,3 +84,27 @@ def test_a_dialog_without_a_size_is_as_high_as_its_words(qtbot, parent):
     qtbot.waitExposed(dialog)
     assert label.height() >= label.heightForWidth(label.width())
     assert dialog.height() <= dialog.screen().availableGeometry().height()
+
+
+def test_enter_leads_through_plain_fields_and_saves_nothing(qtbot, parent):
+    dialog, done = QDialog(parent), []
+    layout = QVBoxLayout(dialog)
+    line, figure, text = QLineEdit(), QSpinBox(), QPlainTextEdit()
+    for field in (line, figure, text):
+        layout.addWidget(field)
+    yes = two_buttons(dialog, layout, "做", lambda: done.append(1))
+    enter_goes_on(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    line.setFocus()
+    for field in (line, figure):
+        qtbot.waitUntil(field.hasFocus)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(text.hasFocus)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert text.toPlainText() == "\n"
+    assert done == []
+    yes.setFocus()
+    qtbot.keyClick(yes, Qt.Key.Key_Return)
+    assert done == [1], "on a button Enter presses it"

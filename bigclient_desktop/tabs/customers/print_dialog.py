@@ -20,6 +20,7 @@ from bigclient_desktop.pdf.fonts import code_point
 from bigclient_desktop.services.archive import archive_forms, preview_forms, write_forms
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.words import tr, words
 
 PREVIEW_AT_MOST = 200
@@ -48,6 +49,7 @@ class PrintDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.preview_button.clicked.connect(self._preview)
         ui.save_button.clicked.connect(self._save)
+        save_keys(self, ui.save_button)
         self._allow(False, tr("customers.loading"))
         self._busy.start()
         session = context.session

@@ -19,7 +19,7 @@ from bigclient_desktop.services.rule_sets import (
 from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.grading.columns import rule_columns
-from bigclient_desktop.widgets.dialog_foot import save_keys
+from bigclient_desktop.widgets.dialog_foot import enter_goes_on, save_keys
 from bigclient_desktop.widgets.looks import indent, show_words
 from bigclient_desktop.widgets.record_page import RecordPage
 from bigclient_desktop.widgets.state_panel import StatePanel
@@ -104,6 +104,7 @@ class RuleSetDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(self._save)
         save_keys(self, ui.save_button)
+        enter_goes_on(self)
         self._check()
 
     def definition(self) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.revenue.columns import alert_columns, money_words, percent_words
 from bigclient_desktop.tabs.revenue.shown import Shown
-from bigclient_desktop.widgets.dialog_foot import save_keys
+from bigclient_desktop.widgets.dialog_foot import enter_goes_on, save_keys
 from bigclient_desktop.widgets.field_words import unit_words
 from bigclient_desktop.widgets.looks import indent
 from bigclient_desktop.widgets.lookups import Lookups
@@ -118,6 +118,7 @@ class CauseDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(self._save)
         save_keys(self, ui.save_button)
+        enter_goes_on(self)
         self._allow()
 
     def _allow(self) -> None:
@@ -162,6 +163,7 @@ class LimitsDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(self._save)
         save_keys(self, ui.save_button)
+        enter_goes_on(self)
 
     def _save(self) -> None:
         ui, session = self.ui, self._context.session

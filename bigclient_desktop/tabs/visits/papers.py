@@ -17,6 +17,7 @@ from bigclient_desktop.services.papers import Paper, save_paper
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.busy import Busy
 from bigclient_desktop.widgets.choice_fields import ChoiceField
+from bigclient_desktop.widgets.dialog_foot import save_keys
 from bigclient_desktop.widgets.figure_fields import DateField
 from bigclient_desktop.widgets.form_binding import LABEL_WIDTH
 from bigclient_desktop.widgets.lookups import Lookups
@@ -78,6 +79,7 @@ class DiaryDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.preview_button.clicked.connect(lambda: self._make(self._preview))
         ui.save_button.clicked.connect(lambda: self._make(self._save))
+        save_keys(self, ui.save_button)
 
     def scope(self) -> str:
         """day, week or customer."""
