@@ -5,12 +5,14 @@ from hashlib import sha256
 import msgspec
 
 from bigclient_desktop.domain.exchange import CommitFrame
+from bigclient_desktop.domain.fields import ORG_UNIT
 from bigclient_desktop.journal.commits import Authorship, Place, make_commit
-from bigclient_desktop.journal.values import new_row_id
+from bigclient_desktop.journal.values import new_child_id, new_row_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues, operations_of
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.merging import merge_customers
 from bigclient_desktop.services.session import Session
+from bigclient_desktop.store.erasures import parts_about
 from tests.services.making import make_customer
 from tests.store.derived_tables import assert_derived_stand
 from tests.store.exchanging import Node
@@ -66,3 +68,18 @@ def test_revenue_of_a_merged_customer_is_news_of_who_stands_for_him(session: Ses
         drafts = [AggregateDraft("customer", customer, (NewRow("revenue_line", new_row_id(), line),))]
         append_many(session, drafts, "change.import_revenue", "")
         assert_derived_stand(session.store, customer)
+
+
+def test_what_is_erased_of_one_of_the_people_leaves_their_list_by_the_decision_alone(session: Session) -> None:
+    """What says how he is named from then on may come later."""
+    root, person = unit_row_id("440106"), bytes.fromhex(session.staff_id)
+    with session.store.reading() as connection:
+        parts = parts_about(connection, bytes.fromhex(root), [("staff", person)], ORG_UNIT)
+    assert parts
+    gone = NewRow("staff_erasure", new_child_id(root), {"unit": "440106", "parts": tuple(parts)})
+    session.store.append(session.writer, [AggregateDraft("org_unit", root, (gone,))], "change.erase", "")
+    with session.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT name, mobile FROM staff_list WHERE id = ?", (person,)).all() == [
+            connection.exec_driver_sql("SELECT name, mobile FROM staff WHERE id = ?", (person,)).one()
+        ]
+    assert_derived_stand(session.store)
