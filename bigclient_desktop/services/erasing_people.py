@@ -82,6 +82,7 @@ def erase_person(session: Session, person: str, reason: str) -> Change:
     except BaseException:
         listed.take_back(by_root)
         raise
+    _keep_decisions(session, by_root)
     if name == GONE:
         _forget_beside(session, entries)
     touched = tuple(entry.id for entry in entries)
@@ -93,6 +94,12 @@ def follow_people_erased(session: Session, roots: Iterable[str]) -> None:
     with session.store.reading() as connection:
         parts = erasures.people_erased(connection, map(bytes.fromhex, roots))
     ErasureList(session.folder, session.store.file_key).add(parts)
+    _keep_decisions(session, parts)
+
+
+def _keep_decisions(session: Session, roots: Iterable[str]) -> None:
+    with session.store.reading() as connection:
+        ErasureList(session.folder, session.store.file_key).keep_decisions(connection, roots)
 
 
 def _rows_of(connection: Any, entries: Sequence[Staff]) -> Iterable[_Kept]:

@@ -264,7 +264,7 @@ def _prepare(store: Store) -> None:
         current = is_current(connection)
     restored = store.folder / RESTORED
     if current and not restored.exists():
-        _follow_redactions(store)
+        _follow_decisions(store)
         return
     with store.at_the_door() as connection:
         bring_up_to_date(connection, lambda: back_up_before_migration(store))
@@ -273,10 +273,10 @@ def _prepare(store: Store) -> None:
             links.after_restore(connection)
             erase_again(connection, store.folder, store.file_key)
     restored.unlink(missing_ok=True)
-    _follow_redactions(store)
+    _follow_decisions(store)
 
 
-def _follow_redactions(store: Store) -> None:
+def _follow_decisions(store: Store) -> None:
     with store.reading() as connection:
         ErasureList(store.folder, store.file_key).follow(connection)
 

@@ -1,7 +1,8 @@
 """What was erased here, in a small encrypted file beside the store: a backup put back is told by it.
 
-What went whole is named by ids alone. Of redactions the decisions themselves are kept, for without them nobody could
-say what is left of the parts that they name.
+The parts that went are named by ids. The decisions themselves are kept as well: without them nobody could say what is
+left of the parts that a redaction names, and what had not travelled yet when the backup was put back would be erased
+here and go on standing everywhere else.
 """
 
 from collections import defaultdict
@@ -13,10 +14,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.exchange import CommitFrame
-from bigclient_desktop.domain.fields import CUSTOMER, ORG_UNIT
+from bigclient_desktop.domain.fields import CUSTOMER, ERASURE, ORG_UNIT, STAFF_ERASURE
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.journal.commits import Commit, CommitUnreadable, read_commit, unpack_parts
-from bigclient_desktop.journal.redactions import part_name, redactions_in
+from bigclient_desktop.journal.redactions import Part, part_name, part_named, redactions_in
 from bigclient_desktop.store import derived, incoming
 from bigclient_desktop.store.encryption import connect
 from bigclient_desktop.store.erasures import PUT_BACK, wipe_parts
@@ -25,8 +26,9 @@ from bigclient_desktop.store.projection import chunks, reproject
 from bigclient_desktop.store.seats import keep_certificate
 
 ERASURES_FILE = "erasures.db"
+_ERASING = {one.id: one.by_name["parts"].id for one in (ERASURE, STAFF_ERASURE)}
 Decision = tuple[bytes, bytes, bytes, bytes, bytes, bytes | None]
-"""Id, customer, header, signature, parts, the author's certificate."""
+"""Id, customer or unit, header, signature, parts, the author's certificate."""
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS erased (customer BLOB NOT NULL, part TEXT NOT NULL, PRIMARY KEY (customer, part))"
     " WITHOUT ROWID"
@@ -56,22 +58,22 @@ class ErasureList:
         with closing(self._connect()) as connection, plain_failures(self._path):
             connection.executemany("DELETE FROM erased WHERE customer = ? AND part = ?", rows)
 
-    def keep_redactions(self, connection: Connection, customers: Iterable[str]) -> None:
-        """Keeps the decisions by which texts of these customers were redacted, as the log has them now."""
-        self._keep([row for some in chunks(sorted(customers)) for row in _decisions(connection, some)])
+    def keep_decisions(self, connection: Connection, roots: Iterable[str]) -> None:
+        """Keeps the decisions about these customers, or units, as the log has them now."""
+        self._keep([row for some in chunks(sorted(roots)) for row in _decisions(connection, some)])
 
     def follow(self, connection: Connection) -> None:
         """Keeps what a kill, or a version that could not read it, left out; a damaged list keeps nobody from his
         work."""
         with suppress(Failure):
-            if connection.exec_driver_sql("SELECT 1 FROM redaction LIMIT 1").first() is not None:
-                held = {one[0] for one in self.redactions()}
-                self._keep([row for row in _decisions(connection, None) if row[0] not in held])
+            said = _decisions(connection, None)
+            held = {one[0] for one in self.decisions()} if said else set()
+            self._keep([row for row in said if row[0] not in held])
 
     def release(self, customers: Iterable[str]) -> None:
         """Of customers that leave the store nothing is kept but which parts had gone."""
         gone = set(map(bytes.fromhex, customers))
-        rows = [one for one in self.redactions() if one[1] in gone]
+        rows = [one for one in self.decisions() if one[1] in gone]
         if rows:
             named = [(one[1], part) for one in rows for part in _parts_named(one)]
             with closing(self._connect()) as own, plain_failures(self._path):
@@ -86,7 +88,7 @@ class ErasureList:
                 # What an earlier one kept may have gone since, and no byte of it stays.
                 own.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def redactions(self) -> list[Decision]:
+    def decisions(self) -> list[Decision]:
         """The decisions kept; none where the file is of another store, or damaged."""
         if self._path.exists():
             try:
@@ -120,23 +122,40 @@ class ErasureList:
         return connection
 
 
-def _decisions(connection: Connection, customers: Sequence[str] | None) -> list[Decision]:
-    """The decisions by which texts of these customers, or of all, were redacted."""
-    marks = "" if customers is None else f" WHERE r.customer IN ({','.join('?' * len(customers))})"
-    statement = (
-        "SELECT DISTINCT c.id, r.customer, c.header, c.signature, c.parts, k.certificate FROM redaction r"
-        f" JOIN commit_log c ON c.row = r.made_by LEFT JOIN known_certificate k ON k.name = c.certificate{marks}"
-    )
-    values = tuple(map(bytes.fromhex, customers or ()))
-    return [tuple(row) for row in connection.exec_driver_sql(statement, values)]
+def _decisions(connection: Connection, roots: Sequence[str] | None) -> list[Decision]:
+    """The decisions about these customers and units, or about all."""
+    marks = "" if roots is None else f" WHERE substr(c.aggregate, 2) IN ({','.join('?' * len(roots))})"
+    values = tuple(map(bytes.fromhex, roots or ()))
+    found: list[Decision] = []
+    for table in ("erasure", "staff_erasure", "redaction"):
+        statement = (
+            "SELECT DISTINCT c.id, substr(c.aggregate, 2), c.header, c.signature, c.parts, k.certificate"
+            f" FROM {table} d JOIN commit_log c ON c.row = d.made_by"
+            f" LEFT JOIN known_certificate k ON k.name = c.certificate{marks}"
+        )
+        found += [tuple(row) for row in connection.exec_driver_sql(statement, values)]
+    return found
 
 
 def _parts_named(decision: Decision) -> list[str]:
     _, _, header, signature, packed, _ = decision
     try:
-        return [part_name(one.target) for one in redactions_in([read_commit(header, signature, unpack_parts(packed))])]
+        return [part_name(part) for part in _targets(read_commit(header, signature, unpack_parts(packed)))]
     except CommitUnreadable:
         return []
+
+
+def _targets(commit: Commit) -> list[Part]:
+    """The parts that a decision takes."""
+    named = [
+        part_named(part)
+        for operation in commit.operations
+        if operation.entity in _ERASING
+        for number, value in zip(operation.fields, operation.values or (), strict=False)
+        if number == _ERASING[operation.entity] and isinstance(value, list)
+        for part in value
+    ]
+    return [one.target for one in redactions_in([commit])] + [part for part in named if part is not None]
 
 
 def erase_again(connection: Connection, folder: Path, file_key: bytes) -> int:
@@ -149,10 +168,10 @@ def erase_again(connection: Connection, folder: Path, file_key: bytes) -> int:
     touched |= {bytes([ORG_UNIT.id]) + root for root in people}
     touched |= reproject(connection, sorted(touched))
     derived.refresh(connection, [(key[0], key[1:]) for key in sorted(touched)])
-    return len(changed | people | _redact_again(connection, kept.redactions()))
+    return len(changed | people | _decide_again(connection, kept.decisions()))
 
 
-def _redact_again(connection: Connection, decisions: Sequence[Decision]) -> set[bytes]:
+def _decide_again(connection: Connection, decisions: Sequence[Decision]) -> set[bytes]:
     """Decisions that the backup does not know, about what it holds, come back into the log."""
     arrived: list[tuple[Commit, CommitFrame]] = []
     for _, _, header, signature, packed, certificate in decisions:
@@ -161,7 +180,7 @@ def _redact_again(connection: Connection, decisions: Sequence[Decision]) -> set[
             commit = read_commit(header, signature, parts)
         except CommitUnreadable:
             continue
-        named = [one.target[0] for one in redactions_in([commit])]
+        named = [commit_id for commit_id, _ in _targets(commit)]
         if incoming.unknown(connection, [commit.id]) and len(incoming.unknown(connection, named)) < len(set(named)):
             arrived.append((commit, CommitFrame(header, signature, parts)))
             if certificate is not None:

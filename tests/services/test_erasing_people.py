@@ -73,6 +73,23 @@ def test_who_has_left_is_gone_everywhere_and_after_a_restore(places, tmp_path):
     everything_is_whole(city.session, county.session, laptop.session)
 
 
+def test_a_centre_that_is_put_back_before_the_erasure_travelled_erases_all_the_same(places, tmp_path):
+    city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
+    person = entered(county.session)
+    let_go(county.session, person, china_today() - timedelta(days=1))
+    settle(city, county, laptop)
+    old = backups.backup(county.session, tmp_path / "old.bcbackup")
+    erase_person(county.session, person, "本人要求")
+    county.session.close()
+    backups.restore(county.folder, old.path)
+    county.reopen()
+    settle(city, county, laptop)
+    sessions = [one.session for one in (city, county, laptop)]
+    for session in sessions:
+        assert [table for text in (MOBILE, EARLIER) for table in bytes_left(session, text)] == []
+    everything_is_whole(*sessions)
+
+
 def test_who_works_here_keeps_his_name_and_what_comes_late_goes_as_well(places):
     city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
     person = entered(county.session)

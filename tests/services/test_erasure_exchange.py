@@ -49,6 +49,24 @@ def test_what_a_centre_erases_is_gone_everywhere_and_stays_gone_after_a_restore(
         assert checks.check_store(one.session) == []
 
 
+def test_a_centre_that_is_put_back_before_its_erasure_travelled_erases_it_everywhere_all_the_same(places, tmp_path):
+    city, county, laptop = places["city"], places["county"], places["laptop"]
+    customer = make_customer(laptop.session, "甲公司", contact=NAME)
+    settle(city, county, laptop)
+    old = backups.backup(county.session, tmp_path / "old.bcbackup")
+    rows = erasable(personal_data.find_person(county.session, NAME))
+    erasure.erase_rows(county.session, rows, "本人要求")
+    county.session.close()
+    backups.restore(county.folder, old.path)
+    county.reopen()
+    assert customers.customer_file(county.session, customer).contacts[0].name is None
+    settle(city, county, laptop)
+    for one in (city, county, laptop):
+        assert bytes_left(one.session, NAME) == []
+        assert customers.customer_file(one.session, customer).contacts[0].name is None
+        assert checks.check_store(one.session) == []
+
+
 def test_a_new_package_holds_nothing_of_him(places):
     city, county, laptop = places["city"], places["county"], places["laptop"]
     customer = make_customer(laptop.session, "甲公司", contact=NAME)
