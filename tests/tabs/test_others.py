@@ -1,14 +1,17 @@
 """Colleagues' and siblings' customers in the list: after one's own, pale, in no workbook, nobody's to change."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QFileDialog
 
 from bigclient_desktop.domain.access import Sight
 from bigclient_desktop.domain.customer_file import OTHERS, REACHES
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.print_dialog import PrintDialog
 from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.words import use_language
@@ -16,6 +19,7 @@ from tests.services.siblings import Known, add_all
 from tests.services.test_access import at
 
 HIDDEN = ("广州上级六公司", "广州兄弟七公司")
+ONLY_LOOKED_AT = "选中的有同事或其他单位的客户"
 
 
 @pytest.fixture
@@ -41,6 +45,26 @@ def names(tab: CustomersTab) -> list[str]:
 
 def shown(tab: CustomersTab) -> list[str]:
     return [column.name for column in tab.list_page.shown_columns()]
+
+
+def check_left_out(path: Path, known: tuple[CustomersTab, dict[str, Known]]) -> None:
+    """Neither theirs stand in the workbook nor what he may see but not export; it says how many, each by its reason."""
+    book = load_workbook(path)
+    written = [row[1].value for row in book.worksheets[0].iter_rows(min_row=2)]
+    _, found = known
+    assert sorted(written) == sorted(found[near].name for near in ("own", "nobodys", "held", "served"))
+    said = book.worksheets[1]["A1"].value
+    assert "另有 2 户同事或兄弟单位的客户" in said
+    assert "另有 1 户客户按您的岗位和单位不能打印、导出，没有列入" in said
+
+
+def select_rows(tab: CustomersTab, customers: Collection[str]) -> None:
+    table, model = tab.list_page.ui.table, tab.list_page.model
+    table.clearSelection()
+    for row in range(model.rowCount()):
+        if model.record(row).full_name in customers:
+            whole_row = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            table.selectionModel().select(model.index(row, 0), whole_row)
 
 
 def test_while_typing_it_says_who_has_it_already(qtbot, known) -> None:
@@ -115,30 +139,55 @@ def test_no_workbook_holds_them(qtbot, known, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "open", answer)
     tab.commands.export()
     qtbot.waitUntil(lambda: (tmp_path / "all.xlsx").exists())
-    book = load_workbook(tmp_path / "all.xlsx")
-    written = [row[1].value for row in book.worksheets[0].iter_rows(min_row=2)]
-    assert (len(written), set(written) & set(HIDDEN)) == (5, set())
-    assert "另有 2 户同事或兄弟单位的客户" in book.worksheets[1]["A1"].value
+    check_left_out(tmp_path / "all.xlsx", known)
     page.ui.table.selectAll()
     qtbot.waitUntil(lambda: len(page.selected_records()) == 7)
     tab.commands.export()
     qtbot.waitUntil(lambda: (tmp_path / "some.xlsx").exists())
-    assert load_workbook(tmp_path / "some.xlsx").worksheets[0].max_row == 6
+    check_left_out(tmp_path / "some.xlsx", known)
 
 
 def test_what_is_selected_among_them_can_only_be_looked_at(qtbot, known) -> None:
-    tab, _ = known
-    page = tab.list_page
+    tab, found = known
+    page, actions = tab.list_page, tab.commands.actions
     page.show_others()
     qtbot.waitUntil(lambda: page.model.rowCount() == 7)
     qtbot.waitUntil(lambda: "岗位" in tab.commands._rights.why_not("merge", []))
-    page.ui.table.selectAll()
+    select_rows(tab, HIDDEN)
     qtbot.waitUntil(lambda: not page.ui.hand_over_button.isEnabled())
-    assert page.ui.hand_over_button.toolTip().startswith("选中的有同事或其他单位的客户")
-    for key in ("bulk_edit", "print", "delete"):
-        assert tab.commands.actions[key].toolTip().startswith("选中的有同事或其他单位的客户"), key
+    assert page.ui.hand_over_button.toolTip().startswith(ONLY_LOOKED_AT)
+    for key in ("bulk_edit", "print", "export", "delete"):
+        assert not actions[key].isEnabled(), key
+        assert actions[key].toolTip().startswith(ONLY_LOOKED_AT), key
+    select_rows(tab, (*HIDDEN, found["below"].name))
+    qtbot.waitUntil(lambda: "岗位" in actions["print"].toolTip() and "岗位" in actions["export"].toolTip())
+    assert not actions["print"].isEnabled()
+    assert not actions["export"].isEnabled()
     page.ui.table.selectRow(0)
     qtbot.waitUntil(page.ui.hand_over_button.isEnabled)
+
+
+def test_among_ones_own_they_are_neither_changed_nor_printed(qtbot, known) -> None:
+    tab, found = known
+    page, actions = tab.list_page, tab.commands.actions
+    page.show_others()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 7)
+    page.ui.table.selectAll()
+    qtbot.waitUntil(lambda: not page.ui.hand_over_button.isEnabled())
+    assert page.ui.hand_over_button.toolTip().startswith(ONLY_LOOKED_AT)
+    for key in ("bulk_edit", "delete"):
+        assert not actions[key].isEnabled(), key
+        assert actions[key].toolTip().startswith(ONLY_LOOKED_AT), key
+    assert actions["export"].isEnabled()
+    assert actions["print"].isEnabled()
+    tab.commands.print_selected()
+    qtbot.waitUntil(lambda: tab.findChild(PrintDialog) is not None)
+    dialog = tab.findChild(PrintDialog)
+    qtbot.waitUntil(dialog.ui.preview_button.isEnabled)
+    printed = {form.customer.id for form in dialog.forms}
+    assert printed == {found[near].id for near in ("own", "nobodys", "held", "served")}
+    assert "另有 3 户" in dialog._note
+    dialog.reject()
 
 
 def test_a_saved_view_keeps_whose_customers_it_shows(qtbot, known) -> None:
