@@ -87,7 +87,7 @@ def _items(session: "Session") -> list[Row]:
     rows = []
     for one in items_due(session):
         note = _until(one.item.due_on, today) if one.item.due_on else ("", "quiet")
-        rows.append(Row(one.item.visit or "", f"{one.customer_name} · {one.item.content or ''}", *note))
+        rows.append(Row(one.item.visit or "", " · ".join(filter(None, (one.customer_name, one.item.content))), *note))
     return rows
 
 
