@@ -17,6 +17,7 @@ from bigclient_desktop.failures import Failure
 from bigclient_desktop.services.access import Action, NotAllowed
 from bigclient_desktop.services.session import Session
 from bigclient_desktop.services.units import PersonLine, UnitFile, unit_file, why_not_in_unit
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.chips import Chip, ChipLabel
@@ -104,7 +105,7 @@ class UnitPage(Worded, QWidget):
             self._show(self._loaded)
         else:
             for button in self.findChildren(QPushButton):
-                _set(button, tr("units.why_reading"))
+                allow(button, tr("units.why_reading"))
 
     def show_unit(self, code: str) -> None:
         """Read this unit, and show it."""
@@ -196,28 +197,28 @@ class UnitPage(Worded, QWidget):
         closed = tr("units.why_closed") if self.file.line.is_closed else ""
         info = unit(self.file.line.code)
         no_branches = "" if info and has_sub_branches(info) else tr("units.why_no_branches")
-        _set(ui.edit_unit, no_units)
-        _set(ui.rename_unit, no_units or closed)
-        _set(ui.add_branch, no_units or no_branches or closed)
+        allow(ui.edit_unit, no_units)
+        allow(ui.rename_unit, no_units or closed)
+        allow(ui.add_branch, no_units or no_branches or closed)
         reopens = self.file.own.closed_on is not None
         ui.close_unit.setText(tr("units.reopen" if reopens else "units.close_unit"))
-        _set(ui.close_unit, no_units or ("" if reopens else closed or _why_not_close(self.file)))
-        _set(ui.new_person, no_people or closed)
+        allow(ui.close_unit, no_units or ("" if reopens else closed or _why_not_close(self.file)))
+        allow(ui.new_person, no_people or closed)
         line = picked_line(ui.people)
         nobody = "" if line >= 0 else tr("units.why_nobody")
         one = self._people[line] if line >= 0 else None
         own = one is not None and one.staff.id == self._context.session.staff_id
         elsewhere = tr("units.why_elsewhere") if one and one.gone_to else ""
         left = tr("units.why_left") if one and not one.is_present else ""
-        _set(ui.edit_person, nobody or elsewhere or ("" if own else no_people))
-        _set(ui.transfer, nobody or no_people or elsewhere or left)
+        allow(ui.edit_person, nobody or elsewhere or ("" if own else no_people))
+        allow(ui.transfer, nobody or no_people or elsewhere or left)
         returns = one is not None and not one.is_present and not one.gone_to
         ui.leave.setText(tr("units.take_back" if returns else "units.leave"))
-        _set(ui.leave, nobody or no_people or elsewhere)
-        _set(ui.hand_over, nobody)
-        _set(ui.person_history, nobody)
-        _set(ui.same_person, nobody or no_people or elsewhere)
-        _set(ui.personal_data, nobody or ("" if own else no_people))
+        allow(ui.leave, nobody or no_people or elsewhere)
+        allow(ui.hand_over, nobody)
+        allow(ui.person_history, nobody)
+        allow(ui.same_person, nobody or no_people or elsewhere)
+        allow(ui.personal_data, nobody or ("" if own else no_people))
 
 
 def _load(session: Session, code: str) -> Loaded:
@@ -241,8 +242,3 @@ def _why_not_close(file: UnitFile) -> str:
     except Failure as failure:
         return failure.sentence(words())
     return ""
-
-
-def _set(button: QPushButton, why_not: str) -> None:
-    button.setEnabled(not why_not)
-    button.setToolTip(why_not)

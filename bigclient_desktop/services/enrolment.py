@@ -107,9 +107,7 @@ def read_request(session: Session, path: Path) -> RequestInfo:
 
 def _candidates(session: Session, found: RequestFile, subject: Subject, renews: Holder | None) -> tuple[Staff, ...]:
     """Who on the list he may be, where the list does not know him under his own id."""
-    with session.store.reading() as connection:
-        is_known = people.staff_by_id(connection, subject.person) is not None
-    if renews is not None or is_known or session.store.trust is None:
+    if renews is not None or session.store.trust is None or _knows(session, subject.person):
         return ()
     return candidates(session, found.name, subject.unit, subject.person)
 
@@ -152,10 +150,14 @@ def _problems(session: Session, found: RequestFile, subject: Subject, renews: Ho
 
 def _is_listed(session: Session, trust: Trust, subject: Subject) -> bool:
     """Whether a machine that nobody knows says that its person is one of the list: only he himself may be."""
-    if any(one.installation == subject.installation for one in trust.holders.values()):
-        return False
+    is_new = all(one.installation != subject.installation for one in trust.holders.values())
+    return is_new and _knows(session, subject.person)
+
+
+def _knows(session: Session, person: str) -> bool:
+    """Whether the list holds somebody under this id."""
     with session.store.reading() as connection:
-        return people.staff_by_id(connection, subject.person) is not None
+        return people.staff_by_id(connection, person) is not None
 
 
 def _namesake(session: Session, name: str, subject: Subject) -> bool:

@@ -22,7 +22,7 @@ from bigclient_desktop.journal.values import new_child_id, unit_row_id
 from bigclient_desktop.journal.writes import AggregateDraft, NewRow, NewValues
 from bigclient_desktop.services.access import Action
 from bigclient_desktop.services.audit_log import note
-from bigclient_desktop.services.erasure import NothingToErase, check_reason
+from bigclient_desktop.services.erasure import NothingToErase, check_reason, keep_decisions
 from bigclient_desktop.services.granting import GRANTED
 from bigclient_desktop.services.people import StaffUnknown
 from bigclient_desktop.services.session import Session
@@ -74,7 +74,8 @@ def erase_person(session: Session, person: str, reason: str) -> Change:
             if row.unit == unit and row.is_named
         ]
         drafts += [AggregateDraft("org_unit", root, (gone,)), AggregateDraft("org_unit", root, tuple(told))]
-    listed, by_root = ErasureList(session.folder, session.store.file_key), _by_root(parts)
+    listed = ErasureList(session.folder, session.store.file_key)
+    by_root = {unit_row_id(unit): some for unit, some in parts.items()}
     listed.add(by_root)
     try:
         note(session, "erase", "", count=len(entries), form="privacy.place_staff")
@@ -82,7 +83,7 @@ def erase_person(session: Session, person: str, reason: str) -> Change:
     except BaseException:
         listed.take_back(by_root)
         raise
-    _keep_decisions(session, by_root)
+    keep_decisions(session, by_root)
     if name == GONE:
         _forget_beside(session, entries)
     touched = tuple(entry.id for entry in entries)
@@ -94,12 +95,7 @@ def follow_people_erased(session: Session, roots: Iterable[str]) -> None:
     with session.store.reading() as connection:
         parts = erasures.people_erased(connection, map(bytes.fromhex, roots))
     ErasureList(session.folder, session.store.file_key).add(parts)
-    _keep_decisions(session, parts)
-
-
-def _keep_decisions(session: Session, roots: Iterable[str]) -> None:
-    with session.store.reading() as connection:
-        ErasureList(session.folder, session.store.file_key).keep_decisions(connection, roots)
+    keep_decisions(session, parts)
 
 
 def _rows_of(connection: Any, entries: Sequence[Staff]) -> Iterable[_Kept]:
@@ -120,10 +116,6 @@ def _rows_of(connection: Any, entries: Sequence[Staff]) -> Iterable[_Kept]:
 def _parts(connection: Any, unit: str, rows: Sequence[_Kept]) -> list[str]:
     about = [(row.entity, bytes.fromhex(row.row)) for row in rows if row.unit == unit]
     return erasures.parts_about(connection, bytes.fromhex(unit_row_id(unit)), about, ORG_UNIT)
-
-
-def _by_root(parts: dict[str, list[str]]) -> dict[str, list[str]]:
-    return {unit_row_id(unit): some for unit, some in parts.items()}
 
 
 def _searches(entries: Sequence[Staff]) -> list[Search]:

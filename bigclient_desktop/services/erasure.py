@@ -135,7 +135,7 @@ def erase_rows(
     except BaseException:
         listed.take_back(parts)
         raise
-    _keep_decisions(session, roots)
+    keep_decisions(session, roots)
     _forget_beside(session, by_customer)
     if strike_drafts:
         draft_file(session).strike(_spellings(searches), GONE)
@@ -166,7 +166,7 @@ def follow_erasures(session: Session, customers: Iterable[str]) -> None:
     with session.store.reading() as connection:
         parts = erasures.parts_erased(connection, map(bytes.fromhex, customers))
     ErasureList(session.folder, session.store.file_key).add(parts)
-    _keep_decisions(session, customers)
+    keep_decisions(session, customers)
     _forget_beside(session, customers)
 
 
@@ -174,9 +174,10 @@ def _spellings(searches: Sequence[Search]) -> list[str]:
     return [spelling for search in searches for spelling in search.spellings]
 
 
-def _keep_decisions(session: Session, customers: Iterable[str]) -> None:
+def keep_decisions(session: Session, roots: Iterable[str]) -> None:
+    """What was decided about these customers, or units: a backup put back will be told."""
     with session.store.reading() as connection:
-        ErasureList(session.folder, session.store.file_key).keep_decisions(connection, sorted(customers))
+        ErasureList(session.folder, session.store.file_key).keep_decisions(connection, roots)
 
 
 def _forget_beside(session: Session, customers: Iterable[str]) -> None:

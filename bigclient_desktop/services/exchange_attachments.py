@@ -22,6 +22,7 @@ from bigclient_desktop.store.store import Cancelled, Store
 BUDGET_SETTING = "exchange_attachment_mib"
 DEFAULT_BUDGET_MIB = 20
 """Of attachments in one package; a larger one goes alone."""
+_OF_CUSTOMERS = (ERASURE.id, REDACTION.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,8 @@ def kept_files(
 ) -> Iterator[None]:
     """The files lie beside the store before the transaction names them; what it does not name goes again.
 
-    `packages` are those that bring files, `erased` is what `erased_by` gives. Killed in between, the files are swept up
-    at a later start. Raises Cancelled, DiskFull, DiskFailed.
+    `packages` are those that bring files, `erased` are the customers of `erased_by`. Killed in between, the files are
+    swept up at a later start. Raises Cancelled, DiskFull, DiskFailed.
     """
     store = session.store
     about_to_go = _contents_of(store, erased)
@@ -143,29 +144,19 @@ def _is_named(store: Store, content: bytes) -> bool:
         return bool(stored.live(connection, [content]))
 
 
-def erased_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
-    """The customers of whom packages bring an erasure."""
-    return {
-        commit.aggregate[1].hex()
-        for arrived in packages
-        for commit, _ in arrived
-        if commit.aggregate[0] == CUSTOMER.id and isinstance(commit, Commit) and _erases(commit)
-    }
-
-
-def erased_people_by(packages: Iterable[Sequence[Arrived]]) -> set[str]:
-    """The roots of the units of whose people packages bring an erasure."""
-    return {
-        commit.aggregate[1].hex()
-        for arrived in packages
-        for commit, _ in arrived
-        if isinstance(commit, Commit) and any(one.entity == STAFF_ERASURE.id for one in commit.operations)
-    }
-
-
-def _erases(commit: Commit) -> bool:
-    entities = {operation.entity for operation in commit.operations}
-    return ERASURE.id in entities or REDACTION.id in entities
+def erased_by(packages: Iterable[Sequence[Arrived]]) -> tuple[set[str], set[str]]:
+    """The customers, and the roots of the units with whose people it is, of whom packages bring an erasure."""
+    customers, units = set[str](), set[str]()
+    for arrived in packages:
+        for commit, _ in arrived:
+            if not isinstance(commit, Commit):
+                continue
+            written = {operation.entity for operation in commit.operations}
+            if STAFF_ERASURE.id in written:
+                units.add(commit.aggregate[1].hex())
+            if commit.aggregate[0] == CUSTOMER.id and not written.isdisjoint(_OF_CUSTOMERS):
+                customers.add(commit.aggregate[1].hex())
+    return customers, units
 
 
 def _contents_of(store: Store, customers: Collection[str]) -> set[bytes]:

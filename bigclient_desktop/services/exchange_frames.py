@@ -13,7 +13,7 @@ from bigclient_desktop.journal.operations import Act
 from bigclient_desktop.packages.verification import check_frames
 from bigclient_desktop.signing.certificates import CertificateUnreadable, holder_of
 from bigclient_desktop.signing.keys import Verifier
-from bigclient_desktop.store import chains
+from bigclient_desktop.store import chains, projection
 
 Arrived = tuple[Commit | Prefix, CommitFrame]
 _CERTIFICATE_FIELDS = {
@@ -84,7 +84,7 @@ class Known:
         """Those that are not here. Where a header claims a place beyond its key's chain, nothing needs to be looked
         up: the commit of that very header would stand there."""
         ids = [None if self._is_beyond(frame.header) else sha256(frame.header).digest() for frame in frames]
-        missing = chains.unknown(self._connection, [identity for identity in ids if identity is not None])
+        missing = projection.unknown(self._connection, [identity for identity in ids if identity is not None])
         return [frame for identity, frame in zip(ids, frames, strict=True) if identity is None or identity in missing]
 
     def _is_beyond(self, header: bytes) -> bool:

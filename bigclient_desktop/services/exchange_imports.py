@@ -21,7 +21,6 @@ from bigclient_desktop.services.erasure import follow_erasures
 from bigclient_desktop.services.exchange_attachments import (
     arriving,
     erased_by,
-    erased_people_by,
     files_in,
     in_mib,
     is_owed,
@@ -249,8 +248,7 @@ def apply_import(
     taking = _Taking(session, stage, cancelled, progress)
     staged = [stage.packages[each.path] for each in accepted]
     carrying = [(one.candidate.opened, one.arrived) for one in staged if one.files and one.candidate.opened]
-    erased = erased_by(one.arrived for one in staged)
-    erased_people = erased_people_by(one.arrived for one in staged)
+    erased, erased_people = erased_by(one.arrived for one in staged)
     with (
         without_collecting(),
         kept_files(session, carrying, erased, cancelled),

@@ -112,8 +112,9 @@ def answers_to_read(session: Session) -> list[FileRequest]:
 
 def note_answers_read(session: Session) -> None:
     """He has looked at all of them."""
-    if answers_to_read(session):
-        set_setting(session, _READ, [one.id for one in _own_answered(session)])
+    answered = [one.id for one in _own_answered(session)]
+    if not set(answered) <= set(get_setting(session, _READ, [])):
+        set_setting(session, _READ, answered)
 
 
 def _own_answered(session: Session) -> list[FileRequest]:

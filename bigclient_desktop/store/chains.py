@@ -1,7 +1,7 @@
 """The chains of keys: forks, how far each is here without a gap, and what a peer holds beyond it (sync.md, Links)."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,7 +15,7 @@ from bigclient_desktop.store import waiting
 from bigclient_desktop.store.exchange_tables import chain_tip, fork
 from bigclient_desktop.store.links import Digest
 from bigclient_desktop.store.outgoing import held_keys
-from bigclient_desktop.store.projection import chunks
+from bigclient_desktop.store.projection import chunks, unknown
 from bigclient_desktop.store.seats import KnownSeat, own_seats
 
 Key = tuple[bytes, bytes]
@@ -46,17 +46,6 @@ class Gap:
     held: int
     said: int
     tip: bytes
-
-
-def unknown(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
-    """Those of the commits that this store does not hold; ask before checking signatures."""
-    missing = set(ids)
-    for some in chunks(list(missing)):
-        marks = ",".join("?" * len(some))
-        missing.difference_update(
-            connection.exec_driver_sql(f"SELECT id FROM commit_log WHERE id IN ({marks})", tuple(some)).scalars().all()
-        )
-    return missing
 
 
 def last_held(connection: Connection, keys: Collection[Key]) -> dict[Key, int]:

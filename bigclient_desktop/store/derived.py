@@ -41,7 +41,7 @@ LIGHT = frozenset(ENTITY_BY_NAME[name].id for name in ("revenue_line", "grading_
 _COMPLAINTS = frozenset([COMPLAINT.id, COMPLAINT_EVENT.id])
 ACTIVITY = frozenset([VISIT.id, FOLLOW_UP.id]) | _COMPLAINTS
 """Entities of which the list shows the last and next visit and the open complaints alone."""
-_LINES = frozenset([ENTITY_BY_NAME["revenue_line"].id])
+_LINES = frozenset([REVENUE_LINE.id])
 _STATEMENTS = frozenset([ENTITY_BY_NAME["revenue_statement"].id])
 _DENOMINATORS = frozenset([ENTITY_BY_NAME["bureau_revenue"].id])
 _UNITS = frozenset([ENTITY_BY_NAME["org_unit"].id])

@@ -29,6 +29,9 @@ ERASURES_FILE = "erasures.db"
 _ERASING = {one.id: one.by_name["parts"].id for one in (ERASURE, STAFF_ERASURE)}
 Decision = tuple[bytes, bytes, bytes, bytes, bytes, bytes | None]
 """Id, customer or unit, header, signature, parts, the author's certificate."""
+_SAYING = ("erasure", "staff_erasure", "redaction")
+"""Tables of the decisions."""
+_NAMED = "SELECT c.id FROM {table} d JOIN commit_log c ON c.row = d.made_by"
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS erased (customer BLOB NOT NULL, part TEXT NOT NULL, PRIMARY KEY (customer, part))"
     " WITHOUT ROWID"
@@ -60,15 +63,17 @@ class ErasureList:
 
     def keep_decisions(self, connection: Connection, roots: Iterable[str]) -> None:
         """Keeps the decisions about these customers, or units, as the log has them now."""
-        self._keep([row for some in chunks(sorted(roots)) for row in _decisions(connection, some)])
+        keys = [bytes.fromhex(root) for root in sorted(roots)]
+        self._keep(_decisions(connection, "substr(c.aggregate, 2)", keys))
 
     def follow(self, connection: Connection) -> None:
         """Keeps what a kill, or a version that could not read it, left out; a damaged list keeps nobody from his
         work."""
         with suppress(Failure):
-            said = _decisions(connection, None)
-            held = {one[0] for one in self.decisions()} if said else set()
-            self._keep([row for row in said if row[0] not in held])
+            # At every start: where nothing was decided the file is not even opened.
+            said = {row[0] for table in _SAYING for row in connection.exec_driver_sql(_NAMED.format(table=table))}
+            if said:
+                self._keep(_decisions(connection, "c.id", sorted(said - {one[0] for one in self.decisions()})))
 
     def release(self, customers: Iterable[str]) -> None:
         """Of customers that leave the store nothing is kept but which parts had gone."""
@@ -122,18 +127,18 @@ class ErasureList:
         return connection
 
 
-def _decisions(connection: Connection, roots: Sequence[str] | None) -> list[Decision]:
-    """The decisions about these customers and units, or about all."""
-    marks = "" if roots is None else f" WHERE substr(c.aggregate, 2) IN ({','.join('?' * len(roots))})"
-    values = tuple(map(bytes.fromhex, roots or ()))
+def _decisions(connection: Connection, column: str, keys: Sequence[bytes]) -> list[Decision]:
+    """The decisions whose column is one of the keys."""
     found: list[Decision] = []
-    for table in ("erasure", "staff_erasure", "redaction"):
-        statement = (
-            "SELECT DISTINCT c.id, substr(c.aggregate, 2), c.header, c.signature, c.parts, k.certificate"
-            f" FROM {table} d JOIN commit_log c ON c.row = d.made_by"
-            f" LEFT JOIN known_certificate k ON k.name = c.certificate{marks}"
-        )
-        found += [tuple(row) for row in connection.exec_driver_sql(statement, values)]
+    for table in _SAYING:
+        for some in chunks(keys):
+            statement = (
+                "SELECT DISTINCT c.id, substr(c.aggregate, 2), c.header, c.signature, c.parts, k.certificate"
+                f" FROM {table} d JOIN commit_log c ON c.row = d.made_by"
+                " LEFT JOIN known_certificate k ON k.name = c.certificate"
+                f" WHERE {column} IN ({','.join('?' * len(some))})"
+            )
+            found += [tuple(row) for row in connection.exec_driver_sql(statement, tuple(some))]
     return found
 
 

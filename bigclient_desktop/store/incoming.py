@@ -22,10 +22,9 @@ from bigclient_desktop.store.chains import (
     note_forks,
     own_names,
     settle_fork,
-    unknown,
 )
 from bigclient_desktop.store.collecting import without_collecting
-from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject
+from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, unknown
 from bigclient_desktop.store.purge import purge
 from bigclient_desktop.store.quick_projection import project
 from bigclient_desktop.store.seats import keep_certificate

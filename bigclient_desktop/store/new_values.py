@@ -7,31 +7,21 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection
 
 from bigclient_desktop.domain.fields import ENTITY_BY_ID, Entity
-from bigclient_desktop.journal.commits import Commit
 from bigclient_desktop.journal.operations import Act, Operation
 from bigclient_desktop.journal.values import SET_KINDS, element_unit, merge_unit
 from bigclient_desktop.store.projection import chunks, to_column, tuples
+from bigclient_desktop.store.telling import Told
 
 _ELEMENT = Act.ELEMENT
 _PLACE = attrgetter("entity", "row")
 _WORTH_A_STATEMENT = 8
 """Commits of one shape from which on a statement of their own is quicker than a row at a time."""
 _NOWHERE = (b"", b"")
-
-
-class Said(NamedTuple):
-    """Some of the operations of a commit, all of them creations or all of them changes; with its row in the log and the
-    key of its aggregate."""
-
-    row: int
-    key: bytes
-    commit: Commit
-    operations: tuple[Operation, ...]
 
 
 @dataclass(slots=True)
@@ -61,11 +51,11 @@ class Known:
             for row, commit, aggregate in tuples(connection, created, values):
                 self.created[entity.id][row] = (commit, aggregate)
 
-    def note_created(self, creations: Iterable[Said]) -> None:
+    def note_created(self, creations: Iterable[Told]) -> None:
         """Takes along the rows that were just made."""
-        for _, key, commit, operations in creations:
-            made = (commit.id, key)
-            for operation in operations:
+        for one in creations:
+            made = (one.commit.id, one.key)
+            for operation in one.made:
                 self.created[operation.entity][operation.row] = made
 
     def commits(self) -> set[bytes]:
@@ -77,11 +67,11 @@ class Known:
         return found
 
 
-def known_of(connection: Connection, changed: Iterable[Said]) -> Known:
+def known_of(connection: Connection, changed: Iterable[Told]) -> Known:
     """What the tables say of the rows that these are about."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for _, _, _, operations in changed:
-        for operation in operations:
+    for one in changed:
+        for operation in one.changed:
             rows[operation.entity].add(operation.row)
     known = Known()
     for number, some in rows.items():
@@ -109,21 +99,21 @@ class _Changes:
     gone: list[tuple[bytes, str]] = field(default_factory=list)
 
 
-def set_values(connection: Connection, changed: Sequence[Said], known: Known, slow: set[bytes]) -> set[bytes]:
+def set_values(connection: Connection, changed: Sequence[Told], known: Known, slow: set[bytes]) -> set[bytes]:
     """New values on sole heads, but for the aggregates in `slow`; returns further ones that need the full merge."""
     gathered = _Gathered(known, _elements(connection, changed))
-    for _, key, commit, operations in changed:
-        if key not in slow and key not in gathered.slow:
-            gathered.take(commit, key, operations)
+    for one in changed:
+        if one.key not in slow and one.key not in gathered.slow:
+            gathered.take(one)
     for changes in gathered.by_entity.values():
         _write(connection, changes, known, gathered.slow)
     return gathered.slow
 
 
-def _elements(connection: Connection, changed: Sequence[Said]) -> dict[int, _Changes]:
+def _elements(connection: Connection, changed: Sequence[Told]) -> dict[int, _Changes]:
     """The sets as they stand, of rows of which a commit says something about an element."""
     rows: dict[int, set[bytes]] = defaultdict(set)
-    for operation in [one for said in changed for one in said.operations if one.act == _ELEMENT]:
+    for operation in [one for told in changed for one in told.changed if one.act == _ELEMENT]:
         rows[operation.entity].add(operation.row)
     found: dict[int, _Changes] = {}
     for number, wanted in rows.items():
@@ -148,16 +138,17 @@ class _Gathered:
         self.by_entity = by_entity
         self.slow: set[bytes] = set()
 
-    def take(self, commit: Commit, key: bytes, operations: Iterable[Operation]) -> None:
+    def take(self, told: Told) -> None:
         """What a commit changes, or its aggregate among those that take the full merge."""
-        for (number, row), some in groupby(operations, _PLACE):
-            if not self._take_row(commit, key, number, row, some):
-                self.slow.add(key)
+        for (number, row), some in groupby(told.changed, _PLACE):
+            if not self._take_row(told, number, row, some):
+                self.slow.add(told.key)
                 return
 
-    def _take_row(self, commit: Commit, key: bytes, number: int, row: bytes, operations: Iterable[Operation]) -> bool:
+    def _take_row(self, told: Told, number: int, row: bytes, operations: Iterable[Operation]) -> bool:
+        identity = told.commit.id
         creation, home = self._known.created[number].get(row, _NOWHERE)
-        if home != key or creation == commit.id:
+        if home != told.key or creation == identity:
             # A row at home elsewhere is none of this aggregate's; and what makes a row does not change it.
             return False
         changes = self.by_entity.get(number)
@@ -165,7 +156,6 @@ class _Gathered:
             changes = self.by_entity[number] = _Changes(ENTITY_BY_ID[number])
         values = changes.values.setdefault(row, {})
         heads, mine = self._known.heads[number].get(row), changes.heads[row]
-        identity = commit.id
         for operation in operations:
             last: bytes | None = creation
             if operation.act == _ELEMENT:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, exists, func, or_, select
 
 from bigclient_desktop.domain.staff import Staff, StaffCard
 from bigclient_desktop.journal.values import unit_row_id
@@ -80,13 +80,12 @@ def staff_by_ids(connection: Connection, ids: Iterable[str]) -> list[Staff]:
 
 def present_counts(connection: Connection, on: date) -> dict[str, tuple[int, int]]:
     """Unit to how many work there on a day, and how many of them are account managers."""
-    rows = connection.exec_driver_sql(
-        "SELECT unit, count(*), sum(position IS 'manager') FROM staff_list t"
-        " WHERE unit IS NOT NULL AND (left_on IS NULL OR left_on > ?) AND NOT EXISTS"
-        " (SELECT 1 FROM staff_list o WHERE o.id = t.same_as AND o.same_as IS NULL) GROUP BY unit",
-        (on.isoformat(),),
+    is_manager = case((_staff.c.position == "manager", 1), else_=0)
+    is_present = or_(_staff.c.left_on.is_(None), _staff.c.left_on > on.isoformat())
+    asked = select(_staff.c.unit, func.count(), func.sum(is_manager)).where(
+        _staff.c.unit.is_not(None), is_present, _stands
     )
-    return {unit: (people, managers) for unit, people, managers in rows}
+    return {unit: (count, managers) for unit, count, managers in connection.execute(asked.group_by(_staff.c.unit))}
 
 
 def staff_names(connection: Connection) -> dict[str, str]:

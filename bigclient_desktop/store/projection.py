@@ -111,6 +111,15 @@ def told_commits_of(connection: Connection, aggregates: Sequence[bytes]) -> dict
     return {a: list(log.judge(trust).commits.values()) for a, log in log_of(connection, aggregates).items()}
 
 
+def unknown(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
+    """Those of the commits that this store does not hold; ask before checking signatures."""
+    missing = set(ids)
+    for some in chunks(list(missing)):
+        statement = f"SELECT id FROM commit_log WHERE id IN ({','.join('?' * len(some))})"
+        missing.difference_update(connection.exec_driver_sql(statement, tuple(some)).scalars().all())
+    return missing
+
+
 MARKS = (conflict, provisional, erased, parked, wanting)
 """Tables that say of an aggregate what is to be looked at; made anew with it."""
 

@@ -23,8 +23,8 @@ from bigclient_desktop.journal.trust import Trust
 from bigclient_desktop.journal.values import EXISTENCE
 from bigclient_desktop.store.erasures import wipe
 from bigclient_desktop.store.judging import is_judged_otherwise, judge_again
-from bigclient_desktop.store.new_values import Known, Said, known_of, set_values
-from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column
+from bigclient_desktop.store.new_values import Known, known_of, set_values
+from bigclient_desktop.store.projection import aggregate_bytes, chunks, reproject, to_column, unknown
 from bigclient_desktop.store.tables import conflict, provisional, withdrawn
 from bigclient_desktop.store.telling import Told, told_by
 from bigclient_desktop.store.trust import load_trust
@@ -51,10 +51,10 @@ def project(connection: Connection, commits: Sequence[tuple[int, Commit]], *, is
     told = told_by(commits, trust)
     slow = {one.key for one in told if not one.is_simple}
     simple = [one for one in told if one.key not in slow] if slow else told
-    changed = [Said(one.row, one.key, one.commit, one.changed) for one in simple if one.changed]
+    changed = [one for one in simple if one.changed]
     known = known_of(connection, changed)
     slow |= _needing_judgement(connection, told, trust, known, is_local=is_local)
-    made = [Said(one.row, one.key, one.commit, one.made) for one in simple if one.made and one.key not in slow]
+    made = [one for one in simple if one.made and one.key not in slow]
     if made and (_some_withdrawn(connection, made) or not _insert(connection, made)):
         slow |= {one.key for one in made}
     else:
@@ -76,18 +76,16 @@ def _needing_judgement(
     found: set[bytes] = set()
     for table in ("wanting", "erased"):
         found |= _among(connection, table, "aggregate", keys)
+    roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
     for table in ("erasure", "redaction"):
-        if connection.exec_driver_sql(f"SELECT 1 FROM {table} LIMIT 1").first() is not None:
-            roots = [key[1:] for key in keys if key[0] == CUSTOMER.id]
-            customers = _among(connection, table, "customer", roots)
-            found |= {bytes([CUSTOMER.id]) + root for root in customers}
+        found |= {bytes([CUSTOMER.id]) + root for root in _among(connection, table, "customer", roots)}
     found |= _with_erased_people(connection, keys)
     if not is_local:  # what was made here names nothing that is not here
         found |= _with_gaps(connection, told, known)
     if trust is not None:
         decided = {row for row, heads in known.heads[CUSTOMER.id].items() if not heads.keys().isdisjoint(_HANDED_OVER)}
-        roots = [key[1:] for key in keys if key[1:] not in known.asked[CUSTOMER.id]]
-        decided |= _among(connection, "head", "row", roots, f"unit IN ({','.join(map(repr, _HANDED_OVER))})")
+        others = [key[1:] for key in keys if key[1:] not in known.asked[CUSTOMER.id]]
+        decided |= _among(connection, "head", "row", others, f"unit IN ({','.join(map(repr, _HANDED_OVER))})")
         found |= {key for key in keys if key[1:] in decided}
         # A step apart from a decision to close opens the complaint again.
         steps = [one for one in told if one.complaints]
@@ -125,33 +123,24 @@ def _with_gaps(connection: Connection, told: Sequence[Told], known: Known) -> se
     for each in told:
         for one in each.named - here:
             named[one].add(each.key)
-    missing = set(named) - _held(connection, sorted(named))
-    return {key for one in missing for key in named[one]}
+    return {key for one in unknown(connection, sorted(named)) for key in named[one]}
 
 
-def _held(connection: Connection, ids: Sequence[bytes]) -> set[bytes]:
-    found: set[bytes] = set()
-    for some in chunks(ids):
-        statement = f"SELECT id FROM commit_log WHERE id IN ({','.join('?' * len(some))})"
-        found.update(connection.exec_driver_sql(statement, tuple(some)).scalars())
-    return found
-
-
-def _some_withdrawn(connection: Connection, creations: Sequence[Said]) -> bool:
+def _some_withdrawn(connection: Connection, creations: Sequence[Told]) -> bool:
     """Whether the log says more of one of these new rows than its creation."""
-    rows = [operation.row for one in creations for operation in one.operations]
+    rows = [operation.row for one in creations for operation in one.made]
     return connection.execute(select(withdrawn.c.row).limit(1)).first() is not None and any(
         connection.execute(select(withdrawn.c.row).where(withdrawn.c.row.in_(some)).limit(1)).first()
         for some in chunks(rows)
     )
 
 
-def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
+def _insert(connection: Connection, creations: Iterable[Told]) -> bool:
     """Rows that are new; False (and nothing done) where one of them exists already, or is made in a way of its own."""
     batches: dict[tuple[int, tuple[int, ...]], list[tuple[Any, ...]]] = defaultdict(list)
-    for log_row, _, _, operations in creations:
+    for one in creations:
         rows: dict[tuple[int, bytes], tuple[tuple[int, ...], tuple[Any, ...]]] = {}
-        for operation in operations:
+        for operation in one.made:
             key = (operation.entity, operation.row)
             held = rows.get(key)
             if (held is None) != (operation.part == 0):
@@ -160,7 +149,7 @@ def _insert(connection: Connection, creations: Iterable[Said]) -> bool:
             columns = tuple([to_column(v) if v.__class__ is list else v for v in operation.values or ()])
             rows[key] = (fields + operation.fields, values + columns)
         for (entity, row), (fields, values) in rows.items():
-            batches[entity, fields].append((row, log_row, *values))
+            batches[entity, fields].append((row, one.row, *values))
     if any(len(set(fields)) < len(fields) for _, fields in batches):
         return False
     try:

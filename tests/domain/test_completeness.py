@@ -67,6 +67,16 @@ def test_less_filled_is_less_complete(emptied: set[str]) -> None:
     assert 0 <= result.percent <= 100
 
 
+@given(st.sets(st.sampled_from(sorted(document("completeness")["commercial"]))))
+def test_the_percent_tells_of_what_is_not_missing(emptied: set[str]) -> None:
+    blank = {name: getattr(Customer(), name) for name in emptied if name in values_of(FULL)}
+    customer = replace(FULL, **(blank | {"kind": "commercial"}))
+    found = completeness_of(customer, [] if "contacts" in emptied else [CONTACT])
+    weights = document("completeness")["commercial"]
+    whole = sum(weights.values())
+    assert found.percent == (whole - sum(weights[name] for name in found.missing)) * 100 // whole
+
+
 @given(st.dictionaries(st.sampled_from(WEIGHABLE), st.integers(1, MOST_WEIGHT), min_size=1))
 def test_whatever_the_office_weighs_a_hundred_percent_is_within_reach(own: dict[str, int]) -> None:
     weights = weights_with({"commercial": own})

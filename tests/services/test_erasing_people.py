@@ -37,16 +37,22 @@ def entered(session, unit=COUNTY):
     return one.id
 
 
+def with_a_leaver(places):
+    """City, county and laptop, and one who left yesterday, whom all of them know."""
+    city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
+    person = entered(county.session)
+    let_go(county.session, person, china_today() - timedelta(days=1))
+    settle(city, county, laptop)
+    return city, county, laptop, person
+
+
 def everything_is_whole(*sessions):
     for session in sessions:
         assert checks.check_store(session) == []
 
 
 def test_who_has_left_is_gone_everywhere_and_after_a_restore(places, tmp_path):
-    city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
-    person = entered(county.session)
-    let_go(county.session, person, china_today() - timedelta(days=1))
-    settle(city, county, laptop)
+    city, county, laptop, person = with_a_leaver(places)
     old = backups.backup(laptop.session, tmp_path / "old.bcbackup")
     with pytest.raises(NotAllowed):
         erase_person(laptop.session, person, "本人要求")
@@ -74,10 +80,7 @@ def test_who_has_left_is_gone_everywhere_and_after_a_restore(places, tmp_path):
 
 
 def test_a_centre_that_is_put_back_before_the_erasure_travelled_erases_all_the_same(places, tmp_path):
-    city, county, laptop = (places[name] for name in ("city", "county", "laptop"))
-    person = entered(county.session)
-    let_go(county.session, person, china_today() - timedelta(days=1))
-    settle(city, county, laptop)
+    city, county, laptop, person = with_a_leaver(places)
     old = backups.backup(county.session, tmp_path / "old.bcbackup")
     erase_person(county.session, person, "本人要求")
     county.session.close()

@@ -7,7 +7,6 @@ from functools import partial
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from bigclient_desktop.background import Background
 from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.failures import Failure
@@ -20,7 +19,6 @@ from bigclient_desktop.services.marketers import refuse_as_centre, why_not_be_ce
 from bigclient_desktop.services.revenue import save_bureau_revenue
 from bigclient_desktop.services.session import Session, set_up
 from bigclient_desktop.services.today import today_bytes, today_sheet
-from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.menus import MENUS, OfTab
 from bigclient_desktop.tabs import TABS
 from bigclient_desktop.tabs.allowed import BE_CENTRE, REGISTER, Right
@@ -30,11 +28,12 @@ from bigclient_desktop.tabs.revenue import pages as revenue
 from bigclient_desktop.tabs.sync.tab import PAGES
 from bigclient_desktop.translations import catalogue
 from bigclient_desktop.widgets.state_panel import StatePanel
-from bigclient_desktop.widgets.words import tr, use_language
+from bigclient_desktop.widgets.words import tr
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.siblings import Known, add_known
 from tests.services.test_access import at
 from tests.shell.exchange_rights import at_centre, granted_by_centre
+from tests.shell.windows import main_window
 
 EDIT, PRINT, EXPORT, BOOKS = Action.EDIT, Action.PRINT, Action.EXPORT, Action.KEEP_BOOKS
 LOOKING: dict[str, Right] = dict.fromkeys(("find", "next", "previous", "refresh"))
@@ -157,16 +156,8 @@ def known(session) -> Known:
 
 @pytest.fixture
 def window(qapp, qtbot, session, known) -> Iterator[MainWindow]:
-    use_language(qapp, "zh_CN")
-    background = Background()
-    made = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
-    made.may_close = True
-    qtbot.addWidget(made)
-    made.resize(1600, 900)
-    made.show_work(session)
-    made.show()
-    yield made
-    background.close()
+    with main_window(qapp, qtbot, session, (1600, 900)) as made:
+        yield made
 
 
 def refusals(session: Session) -> dict[Right, str]:
@@ -315,21 +306,17 @@ OFFERS: dict[str, dict[str, Right]] = {
 
 @pytest.mark.parametrize("position", ["internal_part_time", "manager"])
 def test_offers_of_empty_lists_say_what_the_services_say(qapp, qtbot, tmp_path, position) -> None:
-    use_language(qapp, "zh_CN")
     session = at(tmp_path / "s", position)
-    refused, background = refusals(session), Background()
-    window = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
-    window.may_close = True
-    qtbot.addWidget(window)
-    window.show_work(session)
-    window.show()
-    for key, offers in OFFERS.items():
-        tab = window.workspace.go_to(key)
-        qtbot.waitUntil(lambda tab=tab: any(one.isVisible() for one in offered(tab)) and not background.is_busy())
-        shown = {one.text(): one for one in offered(tab) if one.isVisible()}
-        assert shown.keys() == {tr(word) for word in offers} | ({tr("complaints.show_all")} & shown.keys())
-        assert not [amiss for word, right in offers.items() if (amiss := wrong(word, shown[tr(word)], right, refused))]
-    background.close()
+    refused = refusals(session)
+    with main_window(qapp, qtbot, session) as window:
+        background = window.context.background
+        for key, offers in OFFERS.items():
+            tab = window.workspace.go_to(key)
+            qtbot.waitUntil(lambda tab=tab: any(one.isVisible() for one in offered(tab)) and not background.is_busy())
+            shown = {one.text(): one for one in offered(tab) if one.isVisible()}
+            assert shown.keys() == {tr(word) for word in offers} | ({tr("complaints.show_all")} & shown.keys())
+            amiss = [wrong(word, shown[tr(word)], right, refused) for word, right in offers.items()]
+            assert not [one for one in amiss if one]
     session.close()
 
 
@@ -340,13 +327,9 @@ def offered(tab: QWidget) -> list[QPushButton]:
 @pytest.fixture
 def manager_of_the_city(qapp, qtbot, tmp_path) -> Iterator[tuple[MainWindow, Session]]:
     """Beside his director; the window at a store that holds customers of other units alone."""
-    use_language(qapp, "zh_CN")
-    session, background = at(tmp_path / "s", "manager", "440100"), Background()
-    window = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
-    window.may_close = True
-    qtbot.addWidget(window)
-    yield window, session
-    background.close()
+    session = at(tmp_path / "s", "manager", "440100")
+    with main_window(qapp, qtbot) as window:
+        yield window, session
     session.close()
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from bigclient_desktop.background import Background
 from bigclient_desktop.failures import Failure
 from bigclient_desktop.main_window import MainWindow
 from bigclient_desktop.services.enrolment import grant, request_enrolment
@@ -14,11 +13,10 @@ from bigclient_desktop.services.exchange_peers import is_centre
 from bigclient_desktop.services.review import decide, parked_items, proposals, resolve, resolve_all, review_items
 from bigclient_desktop.services.session import Session, open_session
 from bigclient_desktop.services.trust import accept_quarantined, devices, revoke
-from bigclient_desktop.settings import Settings
 from bigclient_desktop.widgets.record_source import State
-from bigclient_desktop.widgets.words import use_language
 from tests.conftest import PASSWORD
 from tests.shell.exchange_rights import Work, director_and, fill_centre, new_store
+from tests.shell.windows import main_window
 
 
 @dataclass
@@ -35,20 +33,12 @@ class Centre:
 @pytest.fixture(params=["manager", "administrator", "deputy", "director"])
 def centre(request, qapp, qtbot, tmp_path) -> Iterator[Centre]:
     """The position at the centre's machine, with work of every kind, and a request to be granted."""
-    use_language(qapp, "zh_CN")
     director = director_and(tmp_path / "s", request.param)
     work = fill_centre(director, tmp_path)
     director.close()
     session = open_session(tmp_path / "s", password=PASSWORD, user="王主任" if request.param == "director" else "李四")
-    background = Background()
-    window = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
-    window.may_close = True
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show_work(session)
-    window.show()
-    yield Centre(session, window, work)
-    background.close()
+    with main_window(qapp, qtbot, session, (1366, 768)) as window:
+        yield Centre(session, window, work)
     session.close()
 
 

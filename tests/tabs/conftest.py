@@ -13,6 +13,7 @@ from bigclient_desktop.journal.writes import AggregateDraft, NewRow
 from bigclient_desktop.services.bulk import append_many
 from bigclient_desktop.services.session import Session, new_row_id
 from bigclient_desktop.tabs.context import TabContext
+from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.widgets.notice import Notices
 from bigclient_desktop.widgets.record_list import RecordList
 from bigclient_desktop.widgets.words import use_language
@@ -57,6 +58,17 @@ def add_customers(session: Session, customers: Sequence[dict[str, Any]]) -> list
 def wait_for_rest(qtbot, records: RecordList, background: Background) -> None:
     """Until what was asked for is here and the cursor has come to rest."""
     qtbot.waitUntil(lambda: not background.is_busy() and not records._rest.isActive())
+
+
+def open_file(qtbot, window: Window, customer: str, size: tuple[int, int]) -> CustomersTab:
+    """The tab of customers with this one's page in front."""
+    tab = CustomersTab(window.context)
+    qtbot.addWidget(tab)
+    tab.resize(*size)
+    tab.show()
+    tab.open_customer(customer)
+    qtbot.waitUntil(lambda: tab.detail_page.card.file is not None)
+    return tab
 
 
 @pytest.fixture

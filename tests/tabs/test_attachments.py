@@ -13,12 +13,11 @@ from bigclient_desktop.domain.visit_lists import VisitQuery
 from bigclient_desktop.services import attachments, customers, visits
 from bigclient_desktop.services.session import new_child_id
 from bigclient_desktop.tabs.customers.card import CustomerCard
-from bigclient_desktop.tabs.customers.tab import CustomersTab
 from bigclient_desktop.tabs.visits.card import VisitCard
 from bigclient_desktop.widgets.attachment_sheet import AttachmentSheet
 from bigclient_desktop.widgets.lookups import Lookups
 from bigclient_desktop.widgets.thumbnails import thumbnail
-from tests.tabs.conftest import add_customers
+from tests.tabs.conftest import add_customers, open_file
 
 PDF = b"%PDF-1.7\n" + b"contract " * 40
 
@@ -30,13 +29,7 @@ def customer(session) -> str:
 
 @pytest.fixture
 def sheet(qtbot, window, customer) -> AttachmentSheet:
-    tab = CustomersTab(window.context)
-    qtbot.addWidget(tab)
-    tab.resize(1366, 700)
-    tab.show()
-    tab.open_customer(customer)
-    card = tab.detail_page.card
-    qtbot.waitUntil(lambda: card.file is not None)
+    card = open_file(qtbot, window, customer, (1366, 700)).detail_page.card
     card.ui.tabs.setCurrentWidget(card.ui.attachments)
     qtbot.waitUntil(lambda: bool(card.ui.attachments.customer))
     return card.ui.attachments

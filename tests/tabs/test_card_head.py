@@ -1,18 +1,12 @@
 """The head of a customer's page: folded to one line where the screen is low."""
 
-from bigclient_desktop.tabs.customers.tab import CustomersTab
-from tests.tabs.conftest import add_customers
+from tests.tabs.conftest import add_customers, open_file
 
 
 def test_on_a_low_screen_the_facts_share_a_line_with_the_completeness(qtbot, window, session):
     (customer,) = add_customers(session, [{"full_name": "某公司"}])
-    tab = CustomersTab(window.context)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 600)
-    tab.show()
-    tab.open_customer(customer)
+    tab = open_file(qtbot, window, customer, (1280, 600))
     card = tab.detail_page.card
-    qtbot.waitUntil(lambda: card.file is not None)
     ui = card.ui
     qtbot.waitUntil(lambda: ui.facts.y() < ui.completeness.mapTo(card, ui.completeness.rect().topLeft()).y())
     whole, missing = ui.tabs.y(), ui.missing.text()

@@ -133,18 +133,22 @@ def test_the_home_page_says_what_waits_and_what_was_answered(qtbot, background, 
         qtbot.waitUntil(lambda: bool(card.rows))
         return context, home, {row.id: (row.words, row.note) for row in card.rows if row.weight}
 
+    def follow(context, home, place):
+        tab = SyncTab(context)
+        qtbot.addWidget(tab)
+        tab.show()
+        context.go_to = lambda key: {"sync": tab}[key]
+        context.do = lambda key, subject: {"open_exchange": _open_exchange}[key](context, subject)
+        home.cards["packages"].opened.emit(place)
+        return tab.pages
+
     assert rows(session)[2] == {}, "who asked does not answer"
     session.close()
     director = open_session(tmp_path / "s", password=PASSWORD, user="王主任")
     context, home, told = rows(director)
     assert told == {"requests/waiting": ("查看申请待答复", "1 项")}
-    tab = SyncTab(context)
-    qtbot.addWidget(tab)
-    tab.show()
-    context.go_to = lambda key: {"sync": tab}[key]
-    context.do = lambda key, subject: {"open_exchange": _open_exchange}[key](context, subject)
-    home.cards["packages"].opened.emit("requests/waiting")
-    assert (tab.pages.front_key, tab.pages.page("requests").view) == ("requests", "waiting")
+    pages = follow(context, home, "requests/waiting")
+    assert (pages.front_key, pages.page("requests").view) == ("requests", "waiting")
     (line,) = file_requests.asked_files(director)
     file_requests.answer(director, [line.id], "refused", "由A角处理")
     qtbot.waitUntil(lambda: not background.is_busy())
@@ -152,13 +156,7 @@ def test_the_home_page_says_what_waits_and_what_was_answered(qtbot, background, 
     session = open_session(tmp_path / "s", password=PASSWORD, user="李四")
     context, home, told = rows(session)
     assert told == {"requests/answered": ("我的查看申请有答复", "1 项")}
-    tab = SyncTab(context)
-    qtbot.addWidget(tab)
-    tab.show()
-    context.go_to = lambda key: {"sync": tab}[key]
-    context.do = lambda key, subject: {"open_exchange": _open_exchange}[key](context, subject)
-    home.cards["packages"].opened.emit("requests/answered")
-    assert tab.pages.page("requests").view == "answered"
+    assert follow(context, home, "requests/answered").page("requests").view == "answered"
     qtbot.waitUntil(lambda: file_requests.answers_to_read(session) == [])
     home.count()
     qtbot.waitUntil(lambda: [row.id for row in home.cards["packages"].rows] == ["overview"])

@@ -336,16 +336,22 @@ def test_what_a_lost_laptop_changed_after_the_line_is_set_aside_and_can_be_accep
     assert customer_file(city.session, customer).customer.remark == "丢失以后改的"
 
 
+def at_the_terms(qtbot, city, folder):
+    """The page of a grant where what is granted is settled, for the request that lies in the folder."""
+    page = city.flow("grant")
+    page.flow.take_request(only(folder, "*.bcrequest"))
+    at(qtbot, page, "核对申请")
+    page.ui.next_button.click()
+    at(qtbot, page, "定授权内容")
+    return page
+
+
 def test_an_external_marketer_is_granted_with_his_agreement(qtbot, new_machine, machines, tmp_path):
     allow_external(machines["city"].session, CITY, True)
     found(qtbot, machines["city"]).sealed.setChecked(True)
     marketer = new_machine("marketer", COUNTY, "钱五", "external_part_time")
     request(qtbot, marketer, tmp_path)
-    page = machines["city"].flow("grant")
-    page.flow.take_request(only(tmp_path, "*.bcrequest"))
-    at(qtbot, page, "核对申请")
-    page.ui.next_button.click()
-    at(qtbot, page, "定授权内容")
+    page = at_the_terms(qtbot, machines["city"], tmp_path)
     step = page.step
     assert [step.scope.itemData(line) for line in range(step.scope.count())] == ["registered"]
     page.ui.next_button.click()
@@ -368,11 +374,7 @@ def test_an_external_marketer_is_granted_with_his_agreement(qtbot, new_machine, 
 def test_the_terms_follow_the_position(qtbot, machines, tmp_path):
     found(qtbot, machines["city"]).sealed.setChecked(True)
     request(qtbot, machines["laptop"], tmp_path)
-    page = machines["city"].flow("grant")
-    page.flow.take_request(only(tmp_path, "*.bcrequest"))
-    at(qtbot, page, "核对申请")
-    page.ui.next_button.click()
-    at(qtbot, page, "定授权内容")
+    page = at_the_terms(qtbot, machines["city"], tmp_path)
     step = page.step
     assert (step.scope.currentData(), step.agreement.number.isVisibleTo(step)) == ("own", False)
     step.position.setCurrentIndex(step.position.findData("external_part_time"))
@@ -391,11 +393,7 @@ def test_who_is_on_the_list_is_put_forward_and_confirmed(qtbot, new_machine, mac
     found(qtbot, machines["city"]).sealed.setChecked(True)
     his = new_machine("his", COUNTY, "孙六", "manager")
     request(qtbot, his, tmp_path)
-    page = machines["city"].flow("grant")
-    page.flow.take_request(only(tmp_path, "*.bcrequest"))
-    at(qtbot, page, "核对申请")
-    page.ui.next_button.click()
-    at(qtbot, page, "定授权内容")
+    page = at_the_terms(qtbot, machines["city"], tmp_path)
     step = page.step
     assert step.listed.isVisibleTo(step)
     assert step.listed.currentText() == "孙六（客户经理，天河区邮政局）"
@@ -415,10 +413,6 @@ def test_who_is_on_the_list_is_put_forward_and_confirmed(qtbot, new_machine, mac
 def test_whom_the_list_does_not_hold_is_asked_for_nobody(qtbot, machines, tmp_path):
     found(qtbot, machines["city"]).sealed.setChecked(True)
     request(qtbot, machines["laptop"], tmp_path)
-    page = machines["city"].flow("grant")
-    page.flow.take_request(only(tmp_path, "*.bcrequest"))
-    at(qtbot, page, "核对申请")
-    page.ui.next_button.click()
-    at(qtbot, page, "定授权内容")
+    page = at_the_terms(qtbot, machines["city"], tmp_path)
     assert not page.step.listed.isVisibleTo(page.step)
     assert not page.step._listed_text.isVisibleTo(page.step)

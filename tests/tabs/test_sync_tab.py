@@ -11,7 +11,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 
-from bigclient_desktop.background import Background
 from bigclient_desktop.dialogs.shortcuts import ShortcutsDialog
 from bigclient_desktop.domain.customer_file import CommitChange, CustomerQuery
 from bigclient_desktop.main_window import MainWindow
@@ -20,7 +19,6 @@ from bigclient_desktop.services.customers import customer_file, draft_of, list_c
 from bigclient_desktop.services.exchange_lists import unsent_counts, unsent_lines
 from bigclient_desktop.services.exchange_status import exchange_status, incoming, links, outgoing
 from bigclient_desktop.services.session import Session, set_up
-from bigclient_desktop.settings import Settings
 from bigclient_desktop.shell.menus import own_shortcuts
 from bigclient_desktop.tabs import TABS
 from bigclient_desktop.tabs.context import TabContext
@@ -35,6 +33,7 @@ from bigclient_desktop.widgets.state_panel import StatePanel
 from bigclient_desktop.widgets.words import tr, use_language
 from tests.conftest import CHEAP_COST, PASSWORD
 from tests.services.making import make_draft
+from tests.shell.windows import main_window
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 UNIT = "440106"
@@ -425,14 +424,8 @@ def test_another_language_builds_the_pages_anew(qapp, qtbot, machine, laptop):
 @pytest.fixture
 def window(qtbot, qapp, laptop) -> Iterator[MainWindow]:
     """The program's own window."""
-    background = Background()
-    made = MainWindow(background, Settings(), lambda key, value: None, lambda: "light")
-    made.may_close = True
-    qtbot.addWidget(made)
-    made.show_work(laptop)
-    made.show()
-    yield made
-    background.close()
+    with main_window(qapp, qtbot, laptop) as made:
+        yield made
 
 
 def test_the_badge_stands_in_every_tab_and_opens_the_exchange(qtbot, window, laptop):

@@ -9,6 +9,7 @@ from bigclient_desktop.compiled_ui.customers.ui_care_dialog import Ui_CareDialog
 from bigclient_desktop.domain.changes import Change
 from bigclient_desktop.domain.list_form import ListForm
 from bigclient_desktop.domain.roles import LEAD, CarePlan, main_person, main_role
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.dialog_foot import save_keys
@@ -131,8 +132,7 @@ class CareDialog(Worded, QDialog):
 
     def _allow(self) -> None:
         ui, plan, why_not = self.ui, self._plan, self._why_not()
-        ui.save.setEnabled(not why_not)
-        ui.save.setToolTip(why_not)
+        allow(ui.save, why_not)
         show_words(ui.problem, why_not)
         lead, deputy = self.lead.value(), self.deputy.value()
         main = main_person(plan.stage, lead, deputy)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel
 from bigclient_desktop.domain.personal_data import ErasurePlan, Mentions, PersonPlace, Search, searches_about
 from bigclient_desktop.services.erasure import erase_rows, plan_erasure
 from bigclient_desktop.services.mentions import ErasedRow, mentions_of
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.customers.mention_cards import MentionCards
 from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
@@ -152,8 +153,7 @@ class EraseDialog(QDialog):
         why_not = "" if self.reason.currentText().strip() else tr("failure.erasure_reason_missing")
         if not self._rows and not self.cards.chosen():
             why_not = tr("privacy.why_nothing_to_erase")
-        self.ok.setEnabled(not why_not)
-        self.ok.setToolTip(why_not)
+        allow(self.ok, why_not)
 
     def _refuse(self, error: Exception) -> None:
         self._allow()

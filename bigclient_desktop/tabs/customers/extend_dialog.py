@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 from bigclient_desktop.domain.consent import RetentionEnd
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.retention import keep_longer
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.dialog_foot import error_line, two_buttons
 from bigclient_desktop.widgets.field_editor import TextField
@@ -55,5 +56,4 @@ class ExtendDialog(QDialog):
         why_not = self.day.complaint() or self.reason.complaint()
         if not why_not and not (self.day.value() and self.reason.value()):
             why_not = tr("privacy.extend_needs")
-        self.ok.setEnabled(not why_not)
-        self.ok.setToolTip(why_not)
+        allow(self.ok, why_not)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from bigclient_desktop.domain.enrolment import Device
 from bigclient_desktop.services.trust import devices
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.sync.revoke_dialog import RevokeDialog
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
@@ -74,7 +75,7 @@ class DevicesPage(SheetPage):
             why_not = tr("devices.why_revoked")
         elif not one.may_revoke:
             why_not = tr("devices.why_not_below")
-        self.enable(self.revoke_button, why_not)
+        allow(self.revoke_button, why_not)
 
     def _grant(self) -> None:
         self._tab.show_page("enrolment", "grant")

@@ -14,6 +14,7 @@ from bigclient_desktop.domain.exchange import DELTA, SNAPSHOT, LinkRow, PackageM
 from bigclient_desktop.services.exchange import export_packages, request_resync
 from bigclient_desktop.services.exchange_status import links
 from bigclient_desktop.services.settings import get_setting, set_setting
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.sync.made_card import MadeCard
 from bigclient_desktop.tabs.sync.places import Place, place_of, sticks
 from bigclient_desktop.widgets.exchange_words import size_words
@@ -191,8 +192,7 @@ class ExportPage(QWidget):
             why_not = tr("sync_tab.no_links")
         elif self.folder is None:
             why_not = tr("sync_tab.why_no_place")
-        self.ui.go_button.setEnabled(not why_not)
-        self.ui.go_button.setToolTip(why_not)
+        allow(self.ui.go_button, why_not)
         show_words(self.ui.go_text, why_not or tr("sync_tab.goes_to", folder=str(self.folder)))
 
     # work under way, and its result

@@ -10,6 +10,7 @@ from bigclient_desktop.domain.customer_file import CustomerQuery, CustomerRow
 from bigclient_desktop.services.customers import list_customers
 from bigclient_desktop.services.handover import hand_over
 from bigclient_desktop.services.review import may_decide_here
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.widgets.choice_fields import ChoiceField
@@ -158,6 +159,5 @@ class HandoverDialog(QDialog):
         show_words(ui.count, tr("handover.count", count=len(self.ticked)))
         show_words(ui.problem, "")
         why_not = self._why_not()
-        ui.hand_over_button.setEnabled(not why_not)
-        ui.hand_over_button.setToolTip(why_not)
+        allow(ui.hand_over_button, why_not)
         show_words(ui.effect, "" if self._decides else tr("handover.only_proposed"))

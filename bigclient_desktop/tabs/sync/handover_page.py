@@ -9,7 +9,7 @@ from bigclient_desktop.domain.access import Action
 from bigclient_desktop.domain.exchange import HeldCustomer
 from bigclient_desktop.pdf import blank_handover_pdf
 from bigclient_desktop.services.handover import handed_over, release
-from bigclient_desktop.tabs.allowed import allow_by_right
+from bigclient_desktop.tabs.allowed import allow, allow_by_right
 from bigclient_desktop.tabs.sync.handover_dialog import HandoverDialog
 from bigclient_desktop.tabs.sync.portfolio_dialog import hand_over_all
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
@@ -93,7 +93,7 @@ class HandoverPage(SheetPage):
     def allow(self) -> None:
         chosen = self.chosen()
         free = [one for one in chosen if one.may_release]
-        self.enable(self.release_button, "" if free else tr("handover.why_not_release"))
+        allow(self.release_button, "" if free else tr("handover.why_not_release"))
 
     def _release(self) -> None:
         customers = [one.customer for one in self.chosen() if one.may_release]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bigclient_desktop.domain.exchange import ParkedItem
 from bigclient_desktop.services.review import parked_items
 from bigclient_desktop.services.trust import accept_quarantined
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.sync.review_words import author_words, field_words, one_value
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
@@ -55,8 +56,8 @@ class ParkedPage(SheetPage):
     def allow(self) -> None:
         chosen = self.chosen()
         waiting = [one for one in chosen if one.may_accept]
-        self.enable(self.accept_button, "" if waiting else tr("parked.why_not_accept"))
-        self.enable(self.customer_button, "" if len(chosen) == 1 and chosen[0].customer else tr("parked.why_no_one"))
+        allow(self.accept_button, "" if waiting else tr("parked.why_not_accept"))
+        allow(self.customer_button, "" if len(chosen) == 1 and chosen[0].customer else tr("parked.why_no_one"))
 
     def _open(self) -> None:
         record = self.current()

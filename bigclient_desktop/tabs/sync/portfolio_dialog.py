@@ -16,6 +16,7 @@ from bigclient_desktop.services.handover_sheet import handover_sheet
 from bigclient_desktop.services.people import list_staff
 from bigclient_desktop.services.portfolios import hand_over_portfolio, portfolio
 from bigclient_desktop.services.review import may_decide_here
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.context import TabContext
 from bigclient_desktop.widgets.choice_fields import ChoiceField
 from bigclient_desktop.widgets.dialog_foot import save_keys
@@ -247,8 +248,7 @@ class PortfolioDialog(Worded, QDialog):
             *((button, self._why_empty()) for button in (ui.preview, ui.all_button, ui.none_button)),
         )
         for button, why_not in reasons:
-            button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+            allow(button, why_not)
         count, given = len(self._lines), len(self._takers)
         show_words(ui.count, tr("portfolio.count", count=count, given=given, left=count - given) if count else "")
         show_words(ui.effect, "　".join(self._effects()))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bigclient_desktop.domain.exchange import ProposalItem, ProvisionalItem
 from bigclient_desktop.services.review import confirm_provisional, decide, proposals, provisional
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.sync.review_words import NONE, field_words, values_words
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
@@ -84,11 +85,11 @@ class ProposalsPage(SheetPage):
         why_not = "" if mine else tr("proposals.why_not" if chosen else "proposals.why_none")
         for button in (self.approve_button, self.reject_button):
             button.setVisible(self.view == WAITING)
-            self.enable(button, why_not)
+            allow(button, why_not)
         self.confirm_button.setVisible(self.view == PROVISIONAL)
-        self.enable(self.confirm_button, why_not)
+        allow(self.confirm_button, why_not)
         one = chosen[0] if len(chosen) == 1 else None
-        self.enable(self.customer_button, "" if one and one.customer else tr("parked.why_no_one"))
+        allow(self.customer_button, "" if one and one.customer else tr("parked.why_no_one"))
 
     def _open(self) -> None:
         record = self.current()

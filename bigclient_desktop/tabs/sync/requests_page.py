@@ -11,6 +11,7 @@ from bigclient_desktop.background import Lane
 from bigclient_desktop.domain.file_requests import GRANTED, REFUSED, USUAL_DAYS, AskedFile
 from bigclient_desktop.domain.working_days import china_today
 from bigclient_desktop.services.file_requests import answer, asked_files, note_answers_read, withdraw
+from bigclient_desktop.tabs.allowed import allow
 from bigclient_desktop.tabs.sync.sheet_page import SheetPage, facts
 from bigclient_desktop.widgets.chips import Chip
 from bigclient_desktop.widgets.columns import Column, Look
@@ -86,11 +87,11 @@ class RequestsPage(SheetPage):
         why_not = "" if to_answer else tr("file_requests.why_not" if chosen else "file_requests.why_none")
         for button in (self.grant_button, self.refuse_button):
             button.setVisible(self.view == WAITING)
-            self.enable(button, why_not)
+            allow(button, why_not)
         self.withdraw_button.setVisible(self.view == WAITING)
         own = any(one.may_withdraw for one in chosen)
-        self.enable(self.withdraw_button, "" if own else tr("file_requests.why_not_own"))
-        self.enable(self.customer_button, "" if len(chosen) == 1 else tr("parked.why_no_one"))
+        allow(self.withdraw_button, "" if own else tr("file_requests.why_not_own"))
+        allow(self.customer_button, "" if len(chosen) == 1 else tr("parked.why_no_one"))
 
     def _open(self) -> None:
         record = self.current()
@@ -165,8 +166,7 @@ class GrantDialog(QDialog):
             why_not = tr("failure.day_passed")
         if not why_not and not self.text.value():
             why_not = tr("form.words_needed")
-        self.ok.setEnabled(not why_not)
-        self.ok.setToolTip(why_not)
+        allow(self.ok, why_not)
 
     def _take(self) -> None:
         self.accept()

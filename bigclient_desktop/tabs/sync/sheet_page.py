@@ -81,11 +81,6 @@ class SheetPage(RecordPage):
         self._press(name)
         self.view_changed.emit(name)
 
-    def enable(self, button: Any, why_not: str) -> None:
-        """A button that can be pressed, or says why not."""
-        button.setEnabled(not why_not)
-        button.setToolTip(why_not)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self.show_current()
